@@ -1,0 +1,31 @@
+package io.zongshu.document;
+
+import java.util.Locale;
+
+/**
+ * Where a span of a draft comes from.
+ *
+ * @param address in words a reader can follow: "素材.yaml 条目3 举措", "素材!C7", "annual-review/template.vm:12",
+ *     "词句库 四字格 凝心铸魂"
+ * @param start UTF-16 offset in the text that carries the source
+ * @param end exclusive
+ */
+public record Source(Kind kind, String address, int start, int end) {
+    /** What kind of thing made the span. */
+    public enum Kind {
+        BRIEF,
+        TEMPLATE,
+        BANK,
+        COMPUTED;
+
+        /** The lower-case name used in JSON. */
+        public String jsonName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The same source moved by an offset. */
+    public Source shift(int by) {
+        return new Source(kind, address, start + by, end + by);
+    }
+}

@@ -1,0 +1,55 @@
+package io.zongshu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text that knows where each of its spans comes from. Spans do not overlap and lie in order. */
+public record Sourced(String text, List<Source> sources) {
+    /** No text. */
+    public static final Sourced EMPTY = new Sourced("", List.of());
+
+    public Sourced {
+        sources = List.copyOf(sources);
+    }
+
+    /** A whole text from one place. */
+    public static Sourced of(String text, Source.Kind kind, String address) {
+        return text.isEmpty() ? EMPTY : new Sourced(text, List.of(new Source(kind, address, 0, text.length())));
+    }
+
+    /** This text followed by another. */
+    public Sourced plus(Sourced other) {
+        if (text.isEmpty()) {
+            return other;
+        }
+        List<Source> all = new ArrayList<>(sources);
+        for (Source source : other.sources) {
+            Source moved = source.shift(text.length());
+            Source last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && last.end() == moved.start() && last.kind() == moved.kind()
+                    && last.address().equals(moved.address())) {
+                all.set(all.size() - 1, new Source(last.kind(), last.address(), last.start(), moved.end()));
+            } else {
+                all.add(moved);
+            }
+        }
+        return new Sourced(text + other.text, all);
+    }
+
+    /** The span from start (included) to end (excluded), with the sources that touch it. */
+    public Sourced slice(int start, int end) {
+        List<Source> cut = new ArrayList<>();
+        for (Source source : sources) {
+            int from = Math.max(start, source.start());
+            int to = Math.min(end, source.end());
+            if (from < to) {
+                cut.add(new Source(source.kind(), source.address(), from - start, to - start));
+            }
+        }
+        return new Sourced(text.substring(start, end), cut);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.zongshu.files;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a whole file or nothing: into a temporary file beside the target, forced to disk, then moved over it. */
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    /** What fills the file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes the file, making absent folders.
+     *
+     * @throws CannotContinue if it cannot be written; the old file is then as it was
+     */
+    public static void write(Path target, Content content) {
+        Path absolute = target.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || Files.isDirectory(absolute)) {
+            throw CannotContinue.file("不能写到“" + target + "”：这是一个文件夹。请写明文件名，例如 初稿.docx。");
+        }
+        Path temporary = null;
+        try {
+            Files.createDirectories(folder);
+            // Not createTempFile: its files are closed to others, and the target would be too.
+            temporary = folder.resolve(".zongshu-" + UUID.randomUUID() + ".tmp");
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            move(temporary, absolute);
+        } catch (IOException e) {
+            throw CannotContinue.file(
+                    "写不进文件“" + target + "”。如果它正在 Word 或 WPS 里打开，请先关闭；也请确认该文件夹可以写入。", e);
+        } finally {
+            deleteIfLeft(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void deleteIfLeft(@org.jspecify.annotations.Nullable Path temporary) {
+        if (temporary == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The target is whole either way; a temporary file that cannot be removed now harms nobody.
+            temporary.toFile().deleteOnExit();
+        }
+    }
+}

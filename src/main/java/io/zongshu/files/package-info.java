@@ -1,0 +1,8 @@
+/**
+ * Files as such: writing them atomically, YAML with places in its errors, built-in data and the user's overrides.
+ * Depends on no other room.
+ */
+@NullMarked
+package io.zongshu.files;
+
+import org.jspecify.annotations.NullMarked;
