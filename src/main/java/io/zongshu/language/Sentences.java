@@ -1,0 +1,45 @@
+package io.zongshu.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into sentences and clauses at Chinese marks (GB/T 15834-2011). */
+public final class Sentences {
+    private static final String SENTENCE_ENDS = "。！？；";
+    private static final String CLAUSE_ENDS = "，：" + SENTENCE_ENDS;
+    private static final String CLOSING = "”’》）】〕」』";
+
+    private Sentences() {}
+
+    /** Sentences: each ends at 。！？； with the closing quotes and brackets that follow; the rest is a sentence too. */
+    public static List<TextSpan> split(String text) {
+        return cut(text, SENTENCE_ENDS);
+    }
+
+    /** Clauses: as sentences, and also at ， and ：. The closing mark belongs to the clause. */
+    public static List<TextSpan> clauses(String text) {
+        return cut(text, CLAUSE_ENDS);
+    }
+
+    private static List<TextSpan> cut(String text, String ends) {
+        List<TextSpan> spans = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (ends.indexOf(text.charAt(i)) >= 0) {
+                i++;
+                while (i < text.length() && (CLOSING.indexOf(text.charAt(i)) >= 0 || ends.indexOf(text.charAt(i)) >= 0)) {
+                    i++;
+                }
+                spans.add(new TextSpan(start, i, text.substring(start, i)));
+                start = i;
+            } else {
+                i++;
+            }
+        }
+        if (start < text.length()) {
+            spans.add(new TextSpan(start, text.length(), text.substring(start)));
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,77 @@
+package io.zongshu.language;
+
+import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The themes declared in themes.yaml, and which of them a text is about. */
+public final class Themes {
+    private final List<Theme> themes;
+
+    private Themes(List<Theme> themes) {
+        this.themes = List.copyOf(themes);
+    }
+
+    /**
+     * A theme as declared.
+     *
+     * @param family the broader field that it belongs to (党建, 干部, 经济 …), used to group themes into sections
+     * @param aliases other names that briefs and headings use for it
+     * @param keywords words whose presence speaks for it
+     */
+    public record Theme(String name, String family, List<String> aliases, List<String> keywords) {}
+
+    /** Reads the built-in themes with the user's on top. */
+    public static Themes load(Settings settings) {
+        List<Theme> themes = new ArrayList<>();
+        for (Map.Entry<String, YamlNode> entry : settings.data("themes").entries().entrySet()) {
+            YamlNode node = entry.getValue();
+            themes.add(new Theme(
+                    entry.getKey(), node.get("门类").text(), node.get("别名").texts(), node.get("关键词").texts()));
+        }
+        return new Themes(themes);
+    }
+
+    /** All themes in file order. */
+    public List<Theme> all() {
+        return themes;
+    }
+
+    /** The theme of a name or alias. */
+    public Optional<Theme> named(String name) {
+        return themes.stream()
+                .filter(t -> t.name().equals(name) || t.aliases().contains(name))
+                .findFirst();
+    }
+
+    /** The theme that a text speaks of most: names and aliases weigh 3, keywords 1 an occurrence; empty below 1. */
+    public Optional<Theme> of(String text) {
+        Theme best = null;
+        int most = 0;
+        for (Theme theme : themes) {
+            int weight = 3 * count(text, theme.name());
+            for (String alias : theme.aliases()) {
+                weight += 3 * count(text, alias);
+            }
+            for (String keyword : theme.keywords()) {
+                weight += count(text, keyword);
+            }
+            if (weight > most) {
+                most = weight;
+                best = theme;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int count(String text, String word) {
+        int n = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            n++;
+        }
+        return n;
+    }
+}
