@@ -1,0 +1,100 @@
+package io.zongshu.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text to raw lines, plain or Markdown. */
+final class TextLines {
+    private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
+    private static final Pattern MD_HEADING = Pattern.compile("^ {0,3}(#{1,6})[ 　]+(.*?)[ #]*$");
+    private static final Pattern MD_EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern MD_RULE = Pattern.compile("^ {0,3}([-*_] ?){3,}$");
+    private static final Pattern MD_TABLE_RULE = Pattern.compile("^\\|?( *:?-{3,}:? *\\|)+( *:?-{3,}:?)? *$");
+
+    /** No heading is longer; matching longer lines could take time beyond all measure. */
+    private static final int LONGEST_MARKED = 5000;
+
+    private TextLines() {}
+
+    /** The lines as they stand; a line break at the very end makes no further line. */
+    static List<RawLine> plain(String text) {
+        List<RawLine> lines = new ArrayList<>();
+        String[] parts = BREAK.split(text, -1);
+        int count = parts.length > 0 && parts[parts.length - 1].isEmpty() ? parts.length - 1 : parts.length;
+        for (int i = 0; i < count; i++) {
+            lines.add(RawLine.of(i + 1, parts[i]));
+        }
+        return lines;
+    }
+
+    /** As plain, with # headings turned into outline levels, emphasis removed and pipe tables read. */
+    static List<RawLine> markdown(String text) {
+        List<RawLine> lines = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        int tableAt = 0;
+        for (RawLine line : plain(text)) {
+            String body = line.text().strip();
+            if (body.length() > 2 && body.length() <= LONGEST_MARKED && body.startsWith("|") && body.endsWith("|")) {
+                tableAt = rows.isEmpty() ? line.number() : tableAt;
+                if (!MD_TABLE_RULE.matcher(body).matches()) {
+                    rows.add(cells(body));
+                }
+                continue;
+            }
+            closeTable(lines, rows, tableAt);
+            lines.add(markdownLine(line));
+        }
+        closeTable(lines, rows, tableAt);
+        return lines;
+    }
+
+    private static void closeTable(List<RawLine> lines, List<List<String>> rows, int at) {
+        if (!rows.isEmpty()) {
+            lines.add(new RawLine(at, "", 0, false, even(rows)));
+            rows.clear();
+        }
+    }
+
+    private static List<String> cells(String row) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : row.substring(1, row.length() - 1).split("\\|", -1)) {
+            cells.add(plainWords(cell.strip()));
+        }
+        return cells;
+    }
+
+    /** Rows filled up with empty cells to one width. */
+    static List<List<String>> even(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<String>> even = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> filled = new ArrayList<>(row);
+            while (filled.size() < width) {
+                filled.add("");
+            }
+            even.add(filled);
+        }
+        return even;
+    }
+
+    private static RawLine markdownLine(RawLine line) {
+        if (line.text().length() > LONGEST_MARKED) {
+            return line;
+        }
+        Matcher heading = MD_HEADING.matcher(line.text());
+        if (heading.matches()) {
+            int depth = heading.group(1).length();
+            return new RawLine(line.number(), plainWords(heading.group(2)), depth, false, List.of());
+        }
+        if (MD_RULE.matcher(line.text()).matches()) {
+            return RawLine.of(line.number(), "");
+        }
+        return RawLine.of(line.number(), plainWords(line.text()));
+    }
+
+    private static String plainWords(String text) {
+        return MD_EMPHASIS.matcher(text).replaceAll("$2");
+    }
+}
