@@ -1,0 +1,35 @@
+package io.zongshu.bank;
+
+import io.zongshu.files.CannotContinue;
+import java.nio.file.Path;
+
+/** What the user is told about bank files. */
+final class BankMessages {
+    private BankMessages() {}
+
+    static CannotContinue absent(Path file) {
+        return CannotContinue.file("没有找到词句库“" + file + "”。请先用 zongshu learn 学习往年材料，或用 --bank 指出词句库的位置。");
+    }
+
+    static CannotContinue notABank(Path file, Throwable cause) {
+        return CannotContinue.file("“" + file + "”不是词句库文件。请用 --bank 指出由 zongshu learn 生成的 .bank 文件。", cause);
+    }
+
+    static CannotContinue unreadable(Path file, Throwable cause) {
+        return CannotContinue.file("词句库“" + file + "”打不开。请检查文件是否被占用、有没有读取权限。", cause);
+    }
+
+    static CannotContinue damaged(Path file, String where, Throwable cause) {
+        return CannotContinue.file(
+                "词句库“" + file + "”已损坏（" + where + "）。请改用备份，或删除它后用 zongshu learn 重新学习往年材料。", cause);
+    }
+
+    static CannotContinue otherVersion(Path file, String version) {
+        return CannotContinue.file("词句库“" + file + "”是另一版本（格式 " + version
+                + "）的程序生成的，本程序只认格式 " + BankFile.FORMAT + "。请用 zongshu learn 从往年材料重新学习，另存为新的词句库。");
+    }
+
+    static CannotContinue tooLarge(Path file) {
+        return CannotContinue.file("词句库“" + file + "”展开后过大，可能不是正常的词句库。请核对文件来源。");
+    }
+}

@@ -1,0 +1,165 @@
+package io.zongshu.bank;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads the tables of {@link BankTables} back. A table that is not as it should be ends in {@link Tsv.BadTable}. */
+final class BankParser {
+    private final Map<String, byte[]> tables;
+    private final List<Paper> papers;
+
+    private BankParser(Map<String, byte[]> tables, Path file) {
+        this.tables = tables;
+        this.papers = papers(file);
+    }
+
+    static Bank parse(Map<String, byte[]> tables, Path file) {
+        BankParser parser = new BankParser(tables, file);
+        return new Bank(
+                parser.papers, parser.formulas(), parser.frames(), parser.patterns(), parser.skeletons());
+    }
+
+    private <T> List<T> rows(String name, int fields, Function<String[], T> make) {
+        byte[] table = tables.get(name);
+        if (table == null) {
+            throw new Tsv.BadTable("缺少 " + name);
+        }
+        try {
+            List<T> rows = new ArrayList<>();
+            for (String[] row : Tsv.rows(new String(table, StandardCharsets.UTF_8), fields)) {
+                rows.add(make.apply(row));
+            }
+            return rows;
+        } catch (Tsv.BadTable e) {
+            throw new Tsv.BadTable(name + " " + e.getMessage());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new Tsv.BadTable(name + " 里的数字或编号");
+        }
+    }
+
+    private List<Paper> papers(Path file) {
+        byte[] table = tables.get("paragraphs.tsv");
+        if (table == null) {
+            throw new Tsv.BadTable("缺少 paragraphs.tsv");
+        }
+        List<String[]> rows = rows("papers.tsv", 7, r -> r);
+        int[] sizes = new int[rows.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = size(rows.get(i)[6]);
+        }
+        PaperTexts texts = new PaperTexts(table, file, sizes);
+        List<Paper> found = new ArrayList<>();
+        for (int i = 0; i < sizes.length; i++) {
+            String[] r = rows.get(i);
+            found.add(new Paper(r[0], r[1], r[2], r[3], r[4], r[5], texts.of(i)));
+        }
+        return found;
+    }
+
+    private static int size(String field) {
+        try {
+            int size = Integer.parseInt(field);
+            if (size >= 0) {
+                return size;
+            }
+        } catch (NumberFormatException e) {
+            throw new Tsv.BadTable("papers.tsv 段数 " + field);
+        }
+        throw new Tsv.BadTable("papers.tsv 段数 " + field);
+    }
+
+    private List<Formula> formulas() {
+        return rows("formulas.tsv", 9, r -> new Formula(
+                r[0],
+                r[1],
+                Double.parseDouble(r[2]),
+                Integer.parseInt(r[3]),
+                Integer.parseInt(r[4]),
+                words(r[5]),
+                r[6],
+                Double.parseDouble(r[7]),
+                places(r[8])));
+    }
+
+    private List<Frame> frames() {
+        Map<String, Frame.Kind> kinds = new LinkedHashMap<>();
+        for (Frame.Kind kind : Frame.Kind.values()) {
+            kinds.put(kind.chinese(), kind);
+        }
+        return rows("frames.tsv", 9, r -> {
+            Frame.Kind kind = kinds.get(r[1]);
+            if (kind == null) {
+                throw new Tsv.BadTable("未知类别 " + r[1]);
+            }
+            return new Frame(
+                    r[0],
+                    kind,
+                    Double.parseDouble(r[2]),
+                    Integer.parseInt(r[3]),
+                    Integer.parseInt(r[4]),
+                    Double.parseDouble(r[5]),
+                    BankTables.list(r[8], "\\|", BankParser::filler),
+                    words(r[6]),
+                    places(r[7]));
+        });
+    }
+
+    private static Frame.Filler filler(String part) {
+        int colon = part.indexOf(':');
+        return new Frame.Filler(part.substring(colon + 1), Integer.parseInt(part.substring(0, colon)));
+    }
+
+    private List<HeadingPattern> patterns() {
+        Map<String, List<HeadingPattern.Member>> members = new LinkedHashMap<>();
+        rows("heading-members.tsv", 4, r -> {
+            members.computeIfAbsent(r[0], k -> new ArrayList<>())
+                    .add(new HeadingPattern.Member(r[3], r[1], places(r[2]).get(0)));
+            return r;
+        });
+        return rows("heading-patterns.tsv", 4, r -> new HeadingPattern(
+                r[1], r[2], Integer.parseInt(r[3]), members.getOrDefault(r[0], List.of())));
+    }
+
+    private List<Skeleton> skeletons() {
+        Map<String, List<Skeleton.Section>> sections = new LinkedHashMap<>();
+        rows("skeleton-sections.tsv", 4, r -> {
+            sections.computeIfAbsent(r[0], k -> new ArrayList<>())
+                    .add(new Skeleton.Section(r[1], Double.parseDouble(r[2]), Integer.parseInt(r[3])));
+            return r;
+        });
+        Map<String, List<Skeleton.Transition>> transitions = new LinkedHashMap<>();
+        rows("skeleton-transitions.tsv", 4, r -> {
+            transitions.computeIfAbsent(r[0], k -> new ArrayList<>())
+                    .add(new Skeleton.Transition(r[1], r[2], Integer.parseInt(r[3])));
+            return r;
+        });
+        return rows("skeletons.tsv", 4, r -> new Skeleton(
+                r[0],
+                sections.getOrDefault(r[0], List.of()),
+                transitions.getOrDefault(r[0], List.of()),
+                words(r[1]),
+                words(r[2]),
+                BankTables.list(r[3], " ", this::paperId)));
+    }
+
+    private static List<String> words(String field) {
+        return BankTables.list(field, " ", w -> w);
+    }
+
+    private List<Occurrence> places(String field) {
+        return BankTables.list(field, " ", part -> {
+            String[] at = part.split(":", -1);
+            return new Occurrence(
+                    paperId(at[0]), Integer.parseInt(at[1]), Integer.parseInt(at[2]), Integer.parseInt(at[3]));
+        });
+    }
+
+    private String paperId(String number) {
+        return papers.get(Integer.parseInt(number) - 1).id();
+    }
+}

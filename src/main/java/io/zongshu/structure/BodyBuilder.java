@@ -1,0 +1,78 @@
+package io.zongshu.structure;
+
+import io.zongshu.document.Block;
+import io.zongshu.document.Heading;
+import io.zongshu.document.Paragraph;
+import io.zongshu.document.RunIn;
+import io.zongshu.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts to blocks and outline: gives each heading its level. */
+final class BodyBuilder {
+    private final LevelStack levels = new LevelStack();
+    private final List<Block> blocks;
+    private final List<OutlineEntry> outline = new ArrayList<>();
+    private final boolean headed;
+
+    /** @param blocks what stands before the text; the text's blocks are added to it */
+    BodyBuilder(List<Block> blocks, List<Part> parts) {
+        this.blocks = new ArrayList<>(blocks);
+        this.headed = parts.stream().anyMatch(p -> p.heading() != null);
+        for (Part part : parts) {
+            add(part);
+        }
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<OutlineEntry> outline() {
+        return outline;
+    }
+
+    private void add(Part part) {
+        Piece piece = part.piece();
+        if (part.heading() != null) {
+            addHeading(piece, part.heading());
+        } else if (piece.isTable()) {
+            blocks.add(new Table("", piece.first().raw().table(), piece.range()));
+        } else {
+            blocks.add(new Paragraph(part.role(), piece.text(), runIns(part), piece.range()));
+        }
+    }
+
+    private void addHeading(Piece piece, LevelStack.Tier tier) {
+        int level = levels.next(tier);
+        String marker = Marker.at(piece.text(), 0).map(Marker::text).orElse("");
+        String text = Marker.at(piece.text(), 0)
+                .map(m -> HeadingLine.words(piece.text(), m))
+                .orElse(piece.text());
+        outline.add(new OutlineEntry(piece.first().number(), level, marker, text, false, blocks.size()));
+        blocks.add(new Heading(level, marker, text, piece.range()));
+    }
+
+    private List<RunIn> runIns(Part part) {
+        List<RunIn> runIns = new ArrayList<>();
+        for (Part.Opening opening : part.openings()) {
+            // 一是 in the lead of a paper whose sections come later stands no higher than below those sections.
+            int level = headed && levels.isEmpty() ? 2 : levels.next(opening.tier());
+            String text = part.piece().text();
+            String words = words(text, opening);
+            runIns.add(new RunIn(level, opening.marker(), words, opening.start(), opening.end()));
+            outline.add(new OutlineEntry(
+                    part.piece().lineOf(opening.start()), level, opening.marker(), words, true, blocks.size()));
+        }
+        return runIns;
+    }
+
+    private static String words(String text, Part.Opening opening) {
+        int from = text.indexOf(opening.marker(), opening.start()) + opening.marker().length();
+        String words = Marks.trim(text.substring(from, opening.end()));
+        while (!words.isEmpty() && "。；！？，：".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            words = words.substring(0, words.length() - 1);
+        }
+        return words.startsWith("，") || words.startsWith("：") ? words.substring(1) : words;
+    }
+}

@@ -1,0 +1,120 @@
+package io.zongshu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Finds topic sentences that play a heading's part without a number: short first sentences of neighbouring paragraphs
+ * built alike; and, in a paper without other headings, first sentences that begin alike (一年来，我们坚持……).
+ */
+final class TopicSentences {
+    private static final int LONGEST = 24;
+    private static final int SHORTEST = 5;
+    /** What follows the topic sentence must be a paragraph's worth. */
+    private static final int SHORTEST_REST = 40;
+    private static final int SAME_START = 4;
+    private static final int LONGEST_SAME_START = 70;
+    /** A two-clause topic sentence whose first clause is shorter than this is a saying (山高路远，水到渠成). */
+    private static final int SHORTEST_CLAUSE = 5;
+    private static final int LEAST_SAME_STARTS = 3;
+
+    private final StructureRules rules;
+
+    TopicSentences(StructureRules rules) {
+        this.rules = rules;
+    }
+
+    List<Part> find(List<Part> parts) {
+        boolean headed = parts.stream().anyMatch(p -> p.heading() != null);
+        List<Part> done = new ArrayList<>(parts);
+        if (!headed && sameStarts(done)) {
+            return done;
+        }
+        List<int[]> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= done.size(); i++) {
+            if (i == done.size() || done.get(i).heading() != null) {
+                runs.addAll(runs(done, start, i));
+                start = i + 1;
+            }
+        }
+        // Two neighbours may begin with short sentences by chance; a paper that builds its sections so shows it by three.
+        if (runs.stream().anyMatch(r -> r[1] - r[0] >= 3)) {
+            runs.forEach(r -> done.subList(r[0], r[1]).replaceAll(TopicSentences::topic));
+        }
+        return done;
+    }
+
+    /** Neighbouring topic sentences of a section, two or more: from (included) and to (excluded). */
+    private List<int[]> runs(List<Part> parts, int from, int to) {
+        List<int[]> runs = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean topic = i < to && isTopic(parts.get(i));
+            if (topic && (i == start || alike(first(parts.get(i - 1)), first(parts.get(i))))) {
+                continue;
+            }
+            if (i - start >= 2) {
+                runs.add(new int[] {start, i});
+            }
+            start = topic ? i : i + 1;
+        }
+        return runs;
+    }
+
+    private static String first(Part part) {
+        String text = part.piece().text();
+        int end = Marks.after(text, "。", 0);
+        return end < 0 ? text : text.substring(0, end - 1);
+    }
+
+    private static Part topic(Part part) {
+        return part.with(List.of(
+                new Part.Opening(LevelStack.Tier.TOPIC, "", 0, Marks.after(part.piece().text(), "。", 0))));
+    }
+
+    private boolean isTopic(Part part) {
+        if (!part.isBody() || !part.openings().isEmpty()) {
+            return false;
+        }
+        String sentence = first(part);
+        int length = sentence.length();
+        return length >= SHORTEST
+                && length <= LONGEST
+                && part.piece().text().length() - length >= SHORTEST_REST
+                && Marks.count(sentence, '，') <= 1
+                && (sentence.indexOf('，') < 0 || sentence.indexOf('，') >= SHORTEST_CLAUSE)
+                && "；：？！".chars().noneMatch(c -> sentence.indexOf(c) >= 0)
+                && !rules.notTopic().matcher(sentence).find();
+    }
+
+    /** As many clauses, first clauses of nearly one length, and whole lengths not far apart. */
+    private static boolean alike(String a, String b) {
+        boolean clauses = a.indexOf('，') >= 0 && b.indexOf('，') >= 0
+                ? Math.abs(a.indexOf('，') - b.indexOf('，')) <= 1
+                : a.indexOf('，') == b.indexOf('，');
+        return clauses && Math.max(a.length(), b.length()) <= 2.3 * Math.min(a.length(), b.length());
+    }
+
+    /** Marks paragraphs that begin alike; whether there were enough of them. */
+    private static boolean sameStarts(List<Part> parts) {
+        TreeMap<String, List<Integer>> byStart = new TreeMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String text = parts.get(i).piece().text();
+            int end = Marks.after(text, "。", 0);
+            if (parts.get(i).isBody() && parts.get(i).openings().isEmpty() && end > SAME_START
+                    && end <= LONGEST_SAME_START && text.length() - end >= SHORTEST_REST) {
+                byStart.computeIfAbsent(text.substring(0, SAME_START), k -> new ArrayList<>()).add(i);
+            }
+        }
+        List<Integer> most = byStart.values().stream()
+                .max((a, b) -> Integer.compare(a.size(), b.size()))
+                .orElse(List.of());
+        if (most.size() < LEAST_SAME_STARTS) {
+            return false;
+        }
+        most.forEach(i -> parts.set(i, topic(parts.get(i))));
+        return true;
+    }
+}
