@@ -1,0 +1,311 @@
+package io.zongshu.learn;
+
+import io.zongshu.language.Idioms;
+import io.zongshu.language.Tones;
+import io.zongshu.language.WordClasses;
+import io.zongshu.language.WordClasses.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the scorer looks at: where a 4-gram stands (its edges, stacks, headings), how free its neighbours are, what the
+ * dictionaries know of its parts, and how many other candidates are built like it.
+ */
+final class FormulaFeatures {
+    private static final int[] PAIR_MASKS = {0b0011, 0b1100, 0b0101, 0b1010};
+
+    private final FormulaCounts counts;
+    private final FormulaLexicon lexicon;
+    private final Idioms idioms;
+    private final CharacterPatterns predicatePatterns;
+    private final CharacterPatterns nounPatterns;
+    private final CharacterPatterns unitPatterns = new CharacterPatterns();
+    private final CharacterPatterns gramPatterns = new CharacterPatterns();
+    private final CharacterPatterns lexiconPatterns;
+    private final Neighbourhood neighbourhood;
+    private final int[] stacked;
+    private final int[] stackedKnown;
+    private final long[] stackedAlone;
+    private final Map<String, Optional<WordClasses.Entry>> words = new ConcurrentHashMap<>();
+
+    FormulaFeatures(FormulaCounts counts, FormulaLexicon lexicon, Idioms idioms) {
+        this.counts = counts;
+        this.lexicon = lexicon;
+        this.idioms = idioms;
+        this.predicatePatterns = CharacterPatterns.of(idioms.predicates());
+        this.nounPatterns = CharacterPatterns.of(idioms.nouns());
+        this.lexiconPatterns = CharacterPatterns.of(lexicon.all());
+        this.neighbourhood = new Neighbourhood(counts);
+        this.stacked = new int[counts.grams().size()];
+        this.stackedKnown = new int[stacked.length];
+        this.stackedAlone = new long[stacked.length];
+        noteStacks();
+        GramTable grams = counts.grams();
+        for (int id = 0; id < grams.size(); id++) {
+            String text = FormulaCounts.unpack(grams.key(id));
+            if (get(id, Count.ALONE) + get(id, Count.HALF) > 0) {
+                unitPatterns.add(text);
+            }
+            gramPatterns.add(text);
+        }
+    }
+
+    private void noteStacks() {
+        GramTable stacks = counts.stacks();
+        for (int i = 0; i < stacks.size(); i++) {
+            int id = (int) (stacks.key(i) >>> 32);
+            int other = (int) stacks.key(i);
+            int n = stacks.get(i, 0);
+            stacked[id] += n;
+            stackedAlone[id] += (long) n * get(other, Count.ALONE);
+            stackedKnown[id] += isKnown(FormulaCounts.unpack(counts.grams().key(other))) ? n : 0;
+        }
+    }
+
+    private boolean isKnown(String text) {
+        Character letter = idioms.thesaurusClass(text);
+        WordClasses.Entry entry = word(text);
+        return lexicon.has(text) || letter != null && letter >= 'E' || idioms.hasReading(text)
+                || entry != null && entry.share(WordClass.IDIOM) >= 0.5;
+    }
+
+    /**
+     * Whether a gram is worth scoring: somewhere the segmenter starts a word with it and ends one with it (any mark beside
+     * it makes such a border), or it is half of a unit of eight.
+     */
+    static boolean isCandidate(FormulaCounts counts, int id) {
+        GramTable grams = counts.grams();
+        return grams.get(id, Count.BORDER_BOTH.ordinal()) > 0 || grams.get(id, Count.HALF.ordinal()) > 0;
+    }
+
+    /** Names of the features in order. */
+    List<String> names() {
+        FeatureRow row = new FeatureRow();
+        if (counts.grams().size() > 0) {
+            fill(0, row);
+        }
+        return row.names();
+    }
+
+    /** The features of a gram. */
+    float[] of(int id) {
+        FeatureRow row = new FeatureRow();
+        fill(id, row);
+        return row.values();
+    }
+
+    private int get(int id, Count column) {
+        return counts.grams().get(id, column.ordinal());
+    }
+
+    private void fill(int id, FeatureRow row) {
+        String text = FormulaCounts.unpack(counts.grams().key(id));
+        fillPlaces(id, row);
+        fillNeighbours(id, text, row);
+        fillIdioms(text, row);
+        fillWords(text, row);
+        fillCharacters(text, row);
+        fillFamily(id, text, row);
+        fillLexicon(text, row);
+    }
+
+    private void fillPlaces(int id, FeatureRow row) {
+        double all = get(id, Count.ALL);
+        double alone = get(id, Count.ALONE);
+        row.put("all", log(all));
+        row.put("papers", get(id, Count.PAPERS) / all);
+        row.put("alone", log(alone));
+        row.put("aloneShare", alone / all);
+        row.put("leftShare", get(id, Count.LEFT_EDGE) / all);
+        row.put("rightShare", get(id, Count.RIGHT_EDGE) / all);
+        row.put("left", log(get(id, Count.LEFT_EDGE)));
+        row.put("right", log(get(id, Count.RIGHT_EDGE)));
+        row.put("edge", (get(id, Count.LEFT_EDGE) + get(id, Count.RIGHT_EDGE)) / (2 * all));
+        row.put("stacked", log(get(id, Count.STACKED)));
+        row.put("stackedShare", get(id, Count.STACKED) / all);
+        row.put("listedShare", get(id, Count.LISTED) / all);
+        row.put("headingShare", get(id, Count.HEADING) / all);
+        row.put("headingAlone", get(id, Count.HEADING_ALONE));
+        row.put("halfShare", get(id, Count.HALF) / all);
+        row.put("half", log(get(id, Count.HALF)));
+        row.put("quotedShare", get(id, Count.QUOTED) / all);
+        row.put("deAfter", get(id, Count.DE_AFTER) / all);
+        row.put("deBefore", get(id, Count.DE_BEFORE) / all);
+        row.put("unit6", get(id, Count.UNIT_TO_6) / all);
+        row.put("unit8", get(id, Count.UNIT_TO_8) / all);
+        row.put("unit12", get(id, Count.UNIT_TO_12) / all);
+        row.put("sentenceEnd", get(id, Count.SENTENCE_END) / all);
+        row.put("sentenceStart", get(id, Count.SENTENCE_START) / all);
+        row.put("digitBefore", get(id, Count.DIGIT_BEFORE) / all);
+        row.put("borderLeft", get(id, Count.BORDER_LEFT) / all);
+        row.put("borderRight", get(id, Count.BORDER_RIGHT) / all);
+        row.put("borderMiddle", get(id, Count.BORDER_MIDDLE) / all);
+        row.put("borderOdd", get(id, Count.BORDER_ODD) / all);
+        row.put("oneWord", get(id, Count.ONE_WORD) / all);
+    }
+
+    private void fillNeighbours(int id, String text, FeatureRow row) {
+        double all = get(id, Count.ALL);
+        double left = neighbourhood.entropy(id, 0, (int) all, get(id, Count.LEFT_EDGE));
+        double right = neighbourhood.entropy(id, 1, (int) all, get(id, Count.RIGHT_EDGE));
+        row.put("entropyLeft", left);
+        row.put("entropyRight", right);
+        row.put("entropyMin", Math.min(left, right));
+        row.put("extendLeft", neighbourhood.largest(id, 0) / all);
+        row.put("extendRight", neighbourhood.largest(id, 1) / all);
+        double first = counts.countOfShorter(text.substring(0, 2));
+        double second = counts.countOfShorter(text.substring(2));
+        double middle = counts.countOfShorter(text.substring(1, 3));
+        row.put("firstHalf", log(first));
+        row.put("secondHalf", log(second));
+        row.put("boundToFirst", all / first);
+        row.put("boundToSecond", all / second);
+        row.put("boundToMiddle", all / middle);
+        row.put("pmi", log(all) - log(first) - log(second));
+        for (int i = 0; i < 4; i++) {
+            row.put("char" + i, log(counts.countOfShorter(text.substring(i, i + 1))));
+        }
+    }
+
+    private void fillIdioms(String text, FeatureRow row) {
+        Character letter = idioms.thesaurusClass(text);
+        row.put("thesaurus", letter == null ? -1 : letter - 'A');
+        row.put("reading", (idioms.hasReading(text) ? 1 : 0) + (idioms.hasVariant(text) ? 1 : 0));
+        // The item itself must not count among those that are built like it.
+        int self = idioms.hasReading(text) || letter != null && letter >= 'E' ? 1 : 0;
+        int selfNoun = letter != null && letter < 'E' ? 1 : 0;
+        double sum = 0;
+        for (int i = 0; i < 4; i++) {
+            double ratio = ratio(text, 1 << i, self, selfNoun);
+            row.put("idiomChar" + i, ratio);
+            sum += ratio;
+        }
+        row.put("idiomChars", sum);
+        for (int mask : PAIR_MASKS) {
+            row.put("idiomPair" + mask, log(predicatePatterns.with(text, mask) - self));
+        }
+        row.put("nounHead", log(nounPatterns.with(text, 0b1100) - selfNoun));
+        row.put("nounFirst", log(nounPatterns.with(text, 0b0011) - selfNoun));
+    }
+
+    private double ratio(String text, int mask, int self, int selfNoun) {
+        double predicate = (predicatePatterns.with(text, mask) - self + 1.0) / (predicatePatterns.items() + 5000.0);
+        double noun = (nounPatterns.with(text, mask) - selfNoun + 1.0) / (nounPatterns.items() + 5000.0);
+        return StrictMath.log(predicate / noun);
+    }
+
+    private void fillWords(String text, FeatureRow row) {
+        WordClasses.Entry whole = word(text);
+        row.put("wholeIdiom", whole == null ? -1 : whole.share(WordClass.IDIOM));
+        row.put("wholeName", whole == null ? -1 : whole.share(WordClass.NAME));
+        String[] parts = {text.substring(0, 2), text.substring(2), text.substring(1, 3)};
+        String[] names = {"first", "second", "middle"};
+        for (int p = 0; p < parts.length; p++) {
+            WordClasses.Entry entry = word(parts[p]);
+            row.put(names[p] + "Known", entry == null ? 0 : log(entry.frequency()));
+            if (p < 2) {
+                for (WordClass c : WordClass.values()) {
+                    row.put(names[p] + c, entry == null ? -1 : entry.share(c));
+                }
+            }
+        }
+        row.put("front3", word(text.substring(0, 3)) == null ? 0 : 1);
+        row.put("back3", word(text.substring(1)) == null ? 0 : 1);
+    }
+
+    private void fillCharacters(String text, FeatureRow row) {
+        List<WordClasses.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            WordClasses.Entry entry = word(text.substring(i, i + 1));
+            entries.add(entry == null ? new WordClasses.Entry(new double[WordClass.values().length], 0) : entry);
+        }
+        for (int i = 0; i < 4; i++) {
+            row.put("verb" + i, entries.get(i).share(WordClass.VERB));
+            row.put("noun" + i, entries.get(i).share(WordClass.NOUN));
+            row.put("adjective" + i, entries.get(i).share(WordClass.ADJECTIVE));
+            row.put("function" + i, entries.get(i).share(WordClass.FUNCTION));
+        }
+        row.put("number0", entries.get(0).share(WordClass.NUMBER));
+        row.put("number2", entries.get(2).share(WordClass.NUMBER));
+        double odd = alike(entries.get(0), entries.get(2));
+        double even = alike(entries.get(1), entries.get(3));
+        row.put("alike02", odd);
+        row.put("alike13", even);
+        row.put("parallel", odd * even);
+        row.put("verbObject", vn(entries, 0) * vn(entries, 2));
+        row.put("repeat", text.charAt(0) == text.charAt(2) ? 1 : text.charAt(1) == text.charAt(3) ? 2
+                : text.charAt(0) == text.charAt(1) || text.charAt(2) == text.charAt(3) ? 3 : 0);
+        String tones = Tones.pattern(text);
+        int pattern = -1;
+        if (tones.length() == 4) {
+            pattern = tone(tones, 0) * 8 + tone(tones, 1) * 4 + tone(tones, 2) * 2 + tone(tones, 3);
+        }
+        row.put("tones", pattern);
+        row.put("toneContrast", tones.length() == 4 && tones.charAt(1) != tones.charAt(3) ? 1 : 0);
+    }
+
+    private static int tone(String tones, int i) {
+        return tones.charAt(i) == '平' ? 1 : 0;
+    }
+
+    private static double vn(List<WordClasses.Entry> entries, int i) {
+        return entries.get(i).share(WordClass.VERB) * entries.get(i + 1).share(WordClass.NOUN);
+    }
+
+    private static double alike(WordClasses.Entry a, WordClasses.Entry b) {
+        double sum = 0;
+        for (int i = 0; i < a.shares().length; i++) {
+            sum += Math.min(a.shares()[i], b.shares()[i]);
+        }
+        return sum;
+    }
+
+    private void fillFamily(int id, String text, FeatureRow row) {
+        int self = get(id, Count.ALONE) + get(id, Count.HALF) > 0 ? 1 : 0;
+        for (int mask : PAIR_MASKS) {
+            int family = unitPatterns.with(text, mask) - self;
+            row.put("family" + mask, log(family));
+            row.put("familyShare" + mask, (family + 0.5) / (gramPatterns.with(text, mask) + 1.0));
+        }
+        String turned = text.substring(2) + text.substring(0, 2);
+        row.put("turned", log(unitPatterns.with(turned, 0b0011)) + log(unitPatterns.with(turned, 0b1100)));
+        double sum = 0;
+        for (int i = 0; i < 4; i++) {
+            double unit = (unitPatterns.with(text, 1 << i) - self + 1.0) / (unitPatterns.items() + 3000.0);
+            double gram = (gramPatterns.with(text, 1 << i) + 1.0) / (gramPatterns.items() + 3000.0);
+            sum += StrictMath.log(unit / gram);
+        }
+        row.put("unitChars", sum);
+        row.put("stackMates", log(stacked[id]));
+        row.put("stackMatesKnown", stacked[id] == 0 ? -1 : stackedKnown[id] / (double) stacked[id]);
+        row.put("stackMatesAlone", stacked[id] == 0 ? -1 : log(stackedAlone[id] / (double) stacked[id]));
+    }
+
+    private void fillLexicon(String text, FeatureRow row) {
+        int self = lexicon.has(text) ? 1 : 0;
+        row.put("lexicon", self);
+        double sum = 0;
+        for (int i = 0; i < 4; i++) {
+            sum += log(lexiconPatterns.with(text, 1 << i) - self);
+        }
+        row.put("lexiconChars", sum);
+        for (int mask : PAIR_MASKS) {
+            row.put("lexiconPair" + mask, log(lexiconPatterns.with(text, mask) - self));
+        }
+        for (FormulaLexicon.Half half : FormulaLexicon.Half.values()) {
+            row.put("halves" + half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)
+                    + (lexicon.has(half, text.substring(2)) ? 2 : 0));
+        }
+    }
+
+    private WordClasses.@org.jspecify.annotations.Nullable Entry word(String word) {
+        return words.computeIfAbsent(word, w -> Optional.ofNullable(WordClasses.find(w))).orElse(null);
+    }
+
+    private static double log(double n) {
+        return StrictMath.log(1 + n);
+    }
+}

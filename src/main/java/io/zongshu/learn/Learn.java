@@ -1,0 +1,97 @@
+package io.zongshu.learn;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.bank.Formula;
+import io.zongshu.bank.Paper;
+import io.zongshu.files.Settings;
+import io.zongshu.language.Themes;
+import io.zongshu.structure.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns papers into a bank. What is learned depends on the papers and the options alone, never on their order. */
+public final class Learn {
+    private Learn() {}
+
+    /**
+     * What learning may depend on.
+     *
+     * @param settings themes and prior knowledge, with the user's on top
+     * @param threads how many papers are analysed at a time; the bank is the same for any number
+     * @param lexicon whether the prior knowledge of formulas.yaml is used
+     */
+    public record Options(Settings settings, int threads, boolean lexicon) {
+        /** All processors, with the lexicon. */
+        public static Options standard(Settings settings) {
+            return new Options(settings, Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+        }
+    }
+
+    /** The paper of an article, as it will stand in the bank; file is how the user knows it. */
+    public static Paper paper(Article article, String file, Themes themes) {
+        return new PaperMaker(article, themes).paper(file);
+    }
+
+    /** Learns a bank. A paper given twice counts once. */
+    public static Bank mine(Collection<Paper> papers, Options options) {
+        List<Paper> distinct = distinct(papers);
+        if (distinct.isEmpty()) {
+            return Bank.EMPTY;
+        }
+        List<AnalysedPaper> analysed = AnalysedPaper.all(distinct, options.threads());
+        List<Formula> formulas = new FormulaMiner(options).mine(analysed);
+        return new Bank(
+                distinct,
+                formulas,
+                new FrameMiner(formulas, FrameWords.load(options.settings())).mine(analysed),
+                HeadingPatterns.of(distinct),
+                Skeletons.of(distinct));
+    }
+
+    /** The union of two banks' papers, learned anew. */
+    public static Bank union(Bank a, Bank b, Options options) {
+        List<Paper> papers = new ArrayList<>(a.papers());
+        papers.addAll(b.papers());
+        return mine(papers, options);
+    }
+
+    /** Fingerprint of the built-in dictionaries and models, for the bank's manifest. */
+    public static String dictionaries() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update("hanlp portable-1.8.6".getBytes(StandardCharsets.UTF_8));
+            for (String resource : List.of(FormulaMiner.MODEL, "/io/zongshu/data/formulas.yaml",
+                    "/io/zongshu/data/frames.yaml", "/io/zongshu/data/themes.yaml")) {
+                try (InputStream in = Learn.class.getResourceAsStream(resource)) {
+                    digest.update(in == null ? new byte[0] : in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Paper> distinct(Collection<Paper> papers) {
+        Map<String, Paper> byId = new TreeMap<>();
+        for (Paper paper : papers) {
+            byId.merge(paper.id(), paper, (x, y) -> x.file().compareTo(y.file()) <= 0 ? x : y);
+        }
+        return byId.values().stream()
+                .sorted(Comparator.comparing(Paper::file).thenComparing(Paper::id))
+                .toList();
+    }
+}

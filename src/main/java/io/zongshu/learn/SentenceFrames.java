@@ -1,0 +1,104 @@
+package io.zongshu.learn;
+
+import io.zongshu.bank.Frame;
+import io.zongshu.bank.Occurrence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Frames of whole opening and closing sentences: their clauses read as mined frames, the rest left open. */
+final class SentenceFrames {
+    private static final int LEAST_DOCUMENTS = 3;
+    private static final int LEAST_LITERALS = 2;
+    private static final int EXAMPLES = 5;
+    private static final String OPEN = "⟨…⟩";
+
+    private final FrameWords words;
+    private final Map<String, String> patterns = new HashMap<>();
+
+    SentenceFrames(List<Frame> frames, FrameWords words) {
+        this.words = words;
+        for (Frame frame : frames) {
+            patterns.put(frame.pattern().replaceAll("⟨[^⟩]*⟩", "⟨⟩"), frame.pattern());
+        }
+    }
+
+    private record Note(Clause.Zone zone, TreeSet<Integer> papers, TreeMap<String, Integer> moves,
+            List<Occurrence> examples, int[] occurrences) {}
+
+    List<Frame> mine(List<AnalysedPaper> papers) {
+        Map<String, Note> notes = new TreeMap<>();
+        for (int p = 0; p < papers.size(); p++) {
+            List<Clause> sentence = new ArrayList<>();
+            for (Clause clause : Clause.of(papers.get(p), p)) {
+                sentence.add(clause);
+                if (clause.end() >= clause.text().length() || "，：".indexOf(clause.text().charAt(clause.end())) < 0) {
+                    add(notes, sentence, papers.get(p).paper().id());
+                    sentence.clear();
+                }
+            }
+        }
+        List<Frame> frames = new ArrayList<>();
+        notes.forEach((pattern, note) -> {
+            if (note.papers.size() >= LEAST_DOCUMENTS) {
+                double score = Math.min(1, note.papers.size() / (double) Math.max(8, papers.size() / 4));
+                frames.add(new Frame(
+                        pattern,
+                        note.zone == Clause.Zone.OPENING ? Frame.Kind.OPENING : Frame.Kind.CLOSING,
+                        FormulaMiner.rounded(score),
+                        note.papers.size(),
+                        note.occurrences[0],
+                        0,
+                        List.of(),
+                        FrameMiner.mostFrequent(note.moves),
+                        note.examples));
+            }
+        });
+        return frames;
+    }
+
+    private void add(Map<String, Note> notes, List<Clause> sentence, String paper) {
+        Clause first = sentence.get(0);
+        if (first.zone() == Clause.Zone.MIDDLE || sentence.size() < LEAST_LITERALS) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        int literals = 0;
+        for (Clause clause : sentence) {
+            String part = part(clause);
+            literals += part.equals(OPEN) ? 0 : 1;
+            if (!part.equals(OPEN) || parts.isEmpty() || !parts.get(parts.size() - 1).equals(OPEN)) {
+                parts.add(part);
+            }
+        }
+        if (literals < LEAST_LITERALS) {
+            return;
+        }
+        Note note = notes.computeIfAbsent(String.join("，", parts) + "。", k ->
+                new Note(first.zone(), new TreeSet<>(), new TreeMap<>(), new ArrayList<>(), new int[1]));
+        note.occurrences[0]++;
+        if (!first.move().isEmpty()) {
+            note.moves.merge(first.move(), 1, Integer::sum);
+        }
+        if (note.papers.add(first.paper()) && note.examples.size() < EXAMPLES) {
+            int end = sentence.get(sentence.size() - 1).end();
+            note.examples.add(new Occurrence(paper, first.paragraph(), first.start(), end));
+        }
+    }
+
+    private String part(Clause clause) {
+        String text = clause.text(0, clause.words().size());
+        if (text.endsWith("以来") && text.length() <= 20) {
+            return "⟨时间⟩以来";
+        }
+        return FrameMatch.of(clause, words).stream()
+                .filter(m -> patterns.containsKey(m.key()))
+                .max(Comparator.comparingInt((FrameMatch m) -> m.key().length()).thenComparing(FrameMatch::key))
+                .map(m -> patterns.getOrDefault(m.key(), ""))
+                .orElse(OPEN);
+    }
+}

@@ -1,0 +1,149 @@
+package io.zongshu.learn;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A frozen sum of small decision trees, read from a text that a person can follow and evaluated in its written order, so
+ * that a score is the same on every machine.
+ *
+ * <p>Text: first line the feature names, parted by blanks; second line the start value; then one line a tree: its nodes
+ * parted by blanks, {@code feature<threshold?yes:no} with node numbers, or a leaf's value.
+ */
+final class TreeModel {
+    // Of the candidates whose first third of trees says less than one in 400, none is worth the other two thirds.
+    private static final double HOPELESS = -6;
+
+    private final List<String> features;
+    private final double start;
+    private final int[] roots;
+    // All nodes of all trees: a leaf has feature -1 and its value in number.
+    private final int[] feature;
+    private final float[] number;
+    private final int[] yes;
+    private final int[] no;
+
+    /** A tree's nodes by number; a leaf has feature -1 and its value in number, any other node its threshold. */
+    record Tree(int[] feature, float[] number, int[] yes, int[] no) {}
+
+    TreeModel(List<String> features, double start, List<Tree> trees) {
+        this.features = List.copyOf(features);
+        this.start = start;
+        int size = trees.stream().mapToInt(t -> t.feature.length).sum();
+        roots = new int[trees.size()];
+        feature = new int[size];
+        number = new float[size];
+        yes = new int[size];
+        no = new int[size];
+        int at = 0;
+        for (int t = 0; t < roots.length; t++) {
+            Tree tree = trees.get(t);
+            roots[t] = at;
+            for (int i = 0; i < tree.feature.length; i++) {
+                feature[at + i] = tree.feature[i];
+                number[at + i] = tree.number[i];
+                yes[at + i] = roots[t] + tree.yes[i];
+                no[at + i] = roots[t] + tree.no[i];
+            }
+            at += tree.feature.length;
+        }
+    }
+
+    /** Reads a model from a resource. */
+    static TreeModel load(String resource) {
+        try (InputStream in = TreeModel.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no model: " + resource);
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TreeModel read(BufferedReader lines) throws IOException {
+        List<String> features = Arrays.asList(next(lines).split(" ", -1));
+        double start = Double.parseDouble(next(lines));
+        List<Tree> trees = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            trees.add(tree(line.split(" ", -1)));
+        }
+        return new TreeModel(features, start, trees);
+    }
+
+    private static String next(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        if (line == null) {
+            throw new IOException("model cut short");
+        }
+        return line;
+    }
+
+    private static Tree tree(String[] nodes) {
+        int n = nodes.length;
+        Tree tree = new Tree(new int[n], new float[n], new int[n], new int[n]);
+        for (int i = 0; i < n; i++) {
+            int less = nodes[i].indexOf('<');
+            if (less < 0) {
+                tree.feature[i] = -1;
+                tree.number[i] = Float.parseFloat(nodes[i]);
+                continue;
+            }
+            int then = nodes[i].indexOf('?');
+            int otherwise = nodes[i].indexOf(':');
+            tree.feature[i] = Integer.parseInt(nodes[i].substring(0, less));
+            tree.number[i] = Float.parseFloat(nodes[i].substring(less + 1, then));
+            tree.yes[i] = Integer.parseInt(nodes[i].substring(then + 1, otherwise));
+            tree.no[i] = Integer.parseInt(nodes[i].substring(otherwise + 1));
+        }
+        return tree;
+    }
+
+    /** The model as text, as {@link #read} takes it. */
+    String write() {
+        StringBuilder out = new StringBuilder(String.join(" ", features)).append('\n').append(start).append('\n');
+        for (int t = 0; t < roots.length; t++) {
+            int end = t + 1 < roots.length ? roots[t + 1] : feature.length;
+            for (int i = roots[t]; i < end; i++) {
+                out.append(i == roots[t] ? "" : " ");
+                if (feature[i] >= 0) {
+                    out.append(feature[i]).append('<').append(number[i]).append('?')
+                            .append(yes[i] - roots[t]).append(':').append(no[i] - roots[t]);
+                } else {
+                    out.append(number[i]);
+                }
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    /** The features that it was trained on, in order. */
+    List<String> features() {
+        return features;
+    }
+
+    /** Probability, 0 to 1, of a candidate with these features. */
+    double score(float[] row) {
+        double sum = start;
+        int third = roots.length / 3;
+        for (int t = 0; t < roots.length; t++) {
+            if (t == third && start + 3 * (sum - start) < HOPELESS) {
+                return 0;
+            }
+            int node = roots[t];
+            while (feature[node] >= 0) {
+                node = row[feature[node]] < number[node] ? yes[node] : no[node];
+            }
+            sum += number[node];
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents to Bank: formulas, frames, parallel groups, skeletons. */
+@NullMarked
+package io.zongshu.learn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package io.zongshu.learn;
+
+import io.zongshu.bank.Paper;
+import io.zongshu.eval.Gold;
+import io.zongshu.eval.Papers;
+import io.zongshu.eval.Ranking;
+import io.zongshu.files.Settings;
+import io.zongshu.language.Idioms;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Trains the formula scorer and reports it cross-validated by paper: an item is scored only by models whose training
+ * papers do not contain it. Arguments: corpus file, gold folder, and the model file to write (none: report only).
+ */
+public final class FormulaTraining {
+    private static final BoostedTrees.Config CONFIG = new BoostedTrees.Config(250, 5, 0.04, 0.7, 0.35, 2, 2);
+    private static final int FOLDS = 5;
+
+    private FormulaTraining() {}
+
+    /** The features of every gram in the annotated papers, as counted over some of the papers. */
+    private record View(String name, float weight, List<String> features, Map<String, float[]> rows) {}
+
+    public static void main(String[] args) throws Exception {
+        List<Gold.Annotated> gold = Gold.read(Path.of(args[1]));
+        List<View> views = views(Papers.read(Path.of(args[0])), gold, 1, 3, 10);
+        figures(views, gold).forEach(System.out::println);
+        if (args.length > 2) {
+            Set<String> all = new TreeSet<>();
+            grams(gold).forEach(all::addAll);
+            TreeModel model = train(views, all, right(gold), border(gold), 1, 2, 3);
+            Files.writeString(Path.of(args[2]), model.write());
+        }
+    }
+
+    /**
+     * The figures of the scorer, cross-validated by paper: trained on twelve of the fifteen annotated papers at a time, and
+     * never on an item of a paper that it is scored on; first without, then with the lexicon.
+     */
+    public static List<String> crossValidate(List<Paper> papers, List<Gold.Annotated> gold) {
+        return figures(views(papers, gold, 1, 3), gold);
+    }
+
+    private static List<View> views(List<Paper> papers, List<Gold.Annotated> gold, int... cuts) {
+        List<AnalysedPaper> analysed = AnalysedPaper.all(papers, 2);
+        List<Set<String>> grams = grams(gold);
+        List<View> views = new ArrayList<>();
+        for (int parts : cuts) {
+            for (int part = 0; part < parts; part++) {
+                FormulaCounts counts = new FormulaCounts();
+                for (int i = part; i < analysed.size(); i += parts) {
+                    counts.add(analysed.get(i));
+                }
+                for (boolean empty : new boolean[] {true, false}) {
+                    FormulaLexicon lexicon = empty ? FormulaLexicon.empty() : FormulaLexicon.load(Settings.builtIn());
+                    FormulaFeatures features = new FormulaFeatures(counts, lexicon, Idioms.load());
+                    String name = (empty ? "no lexicon" : "lexicon") + (parts == 1 ? "" : ", 1/" + parts + " of the papers");
+                    views.add(new View(name, parts == 1 ? 1 : parts == 3 ? 0.5f : 0.3f, features.names(),
+                            rows(counts, features, grams)));
+                }
+            }
+        }
+        return views;
+    }
+
+    /** Simple baselines over the same papers: stand-alone count, and count with entropy at both edges. */
+    public static Map<String, List<String>> baselines(List<Paper> papers) {
+        FormulaCounts counts = FormulaCounts.of(AnalysedPaper.all(papers, 2), 2);
+        Neighbourhood neighbours = new Neighbourhood(counts);
+        GramTable grams = counts.grams();
+        Map<String, Double> alone = new TreeMap<>();
+        Map<String, Double> entropy = new TreeMap<>();
+        for (int id = 0; id < grams.size(); id++) {
+            String text = FormulaCounts.unpack(grams.key(id));
+            int all = grams.get(id, Count.ALL.ordinal());
+            if (grams.get(id, Count.ALONE.ordinal()) > 0) {
+                alone.put(text, (double) grams.get(id, Count.ALONE.ordinal()));
+            }
+            if (all > 1) {
+                double left = neighbours.entropy(id, 0, all, grams.get(id, Count.LEFT_EDGE.ordinal()));
+                double right = neighbours.entropy(id, 1, all, grams.get(id, Count.RIGHT_EDGE.ordinal()));
+                entropy.put(text, Math.min(left, right) * Math.log(all));
+            }
+        }
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        lists.put("baseline: stand-alone count", ranked(alone));
+        lists.put("baseline: 4-gram count and boundary entropy", ranked(entropy));
+        return lists;
+    }
+
+    private static List<String> ranked(Map<String, Double> scores) {
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, float[]> rows(FormulaCounts counts, FormulaFeatures features, List<Set<String>> grams) {
+        Map<String, float[]> rows = new TreeMap<>();
+        for (Set<String> set : grams) {
+            for (String gram : set) {
+                int id = counts.grams().find(FormulaCounts.pack(gram, 0, 4));
+                if (id >= 0 && FormulaFeatures.isCandidate(counts, id)) {
+                    rows.computeIfAbsent(gram, g -> features.of(id));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Set<String> right(List<Gold.Annotated> gold) {
+        Set<String> right = new TreeSet<>();
+        gold.forEach(g -> right.addAll(g.formulas()));
+        return right;
+    }
+
+    private static Set<String> border(List<Gold.Annotated> gold) {
+        Set<String> border = new TreeSet<>();
+        gold.forEach(g -> border.addAll(g.borderline()));
+        return border;
+    }
+
+    private static List<Set<String>> grams(List<Gold.Annotated> gold) {
+        List<Set<String>> all = new ArrayList<>();
+        for (Gold.Annotated paper : gold) {
+            Set<String> grams = new TreeSet<>();
+            for (int i = 0; i + 4 <= paper.text().length(); i++) {
+                if (Idioms.isFourHan(paper.text().substring(i, i + 4))) {
+                    grams.add(paper.text().substring(i, i + 4));
+                }
+            }
+            all.add(grams);
+        }
+        return all;
+    }
+
+    private static List<String> figures(List<View> views, List<Gold.Annotated> gold) {
+        List<Set<String>> grams = grams(gold);
+        Set<String> right = right(gold);
+        Set<String> border = border(gold);
+        List<Map<String, Double>> sums = new ArrayList<>();
+        views.forEach(v -> sums.add(new TreeMap<>()));
+        Map<String, Integer> folds = new TreeMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Set<String> test = new TreeSet<>();
+            Set<String> train = new TreeSet<>();
+            for (int p = 0; p < gold.size(); p++) {
+                (p % FOLDS == fold ? test : train).addAll(grams.get(p));
+            }
+            train.removeAll(test);
+            test.forEach(item -> folds.merge(item, 1, Integer::sum));
+            TreeModel model = train(views, train, right, border, 1);
+            for (int v = 0; v < views.size(); v++) {
+                Map<String, Double> sum = sums.get(v);
+                views.get(v).rows().forEach((item, row) -> {
+                    if (test.contains(item)) {
+                        sum.merge(item, model.score(row), Double::sum);
+                    }
+                });
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (int v = 0; v < views.size(); v++) {
+            Map<String, Double> means = new TreeMap<>();
+            sums.get(v).forEach((item, sum) -> means.put(item, sum / folds.getOrDefault(item, 1)));
+            Set<String> here = new TreeSet<>(right);
+            if (views.get(v).weight() < 1) {
+                here.retainAll(views.get(v).rows().keySet());
+            }
+            lines.add(Ranking.of(ranked(means), here, border).line("cross-validated, " + views.get(v).name()));
+            lines.add("    at score 0.5: " + atThreshold(means, here, border));
+        }
+        return lines;
+    }
+
+    private static String atThreshold(Map<String, Double> scores, Set<String> right, Set<String> border) {
+        int hits = 0;
+        int all = 0;
+        for (Map.Entry<String, Double> entry : scores.entrySet()) {
+            if (entry.getValue() >= 0.5 && (right.contains(entry.getKey()) || !border.contains(entry.getKey()))) {
+                all++;
+                hits += right.contains(entry.getKey()) ? 1 : 0;
+            }
+        }
+        return String.format(Locale.ROOT, "P %.3f R %.3f", hits / (double) all, hits / (double) right.size());
+    }
+
+    private static TreeModel train(
+            List<View> views, Set<String> items, Set<String> right, Set<String> border, long... seeds) {
+        List<float[]> x = new ArrayList<>();
+        List<Float> y = new ArrayList<>();
+        List<Float> w = new ArrayList<>();
+        for (View view : views) {
+            for (Map.Entry<String, float[]> row : view.rows().entrySet()) {
+                boolean isRight = right.contains(row.getKey());
+                if (items.contains(row.getKey()) && (isRight || !border.contains(row.getKey()))) {
+                    x.add(row.getValue());
+                    y.add(isRight ? 1f : 0f);
+                    w.add(view.weight());
+                }
+            }
+        }
+        float[] labels = new float[y.size()];
+        float[] weights = new float[y.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = y.get(i);
+            weights[i] = w.get(i);
+        }
+        return BoostedTrees.train(CONFIG, views.get(0).features(), x.toArray(new float[0][]), labels, weights, seeds);
+    }
+}
