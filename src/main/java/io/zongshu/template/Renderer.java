@@ -1,0 +1,136 @@
+package io.zongshu.template;
+
+import io.zongshu.document.Sourced;
+import io.zongshu.files.CannotContinue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.velocity.Template;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.exception.MethodInvocationException;
+import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.RuntimeInstance;
+import org.apache.velocity.runtime.parser.ParseException;
+import org.apache.velocity.runtime.parser.TemplateParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Renders parts of templates in a Velocity engine that reaches nothing but the slots. */
+final class Renderer {
+    /** A paper is some 20,000 characters; what grows beyond this is an attack. */
+    private static final int MAX_CHARACTERS = 2_000_000;
+
+    private final RuntimeInstance engine = new RuntimeInstance();
+
+    Renderer() {
+        Properties settings = new Properties();
+        settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
+        settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, Sandbox.class.getName());
+        settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "string");
+        settings.setProperty(
+                "resource.loader.string.class",
+                "org.apache.velocity.runtime.resource.loader.StringResourceLoader");
+        settings.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        settings.setProperty(RuntimeConstants.PARSER_POOL_SIZE, "1");
+        settings.setProperty(RuntimeConstants.SPACE_GOBBLING, "lines");
+        engine.init(settings);
+    }
+
+    /**
+     * Renders a part.
+     *
+     * @return the lines in order, empty ones left out
+     * @throws CannotContinue naming the template's file and line
+     */
+    List<Marks.Rendered> render(String file, TemplateText.Part part, Slots slots) {
+        KnownNames.check(file, part.references(), slots);
+        Marks marks = new Marks();
+        LimitedWriter out = new LimitedWriter();
+        try {
+            Template template = new Template();
+            template.setRuntimeServices(engine);
+            template.setName(file);
+            template.setData(engine.parse(new StringReader(part.velocity()), template));
+            template.initDocument();
+            VelocityContext context = new VelocityContext(slots.encoded(new Rows.Counter()));
+            EventCartridge events = new EventCartridge();
+            events.addEventHandler(
+                    (ReferenceInsertionEventHandler) (velocity, reference, value) -> marked(marks, value));
+            events.attachToContext(context);
+            template.merge(context, out);
+        } catch (ParseException e) {
+            int line = e instanceof TemplateParseException placed ? placed.getLineNumber() : 1;
+            throw TemplateMessages.syntax(file, part.lineOf(line));
+        } catch (Marks.TemplateTooLarge e) {
+            throw TemplateMessages.tooLarge(file);
+        } catch (VelocityException e) {
+            if (e.getCause() instanceof Marks.TemplateTooLarge) {
+                throw TemplateMessages.tooLarge(file);
+            }
+            if (e instanceof MethodInvocationException reaching) {
+                throw unknown(file, part, reaching.getReferenceName(), slots);
+            }
+            throw TemplateMessages.syntax(file, part.lineOf(1));
+        }
+        List<Marks.Rendered> lines = new ArrayList<>();
+        for (String line : out.toString().split("\n", -1)) {
+            Marks.Rendered rendered = marks.decode(line, file);
+            if (!rendered.text().text().isBlank()) {
+                lines.add(rendered);
+            }
+        }
+        return lines;
+    }
+
+    private static @Nullable Object marked(Marks marks, @Nullable Object value) {
+        if (value instanceof Slot slot) {
+            Sourced clean = Marks.clean(slot.value());
+            return clean.isEmpty() ? "" : marks.value(clean);
+        }
+        return value == null ? null : "";
+    }
+
+    private static CannotContinue unknown(
+            String file, TemplateText.Part part, @Nullable String reference, Slots slots) {
+        String name = ChineseNames.decode(reference == null ? "" : reference).replaceAll("[${}!]", "");
+        int line = part.references().stream()
+                .filter(r -> r.written().equals(name) || r.written().endsWith("." + name) || r.written().startsWith(name + "."))
+                .mapToInt(TemplateText.Reference::line)
+                .findFirst()
+                .orElse(part.lineOf(1));
+        return TemplateMessages.unknownName(file, line, name, NearestName.of(name, slots.names()));
+    }
+
+    /** A writer with a limit. */
+    private static final class LimitedWriter extends Writer {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void write(char[] buffer, int offset, int length) {
+            if (text.length() + length > MAX_CHARACTERS) {
+                throw new Marks.TemplateTooLarge();
+            }
+            text.append(buffer, offset, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            // Nothing is buffered.
+        }
+
+        @Override
+        public void close() throws IOException {
+            // Nothing is held open.
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}
