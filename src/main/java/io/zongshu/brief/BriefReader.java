@@ -1,0 +1,208 @@
+package io.zongshu.brief;
+
+import io.zongshu.files.CannotContinue;
+import io.zongshu.files.DecodedText;
+import io.zongshu.files.Settings;
+import io.zongshu.language.Quantities;
+import io.zongshu.language.Themes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Brief files to a Brief. What a file is, its content says and not its suffix: a zip with a workbook in it is xlsx, an
+ * OLE2 file with one is xls, text is YAML, or a table if the suffix is csv or tsv.
+ */
+public final class BriefReader {
+    private static final int MAX_MEGABYTES = 100;
+    private static final int MAX_TEXT_MEGABYTES = 20;
+    private static final int MAX_FILES = 500;
+
+    private final BriefKeys keys;
+    private final FactSheet.Words words;
+    private final BriefParts parts;
+
+    private BriefReader(Settings settings, Collection<String> templateFields) {
+        this.keys = BriefKeys.load(settings, templateFields);
+        this.words = new FactSheet.Words(keys, Themes.load(settings), Quantities.load(settings));
+        this.parts = new BriefParts(keys);
+    }
+
+    /** As {@link #read(List, Settings, Collection)} for templates without fields of their own. */
+    public static BriefReading read(List<Path> sources, Settings settings) {
+        return read(sources, settings, List.of());
+    }
+
+    /**
+     * Reads files, and the brief files of folders, into one brief; facts stay in the order of the files.
+     *
+     * @param templateFields keys that templates declare beyond the brief's own
+     * @throws CannotContinue if a file cannot be used, or no fact is found; of a folder, a file that cannot be used is
+     *     noted and left out
+     */
+    public static BriefReading read(List<Path> sources, Settings settings, Collection<String> templateFields) {
+        BriefReader reader = new BriefReader(settings, templateFields);
+        for (Path source : sources) {
+            if (Files.isDirectory(source)) {
+                reader.folder(source);
+            } else {
+                reader.file(source);
+            }
+        }
+        if (reader.parts.facts().isEmpty()) {
+            throw BriefMessages.noFacts(String.join("”“", sources.stream().map(Path::toString).toList()));
+        }
+        return reader.parts.reading();
+    }
+
+    private void folder(Path folder) {
+        int read = 0;
+        for (Path file : filesOf(folder)) {
+            try {
+                file(file);
+                read++;
+            } catch (CannotContinue e) {
+                parts.note(BriefMessages.skippedFile(file.toString(), String.valueOf(e.getMessage())));
+            }
+        }
+        if (read == 0) {
+            throw BriefMessages.emptyFolder(folder.toString());
+        }
+    }
+
+    private static List<Path> filesOf(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, 5)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isBriefName(String.valueOf(file.getFileName())))
+                    .sorted()
+                    .limit(MAX_FILES)
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw BriefMessages.unreadable(folder.toString(), e);
+        }
+    }
+
+    // ~$x.xlsx is what Excel leaves beside an open file.
+    private static boolean isBriefName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.startsWith("~$") && !lower.startsWith(".") && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv)");
+    }
+
+    private void file(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw BriefMessages.missing(path.toString());
+        }
+        try {
+            long size = Files.size(path);
+            if (size == 0) {
+                throw BriefMessages.emptyFile(path.toString());
+            }
+            if (size > (long) MAX_MEGABYTES << 20) {
+                throw BriefMessages.tooLarge(path.toString(), MAX_MEGABYTES);
+            }
+            read(path, head(path), size);
+        } catch (IOException e) {
+            throw BriefMessages.unreadable(path.toString(), e);
+        }
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(8);
+        }
+    }
+
+    private void read(Path path, byte[] head, long size) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        if (startsWith(head, 'P', 'K')) {
+            sheets(name, workbook(path, name));
+        } else if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            sheets(name, XlsFile.read(path, name));
+        } else if (startsWith(head, '%', 'P', 'D', 'F')) {
+            throw BriefMessages.wrongKind(name, " PDF 文档");
+        } else if (size > (long) MAX_TEXT_MEGABYTES << 20) {
+            throw BriefMessages.tooLarge(name, MAX_TEXT_MEGABYTES);
+        } else {
+            text(name, Files.readAllBytes(path));
+        }
+    }
+
+    private List<Grid> workbook(Path path, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            String kind = XlsxFile.kind(zip);
+            if (!kind.isEmpty()) {
+                throw BriefMessages.wrongKind(name, kind);
+            }
+            if (zip.getEntry("xl/vbaProject.bin") != null) {
+                parts.note(BriefMessages.macros(name));
+            }
+        } catch (ZipException e) {
+            throw BriefMessages.unreadable(name, e);
+        }
+        return XlsxFile.read(path, name);
+    }
+
+    private void text(String name, byte[] bytes) {
+        DecodedText text = DecodedText.of(bytes).orElseThrow(() -> BriefMessages.wrongKind(name, "看不懂的二进制数据"));
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+            sheets(name, List.of(CsvFile.read(name, text)));
+        } else if (text.text().isBlank()) {
+            throw BriefMessages.emptyFile(name);
+        } else if (text.text().stripLeading().startsWith("<")) {
+            throw BriefMessages.wrongKind(name, "网页或 XML");
+        } else {
+            YamlBrief.read(name, text, keys, parts);
+        }
+    }
+
+    // Keys and values first: they go before what a table's title says.
+    private void sheets(String name, List<Grid> grids) {
+        List<Grid> tables = new ArrayList<>();
+        List<Grid> other = new ArrayList<>();
+        for (Grid grid : grids) {
+            boolean nothing = grid.rows().isEmpty() || keys.ignoresSheet(grid.sheet());
+            if (!nothing && Header.find(grid, keys).isPresent()) {
+                tables.add(grid);
+            } else if (!nothing && InfoSheet.looksLikeOne(grid, keys)) {
+                hidden(grid);
+                InfoSheet.read(grid, keys, parts);
+            } else if (!nothing) {
+                other.add(grid);
+            }
+        }
+        for (Grid grid : tables) {
+            Optional<Header> header = Header.find(grid, keys);
+            hidden(grid);
+            header.ifPresent(found -> FactSheet.read(grid, found, words, parts));
+        }
+        if (tables.isEmpty()) {
+            List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
+            throw BriefMessages.noHeader(name, keys.factNames(), seen);
+        }
+        other.forEach(grid -> parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning())));
+    }
+
+    private void hidden(Grid grid) {
+        if (grid.hidden()) {
+            parts.note(BriefMessages.hiddenSheet(grid.file(), grid.sheet()));
+        }
+    }
+
+    private static boolean startsWith(byte[] head, int... bytes) {
+        boolean all = head.length >= bytes.length;
+        for (int i = 0; all && i < bytes.length; i++) {
+            all = (head[i] & 0xFF) == bytes[i];
+        }
+        return all;
+    }
+}
