@@ -1,0 +1,81 @@
+package io.zongshu.compose;
+
+import io.zongshu.brief.Cell;
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Quantities;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cells of the brief as sourced text, and their parts between ； and 。. */
+final class Cells {
+    private static final String OPENING = "“‘《（(【";
+    private static final String CLOSING = "”’》）)】";
+
+    private Cells() {}
+
+    /** The whole cell. */
+    static Sourced sourced(Cell cell) {
+        return Wording.trimmed(Sourced.of(cell.text(), Source.Kind.BRIEF, cell.address()));
+    }
+
+    /** The parts of a 数据 cell: also parted at ， and 、 where each piece has a figure of its own. */
+    static List<Sourced> data(Cell cell, Quantities quantities, ClauseReader reader) {
+        List<Sourced> parts = new ArrayList<>();
+        for (Sourced part : parts(cell)) {
+            if (part.text().contains("其中")) {
+                // 其中 parts what comes before it; apart from that it would part something else.
+                parts.add(part);
+                continue;
+            }
+            for (Sourced piece : eachWithFigure(cut(part, "，"), part, quantities)) {
+                List<Sourced> listed = eachWithFigure(cut(piece, "、"), piece, quantities);
+                boolean oneVerb = reader.datumVerb(piece.text()) > 0
+                        && listed.stream().skip(1).anyMatch(p -> reader.datumVerb(p.text()) == 0);
+                parts.addAll(oneVerb ? List.of(piece) : listed);
+            }
+        }
+        return parts;
+    }
+
+    private static List<Sourced> eachWithFigure(List<Sourced> pieces, Sourced whole, Quantities quantities) {
+        boolean each = pieces.stream().noneMatch(p -> quantities.find(p.text()).isEmpty())
+                && pieces.stream().skip(1).noneMatch(p -> onlyFigure(p.text(), quantities));
+        return each ? pieces : List.of(whole);
+    }
+
+    /** 成交1326宗、3.4亿元: a figure alone belongs to the piece before it. */
+    private static boolean onlyFigure(String text, Quantities quantities) {
+        return quantities.find(text).stream().anyMatch(q -> q.start() == 0 && q.end() == text.length());
+    }
+
+    /** The parts of a 举措 cell: also parted at ，, so that each is one action. */
+    static List<Sourced> measures(Cell cell) {
+        return parts(cell).stream().flatMap(part -> cut(part, "，").stream()).toList();
+    }
+
+    /** The parts of a cell between ； and 。; marks within quotes and brackets do not part. */
+    static List<Sourced> parts(Cell cell) {
+        return cut(Sourced.of(cell.text(), Source.Kind.BRIEF, cell.address()), "；;。\n");
+    }
+
+    private static List<Sourced> cut(Sourced whole, String marks) {
+        String text = whole.text();
+        List<Sourced> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            char c = end ? ' ' : text.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+            if (end || depth == 0 && marks.indexOf(c) >= 0) {
+                Sourced part = Wording.trimmed(whole.slice(start, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,67 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses among worded alternatives, so that none is used twice while others are free and neighbours do not open alike.
+ * The seed turns the order.
+ */
+final class Chooser {
+    private final long seed;
+    private final Map<String, Integer> used = new HashMap<>();
+    private String lastOpening = "";
+
+    Chooser(long seed) {
+        this.seed = seed;
+    }
+
+    /**
+     * The first of the least used alternatives whose opening differs from the last one's; empty if there are none.
+     *
+     * @param fullestFirst whether those that tell most cells of the brief come first
+     */
+    Sourced next(List<Sourced> alternatives, int turn, boolean fullestFirst) {
+        int fullest = !fullestFirst ? 0 : alternatives.stream().mapToInt(Chooser::told).max().orElse(0);
+        Sourced best = Sourced.EMPTY;
+        int bestCost = Integer.MAX_VALUE;
+        for (int i = 0; i < alternatives.size(); i++) {
+            Sourced one = alternatives.get((int) Math.floorMod(i + turn + seed, (long) alternatives.size()));
+            int cost = 100 * Math.max(0, fullest - told(one)) + 10 * used.getOrDefault(key(one), 0) + (opening(one).equals(lastOpening) ? 5 : 0);
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = one;
+            }
+        }
+        if (!best.isEmpty()) {
+            used.merge(key(best), 1, Integer::sum);
+            lastOpening = opening(best);
+        }
+        return best;
+    }
+
+    /** A wording is recognised by the template lines that it comes from. */
+    private static String key(Sourced one) {
+        return one.sources().stream()
+                .filter(s -> s.address().contains(".vm:"))
+                .map(s -> s.address())
+                .findFirst()
+                .orElse(one.text());
+    }
+
+    /** How many different cells of the brief it tells; the fullest wordings come first. */
+    private static int told(Sourced one) {
+        return (int) one.sources().stream()
+                .filter(s -> s.kind() == Source.Kind.BRIEF)
+                .map(Source::address)
+                .distinct()
+                .count();
+    }
+
+    private static String opening(Sourced one) {
+        return one.text().substring(0, Math.min(2, one.text().length()));
+    }
+}

@@ -1,0 +1,187 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Segmenter;
+import io.zongshu.language.Token;
+import java.util.List;
+
+/** What kind of clause a cell's part is, judged by its words' parts of speech. */
+final class ClauseReader {
+    private static final String QUOTES = "“”‘’《》（）";
+
+    private final Segmenter segmenter;
+    private final RealiseWords words;
+
+    ClauseReader(Segmenter segmenter, RealiseWords words) {
+        this.segmenter = segmenter;
+        this.words = words;
+    }
+
+    /** Kinds of clauses. */
+    enum Kind {
+        /** Only verbs and adverbs, so that the 事项 is its object: 分层分类举办. */
+        BARE,
+        /** Only says where or about what, so that an action must follow: 聚焦产业发展. */
+        SCOPE,
+        /** Starts with a verb and has its own object: 选派干部到一线. */
+        VERBAL,
+        /** Has its own subject: 区委书记带头讲党课. */
+        SUBJECT,
+        /** No verb: 人才领域“最多跑一次”改革. */
+        NOMINAL
+    }
+
+    List<Token> tokens(String text) {
+        return segmenter.segment(text);
+    }
+
+    /** Where a verb that a datum may start with ends (查摆问题68个); 0 if it starts with none. */
+    int datumVerb(String text) {
+        int known = Math.max(
+                words.opening("数据动词", text).map(String::length).orElse(0),
+                words.opening("带宾动词", text).map(String::length).orElse(0));
+        boolean fresh = known == 0 && text.startsWith("新") && words.opening("带宾动词", text.substring(1)).isPresent();
+        return fresh ? 1 + words.opening("带宾动词", text.substring(1)).map(String::length).orElse(0) : known;
+    }
+
+    /** Does the text end with a verb, or have a subject and a verb, so that a figure completes it: 诊疗量增长8.7%? */
+    boolean tells(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = tokens(text);
+        Token last = tokens.get(tokens.size() - 1);
+        boolean verbAtEnd = tokens.size() > 1 && last.nature().equals("v") && last.text().length() > 1;
+        return verbAtEnd || words.ending("变化动词", text).isPresent() || kind(text) == Kind.SUBJECT;
+    }
+
+    /** Only verbs and adverbs. */
+    boolean allVerbs(String text) {
+        return tokens(text).stream().allMatch(ClauseReader::verbOrAdverb);
+    }
+
+    Kind kind(String text) {
+        List<Token> tokens = tokens(text);
+        if (tokens.isEmpty()) {
+            return Kind.NOMINAL;
+        }
+        if (words.has("带宾动词", text)) {
+            return Kind.BARE;
+        }
+        String plain = words.opening("范围词", text).map(w -> text.substring(w.length())).orElse(text);
+        if (!plain.equals(text) && words.has("带宾动词", plain)) {
+            return Kind.BARE;
+        }
+        if (nominal(text, tokens)) {
+            return Kind.NOMINAL;
+        }
+        if (tokens.stream().allMatch(ClauseReader::verbOrAdverb) && words.ending("带宾动词", text).isPresent()) {
+            return Kind.BARE;
+        }
+        Token first = tokens.get(0);
+        boolean scope = words.opening("介词举措", text).isPresent();
+        if (scope) {
+            return hasAction(tokens, text) ? Kind.VERBAL : Kind.SCOPE;
+        }
+        boolean knownVerb = words.opening("带宾动词", text).isPresent() || datumVerb(text) > 0;
+        boolean opens = verb(first) || first.nature().equals("d") || first.nature().equals("p") || first.nature().equals("ad");
+        if (knownVerb || opens) {
+            return Kind.VERBAL;
+        }
+        return tokens.stream().skip(1).anyMatch(t -> plainVerb(t) && !quoted(text, t.start())) ? Kind.SUBJECT : Kind.NOMINAL;
+    }
+
+    /** 日常监督管理, 人才领域“最多跑一次”改革: ends with a verbal noun, and no verb that takes an object comes before. */
+    private boolean nominal(String text, List<Token> tokens) {
+        String core = text.replaceAll("[”》）]+$", "");
+        if (text.contains("，") || words.keyAtEnd("名词举措动词", core).isEmpty()) {
+            return false;
+        }
+        boolean leads = verb(tokens.get(0)) || words.opening("带宾动词", text).isPresent()
+                || words.opening("介词举措", text).isPresent() || "pd".contains(tokens.get(0).nature());
+        int tail = text.length() - words.keyAtEnd("名词举措动词", core).map(String::length).orElse(0)
+                - (text.length() - core.length());
+        boolean acts = tokens.stream()
+                .filter(t -> t.end() <= tail && !quoted(text, t.start()))
+                .anyMatch(t -> t.nature().equals("v")
+                        && (words.has("带宾动词", t.text()) && !t.text().equals("监督") || "到赴进送为把让".contains(t.text()))
+                        || t.nature().equals("p"));
+        return !leads && !acts;
+    }
+
+    private boolean hasAction(List<Token> tokens, String text) {
+        int comma = text.indexOf('，');
+        if (comma > 0) {
+            return true;
+        }
+        return tokens.stream()
+                .skip(1)
+                .anyMatch(t -> plainVerb(t) && !quoted(text, t.start()) && words.has("带宾动词", t.text()))
+                || text.startsWith("坚持") && tokens.size() > 1
+                || text.startsWith("通过") && tokens.stream().skip(1).anyMatch(t -> plainVerb(t) && !quoted(text, t.start()));
+    }
+
+    static boolean quoted(String text, int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            int mark = QUOTES.indexOf(text.charAt(i));
+            depth += mark < 0 ? 0 : mark % 2 == 0 ? 1 : -1;
+        }
+        return depth > 0;
+    }
+
+    private static boolean verb(Token token) {
+        return token.nature().startsWith("v");
+    }
+
+    private static boolean plainVerb(Token token) {
+        return verb(token) && !token.nature().equals("vn") && token.text().length() > 1
+                || token.nature().equals("v") && "获列达为到赴".contains(token.text());
+    }
+
+    private static boolean verbOrAdverb(Token token) {
+        String nature = token.nature();
+        return verb(token) || nature.equals("d") || nature.equals("ad") || nature.equals("vl") || nature.equals("dl")
+                || nature.equals("c") || nature.equals("cc") || token.text().equals("、");
+    }
+
+    /** Does a noun that starts here follow something that allows a number before it: the start, a mark, a verb? */
+    boolean canTakeNumber(String text, int at, int end) {
+        if (at == 0) {
+            return boundary(text, at, end);
+        }
+        String before = text.substring(0, at);
+        if (quoted(text, at)) {
+            return false;
+        }
+        if (words.list("数量不插").stream().anyMatch(before::endsWith)) {
+            return false;
+        }
+        char previous = text.charAt(at - 1);
+        if ("，、；：和与及".indexOf(previous) >= 0) {
+            return boundary(text, at, end);
+        }
+        for (Token token : tokens(text)) {
+            if (token.end() == at) {
+                boolean opens = verb(token)
+                        || token.nature().equals("p")
+                        || token.nature().equals("c")
+                        || words.has("带宾动词", token.text());
+                return opens && boundary(text, at, end);
+            }
+        }
+        return false;
+    }
+
+    /** Is the noun whole here: do no further nouns follow that belong to it? */
+    private boolean boundary(String text, int at, int end) {
+        if (end >= text.length() || "，、；：和与及等".indexOf(text.charAt(end)) >= 0) {
+            return true;
+        }
+        for (Token token : tokens(text)) {
+            if (token.start() == end) {
+                return !token.nature().startsWith("n") && !token.nature().equals("vn");
+            }
+        }
+        return false;
+    }
+}

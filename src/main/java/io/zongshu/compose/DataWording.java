@@ -1,0 +1,109 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures into the clauses: where their nouns stand, else as clauses and lists of their own. */
+final class DataWording {
+    private final RealiseWords words;
+    private final FigurePlacer placer;
+
+    DataWording(RealiseWords words, FigurePlacer placer) {
+        this.words = words;
+        this.placer = placer;
+    }
+
+    void word(SentenceWork work) {
+        List<Sourced> places = new ArrayList<>(work.clauses);
+        places.add(work.opening);
+        List<Datum> left = new ArrayList<>();
+        List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
+        boolean several = bare.size() > 1 && work.clauses.size() > 1;
+        boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size();
+        for (Datum datum : work.data) {
+            boolean placed;
+            if (inStep) {
+                placed = placer.placeAt(datum, places, bare.indexOf(datum));
+            } else if (datum.bare() && several) {
+                placed = placer.placeByNoun(datum, places.subList(0, work.clauses.size()));
+            } else {
+                placed = placer.place(datum, places, work.clauses.size(), work.item.text());
+            }
+            if (!placed) {
+                left.add(datum);
+            }
+        }
+        for (int i = 0; i < work.clauses.size(); i++) {
+            work.clauses.set(i, places.get(i));
+        }
+        work.opening = places.get(work.clauses.size());
+        addLeft(work, left);
+    }
+
+    /** Data that found no place: changes beside what changed, the honoured behind their honour, the rest at the end. */
+    private void addLeft(SentenceWork work, List<Datum> left) {
+        List<Sourced> changes = texts(left, d -> d.predicate() && "由从".indexOf(d.text().text().charAt(0)) >= 0);
+        if (!changes.isEmpty() && !work.clauses.isEmpty() && work.opening.isEmpty()) {
+            left.removeIf(d -> changes.contains(d.text()));
+            work.clauses.add(1, Wording.listed(changes));
+        }
+        List<Datum> nouns = new ArrayList<>(
+                left.stream().filter(d -> !d.predicate() && (d.counts() || d.people() || d.bare())).toList());
+        List<Sourced> statements = texts(left, d -> !nouns.contains(d));
+        subjectOfResult(work, nouns);
+        if (!nouns.isEmpty()) {
+            addNouns(work, nouns);
+        }
+        statements.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
+        work.told = work.clauses.size();
+    }
+
+    /** A figure of a plan is an aim, not a result. */
+    private static Sourced aimed(Sourced statement) {
+        boolean said = statement.text().contains("力争") || statement.text().contains("确保");
+        return said ? statement : Wording.word("力争", "数据承接").plus(statement);
+    }
+
+    private static List<Sourced> texts(List<Datum> data, java.util.function.Predicate<Datum> which) {
+        return data.stream().filter(which).map(Datum::text).toList();
+    }
+
+    /** 东风商用车300台 with 销往上海. */
+    private void subjectOfResult(SentenceWork work, List<Datum> nouns) {
+        boolean subject = !nouns.isEmpty()
+                && !work.results.isEmpty()
+                && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
+                && nouns.get(0).figures() == 1
+                && !nouns.get(0).noun().isEmpty();
+        if (subject) {
+            work.results.set(0, nouns.remove(0).text().plus(work.results.get(0)));
+        }
+    }
+
+    private void addNouns(SentenceWork work, List<Datum> nouns) {
+        Sourced list = Wording.listed(nouns.stream().map(Datum::text).toList());
+        for (int i = 0; i < work.clauses.size(); i++) {
+            String clause = work.clauses.get(i).text();
+            boolean honours = words.list("列名动词").stream().anyMatch(clause::contains)
+                    && words.ending("列名名词", clause).isPresent();
+            if (honours) {
+                work.clauses.add(i + 1, Wording.word("包括", "数据承接").plus(list));
+                return;
+            }
+        }
+        boolean direct = work.clauses.isEmpty() || work.measureless;
+        work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
+    }
+
+    /** 共 before bare figures, 涉及 where people or things are reached, 共有 where something stands there now. */
+    private static String joiner(SentenceWork work, List<Datum> nouns) {
+        if (nouns.stream().anyMatch(Datum::bare)) {
+            return "共";
+        }
+        boolean people = nouns.stream().allMatch(Datum::people);
+        boolean said = nouns.stream().anyMatch(d -> work.item.text().contains(d.noun())
+                || work.clauses.stream().anyMatch(c -> c.text().contains(d.noun())));
+        return people || said || work.planned || !nouns.get(0).nounFirst() ? "涉及" : "共有";
+    }
+}

@@ -1,0 +1,117 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Quantities;
+import io.zongshu.language.Quantity;
+import io.zongshu.language.Token;
+import java.util.List;
+
+/**
+ * One part of a 数据 cell, taken apart around its figures: 县级领导 | 36名 |, 培训 | 140余人 |, | 近3000个 | 行政村.
+ *
+ * @param text the whole part
+ * @param verb the verb that it starts with, or empty
+ * @param noun what stands between verb and figure, or else behind the figure
+ * @param figure all figures as written
+ * @param figures how many quantities the figure holds
+ * @param unit measure word of the first quantity
+ * @param nounFirst whether the noun stands before the figure
+ */
+record Datum(
+        Sourced text, String verb, String noun, Sourced figure, int figures, String unit, boolean nounFirst) {
+    /** A verb or adverb that a datum may start with: 新增, 累计服务, 及时救助. A single character is too unsure. */
+    private static boolean verbal(Token token) {
+        String nature = token.nature();
+        return token.text().length() > 1 && (nature.startsWith("v") || nature.equals("d") || nature.equals("ad"));
+    }
+
+    /** Where the verb that a text starts with ends; 0 if it starts with none. */
+    private static int verbEnd(String text, ClauseReader reader) {
+        int known = reader.datumVerb(text);
+        int end = known;
+        for (Token token : reader.tokens(text)) {
+            if (token.start() < end) {
+                continue;
+            }
+            if (token.start() != end || !verbal(token)) {
+                break;
+            }
+            end = token.end();
+        }
+        return end;
+    }
+
+    static Datum read(Sourced text, Quantities quantities, ClauseReader reader) {
+        List<Quantity> found = quantities.find(text.text()).stream()
+                .filter(q -> !q.indefinite() && !q.ordinal())
+                .toList();
+        if (found.isEmpty()) {
+            return new Datum(text, "", "", Sourced.EMPTY, 0, "", true);
+        }
+        Quantity first = found.get(0);
+        int end = first.end();
+        int count = 1;
+        while (count < found.size() && found.get(count).start() == end) {
+            end = found.get(count).end();
+            count++;
+        }
+        if (count < found.size()) {
+            // 亿元以上重点项目151个: a figure inside the noun. Otherwise the part is told as it is.
+            Quantity last = found.get(found.size() - 1);
+            if (last.end() != text.text().length() || !first.unit().contains("元") || first.start() > 0) {
+                return new Datum(text, "", "", Sourced.EMPTY, found.size(), "", true);
+            }
+            first = last;
+            end = last.end();
+            count = 1;
+        }
+        String before = text.text().substring(0, first.start());
+        String after = text.text().substring(end);
+        int verbEnd = verbEnd(before, reader);
+        boolean ofAge = count > 1 && first.unit().equals("岁");
+        if (ofAge || verbEnd == 0 && (reader.tells(before) || !after.isEmpty() && verbEnd(after, reader) > 0)) {
+            return new Datum(text, before, "", Sourced.EMPTY, found.size(), "", true);
+        }
+        String noun = before.substring(verbEnd);
+        boolean nounFirst = !noun.isEmpty() || after.isEmpty();
+        if (!noun.isEmpty() && !after.isEmpty()) {
+            return new Datum(text, before, "", Sourced.EMPTY, found.size(), "", true);
+        }
+        return new Datum(
+                text,
+                before.substring(0, verbEnd),
+                nounFirst ? noun : after,
+                text.slice(first.start(), end),
+                count,
+                first.unit(),
+                nounFirst);
+    }
+
+    /** A figure with nothing else: 400名. */
+    boolean bare() {
+        return !figure.isEmpty() && verb.isEmpty() && noun.isEmpty();
+    }
+
+    /** Says something by itself: it has a verb, or is no noun with a figure. */
+    boolean predicate() {
+        return !verb.isEmpty() || figure.isEmpty();
+    }
+
+    /** Counts people or things, so that it can stand before a noun: 36名县级领导, but not 80%或23万元. */
+    boolean counts() {
+        return figures == 1 && COUNTED.contains(unit);
+    }
+
+    /** Its first figure counts things, whatever follows: 2566套136686平方米. */
+    boolean countsFirst() {
+        return figures > 0 && COUNTED.contains(unit);
+    }
+
+    boolean people() {
+        return unit.equals("名") || unit.equals("人") || unit.equals("位") || unit.equals("人次");
+    }
+
+    private static final List<String> COUNTED = List.of(
+            "名", "位", "个", "家", "支", "项", "件", "条", "所", "座", "处", "台", "套", "批", "场", "户", "艘", "辆", "门",
+            "张", "部", "期", "只", "类");
+}

@@ -1,0 +1,194 @@
+package io.zongshu.compose;
+
+import io.zongshu.brief.Fact;
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Quantities;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One fact to one sentence. What was done comes first (measures with the item as object, topic or subject), figures where
+ * their nouns stand, then what came of it. Nothing is added but joining words of realise.yaml.
+ */
+final class FactRealiser {
+    /** A sentence longer than this ends before a result that has a subject of its own. */
+    private static final int LONG = 60;
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+    private final Quantities quantities;
+    private final MeasureWording measures;
+    private final DataWording data;
+    private final Theming theming;
+    private final ResultWording results;
+
+    FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
+        this.words = words;
+        this.theming = theming;
+        this.reader = reader;
+        this.quantities = quantities;
+        this.measures = new MeasureWording(words, reader);
+        this.data = new DataWording(words, new FigurePlacer(words, reader));
+        this.results = new ResultWording(words, reader, quantities);
+    }
+
+    /**
+     * The sentence of a fact, with its full stop; empty if the fact has nothing but a theme.
+     *
+     * @param period what the whole paper is about; a fact's time that says the same is not repeated
+     */
+    Sourced realise(Fact fact, Leads leads, String period) {
+        boolean planned = FactKind.of(fact, theming) == FactKind.PLAN;
+        Sourced sentence = sentence(fact, leads, planned, period, true);
+        return sentence.isEmpty() ? sentence : sentence.plus(Wording.glue("。"));
+    }
+
+    /** A plan as a verb phrase that follows 将, without a full stop. */
+    Sourced plan(Fact fact, Leads leads) {
+        Sourced phrase = sentence(fact, leads, true, "", false);
+        Sourced time = Cells.sourced(fact.time());
+        return phrase.isEmpty() || time.isEmpty() || phrase.text().contains(time.text())
+                ? phrase
+                : Wording.glue("在").plus(time).plus(phrase);
+    }
+
+    /** What the sentences around leave to this one. */
+    private record Telling(Leads leads, String period, boolean withTime) {}
+
+    private Sourced sentence(Fact fact, Leads leads, boolean planned, String period, boolean withTime) {
+        SentenceWork work = new SentenceWork();
+        work.planned = planned;
+        work.item = Cells.sourced(fact.item());
+        takeResults(fact, work);
+        Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
+        List<Sourced> given = Cells.measures(fact.measures());
+        if (given.isEmpty()) {
+            withoutMeasures(work);
+        } else {
+            measures.word(work, given, leads);
+        }
+        data.word(work);
+        results.word(work);
+        return finish(fact, work, new Telling(leads, period, withTime));
+    }
+
+    /** 首创修饰 go to the item, 率先状语 to the action; the rest are clauses of their own. */
+    private void takeResults(Fact fact, SentenceWork work) {
+        for (Sourced result : Cells.measures(fact.result())) {
+            if (words.has("首创修饰", result.text()) && !work.item.isEmpty()) {
+                work.item = result.plus(work.item);
+            } else if (words.has("率先状语", result.text())) {
+                Sourced in = result.text().equals("率先") ? Sourced.EMPTY : Wording.glue("在");
+                work.manner = Optional.of(in.plus(result));
+            } else if (firstToDo(result, fact)) {
+                work.firstDone = Optional.of(result);
+            } else {
+                work.results.add(result);
+            }
+        }
+    }
+
+    /** 率先出台: the measure that has the verb takes the adverb. */
+    private static boolean firstToDo(Sourced result, Fact fact) {
+        return result.text().startsWith("率先")
+                && result.text().length() == 4
+                && fact.measures().text().contains(result.text().substring(2));
+    }
+
+    /** The item is subject of its result or figure: 某项目落户张湾; 高层次人才新增1291人; 3名公务员获评某称号. */
+    private void withoutMeasures(SentenceWork work) {
+        if (work.item.isEmpty()) {
+            return;
+        }
+        work.measureless = true;
+        work.itemSaid = true;
+        if (!work.results.isEmpty() && words.has("成效带宾动词", work.results.get(0).text())) {
+            Sourced verb = work.results.remove(0);
+            boolean subject = !work.data.isEmpty() && !work.data.get(0).predicate();
+            Sourced who = subject ? work.data.remove(0).text() : Sourced.EMPTY;
+            work.clauses.add(who.plus(verb).plus(work.item));
+            return;
+        }
+        if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
+            work.clauses.add(work.item.plus(work.data.remove(0).text()));
+            return;
+        }
+        if (!work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
+            work.clauses.add(work.item.plus(work.results.remove(0)));
+            return;
+        }
+        boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT;
+        work.clauses.add(statement ? work.item : measures.withVerb(work.item));
+    }
+
+    private static boolean takesDatum(SentenceWork work, Datum datum) {
+        boolean repeated = !datum.noun().isEmpty() && work.item.text().contains(datum.noun());
+        boolean follows = !datum.verb().isEmpty() && datum.noun().isEmpty() || datum.bare();
+        return !datum.figure().isEmpty() && !repeated && follows;
+    }
+
+    private Sourced finish(Fact fact, SentenceWork work, Telling telling) {
+        Sourced sentence = Sourced.EMPTY;
+        boolean parted = false;
+        for (int i = 0; i < work.clauses.size(); i++) {
+            Sourced clause = work.clauses.get(i);
+            if (clause.isEmpty()) {
+                continue;
+            }
+            boolean partsHere = !parted
+                    && !work.planned
+                    && i >= work.told
+                    && sentence.text().length() > LONG
+                    && reader.kind(clause.text()) == ClauseReader.Kind.SUBJECT;
+            parted |= partsHere;
+            sentence = sentence.isEmpty() ? clause : sentence.plus(Wording.glue(partsHere ? "。" : "，")).plus(clause);
+        }
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
+        Sourced actor = actor(fact, work, sentence);
+        actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
+        Sourced time = telling.withTime() ? time(fact, telling.period(), sentence) : Sourced.EMPTY;
+        return frequency(fact)
+                ? actor.plus(work.opening).plus(time).plus(sentence)
+                : time.plus(actor).plus(work.opening).plus(sentence);
+    }
+
+    /** Whose doing it is: not for what has a subject already; offices within the unit are not named. */
+    private Sourced actor(Fact fact, SentenceWork work, Sourced sentence) {
+        Sourced department = Cells.sourced(fact.department());
+        boolean passive = work.itemActs
+                || !work.item.isEmpty() && work.clauses.get(0).text().startsWith(work.item.text())
+                || work.measureless
+                || reader.kind(work.clauses.get(0).text()) == ClauseReader.Kind.SUBJECT;
+        boolean inner = inner(department.text());
+        return passive || inner || sentence.text().contains(department.text()) ? Sourced.EMPTY : department;
+    }
+
+    /** A section of the unit itself: 干部科; 指挥中心, without a place or a superior in its name. */
+    private boolean inner(String name) {
+        boolean placed = words.list("外部标志").stream().anyMatch(name::contains);
+        return words.ending("内设机构", name).isPresent() || !placed && words.ending("内设单位", name).isPresent();
+    }
+
+    /** 每年, 全年 belong to the action, not to the topic. */
+    private static boolean frequency(Fact fact) {
+        return fact.time().text().startsWith("每") || fact.time().text().equals("全年");
+    }
+
+    /** The fact's time as the opening of its sentence, if it says more than the paper's period. */
+    private Sourced time(Fact fact, String period, Sourced sentence) {
+        Sourced time = Cells.sourced(fact.time());
+        if (!period.isEmpty() && time.text().startsWith(period + "（") && time.text().endsWith("）")) {
+            time = time.slice(period.length() + 1, time.text().length() - 1);
+        }
+        String text = time.text();
+        boolean known = text.equals(period)
+                || !period.isEmpty() && text.startsWith(period) && text.length() <= period.length() + 2;
+        if (text.isEmpty() || known || sentence.text().contains(text)) {
+            return Sourced.EMPTY;
+        }
+        boolean adverbial = words.ending("时间状语", text).isPresent() && !frequency(fact);
+        return time.plus(Wording.glue(adverbial ? "，" : ""));
+    }
+}

@@ -1,0 +1,207 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a datum's figure where its noun already stands, so that the sentence says it once: 县级领导领衔包联 with 县级领导36名
+ * becomes 36名县级领导领衔包联.
+ */
+final class FigurePlacer {
+    private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
+    private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
+    private static final String NOUN_ENDS = "，、；和与及并";
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    FigurePlacer(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /**
+     * Places a datum in the first clause that takes it; the list is changed in place.
+     *
+     * @param told how many of the clauses are told; behind them stands the topic, which takes no bare figure
+     * @param item what the fact is about: a figure alone counts it where it is an object
+     * @return whether it found a place
+     */
+    boolean place(Datum datum, List<Sourced> clauses, int told, String item) {
+        if (datum.figure().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < (datum.bare() ? told : clauses.size()); i++) {
+            boolean topic = i >= told;
+            if (topic && !datum.verb().isEmpty()) {
+                continue;
+            }
+            Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i));
+            if (placed.isPresent()) {
+                clauses.set(i, placed.get());
+                return true;
+            }
+        }
+        return datum.bare() && atAnEnd(datum, clauses.subList(0, told), item);
+    }
+
+    /** The nth of as many bare figures as clauses is told of the nth clause, if that can take it. */
+    boolean placeAt(Datum datum, List<Sourced> clauses, int index) {
+        String text = clauses.get(index).text();
+        if (!takesFigure(text)) {
+            return false;
+        }
+        clauses.set(index, clauses.get(index).plus(datum.figure()));
+        return true;
+    }
+
+    /** Only where the measure word fits a noun: several bare figures over several clauses are no guessing matter. */
+    boolean placeByNoun(Datum datum, List<Sourced> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Optional<Sourced> placed = bare(datum, clauses.get(i));
+            if (placed.isPresent()) {
+                clauses.set(i, placed.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Sourced> named(Datum datum, Sourced clause) {
+        String text = clause.text();
+        String both = datum.verb() + datum.noun();
+        int at = datum.nounFirst() && !datum.verb().isEmpty() ? text.indexOf(both) : -1;
+        if (at >= 0) {
+            return besideVerb(datum, clause, at, at + both.length());
+        }
+        if (!datum.verb().isEmpty()) {
+            return Optional.empty();
+        }
+        if (datum.noun().length() < 2) {
+            return Optional.empty();
+        }
+        for (at = text.indexOf(datum.noun()); at >= 0; at = text.indexOf(datum.noun(), at + 1)) {
+            int end = at + datum.noun().length();
+            boolean free = !numberBefore(text, at) && !numberAfter(text, end);
+            if (free && datum.nounFirst() && endsHere(text, end)) {
+                return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
+            boolean goesOn = text.length() - end >= 3;
+            if (free && goesOn && datum.counts() && reader.canTakeNumber(text, at, end)) {
+                return Optional.of(Wording.insert(clause, at, datum.figure()));
+            }
+            if (free && datum.nounFirst() && datum.figures() == 1 && movesOn(text, end)) {
+                return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb and noun of the datum stand in the clause as they are. */
+    private Optional<Sourced> besideVerb(Datum datum, Sourced clause, int at, int end) {
+        String text = clause.text();
+        if (ClauseReader.quoted(text, at)) {
+            return Optional.empty();
+        }
+        if (numberAfter(text, end) || numberAfter(text, at + datum.verb().length())) {
+            return Optional.empty();
+        }
+        if (endsHere(text, end)) {
+            return Optional.of(Wording.insert(clause, end, datum.figure()));
+        }
+        boolean objectBehind = datum.noun().isEmpty() && at == 0 && (text.endsWith("等") || takesFigure(text) && !datum.counts());
+        if (objectBehind && text.indexOf('、') < 0 || objectBehind && text.endsWith("等")) {
+            return Optional.of(clause.plus(datum.figure()));
+        }
+        boolean possible = datum.counts() && !(datum.noun().isEmpty() && datum.unit().equals("人"));
+        int before = at + datum.verb().length();
+        return possible && !numberBefore(text, before)
+                ? Optional.of(Wording.insert(clause, before, datum.figure()))
+                : Optional.empty();
+    }
+
+    private Optional<Sourced> bare(Datum datum, Sourced clause) {
+        if (!datum.countsFirst() && !datum.people()) {
+            return Optional.empty();
+        }
+        String text = clause.text();
+        List<String> nouns = datum.people() ? words.list("人称名词") : words.under("量词名词", datum.unit());
+        for (String noun : nouns) {
+            int at = text.indexOf(noun);
+            if (at < 0 || numberBefore(text, at) || datum.figures() > 1 && at + noun.length() < text.length()) {
+                continue;
+            }
+            int end = at + noun.length();
+            boolean closes = end >= text.length() || !datum.people() && endsHere(text, end);
+            if (closes && !datum.people()) {
+                return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
+            if (!datum.unit().equals("人") && reader.canTakeNumber(text, at, end)) {
+                return Optional.of(Wording.insert(clause, at, datum.figure()));
+            }
+            if (closes || datum.people() && movesOn(text, end)) {
+                return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A bare figure that found no noun: behind the clause that ends with the item, or with the growth that it measures, or
+     * behind the only clause. Elsewhere a guess could tell it of the wrong thing.
+     */
+    private boolean atAnEnd(Datum datum, List<Sourced> clauses, String item) {
+        boolean points = datum.unit().equals("%") || datum.unit().endsWith("百分点");
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            String text = clauses.get(i).text();
+            boolean grows = points && words.ending("变化动词", text).isPresent();
+            boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3
+                    && fitsUnit(datum.unit(), item);
+            boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
+            boolean only = !points && counted && (clauses.size() == 1 || datum.figures() > 1 && i == clauses.size() - 1);
+            if (grows || (ofItem || only) && takesFigure(text)) {
+                clauses.set(i, clauses.get(i).plus(datum.figure()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A measure word that is said of certain nouns counts the item only if the item is one of them. */
+    private boolean fitsUnit(String unit, String item) {
+        List<String> nouns = words.under("量词名词", unit);
+        return nouns.isEmpty() || unit.equals("个") || unit.equals("项") || nouns.stream().anyMatch(item::contains);
+    }
+
+    /** Does the clause end with a noun and without a figure? */
+    private boolean takesFigure(String text) {
+        if (text.isEmpty() || FIGURE_AT_END.matcher(text).find()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        var tokens = reader.tokens(text);
+        String nature = tokens.get(tokens.size() - 1).nature();
+        return last == '等' || "”）".indexOf(last) >= 0 || nature.startsWith("n") || nature.equals("vn");
+    }
+
+    private static boolean endsHere(String text, int end) {
+        return end >= text.length() || NOUN_ENDS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** 党员干部 | 到一线: a figure may stand between a noun and the coverb that follows. */
+    private boolean movesOn(String text, int end) {
+        return words.opening("承接动词", text.substring(end)).isPresent();
+    }
+
+    private static boolean numberAfter(String text, int end) {
+        return end < text.length() && (Character.isDigit(text.charAt(end)) || "超近约达".indexOf(text.charAt(end)) >= 0
+                || "率比一若".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private static boolean numberBefore(String text, int at) {
+        return at > 0 && (Character.isDigit(text.charAt(at - 1)) || "个名家支项余多件条所座台套".indexOf(text.charAt(at - 1)) >= 0
+                && at > 1 && (Character.isDigit(text.charAt(at - 2)) || "余多".indexOf(text.charAt(at - 2)) >= 0));
+    }
+}

@@ -1,0 +1,184 @@
+package io.zongshu.compose;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.bank.HeadingPattern;
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Composes sibling headings: a beam search over formulas and verb phrases for each section, scored by topical fit, corpus
+ * evidence, equal shape and no repeated characters in the slots.
+ */
+final class Headlines {
+    private static final int BEAM = 60;
+    private static final int SETS = 5;
+
+    /** Formulas tried for a section. */
+    private static final int FORMULAS = 8;
+    private static final double REPEATED_CHARACTER = 0.8;
+
+    /** What a two-character word that the section's facts use adds to a phrase. */
+    private static final double FIT = 0.3;
+
+    private final YamlNode phrases;
+    private final YamlNode titles;
+    private final Theming theming;
+    private final ClauseReader reader;
+    private final WordStock stock;
+    private final Map<String, Integer> shapes = new HashMap<>();
+
+    Headlines(
+            Settings settings, Theming theming, ClauseReader reader, WordStock stock, Bank own, Bank builtIn) {
+        this.reader = reader;
+        this.phrases = settings.data("headlines");
+        this.titles = settings.data("titles");
+        this.theming = theming;
+        this.stock = stock;
+        for (Bank bank : List.of(builtIn, own)) {
+            for (HeadingPattern pattern : bank.headingPatterns()) {
+                shapes.merge(pattern.shape(), pattern.documents(), Math::max);
+            }
+        }
+    }
+
+    /** A partial set in the beam. */
+    private record Partial(List<Sourced> headings, List<String> formulas, Set<Integer> characters, double score) {}
+
+    /** The best sets, best first; empty when there are no sections. */
+    List<HeadingSet> compose(List<SectionPlan> sections) {
+        if (sections.isEmpty()) {
+            return List.of();
+        }
+        List<HeadingSet> sets = new ArrayList<>();
+        for (String frame : titles.get("标题式样").texts()) {
+            sets.addAll(search(frame, sections));
+        }
+        sets.sort(Comparator.comparingDouble(HeadingSet::score)
+                .reversed()
+                .thenComparing(s -> String.join("|", s.texts())));
+        return sets.stream().limit(SETS).toList();
+    }
+
+    private List<HeadingSet> search(String frame, List<SectionPlan> sections) {
+        List<Partial> beam = List.of(new Partial(List.of(), List.of(), Set.of(), 0));
+        String slot = frame.contains("⟨动宾八⟩") ? "动宾八" : "动宾六";
+        for (SectionPlan section : sections) {
+            List<WordStock.Choice> formulas =
+                    stock.candidates(section.theme()).stream().limit(FORMULAS).toList();
+            List<Core> cores = cores(slot, section, sections);
+            List<Partial> next = new ArrayList<>();
+            for (Partial partial : beam) {
+                next.addAll(extended(new Form(frame, slot), formulas, cores, partial));
+            }
+            next.sort(Comparator.comparingDouble(Partial::score)
+                    .reversed()
+                    .thenComparing(p -> p.headings().get(p.headings().size() - 1).text()));
+            beam = next.stream().limit(BEAM).toList();
+        }
+        return beam.stream().limit(SETS).map(p -> finished(frame, p)).toList();
+    }
+
+    /** A frame and the list that fills its verb phrase. */
+    private record Form(String frame, String slot) {}
+
+    private List<Partial> extended(
+            Form form, List<WordStock.Choice> formulas, List<Core> cores, Partial partial) {
+        List<Partial> next = new ArrayList<>();
+        for (WordStock.Choice formula : formulas) {
+            if (partial.formulas().contains(formula.text())) {
+                continue;
+            }
+            for (Core core : cores) {
+                Set<Integer> characters = new HashSet<>(partial.characters());
+                int repeated = 0;
+                for (int c : (formula.text() + core.text().text()).chars().toArray()) {
+                    repeated += characters.add(c) ? 0 : 1;
+                }
+                List<Sourced> headings = new ArrayList<>(partial.headings());
+                headings.add(worded(form.frame(), form.slot(), formula.text(), core));
+                List<String> used = new ArrayList<>(partial.formulas());
+                used.add(formula.text());
+                double score = partial.score() + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
+                next.add(new Partial(headings, used, characters, score));
+            }
+        }
+        return next;
+    }
+
+    /** A verb phrase for a heading. */
+    private record Core(Sourced text, double fitness) {}
+
+    private List<Core> cores(String slot, SectionPlan section, List<SectionPlan> all) {
+        List<Core> cores = new ArrayList<>();
+        String theme = section.theme();
+        String declared = theming.declared(theme).map(t -> t.name()).orElse("");
+        long sharing = all.stream()
+                .filter(s -> theming.declared(s.theme()).map(t -> t.name()).orElse("-").equals(declared))
+                .count();
+        boolean itself = declared.equals(theme);
+        if (itself || !declared.isEmpty() && sharing == 1) {
+            List<String> own = phrases.get(declared).get(slot).texts();
+            for (int i = 0; i < own.size(); i++) {
+                long fit = section.speaksOf(own.get(i).substring(2));
+                if (itself || fit > 0) {
+                    cores.add(new Core(
+                            Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared),
+                            1.0 - 0.1 * i + FIT * Math.min(3, fit)));
+                }
+            }
+        }
+        if (cores.isEmpty()) {
+            boolean action = reader.kind(theme) == ClauseReader.Kind.VERBAL && theme.length() <= 4;
+            for (String verb : titles.get(action ? "动作主题副词" : "主题动词").texts()) {
+                if (!theme.startsWith(verb)) {
+                    cores.add(new Core(
+                            Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml 主题动词").plus(section.named()), 0.5));
+                }
+            }
+        }
+        return cores;
+    }
+
+    private Sourced worded(String frame, String slot, String formula, Core core) {
+        Sourced text = Sourced.EMPTY;
+        String rest = frame;
+        while (!rest.isEmpty()) {
+            if (rest.startsWith("⟨四⟩")) {
+                text = text.plus(stock.sourced(formula));
+                rest = rest.substring(3);
+            } else if (rest.startsWith("⟨" + slot + "⟩")) {
+                text = text.plus(core.text());
+                rest = rest.substring(slot.length() + 2);
+            } else {
+                text = text.plus(Sourced.of(rest.substring(0, 1), Source.Kind.TEMPLATE, "titles.yaml 标题式样"));
+                rest = rest.substring(1);
+            }
+        }
+        return text;
+    }
+
+    private HeadingSet finished(String frame, Partial partial) {
+        long lengths = partial.headings().stream().map(h -> h.text().length()).distinct().count();
+        String first = partial.headings().get(0).text();
+        int comma = first.indexOf('，');
+        String shape = comma + "，" + (first.length() - comma - 1);
+        int papers = shapes.getOrDefault(shape, 0);
+        double score = partial.score() / partial.headings().size()
+                + (lengths == 1 ? 1.0 : 0)
+                + Math.min(1, StrictMath.log1p(papers) / StrictMath.log(40));
+        List<String> reasons = List.of(
+                "式样 " + frame,
+                lengths == 1 ? "字数整齐" : "字数不齐",
+                papers == 0 ? "过往材料里没有这种字数的标题" : papers + "篇材料有" + shape + "字的平行标题");
+        return new HeadingSet(frame, partial.headings(), partial.formulas(), score, reasons);
+    }
+}

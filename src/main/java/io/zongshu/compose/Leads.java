@@ -1,0 +1,97 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Ways to begin a sentence with its 事项: as an action of its own where its kind has a verb (实施⟨计划⟩，), else by turns, the
+ * least used first. Papers seldom begin with 围绕 or 聚焦 (2 to 5 sentences in a hundred), so these are few.
+ */
+final class Leads {
+    private static final String SLOT = "⟨事项⟩";
+
+    private final RealiseWords words;
+    private final Map<String, Integer> used = new LinkedHashMap<>();
+    private int turn;
+    private String last = "";
+    private String actor = "";
+
+    Leads(RealiseWords words, long seed) {
+        this.words = words;
+        this.turn = (int) Math.floorMod(seed, 97);
+    }
+
+    /** What stands before the next sentence opens so: the next one shall not. */
+    void after(String text) {
+        last = text.substring(0, Math.min(2, text.length()));
+    }
+
+    /** A new passage: who acted in the one before is no longer understood. */
+    void startPassage() {
+        actor = "";
+    }
+
+    /** Is it the same as who acted in the sentence before, so that naming it again would only drag? */
+    boolean actsAgain(String name) {
+        boolean again = !name.isEmpty() && name.equals(actor);
+        actor = name;
+        return again;
+    }
+
+    /**
+     * The item as the opening of a sentence, with its comma.
+     *
+     * @param action whether the item is itself an action (学习贯彻…)
+     * @param next what follows; its verb is not said twice
+     */
+    Sourced lead(Sourced item, boolean action, String next) {
+        Sourced opening = opening(item, action, next);
+        after(opening.text());
+        return opening;
+    }
+
+    private Sourced opening(Sourced item, boolean action, String next) {
+        boolean complete = action && words.opening("带宾动词", item.text()).isPresent() && item.text().length() > 5;
+        if (complete) {
+            return item.plus(Wording.glue("，"));
+        }
+        String core = item.text().replaceAll("[”》）]+$", "");
+        boolean way = words.ending("做法中心词", core).isPresent();
+        if (words.ending("场合中心词", core).isPresent()) {
+            return around("在" + SLOT + "中，", item, "场合");
+        }
+        if (way && item.text().endsWith("”")) {
+            return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
+        }
+        Optional<String> verb = words.keyAtEnd("中心词动词", core).map(key -> words.byEnding("中心词动词", core));
+        if (verb.isPresent() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
+            return Wording.word(verb.get(), "中心词动词").plus(item).plus(Wording.glue("，"));
+        }
+        String entry = way || item.text().endsWith("”") ? "做法领起" : "对象领起";
+        return around(leastUsed(words.list(entry), next), item, entry);
+    }
+
+    private String leastUsed(List<String> ways, String next) {
+        String best = ways.get(0);
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < ways.size(); i++) {
+            String way = ways.get((i + turn) % ways.size());
+            int uses = used.getOrDefault(way, 0) + (next.startsWith(way.substring(0, 2)) || way.startsWith(last) && !last.isEmpty() ? 100 : 0);
+            if (uses < least) {
+                least = uses;
+                best = way;
+            }
+        }
+        turn++;
+        used.merge(best, 1, Integer::sum);
+        return best;
+    }
+
+    private static Sourced around(String way, Sourced item, String entry) {
+        String[] parts = way.split(SLOT, -1);
+        return Wording.word(parts[0], entry).plus(item).plus(Wording.word(parts[1], entry));
+    }
+}

@@ -1,0 +1,245 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Measures and item to clauses: the item is object of a bare verb, subject of what it does, or topic of the sentence. */
+final class MeasureWording {
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    MeasureWording(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** Words all measures of a fact. */
+    void word(SentenceWork work, List<Sourced> measures, Leads leads) {
+        boolean covered = covered(work.item.text(), measures);
+        for (Sourced measure : measures) {
+            work.clauses.add(measure(work, measure));
+        }
+        String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
+        boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
+        if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
+            work.clauses.add(withVerb(work.item));
+            work.itemSaid = true;
+        } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
+            openWithItem(work, leads);
+        }
+        work.manner.ifPresent(manner -> addManner(work, manner));
+        work.firstDone.ifPresent(first -> addFirstDone(work, first));
+    }
+
+    /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
+    Sourced withVerb(Sourced item) {
+        String core = bare(item.text());
+        boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL;
+        if (action) {
+            return item;
+        }
+        String key = item.text().endsWith("》") ? "文件" : core;
+        return Wording.word(words.byEnding("中心词动词", key), "中心词动词").plus(item);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[”》）]+$", "");
+    }
+
+    /** The item opens the sentence: as its subject when it is a team, as a clause when it is counted, else as topic. */
+    private void openWithItem(SentenceWork work, Leads leads) {
+        ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
+        boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
+        if (acting && words.ending("主体中心词", work.item.text()).isPresent()) {
+            Sourced subject = work.item;
+            if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts()) {
+                subject = work.data.remove(0).text().plus(subject);
+            }
+            work.clauses.set(0, subject.plus(work.clauses.get(0)));
+            work.itemSaid = true;
+            return;
+        }
+        if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text())) {
+            return;
+        }
+        if (indicator(work)) {
+            work.itemSaid = true;
+            work.clauses.add(work.item.plus(work.data.remove(0).text()));
+            return;
+        }
+        boolean action = reader.kind(work.item.text()) == ClauseReader.Kind.VERBAL;
+        boolean counted = !work.data.isEmpty()
+                && work.data.get(0).bare()
+                && work.data.stream().filter(Datum::bare).count() == 1;
+        work.itemSaid = true;
+        if (action && counted) {
+            work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
+        } else if (action && work.planned) {
+            work.clauses.add(work.item);
+        } else {
+            work.opening = leads.lead(work.item, action, work.clauses.get(0).text());
+        }
+    }
+
+    /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */
+    private boolean indicator(SentenceWork work) {
+        if (work.data.isEmpty() || words.ending("指标中心词", work.item.text()).isEmpty()) {
+            return false;
+        }
+        Datum first = work.data.get(0);
+        boolean follows = first.bare() || !first.figure().isEmpty() && first.noun().isEmpty();
+        return follows && !first.people();
+    }
+
+    private boolean resultOfItem(String result) {
+        return words.has("成效主谓动词", result) || words.has("成效带宾动词", result);
+    }
+
+    /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
+    private Sourced measure(SentenceWork work, Sourced measure) {
+        if (!work.itemSaid && !work.item.isEmpty()) {
+            Optional<Sourced> withItem = withItem(work, measure);
+            if (withItem.isPresent()) {
+                work.itemSaid = true;
+                return withItem.get();
+            }
+        }
+        return switch (reader.kind(measure.text())) {
+            case BARE -> withDatumAsObject(work, measure);
+            case NOMINAL -> nounMeasure(measure);
+            default -> measure;
+        };
+    }
+
+    private Optional<Sourced> withItem(SentenceWork work, Sourced head) {
+        String item = work.item.text();
+        String text = head.text();
+        ClauseReader.Kind kind = reader.kind(text);
+        boolean happens = words.ending("主谓举措", text).isPresent() && text.length() <= 6 && reader.allVerbs(text);
+        if (happens || words.has("主谓举措", text)) {
+            work.itemActs = true;
+            return Optional.of(work.item.plus(head));
+        }
+        if (namesItemShortly(text, item)) {
+            int verb = words.opening("带宾动词", text).map(String::length).orElse(0);
+            return Optional.of(head.slice(0, verb).plus(work.item));
+        }
+        if (kind == ClauseReader.Kind.BARE && !item.startsWith(text) && fitsObject(text, item)) {
+            return Optional.of(outcomeOf(work, head).orElseGet(() -> head.plus(work.item)));
+        }
+        String last = words.ending("带宾动词", text).orElse("?");
+        boolean acts = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.SUBJECT;
+        if (acts && endsWithVerb(text) && !item.startsWith(last)) {
+            return Optional.of(head.plus(work.item));
+        }
+        return Optional.empty();
+    }
+
+    /** 改造 cannot take 农村厕所革命: what happens or is run takes only the verbs for that; 组队参赛 takes nothing. */
+    private boolean fitsObject(String verb, String item) {
+        String last = words.ending("带宾动词", verb).orElse("");
+        boolean event = words.ending("事务中心词", bare(item)).isPresent();
+        return !last.isEmpty() && (!event || words.has("事务动词", last));
+    }
+
+    /** 以“……”为主线开展; 围绕四张需求地图精准引进: the verb at the end lacks its object. */
+    private boolean endsWithVerb(String clause) {
+        String verb = words.ending("带宾动词", clause).orElse("");
+        var tokens = reader.tokens(clause);
+        boolean verbal = !verb.isEmpty() && tokens.get(tokens.size() - 1).nature().startsWith("v");
+        String before = tokens.size() < 2 ? "n" : tokens.get(tokens.size() - 2).nature();
+        boolean chained = tokens.get(tokens.size() - 1).nature().equals("v") && before.startsWith("v") && !before.equals("vn");
+        boolean open = words.list("待宾动词").contains(verb)
+                || chained
+                || words.opening("介词举措", clause).isPresent() && clause.indexOf("、" + verb) < 0;
+        return verbal && open && clause.length() > verb.length() + 1;
+    }
+
+    /** A known kind of noun gets its verb (加强日常监督管理), a quotation 坚持; anything else is left as it is. */
+    private Sourced nounMeasure(Sourced measure) {
+        String text = measure.text();
+        boolean quotation = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
+        if (words.keyAtEnd("名词举措动词", bare(text)).isEmpty() && !quotation) {
+            return measure;
+        }
+        return Wording.word(words.byEnding("名词举措动词", bare(text)), "名词举措动词").plus(measure);
+    }
+
+    /** 实施工程 with the item “双融双强”工程: the measure names the item by its last word. */
+    private boolean namesItemShortly(String measure, String item) {
+        String verb = words.opening("带宾动词", measure).orElse("");
+        String rest = measure.substring(verb.length());
+        return !verb.isEmpty() && rest.length() >= 2 && rest.length() <= 4 && !item.equals(rest) && item.endsWith(rest);
+    }
+
+    /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */
+    private Optional<Sourced> outcomeOf(SentenceWork work, Sourced verb) {
+        for (Sourced result : work.results) {
+            String text = result.text();
+            boolean achieved = text.length() <= 4 && text.startsWith(verb.text()) && text.length() > verb.text().length();
+            boolean done = words.has("成效带宾动词", text) && text.charAt(0) == verb.text().charAt(0);
+            if (achieved || done) {
+                work.results.remove(result);
+                return Optional.of(achieved ? work.item.plus(result) : result.plus(work.item));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */
+    private Sourced withDatumAsObject(SentenceWork work, Sourced verb) {
+        List<Datum> objects = work.data.stream()
+                .filter(d -> !d.predicate() && !d.noun().isEmpty() && d.nounFirst() && (d.counts() || d.people()))
+                .filter(d -> !work.item.text().contains(d.noun()))
+                .toList();
+        if (objects.isEmpty()) {
+            return verb;
+        }
+        work.data.removeAll(objects);
+        return verb.plus(Wording.listed(objects.stream().map(Datum::text).toList()));
+    }
+
+    private void addManner(SentenceWork work, Sourced manner) {
+        for (int i = 0; i < work.clauses.size(); i++) {
+            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
+            if (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE) {
+                work.clauses.set(i, manner.plus(work.clauses.get(i)));
+                return;
+            }
+        }
+        work.results.add(0, manner.plus(Wording.glue("推开")));
+    }
+
+    private static void addFirstDone(SentenceWork work, Sourced first) {
+        String verb = first.text().substring(2);
+        for (int i = 0; i < work.clauses.size(); i++) {
+            int at = work.clauses.get(i).text().indexOf(verb);
+            if (at >= 0) {
+                work.clauses.set(i, Wording.insert(work.clauses.get(i), at, first.slice(0, 2)));
+                return;
+            }
+        }
+    }
+
+    /** Most of the item's two-character pieces stand in the measures already. */
+    private static boolean covered(String item, List<Sourced> measures) {
+        Set<String> said = new HashSet<>();
+        measures.forEach(m -> said.addAll(pairs(m.text())));
+        Set<String> wanted = pairs(item);
+        long hit = wanted.stream().filter(said::contains).count();
+        return !wanted.isEmpty() && hit * 10 >= wanted.size() * 6L;
+    }
+
+    private static Set<String> pairs(String text) {
+        String plain = text.replaceAll("[“”《》、（），的和]", "");
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= plain.length(); i++) {
+            pairs.add(plain.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,66 @@
+package io.zongshu.compose;
+
+import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The word lists of realise.yaml. */
+final class RealiseWords {
+    private final YamlNode data;
+
+    private RealiseWords(YamlNode data) {
+        this.data = data;
+    }
+
+    static RealiseWords load(Settings settings) {
+        return new RealiseWords(settings.data("realise"));
+    }
+
+    List<String> list(String entry) {
+        return data.get(entry).texts();
+    }
+
+    /** Is the whole text a word of a list? */
+    boolean has(String entry, String text) {
+        return list(entry).contains(text);
+    }
+
+    /** The longest word of a list that the text ends with. */
+    Optional<String> ending(String entry, String text) {
+        return list(entry).stream().filter(text::endsWith).max(Comparator.comparingInt(String::length));
+    }
+
+    /** The longest word of a list that the text starts with. */
+    Optional<String> opening(String entry, String text) {
+        return list(entry).stream().filter(text::startsWith).max(Comparator.comparingInt(String::length));
+    }
+
+    /** The value for the longest key that the text ends with; without one, the value of 默认. */
+    String byEnding(String entry, String text) {
+        return keyAtEnd(entry, text)
+                .map(key -> data.get(entry).get(key).text())
+                .orElseGet(() -> data.get(entry).get("默认").text());
+    }
+
+    /** The longest key that the text ends with. */
+    Optional<String> keyAtEnd(String entry, String text) {
+        return data.get(entry).entries().keySet().stream()
+                .filter(text::endsWith)
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The list under a key of a mapping. */
+    List<String> under(String entry, String key) {
+        return data.get(entry).get(key).texts();
+    }
+
+    /** A mapping of lists. */
+    Map<String, List<String>> lists(String entry) {
+        return data.get(entry).entries().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().texts()));
+    }
+}

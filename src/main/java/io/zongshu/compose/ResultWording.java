@@ -1,0 +1,79 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Quantities;
+import java.util.List;
+
+/** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“台州样本”), a clause stands as it is. */
+final class ResultWording {
+    private final RealiseWords words;
+    private final ClauseReader reader;
+    private final Quantities quantities;
+
+    ResultWording(RealiseWords words, ClauseReader reader, Quantities quantities) {
+        this.words = words;
+        this.reader = reader;
+        this.quantities = quantities;
+    }
+
+    void word(SentenceWork work) {
+        for (Sourced result : work.results) {
+            work.clauses.add(clause(work, result));
+        }
+    }
+
+    private Sourced clause(SentenceWork work, Sourced result) {
+        String text = result.text();
+        ClauseReader.Kind kind = reader.kind(text);
+        boolean bareVerb = kind == ClauseReader.Kind.BARE || words.has("成效主谓动词", text);
+        boolean itemFree = !work.itemSaid && !work.item.isEmpty();
+        if (itemFree && words.has("成效带宾动词", text)) {
+            work.itemSaid = true;
+            return result.plus(work.item);
+        }
+        if (itemFree && bareVerb) {
+            work.itemSaid = true;
+            return work.item.plus(result);
+        }
+        if (bareVerb) {
+            return text.length() <= 2 ? Wording.glue("并").plus(result) : result;
+        }
+        return needsVerb(text, kind) ? withVerb(result) : result;
+    }
+
+    /** 支出进度全市第一 is told as 支出进度位居全市第一; what is zero is 实现; people with an honour 涌现; else by the noun. */
+    private Sourced withVerb(Sourced result) {
+        String text = result.text();
+        if (text.contains("“零")) {
+            return Wording.word("实现", "成效动词").plus(result);
+        }
+        String key = words.keyAtEnd("成效动词", text).isPresent() ? text : text.replaceAll("[”》）]+$", "");
+        String verb = words.byEnding("成效动词", key);
+        int rank = verb.equals("位居") ? rankStart(text) : 0;
+        return result.slice(0, rank).plus(Wording.word(verb, "成效动词")).plus(result.slice(rank, text.length()));
+    }
+
+    private static int rankStart(String text) {
+        for (String scope : List.of("全国", "全省", "全市", "全区", "全县")) {
+            if (text.contains(scope)) {
+                return text.indexOf(scope);
+            }
+        }
+        return 0;
+    }
+
+    private boolean needsVerb(String text, ClauseReader.Kind kind) {
+        boolean known = words.keyAtEnd("成效动词", text.replaceAll("[”》）]+$", "")).isPresent()
+                || words.keyAtEnd("成效动词", text).isPresent();
+        boolean quoted = text.startsWith("“") && text.endsWith("”");
+        boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;
+        boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains);
+        boolean figure = !quantities.find(text).isEmpty();
+        return noun && !worded && !startsWithVerb(text) && (known || quoted || text.contains("“零")) && (known || !figure);
+    }
+
+    private boolean startsWithVerb(String text) {
+        String nature = reader.tokens(text).get(0).nature();
+        return nature.startsWith("v") && !nature.equals("vn") || reader.datumVerb(text) > 0;
+    }
+}

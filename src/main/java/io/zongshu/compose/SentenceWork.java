@@ -1,0 +1,38 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence in the making. */
+final class SentenceWork {
+    /** What the fact is about. */
+    Sourced item = Sourced.EMPTY;
+
+    /** The item as topic, if it opens the sentence so. */
+    Sourced opening = Sourced.EMPTY;
+
+    final List<Sourced> clauses = new ArrayList<>();
+    final List<Sourced> results = new ArrayList<>();
+    final List<Datum> data = new ArrayList<>();
+
+    /** 全省率先: how the action was done. */
+    Optional<Sourced> manner = Optional.empty();
+
+    /** 率先出台: adverb and verb of one measure. */
+    Optional<Sourced> firstDone = Optional.empty();
+
+    boolean itemSaid;
+
+    /** How many of the clauses tell what was done; those behind tell what came of it. */
+    int told;
+
+    /** The item is the subject of its own measure (新院区建成投用), so that no other actor fits. */
+    boolean itemActs;
+
+    boolean measureless;
+
+    /** The fact tells what will be done. */
+    boolean planned;
+}

@@ -1,0 +1,121 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The small headings of a section's passages (一是抓实教育培训。). A heading is used only where the facts speak of it, and
+ * once in a paper; a passage that has none stands without.
+ */
+final class SmallHeadings {
+    private final YamlNode phrases;
+    private final YamlNode titles;
+    private final Theming theming;
+    private final Facets facets;
+    private final Set<String> used = new HashSet<>();
+
+    SmallHeadings(Settings settings, Theming theming, Facets facets) {
+        this.phrases = settings.data("headlines");
+        this.titles = settings.data("titles");
+        this.theming = theming;
+        this.facets = facets;
+    }
+
+    /**
+     * A heading for each group of a section, in order. Where a group has none that fits, the headings name the themes, each
+     * at its first group; a section on one theme then has none at all.
+     */
+    List<Sourced> of(SectionPlan section) {
+        if (section.groups().size() < 2) {
+            return none(section);
+        }
+        Set<String> verbs = new HashSet<>();
+        List<Sourced> chosen = new ArrayList<>();
+        for (SectionPlan.Group group : section.groups()) {
+            Sourced heading = choose(candidates(section, group), verbs);
+            if (heading.isEmpty()) {
+                return section.themes().size() > 1 ? byTheme(section) : none(section);
+            }
+            verbs.add(heading.text().substring(0, 2));
+            chosen.add(heading);
+        }
+        chosen.forEach(h -> used.add(h.text()));
+        return chosen;
+    }
+
+    private static List<Sourced> none(SectionPlan section) {
+        return section.groups().stream().map(g -> Sourced.EMPTY).toList();
+    }
+
+    private List<Sourced> byTheme(SectionPlan section) {
+        List<Sourced> headings = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        Set<String> verbs = new HashSet<>();
+        for (SectionPlan.Group group : section.groups()) {
+            Sourced heading = named.add(group.theme()) ? choose(themed(group), verbs) : Sourced.EMPTY;
+            if (!heading.isEmpty()) {
+                verbs.add(heading.text().substring(0, 2));
+                used.add(heading.text());
+            }
+            headings.add(heading);
+        }
+        return headings;
+    }
+
+    /** The first candidate that the paper has not used and whose verb the section has not; empty if there is none. */
+    private Sourced choose(List<Sourced> candidates, Set<String> verbs) {
+        return candidates.stream()
+                .filter(c -> !used.contains(c.text()))
+                .filter(c -> !verbs.contains(c.text().substring(0, 2)))
+                .findFirst()
+                .orElse(Sourced.EMPTY);
+    }
+
+    private List<Sourced> candidates(SectionPlan section, SectionPlan.Group group) {
+        List<Sourced> candidates = new ArrayList<>();
+        String theme = group.theme();
+        if (!group.facet().isEmpty()) {
+            facets.headings(theme, group.facet())
+                    .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + group.facet())));
+        }
+        boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme)).count() == 1;
+        if (whole) {
+            candidates.addAll(themed(group));
+        }
+        String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
+        fitting(phrases.get(declared).get("小标题").texts(), group)
+                .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + declared)));
+        return candidates;
+    }
+
+    /** 抓好基层治理, 推进两新党建: a verb and the theme. */
+    private List<Sourced> themed(SectionPlan.Group group) {
+        return titles.get("小标题动词").texts().stream()
+                .filter(v -> !group.theme().startsWith(v))
+                .map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "titles.yaml 小标题动词")
+                        .plus(Cells.sourced(group.facts().get(0).theme())))
+                .toList();
+    }
+
+    /** Those whose words the group's facts use, most first; a heading that none of them speaks of would mislead. */
+    private static List<String> fitting(List<String> headings, SectionPlan.Group group) {
+        return headings.stream()
+                .filter(h -> shared(h, group) > 0)
+                .sorted(Comparator.comparingLong((String h) -> -shared(h, group)))
+                .toList();
+    }
+
+    private static long shared(String heading, SectionPlan.Group group) {
+        return IntStream.range(2, heading.length() - 1)
+                .filter(i -> group.speaksOf(heading.substring(i, i + 2)))
+                .count();
+    }
+}

@@ -1,0 +1,50 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import java.util.List;
+
+/** Small words of our own between the brief's: where they come from is the declared word list. */
+final class Wording {
+    private static final String JOINING = "realise.yaml 连接";
+
+    private Wording() {}
+
+    /** A mark or joining word. */
+    static Sourced glue(String text) {
+        return Sourced.of(text, Source.Kind.TEMPLATE, JOINING);
+    }
+
+    /** A word of an entry of realise.yaml. */
+    static Sourced word(String text, String entry) {
+        return Sourced.of(text, Source.Kind.TEMPLATE, "realise.yaml " + entry);
+    }
+
+    /** The text before and after a place replaced by something else. */
+    static Sourced insert(Sourced text, int at, Sourced inserted) {
+        return text.slice(0, at).plus(inserted).plus(text.slice(at, text.text().length()));
+    }
+
+    /** Parts joined by 、, or by ， where a part has marks of its own. */
+    static Sourced listed(List<Sourced> parts) {
+        boolean flat = parts.stream().noneMatch(p -> p.text().contains("，") || p.text().contains("、"));
+        Sourced list = Sourced.EMPTY;
+        for (Sourced part : parts) {
+            list = list.isEmpty() ? part : list.plus(glue(flat ? "、" : "，")).plus(part);
+        }
+        return list;
+    }
+
+    /** Without spaces and closing marks at the ends. */
+    static Sourced trimmed(Sourced text) {
+        int start = 0;
+        int end = text.text().length();
+        while (start < end && " \u3000\t，。；、".indexOf(text.text().charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " \u3000\t，。；、".indexOf(text.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.slice(start, end);
+    }
+}

@@ -1,0 +1,5 @@
+/** Brief, Bank and Template to Draft: plan, headline, realise, vary. */
+@NullMarked
+package io.zongshu.compose;
+
+import org.jspecify.annotations.NullMarked;

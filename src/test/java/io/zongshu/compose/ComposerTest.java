@@ -1,0 +1,152 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.document.Draft;
+import io.zongshu.document.Heading;
+import io.zongshu.document.Sourced;
+import io.zongshu.files.CannotContinue;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole drafts of small briefs. */
+class ComposerTest {
+    private static final List<Row> ROWS = List.of(
+            Row.of("民政服务").item("社区食堂").measures("建成").data("17家").result("日均就餐2600人次"),
+            Row.of("民政服务").item("“银龄守望”行动").measures("组织低龄老人结对高龄独居老人").data("结对680户"),
+            Row.of("社会组织").item("社区公益集市").measures("举办").data("24场"),
+            Row.of("社会组织").item("行业协会收费清理").measures("开展").data("清退违规收费36万元"));
+
+    private static List<Row> with(Row... more) {
+        List<Row> rows = new ArrayList<>(ROWS);
+        rows.addAll(List.of(more));
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年度综述", "阶段综述", "工作汇报", "部门年度工作总结"})
+    void tellsTheBrief(String template) {
+        Draft draft = Bench.draft(Bench.brief("青禾县民政局", ROWS), template);
+
+        assertThat(Bench.text(draft))
+                .contains("青禾县民政局", "2025年", "建成社区食堂17家，日均就餐2600人次。", "“银龄守望”行动", "结对680户", "举办社区公益集市24场。",
+                        "开展行业协会收费清理，清退违规收费36万元。");
+        assertThat(draft.unusedFacts()).isEmpty();
+        assertThat(draft.document().headings().stream().filter(h -> h.text().contains("，"))).hasSize(2);
+        assertThat(draft.paragraphs().get(0).text()).isEqualTo(draft.document().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年度综述", "阶段综述", "工作汇报", "部门年度工作总结"})
+    void listsAMissingPeriodAsAnOpenPoint(String template) {
+        Draft draft = Bench.draft(Bench.brief("青禾县民政局", "", "", List.of(), ROWS), template);
+
+        assertThat(draft.openPoints()).extracting(Draft.OpenPoint::text).contains("【待补：年度】");
+        assertStanding(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工作汇报", "部门年度工作总结"})
+    void listsAMissingUnitAsAnOpenPoint(String template) {
+        Draft draft = Bench.draft(Bench.brief("", ROWS), template);
+
+        assertThat(draft.openPoints()).extracting(Draft.OpenPoint::text).contains("【待补：单位】");
+        assertStanding(draft);
+    }
+
+    private static void assertStanding(Draft draft) {
+        assertThat(draft.openPoints()).isNotEmpty().allSatisfy(point -> {
+            assertThat(draft.paragraphs().get(point.paragraph() - 1).text()).contains(point.text());
+            assertThat(point.reason()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"部门年度工作总结", "工作汇报"})
+    void asksForProblemsAndPlansWhereTheGenreNeedsThem(String template) {
+        Draft without = Bench.draft(Bench.brief("青禾县民政局", ROWS), template);
+        Draft with = Bench.draft(
+                Bench.brief("青禾县民政局", with(
+                        Row.of("存在问题").item("护理员不足"), Row.of("下一步打算").item("银发助餐工程").measures("实施"))),
+                template);
+
+        assertThat(without.openPoints()).extracting(Draft.OpenPoint::text).containsExactly("【待补：存在问题】", "【待补：下一步打算】");
+        assertThat(with.openPoints()).isEmpty();
+        assertThat(Bench.text(with)).contains("护理员不足。", "实施银发助餐工程").doesNotContain("待补");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年度综述", "阶段综述"})
+    void asksForNothingThatAReviewCanDoWithout(String template) {
+        Draft draft = Bench.draft(Bench.brief("青禾县民政局", ROWS), template);
+
+        assertThat(draft.openPoints()).isEmpty();
+        assertThat(Bench.text(draft)).doesNotContain("【", "不足：");
+    }
+
+    @Test
+    void refusesABriefWithoutFacts() {
+        assertThatThrownBy(() -> Bench.draft(Bench.brief("青禾县民政局", List.of()), "年度综述"))
+                .isInstanceOf(CannotContinue.class)
+                .hasMessageContaining("一条素材也没有")
+                .hasMessageContaining("条目");
+    }
+
+    @Test
+    void namesRowsThatSayNothing() {
+        Draft draft = Bench.draft(Bench.brief("青禾县民政局", with(Row.of("殡葬改革").time("9月"))), "年度综述");
+
+        assertThat(draft.unusedFacts()).anySatisfy(unused -> {
+            assertThat(unused.address()).isEqualTo("素材.yaml 条目5 主题");
+            assertThat(unused.text()).isEqualTo("殡葬改革");
+            assertThat(unused.reason()).isNotBlank();
+        });
+    }
+
+    @Test
+    void leavesOutTheTitlePairWhereTheTemplateIsPlain() {
+        Draft plain = Bench.draft(Bench.brief("青禾县民政局", ROWS), "部门年度工作总结");
+        Draft paired = Bench.draft(Bench.brief("青禾县民政局", ROWS), "年度综述");
+
+        assertThat(plain.document().title()).isEqualTo("青禾县民政局2025年工作总结");
+        assertThat(plain.document().subtitle()).isEmpty();
+        assertThat(paired.document().title()).matches("\\p{IsHan}{7}\u3000\\p{IsHan}{7}");
+        assertThat(paired.document().subtitle()).contains("2025年青禾县民政工作综述");
+    }
+
+    @Test
+    void numbersSectionsInOrder() {
+        Draft report = Bench.draft(Bench.brief("青禾县民政局", ROWS), "工作汇报");
+        Draft summary = Bench.draft(Bench.brief("青禾县民政局", ROWS), "部门年度工作总结");
+
+        assertThat(report.document().headings()).extracting(Heading::marker).containsExactly("一、", "二、", "三、", "四、");
+        assertThat(summary.document().headings()).extracting(Heading::marker)
+                .containsExactly("一、", "（一）", "（二）", "二、", "三、");
+        assertThat(summary.document().headings()).extracting(Heading::level).containsExactly(1, 2, 2, 1, 1);
+    }
+
+    @Test
+    void writesOnlyWhatStandsInTheBriefOrTheDeclaredWords() {
+        Draft draft = Bench.draft(
+                Bench.brief("青禾县民政局", "2025", "建设幸福青禾", List.of("全县民政会议精神"), ROWS), "年度综述");
+
+        assertThat(Bench.text(draft)).contains("建设幸福青禾", "全县民政会议精神");
+        assertThat(draft.paragraphs()).allSatisfy(p -> assertThat(p.sources()).allSatisfy(
+                s -> assertThat(s.address()).matches("(素材\\.yaml|\\S+\\.vm:|\\S+\\.yaml|词句库).*")));
+        assertThat(Bench.text(draft)).doesNotContainPattern("圆满|全面完成|走在前列|率先|首个|获评");
+    }
+
+    @Test
+    void composesTheSameDraftAgain() {
+        Draft one = Bench.draft(Bench.brief("青禾县民政局", ROWS), "年度综述", Bank.EMPTY, 3);
+        Draft other = Bench.draft(Bench.brief("青禾县民政局", ROWS), "年度综述", Bank.EMPTY, 3);
+
+        assertThat(other).isEqualTo(one);
+        assertThat(other.paragraphs().stream().map(Sourced::text)).isNotEmpty();
+    }
+}

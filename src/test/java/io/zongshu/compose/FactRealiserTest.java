@@ -1,0 +1,217 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.brief.Fact;
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One fact to one sentence: what stands where, and that nothing is added or lost. */
+class FactRealiserTest {
+    /** @param sentence the whole one; its end after …; a piece of it without its full stop */
+    private static Arguments row(Row row, String sentence) {
+        return Arguments.of(row, sentence);
+    }
+
+    static Stream<Arguments> measures() {
+        return Stream.of(
+                // A bare verb takes the item as its object.
+                row(Row.about("邻里食堂评星活动").measures("开展"), "开展邻里食堂评星活动。"),
+                row(Row.about("社区老年助餐点").measures("建设"), "建设社区老年助餐点。"),
+                row(Row.about("村医轮训").measures("分批组织"), "分批组织村医轮训。"),
+                row(Row.about("“候鸟守望”行动").measures("全面启动"), "全面启动“候鸟守望”行动。"),
+                // A verb phrase without its object takes the item too.
+                row(Row.about("渔家书屋读书月").measures("依托村文化站举办"), "依托村文化站举办渔家书屋读书月。"),
+                // Only a scope: the item gets the verb that its kind takes.
+                row(Row.about("茶产业人才工程").measures("聚焦茶农所盼"), "聚焦茶农所盼，实施茶产业人才工程。"),
+                row(Row.about("水库巡查机制").measures("围绕汛期安全"), "围绕汛期安全，健全水库巡查机制。"),
+                // No measure at all.
+                row(Row.about("乡村医生培训"), "抓好乡村医生培训。"),
+                // The item as topic.
+                row(Row.about("高山蔬菜产业带").measures("选派农技员驻村指导"), "…高山蔬菜产业带，选派农技员驻村指导。"),
+                row(Row.about("小水电清理整治").measures("选派专家逐站核查"), "…，选派专家逐站核查。"),
+                // The item as subject: a team acts, a building is put to use.
+                row(Row.about("老街改造突击队").measures("深入巷道排查隐患"), "老街改造突击队深入巷道排查隐患。"),
+                row(Row.about("青禾县老年大学").measures("建成投用"), "青禾县老年大学建成投用。"),
+                // Several measures stay several clauses.
+                row(Row.about("渡口安全整治").measures("印发《渡口管理办法》；逐船检验；培训船工"), "印发《渡口管理办法》"),
+                // A measure that is a noun gets its verb.
+                row(Row.about("").measures("日常巡查管理"), "加强日常巡查管理。"),
+                // The measures name the item already.
+                row(Row.about("村级议事厅").measures("在山区行政村建起村级议事厅"), "在山区行政村建起村级议事厅。"));
+    }
+
+    static Stream<Arguments> figures() {
+        return Stream.of(
+                row(Row.about("旧村改造").measures("县级领导包联重点村").data("县级领导36名"), "36名县级领导包联重点村"),
+                row(Row.about("渔船避风锚地").measures("新建").data("锚地4处"), "新建渔船避风锚地4处。"),
+                row(Row.about("社区食堂").measures("建成").data("17家"), "建成社区食堂17家。"),
+                row(Row.about("农技骨干研修班").measures("举办").data("6期"), "举办农技骨干研修班6期。"),
+                row(Row.about("农技骨干研修班").measures("举办").data("6期；培训骨干310余人次"), "举办农技骨干研修班6期，培训骨干310余人次。"),
+                row(Row.about("信访积案攻坚").measures("开展").data("化解积案42件"), "开展信访积案攻坚，化解积案42件。"),
+                row(Row.about("入户走访").measures("开展").data("走访率98.6%"), "开展入户走访，走访率98.6%。"),
+                row(Row.about("义务教育学位").measures("增加供给").data("由8600个增加到9200个"), "由8600个增加到9200个"),
+                row(Row.about("水稻机插面积").data("增长12.4%"), "水稻机插面积增长12.4%。"),
+                row(Row.about("高层次人才").data("新增87人"), "高层次人才新增87人。"));
+    }
+
+    static Stream<Arguments> results() {
+        return Stream.of(
+                row(Row.about("竹编工坊").measures("建成").result("带动留守妇女就近就业"), "建成竹编工坊，带动留守妇女就近就业。"),
+                row(Row.about("邻里调解站建设").measures("推进").result("“青禾样本”"), "推进邻里调解站建设，形成“青禾样本”。"),
+                row(Row.about("河湖管护").measures("实行网格化巡河").result("全省河湖管护先进集体"), "…河湖管护，实行网格化巡河，获全省河湖管护先进集体。"),
+                row(Row.about("康养驿站").measures("建设").result("全覆盖"), "建设康养驿站，实现全覆盖。"),
+                row(Row.about("茶旅融合示范区").measures("创建").result("创成"), "创成茶旅融合示范区。"),
+                row(Row.about("临江粮食物流项目").result("落户"), "临江粮食物流项目落户。"),
+                // Claims of being first stay where they belong.
+                row(Row.about("零工超市").measures("建成").result("全市首家"), "建成全市首家零工超市。"),
+                row(Row.about("适老化改造补贴办法").measures("出台").result("全省率先"), "在全省率先出台适老化改造补贴办法。"),
+                row(Row.about("适老化改造补贴办法").measures("出台").result("率先出台"), "率先出台适老化改造补贴办法。"));
+    }
+
+    static Stream<Arguments> timesAndActors() {
+        return Stream.of(
+                row(Row.about("邻里食堂评星活动").measures("开展").time("9月"), "9月，开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").time("2025年"), "开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").time("全年"), "全年开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").time("每季度"), "每季度开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").time("“重阳节”前夕"), "“重阳节”前夕，开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").department("临江乡"), "临江乡开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").time("9月").department("临江乡"), "9月，临江乡开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").department("养老服务科"), "开展邻里食堂评星活动。"),
+                row(Row.about("邻里食堂评星活动").measures("开展").department("办公室"), "开展邻里食堂评星活动。"),
+                row(Row.about("青禾县老年大学").measures("建成投用").department("县民政局"), "青禾县老年大学建成投用。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"measures", "figures", "results", "timesAndActors"})
+    void wordsTheFact(Row row, String expected) {
+        String sentence = Bench.sentence(row);
+
+        if (expected.startsWith("…")) {
+            assertThat(sentence).endsWith(expected.substring(1));
+        } else if (expected.endsWith("。")) {
+            assertThat(sentence).isEqualTo(expected);
+        } else {
+            assertThat(sentence).contains(expected).endsWith("。");
+        }
+    }
+
+    /** Figures may stand before or behind a quoted or bracketed name, but never within it. */
+    @ParameterizedTest
+    @MethodSource("quoted")
+    void leavesNamesWhole(Row row, String name) {
+        String sentence = Bench.sentence(row);
+
+        assertThat(sentence).contains(name).endsWith("。");
+        assertThat(count(sentence, row.data())).as(sentence).isOne();
+    }
+
+    static Stream<Arguments> quoted() {
+        return Stream.of(
+                row(Row.about("“党员先锋岗”创建").measures("开展").data("36名"), "“党员先锋岗”"),
+                row(Row.about("“干部夜校”").measures("开办").data("12期"), "“干部夜校”"),
+                row(Row.about("养老服务").measures("印发《养老机构管理办法》").data("5家"), "《养老机构管理办法》"),
+                row(Row.about("志愿服务").measures("擦亮“银龄志愿者”品牌").data("210名"), "“银龄志愿者”"),
+                row(Row.about("《村规民约范本》").measures("修订").data("18条"), "《村规民约范本》"),
+                row(Row.about("企业服务").measures("推行“企业服务专员”制度").data("70家"), "“企业服务专员”"));
+    }
+
+    private static int count(String text, String part) {
+        return part.isEmpty() ? 1 : (text.length() - text.replace(part, "").length()) / part.length();
+    }
+
+    static Stream<Row> sparse() {
+        Row empty = Row.about("");
+        return Stream.of(
+                Row.about("茶农夜校"),
+                empty.measures("走访慰问困难老人"),
+                empty.data("救助流浪人员38人次"),
+                empty.result("获评全市先进集体"),
+                Row.about("茶农夜校").data("办班7期"),
+                Row.about("茶农夜校").result("受到茶农欢迎"),
+                Row.about("茶农夜校").time("9月"),
+                empty.measures("走访慰问困难老人").data("460户"),
+                empty.measures("走访慰问困难老人").result("解决难题52件").time("春节前夕"),
+                empty.data("救助流浪人员38人次").result("做到应救尽救"),
+                Row.about("茶农夜校，").measures("开办；").data("7期；").result("深受欢迎。"),
+                Row.about("茶农夜校").measures("；；").data("。").result("，"),
+                Row.about("茶农夜校").measures("开办").data("；7期；；学员300人").result("；学员满意度99%；"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sparse")
+    void leavesNoDanglingMarks(Row row) {
+        String sentence = Bench.sentence(row);
+
+        assertThat(sentence).endsWith("。").doesNotContainPattern("^[，。；、]|[，、；][，。；、]|。。|。.");
+    }
+
+    @Test
+    void saysNothingOfARowWithOnlyATheme() {
+        assertThat(Bench.sentence(Row.of("民政服务").time("9月").department("临江乡"))).isEmpty();
+        assertThat(Bench.sentence(Row.of("民政服务").measures("。；").data("，"))).isEmpty();
+    }
+
+    @Test
+    void namesTheCellOfEveryPiece() {
+        Sourced sentence = Bench.sourced(Row.about("农技骨干研修班").measures("举办").data("6期").time("9月"));
+
+        assertThat(sentence.text()).isEqualTo("9月，举办农技骨干研修班6期。");
+        assertThat(sentence.sources())
+                .containsExactly(
+                        new Source(Source.Kind.BRIEF, "素材.yaml 条目1 时间", 0, 2),
+                        new Source(Source.Kind.TEMPLATE, "realise.yaml 连接", 2, 3),
+                        new Source(Source.Kind.BRIEF, "素材.yaml 条目1 举措", 3, 5),
+                        new Source(Source.Kind.BRIEF, "素材.yaml 条目1 事项", 5, 12),
+                        new Source(Source.Kind.BRIEF, "素材.yaml 条目1 数据", 12, 14),
+                        new Source(Source.Kind.TEMPLATE, "realise.yaml 连接", 14, 15));
+    }
+
+    @Test
+    void repeatsNoTimeThatThePeriodSays() {
+        Fact fact = Row.about("邻里食堂评星活动").measures("开展").time("“十四五”以来（2024年）").fact(1);
+        Leads leads = new Leads(Bench.words(), 0);
+
+        assertThat(Bench.realiser().realise(fact, leads, "“十四五”以来").text()).isEqualTo("2024年，开展邻里食堂评星活动。");
+        assertThat(Bench.realiser().realise(fact, leads, "“十四五”以来（2024年）").text()).isEqualTo("开展邻里食堂评星活动。");
+    }
+
+    @Test
+    void opensWithTheItemByItsKind() {
+        assertThat(lead("渔家乐提升行动", "选派专家驻村")).isEqualTo("实施渔家乐提升行动，");
+        assertThat(lead("小水电清理整治", "选派专家驻村")).contains("小水电清理整治").endsWith("，");
+        assertThat(lead("渔家乐提升行动", "实施奖补政策")).contains("渔家乐提升行动").doesNotContain("实施").endsWith("，");
+    }
+
+    private static String lead(String item, String next) {
+        Sourced text = Sourced.of(item, Source.Kind.BRIEF, "素材.yaml 条目1 事项");
+        return new Leads(Bench.words(), 0).lead(text, false, next).text();
+    }
+
+    @Test
+    void opensNeighbouringSentencesDifferently() {
+        Leads leads = new Leads(Bench.words(), 0);
+        Sourced item = Sourced.of("高山蔬菜", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
+        List<String> openings =
+                Stream.generate(() -> leads.lead(item, false, "选派专家驻村").text()).limit(3).toList();
+
+        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("高山蔬菜") && o.endsWith("，"));
+    }
+
+    @Test
+    void wordsPlansAsVerbPhrasesWithTheirTime() {
+        Leads leads = new Leads(Bench.words(), 0);
+        Fact plan = Row.of("下一步打算").item("银发助餐工程").measures("实施").time("2026年").fact(1);
+        Fact noun = Row.of("下一步打算").item("渡口安全整治").fact(2);
+
+        assertThat(Bench.realiser().plan(plan, leads).text()).isEqualTo("在2026年实施银发助餐工程");
+        assertThat(Bench.realiser().plan(noun, leads).text()).isEqualTo("推进渡口安全整治");
+    }
+}

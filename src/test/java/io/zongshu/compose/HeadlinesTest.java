@@ -1,0 +1,148 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Tones;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Section headings, small headings and paired titles. */
+class HeadlinesTest {
+    private static List<Row> rows(int each, String... themes) {
+        List<Row> rows = new ArrayList<>();
+        for (String theme : themes) {
+            for (int i = 1; i <= each; i++) {
+                rows.add(Row.of(theme).item(theme + "第" + i + "项").measures("推进"));
+            }
+        }
+        return rows;
+    }
+
+    private static Outline outline(List<Row> rows) {
+        return Bench.outline(Bench.brief("青禾县委办公室", rows), "部门年度工作总结");
+    }
+
+    @Test
+    void buildsAllHeadingsOfASetOnOneFrame() {
+        Outline outline = outline(rows(2, "民政服务", "招商引资", "平安建设", "人才工作"));
+
+        assertThat(outline.headings()).isNotEmpty().allSatisfy(set -> {
+            String pattern = set.frame().replace("⟨四⟩", "(\\p{IsHan}{4})").replaceAll("⟨动宾.⟩", "(\\\\p{IsHan}+)");
+            assertThat(set.texts()).hasSize(4).allMatch(h -> h.matches(pattern));
+        });
+        assertThat(outline.headings().get(0).texts()).extracting(String::length).containsOnly(
+                outline.headings().get(0).texts().get(0).length());
+    }
+
+    @Test
+    void usesNoFormulaAndNoVerbPhraseTwice() {
+        for (HeadingSet set : outline(rows(2, "民政服务", "招商引资", "平安建设", "人才工作", "竹编产业", "渔港整治")).headings()) {
+            assertThat(set.formulas()).hasSize(6).doesNotHaveDuplicates();
+            assertThat(set.texts().stream().map(h -> h.substring(h.indexOf('，')))).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void headsAnUnknownThemeWithItsName() {
+        Outline outline = outline(rows(2, "竹编产业", "民政服务"));
+
+        assertThat(outline.headings()).allMatch(set -> set.texts().get(0).contains("竹编产业"));
+        assertThat(outline.headings().get(0).headings().get(0).sources())
+                .anyMatch(s -> s.address().equals("素材.yaml 条目1 主题"));
+    }
+
+    @Test
+    void ranksCandidatesTheSameEachTime() {
+        List<Row> rows = rows(3, "民政服务", "招商引资", "竹编产业", "人才工作");
+        Outline one = outline(rows);
+        Outline other = outline(rows);
+
+        assertThat(other.headings()).isEqualTo(one.headings());
+        assertThat(other.titles()).isEqualTo(one.titles());
+        assertThat(one.headings().stream().map(HeadingSet::score)).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(one.titles().stream().map(TitleMaker.Candidate::score)).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    }
+
+    @Test
+    void explainsEveryCandidate() {
+        Outline outline = outline(rows(2, "民政服务", "招商引资"));
+
+        assertThat(outline.headings()).allSatisfy(set -> assertThat(set.reasons()).isNotEmpty().doesNotContain(""));
+        assertThat(outline.titles()).allSatisfy(title -> assertThat(title.reasons()).isNotEmpty().doesNotContain(""));
+    }
+
+    @Test
+    void headsNothingWithoutSections() {
+        assertThat(outline(List.of(Row.of("存在问题").item("护理员不足"))).headings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 6, 8})
+    void writesSmallHeadingsThatDifferInThePaper(int each) {
+        Outline outline = outline(rows(each, "民政服务", "低保工作", "招商引资", "项目建设", "营商环境", "平安建设", "法治建设", "竹编产业",
+                "渔港整治"));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets());
+        List<String> all = new ArrayList<>();
+        for (SectionPlan section : outline.plan().sections()) {
+            if (section.groups().size() > 1) {
+                List<Sourced> headings = small.of(section);
+                assertThat(headings).hasSameSizeAs(section.groups());
+                // A passage whose facts no heading fits stands without one.
+                List<String> texts = headings.stream().map(Sourced::text).filter(t -> !t.isEmpty()).toList();
+                all.addAll(texts);
+            }
+        }
+
+        assertThat(all).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void opensTheSmallHeadingsOfASectionWithDifferentVerbs() {
+        Outline outline = outline(rows(3, "招商引资", "项目建设", "平安建设", "法治建设", "教育工作", "卫生健康", "民政服务", "医疗保障", "基层党建",
+                "党员队伍"));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets());
+
+        for (SectionPlan section : outline.plan().sections()) {
+            if (section.groups().size() > 1) {
+                List<Sourced> headings = small.of(section);
+                assertThat(headings).hasSizeGreaterThan(1).doesNotContain(Sourced.EMPTY);
+                assertThat(headings.stream().map(h -> h.text().substring(0, 2))).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "党建", "民生", "发展", "没有这个大类"})
+    void pairsTitlesOfTwoEqualHalves(String field) {
+        WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
+        TitleMaker maker = new TitleMaker(Bench.SETTINGS.data("titles"), stock);
+        for (int turn = 0; turn < 40; turn++) {
+            for (TitleMaker.Candidate candidate : maker.paired(field, turn)) {
+                String title = candidate.text().text();
+                String[] halves = title.split("\u3000", -1);
+
+                assertThat(halves).as(title).hasSize(2).allMatch(h -> h.matches("\\p{IsHan}{7}"));
+                assertThat(Tones.pattern(halves[0])).as(title).endsWith("仄");
+                assertThat(Tones.pattern(halves[1])).as(title).endsWith("平");
+                assertThat((halves[0] + halves[1]).chars().distinct().count()).as(title).isEqualTo(14);
+            }
+        }
+    }
+
+    @Test
+    void pairsOtherTitlesForOtherPapers() {
+        WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
+        TitleMaker maker = new TitleMaker(Bench.SETTINGS.data("titles"), stock);
+        List<String> best = new ArrayList<>();
+        for (int turn = 0; turn < 20; turn++) {
+            best.add(maker.paired("党建", turn).get(0).text().text());
+        }
+
+        assertThat(best.stream().distinct().count()).isGreaterThan(5);
+    }
+}

@@ -1,0 +1,62 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.brief.Fact;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Passages, and the numbered lists of problems and plans. */
+class PassagesTest {
+    private final Passages passages = Bench.passages();
+
+    private String problems(Row... rows) {
+        return passages.numbered(Bench.facts(rows), passages.leads(0), "2025年", true).text();
+    }
+
+    @Test
+    void leavesProblemsInTheWritersWords() {
+        Row statement = Row.of("存在问题").item("山区助餐点运营成本偏高");
+
+        assertThat(problems(statement)).isEqualTo("山区助餐点运营成本偏高。");
+        assertThat(problems(statement, Row.of("存在问题").item("护理员不足")))
+                .isEqualTo("一是山区助餐点运营成本偏高。二是护理员不足。");
+    }
+
+    @Test
+    void joinsTheCellsOfAProblem() {
+        Row row = Row.of("存在问题").item("护理人才").measures("持证上岗比例仍然较低").data("缺口120名").result("影响服务质量");
+
+        assertThat(problems(row)).isEqualTo("护理人才方面，持证上岗比例仍然较低，缺口120名，影响服务质量。");
+    }
+
+    @Test
+    void numbersOnlyWhatHasSomethingToSay() {
+        Row empty = Row.of("存在问题");
+
+        assertThat(problems(empty)).isEmpty();
+        assertThat(problems(empty, Row.of("存在问题").item("护理员不足"), Row.of("存在问题").item("设施老旧，亟须改造")))
+                .isEqualTo("一是护理员不足。二是设施老旧，亟须改造。");
+    }
+
+    @Test
+    void tellsTheFactsOfAPassageInOrder() {
+        List<Fact> facts = Bench.facts(
+                Row.about("社区食堂").measures("建成").data("17家"),
+                Row.of("民政服务").time("9月"),
+                Row.about("邻里食堂评星活动").measures("开展"));
+
+        assertThat(passages.passage(facts, passages.leads(0), "2025年").text())
+                .isEqualTo("建成社区食堂17家。开展邻里食堂评星活动。");
+    }
+
+    @Test
+    void joinsPlansByCommasWithoutAFullStop() {
+        List<Fact> plans = Bench.facts(
+                Row.of("下一步打算").item("银发助餐工程").measures("实施"),
+                Row.of("下一步打算").item("渡口安全整治"));
+
+        assertThat(passages.joined(plans, passages.leads(0)).text()).isEqualTo("实施银发助餐工程，推进渡口安全整治");
+        assertThat(passages.joined(List.of(), passages.leads(0)).isEmpty()).isTrue();
+    }
+}
