@@ -1,0 +1,85 @@
+package io.zongshu.export;
+
+import io.zongshu.document.Source;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What this room says to its users. */
+final class ExportMessages {
+    /** Author of the comments that the program writes into a Word file. */
+    static final String COMMENT_AUTHOR = "综述";
+
+    /** Name of the program in the file's properties. */
+    static final String APPLICATION = "综述（Zongshu）";
+
+    /** Name and value of the document property that marks a drafted paper. */
+    static final String DRAFTED_PROPERTY = "起草方式";
+
+    static final String DRAFTED_VALUE = "综述（Zongshu）程序辅助起草，须经人工审核";
+
+    static final String EVIDENCE_SHEET = "来源";
+    static final List<String> EVIDENCE_HEADER = List.of("段号", "句序", "句子", "来源类别", "来源位置", "所涉文字");
+    static final String OPEN_SHEET = "待补";
+    static final List<String> OPEN_HEADER = List.of("段号", "待补内容", "原因");
+    static final String UNUSED_SHEET = "未用素材";
+    static final List<String> UNUSED_HEADER = List.of("素材位置", "内容", "原因");
+    static final String NO_SOURCE = "无";
+
+    private static final Pattern SPACE_IN_HAN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+
+    private ExportMessages() {}
+
+    static String evidenceTitle(String title) {
+        return title + "（来源表）";
+    }
+
+    static String kind(Source.Kind kind) {
+        return switch (kind) {
+            case BRIEF -> "素材";
+            case TEMPLATE -> "模板";
+            case BANK -> "词句库";
+            case COMPUTED -> "计算";
+        };
+    }
+
+    /** A source as a comment says it; 词句库 四字格 凝心铸魂 becomes 词句库·四字格·凝心铸魂. */
+    static String source(Source.Kind kind, String address) {
+        String place = SPACE_IN_HAN.matcher(address).replaceAll("·");
+        return place.startsWith(kind(kind)) ? place : kind(kind) + "：" + place;
+    }
+
+    static String openPoint(String text, String reason) {
+        return reason.isEmpty() ? "待补充：" + text : reason;
+    }
+
+    static String unknownLayoutItem(String item, int line) {
+        return "版式设置 layout.yaml 第" + line + "行：没有“" + item + "”这个版式项。请对照说明改正名称，或删去这一行。";
+    }
+
+    static String badLayoutValue(String item, String value, int line) {
+        return "版式设置 layout.yaml 第" + line + "行：“" + item + "”的值“" + value
+                + "”看不懂或超出范围。长度写作 37毫米、29磅，字号写作 三号，缩进写作 2字。";
+    }
+
+    static String badLayoutChoice(String item, String value, int line, List<String> allowed) {
+        return "版式设置 layout.yaml 第" + line + "行：“" + item + "”不能是“" + value + "”，可以是："
+                + String.join("、", allowed) + "。";
+    }
+
+    static String missingFace(String role) {
+        return "版式设置 layout.yaml：字体方案里的“" + role + "”是空的。请写上字体名称，或删去这一项用内置的。";
+    }
+
+    static String noTypeArea() {
+        return "版式设置 layout.yaml：页边距太大，纸上没有留下排字的地方。请改小上、下、左、右边距。";
+    }
+
+    static String overInput(Path target) {
+        return "输出文件“" + target + "”就是输入文件，写下去会盖掉原稿。请用 -o 另起一个文件名。";
+    }
+
+    static String cannotCompare(Path target, Path input) {
+        return "看不了文件“" + target + "”或“" + input + "”。请检查是否没有权限。";
+    }
+}

@@ -1,0 +1,68 @@
+package io.zongshu.export;
+
+import io.zongshu.document.Document;
+import java.util.List;
+
+/**
+ * What an export is told beside the document and the layout. Nothing comes from the clock or the machine.
+ *
+ * @param creator the unit or person named as author in the file's properties; may be empty
+ * @param title the file's title property; empty means the document's title
+ * @param keywords may be empty
+ * @param signed whether signature and date leave room for a seal (7.3.5.1) instead of standing unsealed (7.3.5.2)
+ * @param drafted whether a property marks the paper as drafted by this program
+ * @param names names that a title line must not cut: units, places
+ * @param comments notes written as Word comments; empty for a clean copy
+ */
+public record ExportOptions(
+        String creator,
+        String title,
+        String keywords,
+        boolean signed,
+        boolean drafted,
+        List<String> names,
+        List<Annotation> comments) {
+    public ExportOptions {
+        names = List.copyOf(names);
+        comments = List.copyOf(comments);
+    }
+
+    /** A clean copy with the profile's kind of signature and nothing else told. */
+    public static ExportOptions of(LayoutProfile profile) {
+        return new ExportOptions("", "", "", profile.sealed(), false, List.of(), List.of());
+    }
+
+    /** The same for an author. */
+    public ExportOptions withCreator(String unit) {
+        return new ExportOptions(unit, title, keywords, signed, drafted, names, comments);
+    }
+
+    /** The same with keywords in the properties. */
+    public ExportOptions withKeywords(String words) {
+        return new ExportOptions(creator, title, words, signed, drafted, names, comments);
+    }
+
+    /** The same with or without room for a seal. */
+    public ExportOptions withSigned(boolean sealed) {
+        return new ExportOptions(creator, title, keywords, sealed, drafted, names, comments);
+    }
+
+    /** The same for a paper that this program drafted. */
+    public ExportOptions asDrafted() {
+        return new ExportOptions(creator, title, keywords, signed, true, names, comments);
+    }
+
+    /** The same with names that a title line must not cut. */
+    public ExportOptions withNames(List<String> kept) {
+        return new ExportOptions(creator, title, keywords, signed, drafted, kept, comments);
+    }
+
+    /** The same with comments (the annotated copy). */
+    public ExportOptions withComments(List<Annotation> notes) {
+        return new ExportOptions(creator, title, keywords, signed, drafted, names, notes);
+    }
+
+    String titleFor(Document document) {
+        return title.isEmpty() ? document.title() : title;
+    }
+}
