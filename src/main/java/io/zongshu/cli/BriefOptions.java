@@ -1,0 +1,72 @@
+package io.zongshu.cli;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.bank.BuiltInBank;
+import io.zongshu.brief.BriefReader;
+import io.zongshu.brief.BriefReading;
+import io.zongshu.compose.Composer;
+import io.zongshu.files.Settings;
+import io.zongshu.language.HanlpSegmenter;
+import io.zongshu.template.PaperTemplate;
+import io.zongshu.template.Templates;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What composing starts from, for the commands that compose. */
+final class BriefOptions {
+    @Parameters(arity = "1..*", paramLabel = "素材表", description = "今年的素材：.yaml、.xlsx、.xls、.csv 文件，或装着它们的文件夹")
+    private List<Path> briefs = new ArrayList<>();
+
+    @Option(names = {"-t", "--template"}, paramLabel = "模板", description = "模板的名称或文件夹；不写时用素材表里写的“模板”")
+    private String template = "";
+
+    @Option(names = "--bank", paramLabel = "词句库", description = "词句库文件；不写时用当前文件夹里的 zongshu.bank，没有就只用内置词句库")
+    private @Nullable Path bank;
+
+    @Option(names = "--no-builtin", description = "不用内置词句库")
+    private boolean noBuiltIn;
+
+    @Nullable Path bank() {
+        return bank;
+    }
+
+    /** What must not be written over. */
+    List<Path> files(Workplace place) {
+        List<Path> files = new ArrayList<>(briefs);
+        files.add(place.bankFile());
+        return files;
+    }
+
+    /**
+     * Reads it all.
+     *
+     * @throws io.zongshu.files.CannotContinue if a brief, the bank or the template cannot be used
+     */
+    Drafting read(Workplace place) {
+        Settings settings = place.settings();
+        Templates templates = Templates.load(settings);
+        Set<String> fields = new TreeSet<>();
+        templates.all().forEach(t -> fields.addAll(t.settings().get("栏目").entries().keySet()));
+        BriefReading reading = BriefReader.read(briefs, settings, fields);
+        PaperTemplate chosen = templates.named(name(reading, templates));
+        Bank builtIn = noBuiltIn ? Bank.EMPTY : BuiltInBank.load();
+        return new Drafting(
+                reading.brief(), reading.notes(), chosen, place.ownBank(), builtIn,
+                new Composer(settings, new HanlpSegmenter()));
+    }
+
+    private String name(BriefReading reading, Templates templates) {
+        String name = template.isEmpty() ? reading.brief().template().text() : template;
+        if (name.isEmpty()) {
+            throw CliMessages.noTemplate(
+                    templates.all().stream().map(PaperTemplate::chineseName).distinct().toList());
+        }
+        return name;
+    }
+}

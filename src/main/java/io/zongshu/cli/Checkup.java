@@ -1,0 +1,109 @@
+package io.zongshu.cli;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.zongshu.bank.Bank;
+import io.zongshu.bank.BuiltInBank;
+import io.zongshu.export.Fonts;
+import io.zongshu.export.LayoutProfile;
+import io.zongshu.files.CannotContinue;
+import io.zongshu.files.Settings;
+import io.zongshu.template.PaperTemplate;
+import io.zongshu.template.Templates;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The state of the machine and of the user's own files. */
+final class Checkup {
+    private static final long MEGABYTE = 1 << 20;
+    private final Workplace place;
+    private final Settings settings;
+    private final List<Item> items = new ArrayList<>();
+
+    /** @throws CannotContinue if a settings folder was given that does not exist */
+    Checkup(Workplace place) {
+        this.place = place;
+        this.settings = place.settings();
+    }
+
+    /** How a thing stands; lower-case names are JSON values. */
+    enum State {
+        OK,
+        NOTE,
+        ERROR;
+
+        @JsonValue
+        String jsonName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A thing that was looked at; component names are JSON keys. */
+    record Item(String item, State state, String detail) {}
+
+    /** All that was looked at, in a fixed order. */
+    List<Item> items() {
+        add("版本", State.OK, CliMessages.version(Version.number()));
+        add("Java", State.OK, CliMessages.java(
+                System.getProperty("java.version", ""), System.getProperty("java.vendor", ""),
+                Runtime.getRuntime().maxMemory() / MEGABYTE));
+        String names = System.getProperty("sun.jnu.encoding", "");
+        boolean chinese = !names.equals("ANSI_X3.4-1968") && !names.equals("US-ASCII") && !names.startsWith("ISO-8859");
+        add("文件名编码", chinese ? State.OK : State.ERROR, CliMessages.fileNames(names, chinese));
+        boolean there = Files.isDirectory(place.settingsFolder());
+        add("设置文件夹", State.OK, CliMessages.settingsFolder(place.settingsFolder(), there));
+        guarded("词句库", this::bank);
+        guarded("模板", this::templates);
+        guarded("版式", this::layout);
+        return List.copyOf(items);
+    }
+
+    private void bank(String name) {
+        Bank own = place.ownBank();
+        Bank builtIn = BuiltInBank.load();
+        add(name, place.hasBank() ? State.OK : State.NOTE, place.hasBank()
+                ? CliMessages.bankFound(place.bankFile().toString(), own)
+                : CliMessages.noBank());
+        add("内置词句库", builtIn.papers().isEmpty() ? State.ERROR : State.OK,
+                CliMessages.bankFound(CliMessages.BUILT_IN, builtIn));
+    }
+
+    private void templates(String name) {
+        for (PaperTemplate template : Templates.load(settings).all()) {
+            add(name, State.OK, CliMessages.template(template.chineseName(), template.name(), template.aliases()));
+        }
+    }
+
+    private void layout(String name) {
+        LayoutProfile profile = LayoutProfile.load(settings);
+        if (profile.deviations().isEmpty()) {
+            add(name, State.OK, CliMessages.standardLayout());
+        }
+        for (LayoutProfile.Deviation d : profile.deviations()) {
+            add(name, State.NOTE, CliMessages.deviation(d.item(), d.value(), d.standard(), d.clause(), d.strength()));
+        }
+        Optional<List<String>> missing = Fonts.missing(profile);
+        if (missing.isEmpty()) {
+            add("字体", State.NOTE, CliMessages.fontsUnknown());
+        } else if (missing.get().isEmpty()) {
+            add("字体", State.OK, CliMessages.fontsThere());
+        } else {
+            add("字体", State.NOTE, CliMessages.fontsMissing(missing.get()));
+        }
+    }
+
+    private void guarded(String name, Consumer<String> look) {
+        try {
+            look.accept(name);
+        } catch (CannotContinue e) {
+            add(name, State.ERROR, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void add(String item, State state, String detail) {
+        items.add(new Item(item, state, detail));
+    }
+}

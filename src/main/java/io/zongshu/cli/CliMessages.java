@@ -1,0 +1,262 @@
+package io.zongshu.cli;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.document.Draft;
+import io.zongshu.files.CannotContinue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the commands say to the user. */
+final class CliMessages {
+    static final String BUILT_IN = "内置样例";
+    private static final int UNUSED_SHOWN = 20;
+
+    private CliMessages() {}
+
+    static String version(String number) {
+        return "综述 Zongshu" + (number.isEmpty() ? "（开发版）" : " " + number);
+    }
+
+    static String fault(boolean debug) {
+        return "程序出了故障，不是您操作的问题，原有文件没有改动。"
+                + (debug ? "技术信息如下，请发给维护人员。" : "请加上 --debug 再运行一次，把显示的内容发给维护人员。");
+    }
+
+    static String outOfMemory() {
+        return "内存不够用，没有做完。请关闭其他程序，或者把材料分成几批再试。";
+    }
+
+    static String outputBroken() {
+        return "结果没有完整地打印出去：输出被中断，或者磁盘已满。请检查后再试。";
+    }
+
+    static String seeHelp(String command) {
+        return "用法请看：" + command + " --help";
+    }
+
+    static String missing(String what) {
+        return "还缺少“" + what + "”。";
+    }
+
+    static String badArguments() {
+        return "这条命令的写法不对。";
+    }
+
+    static String twice(String what) {
+        return "“" + what + "”写了不止一次，请只留一处。";
+    }
+
+    static String badValue(String what, String value) {
+        return "“" + what + "”不能是“" + value + "”。";
+    }
+
+    static String unknownOption(String option, String near) {
+        return "不认识选项“" + option + "”" + (near.isEmpty() ? "。" : "，是不是“" + near + "”？");
+    }
+
+    static String unknownCommand(String name, String near, List<String> known) {
+        return "没有“" + name + "”这个命令"
+                + (near.isEmpty() ? "。可用的命令：" + String.join("、", known) + "。" : "，是不是“" + near + "”？");
+    }
+
+    static String surplus(String argument) {
+        return "多出了“" + argument + "”，不知道拿它做什么；路径里有空格时请用引号括起来。";
+    }
+
+    static CannotContinue noSettings(Path folder) {
+        return CannotContinue.usage("找不到设置文件夹“" + folder + "”。请检查 --settings 后面的路径，或者去掉这个选项。");
+    }
+
+    static CannotContinue nothingToLearn() {
+        return CannotContinue.usage("给出的文件夹里没有文件。请指明存放往年材料（.txt、.md、.docx）的文件夹。");
+    }
+
+    static String reading() {
+        return "读取材料";
+    }
+
+    static String mining() {
+        return "正在提炼四字格、句式和骨架……";
+    }
+
+    static String numbered(String file, int n) {
+        return file + "（第" + n + "篇）";
+    }
+
+    static String notRead(String file, String reason) {
+        return "没有读入：" + (reason.contains(file) ? "" : file + "：") + reason;
+    }
+
+    static List<String> learned(LearnJob.Summary s) {
+        if (s.failures().size() == s.files()) {
+            return List.of("给出的 " + s.files() + " 个文件一个也没有读成，词句库没有改动。");
+        }
+        return List.of(
+                "读了 " + s.files() + " 个文件" + (s.failures().isEmpty() ? "" : "，其中 " + s.failures().size() + " 个没有读成（见下）")
+                        + "；新学 " + s.newPapers() + " 篇。",
+                "词句库“" + s.bank() + "”现有文章 " + s.papers() + " 篇、" + s.characters() + " 字，四字格 " + s.formulas() + " 个，句式 "
+                        + s.frames() + " 个，排比标题 " + s.parallelGroups() + " 组，文种骨架 " + s.skeletons() + " 种。");
+    }
+
+    static CannotContinue badTop(int top) {
+        return CannotContinue.usage("--top 后面的条数要大于 0，现在是 " + top + "。");
+    }
+
+    static CannotContinue unknownKind(String kind, List<String> known) {
+        return CannotContinue.usage("--kind 不能是“" + kind + "”。可以是：" + String.join("、", known)
+                + "（四字格、句式、排比标题、开头、结尾）。");
+    }
+
+    static CannotContinue unknownTheme(String theme, List<String> known) {
+        return CannotContinue.usage("没有叫“" + theme + "”的主题。现有主题：" + String.join("、", known) + "。");
+    }
+
+    static String noPhrase() {
+        return "没有查到。换几个字试试，或者用 zongshu learn 多学一些往年材料。";
+    }
+
+    static String phrasesShown(int shown, int found, String bank) {
+        return "共 " + found + " 条" + (shown < found ? "，显示前 " + shown + " 条（--top 可多看）" : "") + "。来自：" + bank;
+    }
+
+    static String from(String bank) {
+        return "来自：" + bank;
+    }
+
+    static String counts(int documents, int occurrences) {
+        return Columns.pad(documents + "篇" + occurrences + "次", 12);
+    }
+
+    static String example(String text, String file) {
+        return "例：" + text + "　——" + file;
+    }
+
+    static String skeleton(String genre, int papers) {
+        return "【" + genre + "】（" + papers + " 篇）";
+    }
+
+    static String opening(List<String> moves) {
+        return "　　开头：" + String.join("、", moves);
+    }
+
+    static String closing(List<String> moves) {
+        return "　　结尾：" + String.join("、", moves);
+    }
+
+    static String section(String theme, int percent, int documents) {
+        return "　　" + (theme.isEmpty() ? "（未归类）" : theme) + "：约占 " + percent + "%，" + documents + " 篇有";
+    }
+
+    static CannotContinue noTemplate(List<String> known) {
+        return CannotContinue.usage("没有说明用哪个模板。请在素材表的“模板”一栏填写，或用 -t 指明；现有模板：" + String.join("、", known) + "。");
+    }
+
+    static CannotContinue unknownSuffix(Path file) {
+        return CannotContinue.usage("看不出要把“" + file + "”存成什么格式。文件名请以 .docx、.txt、.md 或 .html 结尾，例如 -o 初稿.docx。");
+    }
+
+    static List<String> drafted(Path output, Draft draft) {
+        List<String> lines = new ArrayList<>();
+        lines.add("初稿已写好：" + output + "（" + draft.characters() + " 字）");
+        if (!draft.openPoints().isEmpty()) {
+            lines.add("有 " + draft.openPoints().size() + " 处待补，请补进素材表后重新生成，或在初稿里直接填写：");
+            draft.openPoints().forEach(p -> lines.add("　　第" + p.paragraph() + "段 " + p.text() + "　" + p.reason()));
+        }
+        if (!draft.unusedFacts().isEmpty()) {
+            lines.add("有 " + draft.unusedFacts().size() + " 处素材没有写进正文，请看是否需要手工补写：");
+            draft.unusedFacts().stream()
+                    .limit(UNUSED_SHOWN)
+                    .forEach(f -> lines.add("　　" + f.address() + "“" + Columns.cut(f.text(), 40) + "”　" + f.reason()));
+            if (draft.unusedFacts().size() > UNUSED_SHOWN) {
+                lines.add("　　……其余 " + (draft.unusedFacts().size() - UNUSED_SHOWN) + " 处见来源表（--evidence 来源.xlsx）。");
+            }
+        }
+        return lines;
+    }
+
+    static String evidenceWritten(Path file) {
+        return "来源表：" + file;
+    }
+
+    static String dataWritten(Path file) {
+        return "初稿数据：" + file;
+    }
+
+    static String written(String file) {
+        return "已存为：" + file;
+    }
+
+    static CannotContinue outlineSuffix(Path file) {
+        return CannotContinue.usage("提纲要存成 .yaml 文件，“" + file + "”请改成以 .yaml 结尾的名称。");
+    }
+
+    static CannotContinue formSuffix(Path file) {
+        return CannotContinue.usage("素材表要存成 Excel 文件，“" + file + "”请改成以 .xlsx 结尾的名称。");
+    }
+
+    static CannotContinue formExists(Path file) {
+        return CannotContinue.file("“" + file + "”已经有了，里面可能有填好的素材，没有覆盖。请用 -o 换一个文件名。");
+    }
+
+    static List<String> formWritten(Path file) {
+        return List.of(
+                "空的素材表已存为：" + file,
+                "请在 Excel 或 WPS 里填好“基本信息”和“素材”两张表，再运行：zongshu draft " + file);
+    }
+
+    static String checked(Checkup.Item item) {
+        String mark = switch (item.state()) {
+            case OK -> "[正常]";
+            case NOTE -> "[提示]";
+            case ERROR -> "[问题]";
+        };
+        return mark + " " + item.item() + "：" + item.detail();
+    }
+
+    static String java(String version, String vendor, long megabytes) {
+        return version + "（" + vendor + "），最多可用内存 " + megabytes + " MB";
+    }
+
+    static String fileNames(String charset, boolean chinese) {
+        return chinese ? charset : charset + " 装不下中文文件名。请用 zongshu 启动脚本运行，或先设置 LC_ALL=C.UTF-8。";
+    }
+
+    static String settingsFolder(Path folder, boolean there) {
+        return there ? folder.toString() : "没有（" + folder + "），全部用内置设置";
+    }
+
+    static String bankFound(String name, Bank bank) {
+        return name + "：文章 " + bank.papers().size() + " 篇，四字格 " + bank.formulas().size() + " 个，句式 " + bank.frames().size()
+                + " 个";
+    }
+
+    static String noBank() {
+        return "当前文件夹没有 zongshu.bank，只用内置词句库。可用 zongshu learn 学习往年材料。";
+    }
+
+    static String template(String name, String folder, List<String> aliases) {
+        return name + "（" + folder + "）" + (aliases.isEmpty() ? "" : "，也可以叫：" + String.join("、", aliases));
+    }
+
+    static String standardLayout() {
+        return "按 GB/T 9704—2012";
+    }
+
+    static String deviation(String item, String value, String standard, String clause, String strength) {
+        return item + "改成了" + value + "，内置值是" + standard + "（"
+                + strength + (clause.isEmpty() ? "" : "，GB/T 9704—2012 " + clause) + "）";
+    }
+
+    static String fontsUnknown() {
+        return "查不出本机装了哪些字体。初稿在装有公文字体的电脑上打开即可。";
+    }
+
+    static String fontsThere() {
+        return "公文用的字体都有";
+    }
+
+    static String fontsMissing(List<String> faces) {
+        return "本机没有：" + String.join("、", faces) + "。不影响生成；请在装有这些字体的电脑上打开和打印，或在 设置/layout.yaml 里换用本机有的字体。";
+    }
+}

@@ -1,0 +1,69 @@
+package io.zongshu.cli;
+
+import io.zongshu.compose.ComposeOptions;
+import io.zongshu.document.Draft;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** This year's facts to a draft. */
+@Command(
+        name = "draft",
+        customSynopsis = "zongshu draft 素材表… [-t 模板] [-o 初稿.docx]",
+        description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】；写完列出待补之处和没有用上的素材。")
+final class DraftCommand implements Callable<Integer> {
+    @ParentCommand
+    private Zongshu program;
+
+    @Mixin
+    private BriefOptions input = new BriefOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件",
+            description = "初稿存到哪里，按后缀决定格式：.docx、.txt、.md、.html；不写时存为当前文件夹里的 初稿.docx")
+    private @Nullable Path output;
+
+    @Option(names = "--seed", paramLabel = "数字", description = "换一个数字，换一种写法；同一个数字每次写法相同（不写为 0，即最好的一种）")
+    private long seed;
+
+    @Option(names = "--strict", description = "有待补之处时，以返回码 1 结束")
+    private boolean strict;
+
+    @Option(names = "--evidence", paramLabel = "文件", description = "另存一份来源表（.xlsx）：每句话出自素材表、模板、词句库的哪一处")
+    private @Nullable Path evidence;
+
+    @Option(names = "--save", paramLabel = "文件", description = "另存带全部来源的初稿数据（.draft.json）")
+    private @Nullable Path save;
+
+    @Override
+    public Integer call() {
+        Console console = program.console();
+        Workplace place = program.workplace(input.bank());
+        DraftFiles files = DraftFiles.plan(output, evidence, save, input.files(place));
+        Drafting drafting = input.read(place);
+        drafting.notes().forEach(console::tell);
+        Draft draft = drafting.composer().draft(
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed));
+        files.write(draft, drafting.brief(), place.settings());
+        List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
+        if (evidence != null) {
+            report.add(CliMessages.evidenceWritten(evidence));
+        }
+        if (save != null) {
+            report.add(CliMessages.dataWritten(save));
+        }
+        if (program.json()) {
+            console.print(Json.text(DraftView.of(files.paper().toString(), draft)));
+        } else {
+            report.forEach(console::print);
+        }
+        return strict && !draft.openPoints().isEmpty() ? 1 : 0;
+    }
+}

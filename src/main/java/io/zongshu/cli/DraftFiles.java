@@ -1,0 +1,72 @@
+package io.zongshu.cli;
+
+import io.zongshu.brief.Brief;
+import io.zongshu.document.Draft;
+import io.zongshu.export.EvidenceWorkbook;
+import io.zongshu.export.ExportOptions;
+import io.zongshu.export.InputFiles;
+import io.zongshu.export.LayoutProfile;
+import io.zongshu.files.AtomicFile;
+import io.zongshu.files.Settings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files that a draft is written to. */
+record DraftFiles(Path paper, PaperFormat format, @Nullable Path evidence, @Nullable Path save) {
+    private static final String NAME = "初稿";
+
+    /**
+     * Decides the names before any work is done.
+     *
+     * @throws io.zongshu.files.CannotContinue if a suffix is unknown, two outputs are one file, or one is an input
+     */
+    static DraftFiles plan(@Nullable Path output, @Nullable Path evidence, @Nullable Path save, List<Path> inputs) {
+        Path paper = output == null ? freeName() : output;
+        DraftFiles files = new DraftFiles(paper, PaperFormat.of(paper), evidence, save);
+        List<Path> taken = new ArrayList<>(inputs);
+        for (Path target : files.all()) {
+            InputFiles.protect(target, taken);
+            taken.add(target);
+        }
+        return files;
+    }
+
+    // A draft of yesterday may have been worked on since: without -o nothing is written over.
+    private static Path freeName() {
+        Path name = Path.of(NAME + ".docx");
+        for (int n = 2; Files.exists(name); n++) {
+            name = Path.of(NAME + n + ".docx");
+        }
+        return name;
+    }
+
+    private List<Path> all() {
+        List<Path> all = new ArrayList<>(List.of(paper));
+        if (evidence != null) {
+            all.add(evidence);
+        }
+        if (save != null) {
+            all.add(save);
+        }
+        return all;
+    }
+
+    /** Writes them, each whole or not at all. */
+    void write(Draft draft, Brief brief, Settings settings) {
+        LayoutProfile profile = LayoutProfile.load(settings);
+        ExportOptions options =
+                ExportOptions.of(profile).withCreator(brief.unit().text()).asDrafted();
+        format.write(draft.document(), profile, options, paper);
+        if (evidence != null) {
+            EvidenceWorkbook.write(draft, evidence, List.of());
+        }
+        if (save != null) {
+            byte[] json = (Json.text(SavedDraft.of(draft)) + "\n").getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(save, out -> out.write(json));
+        }
+    }
+}

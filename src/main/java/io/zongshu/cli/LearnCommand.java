@@ -1,0 +1,46 @@
+package io.zongshu.cli;
+
+import io.zongshu.learn.Learn;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads past papers into the bank. */
+@Command(
+        name = "learn",
+        customSynopsis = "zongshu learn 文件或文件夹… [--bank 词句库]",
+        description = "学习往年材料，把四字格、句式、排比标题和结构骨架收进词句库。文件夹连同子文件夹一起读；再学一次只增不减，同一篇不会重复计数。")
+final class LearnCommand implements Callable<Integer> {
+    @ParentCommand
+    private Zongshu program;
+
+    @Parameters(arity = "1..*", paramLabel = "文件或文件夹", description = "往年材料：.txt、.md、.docx 文件，或装着它们的文件夹")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--bank", paramLabel = "词句库", description = "词句库文件；不写时用当前文件夹里的 zongshu.bank")
+    private @Nullable Path bank;
+
+    @Option(names = "--no-progress", description = "不显示进度条")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Console console = program.console();
+        Workplace place = program.workplace(bank);
+        Progress progress = new Progress(console, !quiet);
+        LearnJob.Result result = new LearnJob(place.bankFile(), Learn.Options.standard(place.settings())).run(paths, progress);
+        if (program.json()) {
+            console.print(Json.text(result.summary()));
+        } else {
+            CliMessages.learned(result.summary()).forEach(console::print);
+        }
+        result.summary().failures().forEach(f -> console.tell(CliMessages.notRead(f.file(), f.reason())));
+        return result.exitCode();
+    }
+}

@@ -1,0 +1,57 @@
+package io.zongshu.cli;
+
+import io.zongshu.bank.Skeleton;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** How papers are built. */
+@Command(
+        name = "structure",
+        customSynopsis = "zongshu structure [文件…] [--bank 词句库]",
+        description = "看一篇文章的结构；给两个文件时左右对照；不给文件时，看词句库学到的各文种骨架。")
+final class StructureCommand implements Callable<Integer> {
+    @ParentCommand
+    private Zongshu program;
+
+    @Parameters(arity = "0..*", paramLabel = "文件", description = "要看的文章：.txt、.md、.docx")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--bank", paramLabel = "词句库", description = "词句库文件；不写时用当前文件夹里的 zongshu.bank")
+    private @Nullable Path bank;
+
+    @Override
+    public Integer call() {
+        Workplace place = program.workplace(bank);
+        return files.isEmpty() ? skeletons(place) : papers(place);
+    }
+
+    private int papers(Workplace place) {
+        Console console = program.console();
+        PapersRead read = PapersRead.of(files, place.settings());
+        if (program.json() && !read.papers().isEmpty()) {
+            console.print(Json.text(files.size() == 1 ? read.views().get(0) : read.views()));
+        } else {
+            read.lines().forEach(console::print);
+        }
+        read.failures().forEach(console::tell);
+        return read.papers().isEmpty() ? 3 : 0;
+    }
+
+    private int skeletons(Workplace place) {
+        List<Skeleton> skeletons = place.evidence().skeletons();
+        if (program.json()) {
+            program.console().print(Json.text(skeletons));
+        } else {
+            SkeletonText.lines(skeletons).forEach(program.console()::print);
+            program.console().tell(CliMessages.from(place.hasBank() ? place.bankFile().toString() : CliMessages.BUILT_IN));
+        }
+        return 0;
+    }
+}

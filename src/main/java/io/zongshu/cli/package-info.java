@@ -1,0 +1,5 @@
+/** Commands: parse, call one service, print. */
+@NullMarked
+package io.zongshu.cli;
+
+import org.jspecify.annotations.NullMarked;
