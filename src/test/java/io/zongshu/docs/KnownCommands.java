@@ -1,0 +1,47 @@
+package io.zongshu.docs;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * The commands as the program declares them, with the options of each.
+ *
+ * @param options by command, the general ones included
+ */
+record KnownCommands(Map<String, Set<String>> options) {
+    static KnownCommands load() {
+        Class<?> program;
+        try {
+            program = Class.forName("io.zongshu.cli.Zongshu");
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("the program's class has another name now", e);
+        }
+        Map<String, Set<String>> options = new TreeMap<>();
+        for (Class<?> command : program.getAnnotation(Command.class).subcommands()) {
+            Set<String> names = new TreeSet<>();
+            gather(program, names);
+            gather(command, names);
+            options.put(command.getAnnotation(Command.class).name(), names);
+        }
+        return new KnownCommands(options);
+    }
+
+    private static void gather(Class<?> type, Set<String> names) {
+        for (Field field : type.getDeclaredFields()) {
+            Option option = field.getAnnotation(Option.class);
+            if (option != null) {
+                names.addAll(Arrays.asList(option.names()));
+            }
+            if (field.isAnnotationPresent(Mixin.class)) {
+                gather(field.getType(), names);
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of what the documents promise. */
+@org.jspecify.annotations.NullMarked
+package io.zongshu.docs;
