@@ -50,7 +50,13 @@ final class DataWording {
         }
         List<Datum> nouns = new ArrayList<>(
                 left.stream().filter(d -> !d.predicate() && (d.counts() || d.people() || d.bare())).toList());
-        List<Sourced> statements = texts(left, d -> !nouns.contains(d));
+        List<Sourced> statements = new ArrayList<>(texts(left, d -> !nouns.contains(d)));
+        // 523名，比上年增加37名: nothing may come between a figure and its change.
+        List<Sourced> compared = statements.stream()
+                .filter(s -> words.opening("比较词", s.text()).isPresent())
+                .toList();
+        statements.removeAll(compared);
+        compared.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
         subjectOfResult(work, nouns);
         if (!nouns.isEmpty()) {
             addNouns(work, nouns);
@@ -74,6 +80,7 @@ final class DataWording {
         boolean subject = !nouns.isEmpty()
                 && !work.results.isEmpty()
                 && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
+                && !words.has("成效带宾动词", work.results.get(0).text())
                 && nouns.get(0).figures() == 1
                 && !nouns.get(0).noun().isEmpty();
         if (subject) {

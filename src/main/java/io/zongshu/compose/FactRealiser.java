@@ -102,6 +102,7 @@ final class FactRealiser {
         }
         work.measureless = true;
         work.itemSaid = true;
+        work.manner.ifPresent(manner -> work.results.add(0, manner.plus(Wording.glue("推开"))));
         if (!work.results.isEmpty() && words.has("成效带宾动词", work.results.get(0).text())) {
             Sourced verb = work.results.remove(0);
             boolean subject = !work.data.isEmpty() && !work.data.get(0).predicate();
@@ -117,7 +118,8 @@ final class FactRealiser {
             work.clauses.add(work.item.plus(work.results.remove(0)));
             return;
         }
-        boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT;
+        boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT
+                && words.keyAtEnd("中心词动词", work.item.text()).isEmpty();
         work.clauses.add(statement ? work.item : measures.withVerb(work.item));
     }
 

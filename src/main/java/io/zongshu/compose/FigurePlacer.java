@@ -161,7 +161,7 @@ final class FigurePlacer {
                     && fitsUnit(datum.unit(), item);
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
             boolean only = !points && counted && (clauses.size() == 1 || datum.figures() > 1 && i == clauses.size() - 1);
-            if (grows || (ofItem || only) && takesFigure(text)) {
+            if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && takesFigure(text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;
             }
@@ -177,7 +177,7 @@ final class FigurePlacer {
 
     /** Does the clause end with a noun and without a figure? */
     private boolean takesFigure(String text) {
-        if (text.isEmpty() || FIGURE_AT_END.matcher(text).find()) {
+        if (text.isEmpty() || text.startsWith("坚持") || FIGURE_AT_END.matcher(text).find()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);

@@ -99,6 +99,9 @@ final class PaperSlots {
     }
 
     private static Sourced derived(String text, Cell from) {
+        if (from.isEmpty()) {
+            return ComposeMessages.missing("单位");
+        }
         return Sourced.of(text, Source.Kind.BRIEF, from.address());
     }
 
