@@ -113,7 +113,7 @@ class TemplateAttackTest {
     }
 
     private static void refused(List<String> lines, Slots slots) {
-        Assertions.assertTimeout(Duration.ofSeconds(20), () ->
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
                 assertThatThrownBy(() -> Sample.template(lines.toArray(String[]::new)).render(slots))
                         .isInstanceOf(CannotContinue.class)
                         .hasMessageContaining("内容过多"));
