@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record RawLine(int number, String text, int outline, boolean title, List<List<String>> table) {
     public RawLine {
-        table = table.stream().map(List::copyOf).toList();
+        // Of a million lines hardly any is a table: no list for the others.
+        table = table.isEmpty() ? List.of() : table.stream().map(List::copyOf).toList();
     }
 
     /** A line of which the format says nothing. */

@@ -6,10 +6,18 @@ import java.util.List;
  * What was read of a source file, before anything is understood of it.
  *
  * @param file the file as the user named it
+ * @param notes footnotes and endnotes, each with the number of the paragraph that it hangs on; they are no part of the
+ *     running text, whose sentences they would tear
  */
-public record RawText(String file, Form form, List<RawLine> lines) {
+public record RawText(String file, Form form, List<RawLine> lines, List<RawLine> notes) {
     public RawText {
         lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
+    }
+
+    /** Text without notes. */
+    public RawText(String file, Form form, List<RawLine> lines) {
+        this(file, form, lines, List.of());
     }
 
     /** What one raw line is. */

@@ -73,7 +73,7 @@ public final class SourceReader {
     private static Format formatOf(Path path, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            return zipped(path);
+            return isWord(bytes) ? Format.WORD : zipped(path);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             throw containsName(bytes, "EncryptedPackage")
@@ -91,6 +91,15 @@ public final class SourceReader {
             throw ReadMessages.otherFormat(path, "网页文件");
         }
         return Format.TEXT;
+    }
+
+    private static boolean isWord(byte[] bytes) {
+        try {
+            return WordPackage.isWord(bytes);
+        } catch (IOException e) {
+            // A damaged archive: what follows tells the user.
+            return false;
+        }
     }
 
     private static Format zipped(Path path) {

@@ -1,94 +1,101 @@
 package io.zongshu.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.w3c.dom.Node;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
-/** A Word file (.docx) to raw lines: paragraph by paragraph as it reads with all tracked changes accepted. */
+/**
+ * A Word file (.docx, .docm, .dotx) to raw lines: paragraph by paragraph as it reads with all tracked changes accepted.
+ * Read as a stream by the Java library's own parser: a tree of the whole would need a multiple of the file in memory.
+ */
 final class WordFile {
-    private final WordStyles styles;
-    private final WordNumbering numbering;
-    private final List<RawLine> lines = new ArrayList<>();
-    private int number;
+    private static final String USUAL_MAIN = "word/document.xml";
 
-    private WordFile(XWPFDocument document) {
-        this.styles = new WordStyles(document);
-        this.numbering = new WordNumbering(document, styles);
-    }
+    private WordFile() {}
 
+    /** Reads a file whose kind was made sure of. */
     static RawText read(Path path, byte[] bytes) {
-        try (OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(bytes));
-                XWPFDocument document = new XWPFDocument(zip)) {
-            WordFile file = new WordFile(document);
-            CTBody body = document.getDocument().getBody();
-            file.blocks(body.getDomNode());
-            return new RawText(path.toString(), RawText.Form.PARAGRAPHS, file.lines);
-        } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError e) {
-            // POI meets a broken part with nearly any exception; which one says nothing to the user.
-            throw isBomb(e) ? ReadMessages.suspicious(path, e) : ReadMessages.damaged(path, e);
+        try {
+            return read(path.toString(), WordPackage.of(bytes));
+        } catch (WordPackage.TooLarge | TextLimit.Exceeded | OutOfMemoryError e) {
+            throw ReadMessages.suspicious(path, e);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // A broken part shows in nearly any exception; which one says nothing to the user.
+            throw ReadMessages.damaged(path, e);
         }
     }
 
-    private static boolean isBomb(Throwable error) {
-        for (Throwable e = error; e != null; e = e.getCause()) {
-            String message = e.getMessage();
-            if (message != null && message.contains("Zip bomb")) {
-                return true;
+    private static RawText read(String file, WordPackage parts) throws IOException, XMLStreamException {
+        String main = parts.main().orElse(USUAL_MAIN);
+        TextLimit limit = new TextLimit();
+        WordStyles styles = WordStyles.none();
+        Optional<InputStream> stylesPart = related(parts, main, "styles");
+        if (stylesPart.isPresent()) {
+            styles = WordStyles.read(stylesPart.get());
+        }
+        Optional<InputStream> numberingPart = related(parts, main, "numbering");
+        WordNumbering numbering = numberingPart.isPresent()
+                ? WordNumbering.read(numberingPart.get(), styles)
+                : WordNumbering.none(styles);
+        WordStory body = WordStory.body(styles, numbering, limit);
+        InputStream text = parts.open(main).orElseThrow(() -> new IOException("no text"));
+        List<RawLine> lines = body(text, body);
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (!body.notes().isEmpty()) {
+            for (String kind : List.of("footnote", "endnote")) {
+                Optional<InputStream> notes = related(parts, main, kind + "s");
+                if (notes.isPresent()) {
+                    notes(notes.get(), kind, WordStory.body(styles, WordNumbering.none(styles), limit), texts);
+                }
             }
         }
-        return false;
+        List<RawLine> notes = new ArrayList<>();
+        for (WordStory.NoteMark mark : body.notes()) {
+            String note = texts.getOrDefault(mark.kind() + mark.id(), "");
+            if (!note.isEmpty()) {
+                notes.add(RawLine.of(mark.number(), note));
+            }
+        }
+        return new RawText(file, RawText.Form.PARAGRAPHS, lines, notes);
     }
 
-    /** Paragraphs and tables of a body, also inside content controls and inserted ranges. */
-    private void blocks(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            switch (WordXml.name(child)) {
-                case "p" -> paragraph(child);
-                case "tbl" -> table(child);
-                case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(child);
-                default -> {}
-            }
-        }
+    private static Optional<InputStream> related(WordPackage parts, String main, String kind)
+            throws IOException, XMLStreamException {
+        Optional<String> part = parts.related(main, kind);
+        return part.isPresent() ? parts.open(part.get()) : Optional.empty();
     }
 
-    private void paragraph(Node p) {
-        number++;
-        WordStyles.Look look = styles.of(p);
-        WordText text = WordText.of(p);
-        String marker = numbering.markerOf(p);
-        boolean first = true;
-        for (String part : text.lines()) {
-            boolean heading = first && !part.isBlank();
-            String printed = heading && !part.stripLeading().startsWith(marker) ? marker + part : part;
-            lines.add(new RawLine(number, printed, heading ? look.outline() : 0, heading && look.title(), List.of()));
-            first = first && part.isBlank();
+    private static List<RawLine> body(InputStream in, WordStory story) throws XMLStreamException {
+        try (WordXml xml = WordXml.of(in)) {
+            int root = xml.enter();
+            while (xml.nextIn(root)) {
+                if (xml.name().equals("body")) {
+                    return story.read(xml);
+                }
+            }
         }
-        for (String boxed : text.boxes()) {
-            lines.add(RawLine.of(number, boxed));
-        }
+        throw new XMLStreamException("no body");
     }
 
-    private void table(Node tbl) {
-        number++;
-        List<List<String>> rows = new ArrayList<>();
-        for (Node row : WordXml.children(tbl, "tr")) {
-            List<String> cells = new ArrayList<>();
-            for (Node cell : WordXml.children(row, "tc")) {
-                cells.add(WordText.ofCell(cell));
+    /** The texts of notes by kind and id; the lines that Word draws above notes are none. */
+    private static void notes(InputStream in, String kind, WordStory story, Map<String, String> to)
+            throws XMLStreamException {
+        try (WordXml xml = WordXml.of(in)) {
+            int root = xml.enter();
+            while (xml.nextIn(root)) {
+                String id = xml.attribute("id");
+                if (!xml.attribute("type").endsWith("eparator")) {
+                    StringBuilder text = new StringBuilder();
+                    story.inner().read(xml).forEach(line -> text.append(line.text().strip()));
+                    to.put(kind + id, text.toString());
+                }
             }
-            if (!cells.isEmpty()) {
-                rows.add(cells);
-            }
-        }
-        if (!rows.isEmpty()) {
-            lines.add(new RawLine(number, "", 0, false, TextLines.even(rows)));
         }
     }
 }

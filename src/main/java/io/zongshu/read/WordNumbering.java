@@ -1,82 +1,189 @@
 package io.zongshu.read;
 
-import java.math.BigInteger;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Node;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
 
 /** Word's automatic numbers as the text that Word prints: 一、, （一）, 1. Bullets print nothing. */
 final class WordNumbering {
-    private static final int LEVELS = 9;
-
-    private final @Nullable XWPFNumbering numbering;
     private final WordStyles styles;
-    private final Map<BigInteger, int[]> counters = new LinkedHashMap<>();
+    private final Map<Integer, Definition> definitions = new LinkedHashMap<>();
+    private final Map<Integer, Use> lists = new LinkedHashMap<>();
+    private final ListCounters counters = new ListCounters();
 
-    WordNumbering(XWPFDocument document, WordStyles styles) {
-        this.numbering = document.getNumbering();
+    private WordNumbering(WordStyles styles) {
         this.styles = styles;
     }
 
-    /** The number of the next paragraph; must be asked once for each paragraph, in order. Empty if it has none. */
-    String markerOf(Node paragraph) {
-        Optional<Node> direct = WordXml.at(paragraph, "pPr", "numPr");
-        Optional<Node> inherited = styles.inherited(paragraph, "numPr");
-        Optional<Integer> id = value(direct, "numId").or(() -> value(inherited, "numId"));
-        int level = value(direct, "ilvl").or(() -> value(inherited, "ilvl")).orElse(0);
-        if (numbering == null || id.isEmpty() || id.get() <= 0 || level < 0 || level >= LEVELS) {
-            return "";
-        }
-        XWPFNum num = numbering.getNum(BigInteger.valueOf(id.get()));
-        if (num == null || num.getCTNum().getAbstractNumId() == null) {
-            return "";
-        }
-        BigInteger abstractId = num.getCTNum().getAbstractNumId().getVal();
-        XWPFAbstractNum list = numbering.getAbstractNum(abstractId);
-        return list == null ? "" : next(list.getCTAbstractNum().getDomNode(), abstractId, level);
+    /** An abstract numbering; one that only points to a numbering style has that style's id. */
+    private record Definition(List<ListLevel> levels, String pointsTo) {}
+
+    /** A list: its definition, the levels it declares otherwise, and where it starts anew. */
+    private record Use(int definition, Map<Integer, ListLevel> own, Map<Integer, Integer> starts) {}
+
+    /** A file without automatic numbers. */
+    static WordNumbering none(WordStyles styles) {
+        return new WordNumbering(styles);
     }
 
-    private static Optional<Integer> value(Optional<Node> numPr, String name) {
-        return numPr.flatMap(n -> WordXml.at(n, name)).flatMap(WordXml::number);
-    }
-
-    private String next(Node list, BigInteger abstractId, int level) {
-        int[] counts = counters.computeIfAbsent(abstractId, k -> new int[LEVELS]);
-        for (int i = 0; i <= level; i++) {
-            if (counts[i] == 0) {
-                counts[i] = start(list, i) - (i == level ? 1 : 0);
+    /** Reads the part of numberings. */
+    static WordNumbering read(InputStream in, WordStyles styles) throws XMLStreamException {
+        WordNumbering numbering = new WordNumbering(styles);
+        try (WordXml xml = WordXml.of(in)) {
+            int root = xml.enter();
+            while (xml.nextIn(root)) {
+                switch (xml.name()) {
+                    case "abstractNum" -> numbering.definition(xml);
+                    case "num" -> numbering.list(xml);
+                    default -> {}
+                }
             }
         }
-        counts[level]++;
-        java.util.Arrays.fill(counts, level + 1, LEVELS, 0);
-        String pattern = child(list, level, "lvlText").map(WordXml::val).orElse("");
-        if (format(list, level).equals("bullet")) {
+        return numbering;
+    }
+
+    private void definition(WordXml xml) throws XMLStreamException {
+        int id = WordXml.number(xml.attribute("abstractNumId"), -1);
+        ListLevel[] levels = new ListLevel[ListLevel.MOST];
+        Arrays.fill(levels, ListLevel.PLAIN);
+        String pointsTo = "";
+        int me = xml.depth();
+        while (xml.nextIn(me)) {
+            switch (xml.name()) {
+                case "numStyleLink" -> pointsTo = xml.val();
+                case "lvl" -> {
+                    int at = WordXml.number(xml.attribute("ilvl"), -1);
+                    ListLevel level = level(xml);
+                    if (at >= 0 && at < levels.length) {
+                        levels[at] = level;
+                    }
+                }
+                default -> {}
+            }
+        }
+        definitions.put(id, new Definition(List.of(levels), pointsTo));
+    }
+
+    private static ListLevel level(WordXml xml) throws XMLStreamException {
+        int start = 1;
+        int restart = -1;
+        String format = "decimal";
+        String text = "";
+        String style = "";
+        boolean legal = false;
+        boolean gap = true;
+        int me = xml.depth();
+        while (xml.nextIn(me)) {
+            switch (xml.name()) {
+                case "start" -> start = xml.number(1);
+                case "lvlRestart" -> restart = xml.number(-1);
+                case "numFmt" -> format = xml.val();
+                case "AlternateContent" -> format = alternative(xml);
+                case "lvlText" -> text = xml.val();
+                case "pStyle" -> style = xml.val();
+                case "isLgl" -> legal = xml.isOn();
+                case "suff" -> gap = !xml.val().equals("nothing");
+                default -> {}
+            }
+        }
+        return new ListLevel(start, format, text, restart, legal, gap, style);
+    }
+
+    /** A format that only new programs know is written twice; the fallback is one that we know. */
+    private static String alternative(WordXml xml) throws XMLStreamException {
+        String format = "decimal";
+        int me = xml.depth();
+        while (xml.nextIn(me)) {
+            int branch = xml.depth();
+            boolean fallback = xml.name().equals("Fallback");
+            while (xml.nextIn(branch)) {
+                format = fallback && xml.name().equals("numFmt") ? xml.val() : format;
+            }
+        }
+        return format;
+    }
+
+    private void list(WordXml xml) throws XMLStreamException {
+        int id = WordXml.number(xml.attribute("numId"), -1);
+        int definition = -1;
+        Map<Integer, ListLevel> own = new TreeMap<>();
+        Map<Integer, Integer> starts = new TreeMap<>();
+        int me = xml.depth();
+        while (xml.nextIn(me)) {
+            switch (xml.name()) {
+                case "abstractNumId" -> definition = xml.number(-1);
+                case "lvlOverride" -> {
+                    int at = WordXml.number(xml.attribute("ilvl"), -1);
+                    int override = xml.depth();
+                    while (xml.nextIn(override)) {
+                        switch (xml.name()) {
+                            case "startOverride" -> starts.put(at, xml.number(1));
+                            case "lvl" -> own.put(at, level(xml));
+                            default -> {}
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+        lists.put(id, new Use(definition, own, starts));
+    }
+
+    /** The number of the next paragraph; must be asked once for each paragraph, in order. Empty if it has none. */
+    String markerOf(WordProperties paragraph) {
+        String style = styles.idOf(paragraph);
+        Optional<Integer> id = paragraph.list().or(() -> styles.inherited(style, WordProperties::list));
+        Use list = lists.get(id.orElse(0));
+        if (id.orElse(0) <= 0 || list == null) {
             return "";
         }
-        for (int i = 0; i < LEVELS; i++) {
-            pattern = pattern.replace("%" + (i + 1), WordNumerals.print(format(list, i), counts[i]));
+        int definition = resolved(list.definition());
+        Definition found = definitions.get(definition);
+        if (found == null) {
+            return "";
         }
-        return pattern.strip();
+        List<ListLevel> levels = new ArrayList<>(found.levels());
+        list.own().forEach((at, level) -> {
+            if (at >= 0 && at < levels.size()) {
+                levels.set(at, level);
+            }
+        });
+        int level = paragraph.level()
+                .or(() -> tied(levels, style))
+                .or(() -> styles.inherited(style, WordProperties::level))
+                .orElse(0);
+        return counters.next(String.valueOf(definition), String.valueOf(id.get()), levels, list.starts(), level);
     }
 
-    private static int start(Node list, int level) {
-        return child(list, level, "start").flatMap(WordXml::number).orElse(1);
+    private static Optional<Integer> tied(List<ListLevel> levels, String style) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (!style.isEmpty() && levels.get(i).style().equals(style)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String format(Node list, int level) {
-        return child(list, level, "numFmt").map(WordXml::val).orElse("decimal");
-    }
-
-    private static Optional<Node> child(Node list, int level, String name) {
-        return WordXml.children(list, "lvl").stream()
-                .skip(level)
-                .findFirst()
-                .flatMap(lvl -> WordXml.at(lvl, name));
+    /** A definition that points to a numbering style stands for the definition of that style's list. */
+    private int resolved(int definition) {
+        int at = definition;
+        for (int i = 0; i < ListLevel.MOST; i++) {
+            Definition found = definitions.get(at);
+            if (found == null || found.pointsTo().isEmpty()) {
+                return at;
+            }
+            Use list = styles.inherited(found.pointsTo(), WordProperties::list).map(lists::get).orElse(null);
+            if (list == null) {
+                return at;
+            }
+            at = list.definition();
+        }
+        return at;
     }
 }

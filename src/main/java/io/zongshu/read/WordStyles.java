@@ -1,23 +1,70 @@
 package io.zongshu.read;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.w3c.dom.Node;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
-/** What a Word file's paragraph styles say of a paragraph. */
+/** What a Word file's styles say of a paragraph or a run. */
 final class WordStyles {
     /** Guard against styles that are based on one another in a circle. */
     private static final int LONGEST_CHAIN = 20;
+    /** Outline level of running text. */
+    static final int BODY = 9;
+    /** Names under which Word and WPS (Chinese or English), and writers of their own styles, know a paper's title. */
+    private static final List<String> TITLES = List.of("title", "标题", "题目", "大标题", "主标题", "文章标题", "公文标题", "文件标题");
+    private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-9])");
+    private static final Pattern SUBTITLE = Pattern.compile("subtitle|副标题");
 
-    private final XWPFDocument document;
-    private final Map<String, Optional<Node>> known = new LinkedHashMap<>();
+    private final Map<String, Style> styles = new LinkedHashMap<>();
+    private String byDefault = "";
 
-    WordStyles(XWPFDocument document) {
-        this.document = document;
+    /** One style; what it does not declare is empty. */
+    private record Style(String name, String basedOn, WordProperties properties) {}
+
+    /** A file without styles. */
+    static WordStyles none() {
+        return new WordStyles();
+    }
+
+    /** Reads the part of styles. */
+    static WordStyles read(InputStream in) throws XMLStreamException {
+        WordStyles styles = new WordStyles();
+        try (WordXml xml = WordXml.of(in)) {
+            int root = xml.enter();
+            while (xml.nextIn(root)) {
+                if (xml.name().equals("style")) {
+                    styles.style(xml);
+                }
+            }
+        }
+        return styles;
+    }
+
+    private void style(WordXml xml) throws XMLStreamException {
+        String id = xml.attribute("styleId");
+        boolean usual = xml.attribute("type").equals("paragraph") && List.of("1", "true", "on").contains(xml.attribute("default"));
+        String name = "";
+        String basedOn = "";
+        WordProperties properties = WordProperties.NONE;
+        int me = xml.depth();
+        while (xml.nextIn(me)) {
+            switch (xml.name()) {
+                case "name" -> name = xml.val().toLowerCase(Locale.ROOT);
+                case "basedOn" -> basedOn = xml.val();
+                case "pPr" -> properties = WordProperties.ofParagraph(xml).hiddenIf(properties.hidden());
+                case "rPr" -> properties = properties.hiddenIf(WordProperties.ofRun(xml).hidden());
+                default -> {}
+            }
+        }
+        styles.put(id, new Style(name, basedOn, properties));
+        byDefault = usual ? id : byDefault;
     }
 
     /**
@@ -27,48 +74,62 @@ final class WordStyles {
      */
     record Look(int outline, boolean title) {}
 
-    Look of(Node paragraph) {
-        int outline = WordXml.at(paragraph, "pPr", "outlineLvl")
-                .or(() -> inherited(paragraph, "outlineLvl"))
-                .flatMap(WordXml::number)
-                .map(level -> level >= 0 && level < 9 ? level + 1 : 0)
-                .orElse(0);
-        String name = style(styleId(paragraph))
-                .flatMap(s -> WordXml.at(s, "name"))
-                .map(WordXml::val)
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
-        boolean title = name.equals("title") || name.equals("标题");
-        return new Look(title ? 0 : outline, title);
+    Look of(WordProperties paragraph) {
+        String id = idOf(paragraph);
+        String name = name(id);
+        if (TITLES.contains(name)) {
+            return new Look(0, true);
+        }
+        int level = paragraph.outline()
+                .or(() -> inherited(id, WordProperties::outline))
+                .or(() -> levelByName(id))
+                // Chinese Word gives the style of subtitles an outline level; a subtitle is no section's heading.
+                .filter(l -> paragraph.outline().isPresent() || !SUBTITLE.matcher(name).matches())
+                .orElse(BODY);
+        return new Look(level >= 0 && level < BODY ? level + 1 : 0, false);
     }
 
-    /** A property of the paragraph's style or of a style that this is based on. */
-    Optional<Node> inherited(Node paragraph, String property) {
-        String id = styleId(paragraph);
-        for (int i = 0; i < LONGEST_CHAIN && !id.isEmpty(); i++) {
-            Optional<Node> style = style(id);
-            Optional<Node> found = style.flatMap(s -> WordXml.at(s, "pPr", property));
+    /** A property that a style declares, or a style on which it is based. */
+    <T> Optional<T> inherited(String id, Function<WordProperties, Optional<T>> property) {
+        String at = id;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            Style style = styles.get(at);
+            if (style == null) {
+                break;
+            }
+            Optional<T> found = property.apply(style.properties());
             if (found.isPresent()) {
                 return found;
             }
-            id = style.flatMap(s -> WordXml.at(s, "basedOn")).map(WordXml::val).orElse("");
+            at = style.basedOn();
         }
         return Optional.empty();
     }
 
-    private static String styleId(Node paragraph) {
-        return WordXml.at(paragraph, "pPr", "pStyle").map(WordXml::val).orElse("");
+    /** The style of a paragraph: its own, or the file's usual one. */
+    String idOf(WordProperties paragraph) {
+        return paragraph.style().filter(styles::containsKey).orElse(byDefault);
     }
 
-    private Optional<Node> style(String id) {
-        return known.computeIfAbsent(id, this::load);
+    private String name(String id) {
+        Style style = styles.get(id);
+        return style == null ? "" : style.name();
     }
 
-    private Optional<Node> load(String id) {
-        if (id.isEmpty() || document.getStyles() == null) {
-            return Optional.empty();
+    /** The level of a heading style that declares none: Word knows it by the style's name. */
+    private Optional<Integer> levelByName(String id) {
+        String at = id;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            Style style = styles.get(at);
+            if (style == null) {
+                break;
+            }
+            Matcher heading = HEADING.matcher(style.name());
+            if (heading.matches()) {
+                return Optional.of(Integer.parseInt(heading.group(1)) - 1);
+            }
+            at = style.basedOn();
         }
-        XWPFStyle style = document.getStyles().getStyle(id);
-        return Optional.ofNullable(style).map(s -> s.getCTStyle().getDomNode());
+        return Optional.empty();
     }
 }

@@ -1,61 +1,135 @@
 package io.zongshu.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
-/** Looking about in WordprocessingML by local names. */
-final class WordXml {
-    private WordXml() {}
+/**
+ * A walk through an XML part, element by element, by local names, so that the strict and the usual namespaces read alike.
+ * Whoever goes into an element takes {@link #depth} and asks {@link #nextIn} for its children; a child that is not gone
+ * into is passed over with all it holds.
+ */
+final class WordXml implements AutoCloseable {
+    /** Deeper nesting is no Word file; text boxes in tables in text boxes reach some forty. */
+    private static final int DEEPEST = 2000;
+    /** How deep readers go into elements by calling themselves. */
+    private static final int DEEPEST_CALLS = 250;
 
-    /** Local name of an element; "" for other nodes. */
-    static String name(Node node) {
-        String name = node.getLocalName();
-        return node.getNodeType() == Node.ELEMENT_NODE && name != null ? name : "";
+    private final XMLStreamReader reader;
+    private int depth;
+
+    private WordXml(XMLStreamReader reader) {
+        this.reader = reader;
     }
 
-    /** Child elements of a name, also those inside content controls. */
-    static List<Node> children(Node parent, String name) {
-        List<Node> found = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            String is = name(child);
-            if (is.equals(name)) {
-                found.add(child);
-            } else if (is.equals("sdt") || is.equals("sdtContent")) {
-                found.addAll(children(child, name));
+    static WordXml of(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return new WordXml(factory.createXMLStreamReader(in));
+    }
+
+    /** Goes into the root element and returns its depth. */
+    int enter() throws XMLStreamException {
+        if (!nextIn(0)) {
+            throw new XMLStreamException("no root element");
+        }
+        return depth;
+    }
+
+    /** How deep the element stands that was come to last. */
+    int depth() {
+        return depth;
+    }
+
+    /** Whether this element is nested too deep to go into. */
+    boolean isTooDeep() {
+        return depth > DEEPEST_CALLS;
+    }
+
+    /** Moves on to the next child of the element at a depth; false when that element ends. */
+    boolean nextIn(int parent) throws XMLStreamException {
+        while (depth >= parent && reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    deeper();
+                    if (depth == parent + 1) {
+                        return true;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (--depth < parent) {
+                        return false;
+                    }
+                }
+                case XMLStreamConstants.DTD -> throw new XMLStreamException("document type not allowed");
+                default -> {}
             }
         }
-        return found;
+        return false;
     }
 
-    /** The first child element reached by a path of names. */
-    static Optional<Node> at(Node from, String... path) {
-        Node node = from;
-        for (String name : path) {
-            Node child = node.getFirstChild();
-            while (child != null && !name(child).equals(name)) {
-                child = child.getNextSibling();
-            }
-            if (child == null) {
-                return Optional.empty();
-            }
-            node = child;
+    private void deeper() throws XMLStreamException {
+        if (++depth > DEEPEST) {
+            throw new XMLStreamException("nested too deep");
         }
-        return Optional.of(node);
     }
 
-    /** The w:val attribute of an element. */
-    static String val(Node node) {
-        return node instanceof Element element
-                ? element.getAttributeNS("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "val")
-                : "";
+    /** Local name of the element that was come to last. */
+    String name() {
+        return reader.getLocalName();
     }
 
-    /** An element's w:val as a number, if it is one. */
-    static Optional<Integer> number(Node node) {
-        String value = val(node);
-        return value.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+    /** An attribute by its local name; "" if there is none. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The attribute val. */
+    String val() {
+        return attribute("val");
+    }
+
+    /** Whether an on-off element is on: without a value, or with any but these. */
+    boolean isOn() {
+        String val = val();
+        return !(val.equals("0") || val.equals("false") || val.equals("off"));
+    }
+
+    /** The attribute val as a number of at most nine digits, or a number for want of one. */
+    int number(int otherwise) {
+        return number(val(), otherwise);
+    }
+
+    static int number(String text, int otherwise) {
+        return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    /** The text of the element that was come to last, which holds no others. Goes to its end. */
+    void text(StringBuilder to, TextLimit limit) throws XMLStreamException {
+        int end = depth;
+        while (depth >= end && reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    limit.characters(reader.getTextLength());
+                    to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                }
+                case XMLStreamConstants.START_ELEMENT -> deeper();
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+        }
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        reader.close();
     }
 }
