@@ -47,6 +47,18 @@ final class ReadMessages {
         return CannotContinue.file("“" + path + "”解压后大得不合常理，为安全起见没有打开。如果确信文件没有问题，请用 Word 或 WPS 另存一份再试。", cause);
     }
 
+    static CannotContinue tooMuchText(Path path, Throwable cause) {
+        return CannotContinue.file("“" + path + "”里的文字多得不合常理，没有读。请确认选对了文件，或者拆成几个文件后再试。", cause);
+    }
+
+    static CannotContinue endless(Path path) {
+        return CannotContinue.file("“" + path + "”读了很久也没有读完，可能已损坏。请用 Word 或 WPS 打开后另存为 .docx，再试一次。");
+    }
+
+    static CannotContinue oldWorks(Path path) {
+        return CannotContinue.file("“" + path + "”不是 Word 能读的 .doc 文件，可能是旧版 WPS 或 Works 的文件。请用 WPS 打开后另存为 .docx，再试一次。");
+    }
+
     static CannotContinue tooManyFiles(int limit) {
         return CannotContinue.usage("给出的文件夹里文件超过 " + limit + " 个。请分几次来，或者只给出需要的子文件夹。");
     }

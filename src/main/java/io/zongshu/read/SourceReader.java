@@ -15,7 +15,7 @@ public final class SourceReader {
     private SourceReader() {}
 
     /**
-     * Reads a text, Markdown or Word (.docx) file.
+     * Reads a text, Markdown, Word (.docx, .doc, .wps) or RTF file.
      *
      * @throws io.zongshu.files.CannotContinue if the file is absent, empty, larger than 200 MB, of another format,
      *     encrypted, damaged or in an unknown encoding
@@ -27,6 +27,8 @@ public final class SourceReader {
         }
         RawText text = switch (formatOf(path, bytes)) {
             case WORD -> WordFile.read(path, bytes);
+            case OLD_WORD -> OldWordFile.read(path, bytes);
+            case RTF -> RtfFile.read(path, bytes);
             case TEXT -> text(path, bytes);
         };
         if (text.lines().stream().allMatch(RawLine::isBlank)) {
@@ -37,7 +39,9 @@ public final class SourceReader {
 
     private enum Format {
         TEXT,
-        WORD
+        WORD,
+        OLD_WORD,
+        RTF
     }
 
     private static byte[] bytes(Path path) {
@@ -76,15 +80,13 @@ public final class SourceReader {
             return isWord(bytes) ? Format.WORD : zipped(path);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            throw containsName(bytes, "EncryptedPackage")
-                    ? ReadMessages.encrypted(path)
-                    : ReadMessages.otherFormat(path, "旧版 Office 格式的文件（.doc、.wps 或 .xls）");
+            return ole(path, bytes);
         }
         if (head.startsWith("%PDF-")) {
             throw ReadMessages.otherFormat(path, " PDF 文件");
         }
-        if (head.startsWith("{\\rtf")) {
-            throw ReadMessages.otherFormat(path, " RTF 文件");
+        if (head.stripLeading().startsWith("{\\rtf")) {
+            return Format.RTF;
         }
         String lower = head.toLowerCase(Locale.ROOT);
         if (lower.contains("<html") || lower.contains("<!doctype html")) {
@@ -115,6 +117,20 @@ public final class SourceReader {
             throw ReadMessages.damaged(path, e);
         }
         throw ReadMessages.otherFormat(path, "压缩包，里面没有 Word 正文");
+    }
+
+    /** What an OLE2 file is, its directory says, whatever its suffix. */
+    private static Format ole(Path path, byte[] bytes) {
+        if (containsName(bytes, "EncryptedPackage")) {
+            throw ReadMessages.encrypted(path);
+        }
+        if (containsName(bytes, "WordDocument")) {
+            return Format.OLD_WORD;
+        }
+        if (containsName(bytes, "Workbook") || containsName(bytes, "Book") || containsName(bytes, "PowerPoint Document")) {
+            throw ReadMessages.otherFormat(path, "旧版的表格或演示文件");
+        }
+        throw ReadMessages.oldWorks(path);
     }
 
     /** Whether an OLE2 file's directory (names in UTF-16LE) has a name. */

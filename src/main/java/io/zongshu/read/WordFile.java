@@ -23,8 +23,10 @@ final class WordFile {
     static RawText read(Path path, byte[] bytes) {
         try {
             return read(path.toString(), WordPackage.of(bytes));
-        } catch (WordPackage.TooLarge | TextLimit.Exceeded | OutOfMemoryError e) {
+        } catch (WordPackage.TooLarge | OutOfMemoryError e) {
             throw ReadMessages.suspicious(path, e);
+        } catch (TextLimit.Exceeded e) {
+            throw ReadMessages.tooMuchText(path, e);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // A broken part shows in nearly any exception; which one says nothing to the user.
             throw ReadMessages.damaged(path, e);

@@ -11,13 +11,24 @@ final class WordNumerals {
 
     static String print(String format, int n) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand",
-                    "ideographDigital" -> counting(n, DIGITS, "十百千");
+            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
+                    "taiwaneseCountingThousand" -> counting(n, DIGITS, "十百千");
+            case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital2" -> digits(n, '〇');
             case "chineseLegalSimplified" -> counting(n, FORMAL, "拾佰仟");
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-                n >= 1 && n <= 20 ? String.valueOf((char) ('①' + n - 1)) : String.valueOf(n);
-            case "ideographEnclosedCircle" -> n >= 1 && n <= 10 ? String.valueOf((char) ('㈠' + n - 1)) : counting(n, DIGITS, "十百千");
-            case "decimalFullWidth" -> fullWidth(n);
+            case "ideographLegalTraditional", "japaneseLegal" -> counting(n, "零壹貳參肆伍陸柒捌玖", "拾佰仟");
+            case "ideographTraditional" -> cyclic("甲乙丙丁戊己庚辛壬癸", n);
+            case "ideographZodiac" -> cyclic("子丑寅卯辰巳午未申酉戌亥", n);
+            case "ideographZodiacTraditional" -> n < 1 || n > 60
+                    ? String.valueOf(n)
+                    : cyclic("甲乙丙丁戊己庚辛壬癸", (n - 1) % 10 + 1) + cyclic("子丑寅卯辰巳午未申酉戌亥", (n - 1) % 12 + 1);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> enclosed('①', n, 20);
+            case "decimalEnclosedFullstop" -> enclosed('⒈', n, 20);
+            case "decimalEnclosedParen" -> enclosed('⑴', n, 20);
+            case "ideographEnclosedCircle" -> n >= 1 && n <= 10 ? enclosed('㈠', n, 10) : counting(n, DIGITS, "十百千");
+            case "decimalFullWidth", "decimalFullWidth2" -> digits(n, '０');
+            case "decimalZero" -> n >= 0 && n < 10 ? "0" + n : String.valueOf(n);
+            case "upperRoman" -> roman(n);
+            case "lowerRoman" -> roman(n).toLowerCase(Locale.ROOT);
             case "upperLetter" -> letter(n);
             case "lowerLetter" -> letter(n).toLowerCase(Locale.ROOT);
             case "none" -> "";
@@ -54,13 +65,39 @@ final class WordNumerals {
         return printed.toString();
     }
 
-    private static String fullWidth(int n) {
+    private static String enclosed(char one, int n, int most) {
+        return n >= 1 && n <= most ? String.valueOf((char) (one + n - 1)) : String.valueOf(n);
+    }
+
+    private static String cyclic(String signs, int n) {
+        return n >= 1 && n <= signs.length() ? String.valueOf(signs.charAt(n - 1)) : String.valueOf(n);
+    }
+
+    /** Digit by digit; Chinese digits do not stand in one row. */
+    private static String digits(int n, char zero) {
         StringBuilder printed = new StringBuilder();
-        String.valueOf(n).chars().forEach(c -> printed.append((char) (c - '0' + '０')));
+        String.valueOf(n).chars().forEach(c -> printed.append(
+                zero == '〇' ? DIGITS.charAt(Math.max(0, c - '0')) : (char) (c - '0' + zero)));
+        return printed.toString();
+    }
+
+    private static String roman(int n) {
+        if (n < 1 || n > 3999) {
+            return String.valueOf(n);
+        }
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        StringBuilder printed = new StringBuilder();
+        int rest = n;
+        for (int i = 0; i < values.length; i++) {
+            for (; rest >= values[i]; rest -= values[i]) {
+                printed.append(signs[i]);
+            }
+        }
         return printed.toString();
     }
 
     private static String letter(int n) {
-        return n < 1 ? String.valueOf(n) : String.valueOf((char) ('A' + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
+        return n < 1 ? String.valueOf(n) : String.valueOf((char) ('A' + (n - 1) % 26)).repeat(Math.min(30, (n - 1) / 26 + 1));
     }
 }

@@ -76,16 +76,30 @@ final class WordStyles {
 
     Look of(WordProperties paragraph) {
         String id = idOf(paragraph);
-        String name = name(id);
-        if (TITLES.contains(name)) {
+        Style style = styles.get(id);
+        return look(
+                style == null ? "" : style.name(),
+                paragraph.outline(),
+                inherited(id, WordProperties::outline).or(() -> levelByName(id)));
+    }
+
+    /**
+     * How a paragraph looks, in whichever format it is kept.
+     *
+     * @param name of its style
+     * @param own outline level from 0 that the paragraph declares itself
+     * @param ofStyle the level that its style declares
+     */
+    static Look look(String name, Optional<Integer> own, Optional<Integer> ofStyle) {
+        String known = name.toLowerCase(Locale.ROOT);
+        if (TITLES.contains(known)) {
             return new Look(0, true);
         }
-        int level = paragraph.outline()
-                .or(() -> inherited(id, WordProperties::outline))
-                .or(() -> levelByName(id))
-                // Chinese Word gives the style of subtitles an outline level; a subtitle is no section's heading.
-                .filter(l -> paragraph.outline().isPresent() || !SUBTITLE.matcher(name).matches())
-                .orElse(BODY);
+        // Chinese Word gives the style of subtitles an outline level; a subtitle is no section's heading.
+        Optional<Integer> inherited = SUBTITLE.matcher(known).matches()
+                ? Optional.empty()
+                : ofStyle.or(() -> levelOf(known));
+        int level = own.or(() -> inherited).orElse(BODY);
         return new Look(level >= 0 && level < BODY ? level + 1 : 0, false);
     }
 
@@ -111,11 +125,6 @@ final class WordStyles {
         return paragraph.style().filter(styles::containsKey).orElse(byDefault);
     }
 
-    private String name(String id) {
-        Style style = styles.get(id);
-        return style == null ? "" : style.name();
-    }
-
     /** The level of a heading style that declares none: Word knows it by the style's name. */
     private Optional<Integer> levelByName(String id) {
         String at = id;
@@ -124,12 +133,18 @@ final class WordStyles {
             if (style == null) {
                 break;
             }
-            Matcher heading = HEADING.matcher(style.name());
-            if (heading.matches()) {
-                return Optional.of(Integer.parseInt(heading.group(1)) - 1);
+            Optional<Integer> level = levelOf(style.name());
+            if (level.isPresent()) {
+                return level;
             }
             at = style.basedOn();
         }
         return Optional.empty();
+    }
+
+    /** The level of a heading style by its name, as Word knows it where the style declares none. */
+    private static Optional<Integer> levelOf(String name) {
+        Matcher heading = HEADING.matcher(name);
+        return heading.matches() ? Optional.of(Integer.parseInt(heading.group(1)) - 1) : Optional.empty();
     }
 }

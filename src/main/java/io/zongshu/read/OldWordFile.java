@@ -1,0 +1,78 @@
+package io.zongshu.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.HWPFOldDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * A binary Word file (.doc, and .wps as far as it is one) to raw lines, by POI. POI trusts the tables in the file, so that
+ * a damaged one may keep it busy for ever and cannot be interrupted: it works in a thread that is given up after a time.
+ * The thread is a daemon and ends with the program.
+ */
+final class OldWordFile {
+    /** The text and its tables are held several times over; files above are full of pictures and are rare. */
+    private static final int MOST_MEGABYTES = 64;
+    /** A file of a million characters takes about a second. */
+    private static final int MOST_SECONDS = 20;
+
+    private OldWordFile() {}
+
+    static RawText read(Path path, byte[] bytes) {
+        if (bytes.length > MOST_MEGABYTES << 20) {
+            throw ReadMessages.tooLarge(path, MOST_MEGABYTES);
+        }
+        FutureTask<RawText> reading = new FutureTask<>(() -> open(path, bytes));
+        Thread worker = new Thread(null, reading, "doc-reader");
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            return reading.get(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw ReadMessages.endless(path);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ReadMessages.unreadable(path, e);
+        } catch (ExecutionException e) {
+            throw problem(path, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private static RuntimeException problem(Path path, Throwable cause) {
+        if (cause instanceof EncryptedDocumentException) {
+            return ReadMessages.encrypted(path);
+        }
+        if (cause instanceof TextLimit.Exceeded) {
+            return ReadMessages.tooMuchText(path, cause);
+        }
+        // POI meets a broken table with nearly any exception or error; which one says nothing to the user.
+        return ReadMessages.damaged(path, cause);
+    }
+
+    private static RawText open(Path path, byte[] bytes) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            try (HWPFDocument document = new HWPFDocument(files)) {
+                return new OldWordText(document).read(path.toString());
+            } catch (OldWordFileFormatException e) {
+                // Word 6 or 95, which has its own reader.
+                return older(path, files);
+            }
+        }
+    }
+
+    private static RawText older(Path path, POIFSFileSystem files) throws IOException {
+        try (HWPFOldDocument document = new HWPFOldDocument(files)) {
+            Range range = document.getRange();
+            return new RawText(path.toString(), RawText.Form.PARAGRAPHS, OldWordText.plain(range.text()));
+        }
+    }
+}
