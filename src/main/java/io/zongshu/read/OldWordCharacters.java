@@ -2,6 +2,7 @@ package io.zongshu.read;
 
 /** The characters with a meaning of their own in a binary Word file (MS-DOC 2.4.1, 2.8.25). */
 final class OldWordCharacters {
+    static final char DRAWING = 0x08;
     static final char FIELD_BEGIN = 0x13;
     static final char FIELD_SEPARATOR = 0x14;
     static final char FIELD_END = 0x15;

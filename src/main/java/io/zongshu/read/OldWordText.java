@@ -17,11 +17,16 @@ import org.apache.poi.hwpf.usermodel.Range;
 final class OldWordText {
     private final HWPFDocument document;
     private final OldWordLists lists;
-    private final TextLimit limit = new TextLimit();
+    private final OldWordBoxes boxes;
+    private final TextLimit limit;
+    /** Whether paragraphs are counted here; those of a text box have the number of its anchor. */
+    private final boolean counting;
+
     private final OldWordTables tables = new OldWordTables();
     private final WordFields fields = new WordFields();
     private final List<RawLine> lines = new ArrayList<>();
     private final List<RawLine> notes = new ArrayList<>();
+    private final List<Range> anchored = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     /** The numbers of paragraphs by where they end. */
     private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
@@ -31,10 +36,23 @@ final class OldWordText {
     OldWordText(HWPFDocument document) {
         this.document = document;
         this.lists = new OldWordLists(document.getListTables());
+        this.boxes = new OldWordBoxes(document);
+        this.limit = new TextLimit();
+        this.counting = true;
+    }
+
+    private OldWordText(OldWordText around) {
+        this.document = around.document;
+        this.lists = around.lists;
+        this.boxes = around.boxes;
+        this.limit = around.limit;
+        this.counting = false;
+        this.number = around.number;
     }
 
     RawText read(String file) {
         story(document.getRange());
+        anchored.addAll(boxes.rest());
         boxes();
         notes(document.getFootnotes(), document.getFootnoteRange());
         notes(document.getEndnotes(), document.getEndnoteRange());
@@ -78,7 +96,8 @@ final class OldWordText {
         if (!paragraph.isInTable()) {
             endTable();
             add(lines, lists.markerOf(paragraph), look(paragraph));
-            number++;
+            boxes();
+            number += counting ? 1 : 0;
             return;
         }
         if (paragraph.isTableRowEnd()) {
@@ -99,7 +118,8 @@ final class OldWordText {
 
     private void endTable() {
         if (tables.end(lines, number)) {
-            number++;
+            boxes();
+            number += counting ? 1 : 0;
         }
     }
 
@@ -117,17 +137,22 @@ final class OldWordText {
                 continue;
             }
             for (int c = 0; c < raw.length(); c++) {
-                one(raw.charAt(c), gone);
+                one(raw.charAt(c), run.getStartOffset() + c, gone);
             }
         }
         return gone && !paragraph.text().endsWith("\u0007");
     }
 
-    private void one(char c, boolean gone) {
+    private void one(char c, int position, boolean gone) {
         switch (c) {
             case OldWordCharacters.FIELD_BEGIN -> fields.begin();
             case OldWordCharacters.FIELD_SEPARATOR -> fields.separate();
             case OldWordCharacters.FIELD_END -> fields.end();
+            case OldWordCharacters.DRAWING -> {
+                if (counting) {
+                    boxes.at(position).ifPresent(anchored::add);
+                }
+            }
             case '\t' -> add(gone, text.isEmpty() ? "" : " ");
             default -> add(gone, OldWordCharacters.printed(c));
         }
@@ -147,12 +172,14 @@ final class OldWordText {
         return WordStyles.look(name, Optional.empty(), declared);
     }
 
-    /** Where text boxes are anchored is not told by POI; they stand after the text. */
+    /** The text boxes that were anchored in what was just read. */
     private void boxes() {
-        Range range = document.getMainTextboxRange();
-        if (range.getEndOffset() > range.getStartOffset()) {
-            story(range);
+        for (Range box : anchored) {
+            OldWordText inner = new OldWordText(this);
+            inner.story(box);
+            lines.addAll(inner.lines);
         }
+        anchored.clear();
     }
 
     private void notes(Notes marks, Range texts) {
