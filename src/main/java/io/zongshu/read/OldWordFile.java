@@ -1,5 +1,6 @@
 package io.zongshu.read;
 
+import io.zongshu.files.CannotContinue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +49,9 @@ final class OldWordFile {
     }
 
     private static RuntimeException problem(Path path, Throwable cause) {
+        if (cause instanceof CannotContinue known) {
+            return known;
+        }
         if (cause instanceof EncryptedDocumentException) {
             return ReadMessages.encrypted(path);
         }
@@ -60,6 +64,9 @@ final class OldWordFile {
 
     private static RawText open(Path path, byte[] bytes) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (!files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+                throw ReadMessages.oldWorks(path);
+            }
             try (HWPFDocument document = new HWPFDocument(files)) {
                 return new OldWordText(document).read(path.toString());
             } catch (OldWordFileFormatException e) {

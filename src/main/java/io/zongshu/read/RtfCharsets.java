@@ -9,13 +9,16 @@ final class RtfCharsets {
     /** That of the machines in a Chinese office, for files that name none. */
     static final Charset OFFICE = Charset.forName("GBK");
 
+    /** The \fcharset of fonts of pictures. */
+    static final int SYMBOL = 2;
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset BIG5 = Charset.forName("MS950");
     private static final Charset JAPANESE = Charset.forName("windows-31j");
     private static final Charset KOREAN = Charset.forName("MS949");
     private static final Map<String, String> SIGNS = Map.of(
             "emdash", "—", "endash", "–", "lquote", "‘", "rquote", "’", "ldblquote", "“", "rdblquote", "”", "bullet", "•",
-            "emspace", "　", "enspace", " ", "qmspace", " ");
+            "emspace", "　", "enspace", " ", "~", "\u00A0");
 
     private RtfCharsets() {}
 
@@ -52,9 +55,13 @@ final class RtfCharsets {
         };
     }
 
-    /** The text of bytes. */
-    static String decode(byte[] bytes, Charset charset) {
-        return new String(bytes, charset);
+    /** The text of bytes in a font of pictures. */
+    static String symbols(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : bytes) {
+            text.append(WordSymbols.of(Integer.toHexString(0xF000 | b & 0xFF)));
+        }
+        return text.toString();
     }
 
     /** The character that a control word stands for; "" if it stands for none. */

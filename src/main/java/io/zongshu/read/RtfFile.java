@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class RtfFile {
     private final RtfStory body = new RtfStory(RtfStory.Kind.BODY, limit);
     private final Deque<RtfState> around = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new LinkedHashMap<>();
+    /** The fonts of pictures instead of letters. */
+    private final BitSet symbols = new BitSet();
+
     private final Map<Integer, String> styles = new LinkedHashMap<>();
     private final Map<Integer, Integer> outlines = new LinkedHashMap<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -82,8 +86,10 @@ final class RtfFile {
     /** Bytes to characters, as soon as no more of them follow each other. */
     private void decode() {
         if (pending.size() > 0) {
-            Charset charset = fonts.getOrDefault(state.font, usual);
-            add(RtfCharsets.decode(pending.toByteArray(), charset));
+            byte[] bytes = pending.toByteArray();
+            add(symbols.get(Math.max(0, state.font))
+                    ? RtfCharsets.symbols(bytes)
+                    : new String(bytes, fonts.getOrDefault(state.font, usual)));
             pending.reset();
         }
     }
@@ -117,7 +123,7 @@ final class RtfFile {
         if (left.story != null && left.story.kind == RtfStory.Kind.NAME) {
             style(left, left.story.text);
         } else if (left.story != null && state.story != null && left.story != state.story) {
-            state.story.take(left.story);
+            state.story.take(left.story, state.inTable);
         }
     }
 
@@ -136,7 +142,7 @@ final class RtfFile {
         }
         boolean first = starred;
         starred = false;
-        if (toSkip > 0 && !word.equals("u")) {
+        if (toSkip > 0 && !RtfCharsets.sign(word).isEmpty()) {
             toSkip--;
             return;
         }
@@ -146,11 +152,7 @@ final class RtfFile {
                 usualFont = tokens.value();
                 state.font = usualFont;
             }
-            case "fcharset" -> {
-                if (fonts.size() < MOST_NAMES) {
-                    RtfCharsets.ofFont(tokens.value()).ifPresent(c -> fonts.put(state.font, c));
-                }
-            }
+            case "fcharset" -> font(tokens.value());
             case "u" -> unicode();
             case "uc" -> state.substitutes = Math.max(0, tokens.value(1));
             case "f" -> state.font = tokens.value();
@@ -166,6 +168,13 @@ final class RtfFile {
                     sign(word);
                 }
             }
+        }
+    }
+
+    private void font(int charset) {
+        if (state.font >= 0 && state.font < MOST_NAMES) {
+            RtfCharsets.ofFont(charset).ifPresent(c -> fonts.put(state.font, c));
+            symbols.set(state.font, charset == RtfCharsets.SYMBOL);
         }
     }
 
@@ -187,7 +196,6 @@ final class RtfFile {
             case "row" -> story.row();
             case "line", "page", "column", "softline" -> add("\n");
             case "tab" -> add(story.text.isEmpty() ? "" : " ");
-            case "~" -> add("\u00A0");
             case "_" -> add("-");
             default -> add(RtfCharsets.sign(word));
         }

@@ -72,8 +72,11 @@ final class RtfStory {
         }
     }
 
-    /** Takes in what a story inside this one held. */
-    void take(RtfStory inner) {
+    /** Takes in what a story inside this one held, which is anchored in a table or not. */
+    void take(RtfStory inner, boolean inTable) {
+        if (!inTable) {
+            endTable();
+        }
         switch (inner.kind) {
             case BOX -> inner.end().forEach(line -> boxes.add(at(line)));
             case NOTE -> {

@@ -124,13 +124,11 @@ public final class SourceReader {
         if (containsName(bytes, "EncryptedPackage")) {
             throw ReadMessages.encrypted(path);
         }
-        if (containsName(bytes, "WordDocument")) {
-            return Format.OLD_WORD;
-        }
-        if (containsName(bytes, "Workbook") || containsName(bytes, "Book") || containsName(bytes, "PowerPoint Document")) {
+        boolean other = containsName(bytes, "Workbook") || containsName(bytes, "PowerPoint Document");
+        if (other && !containsName(bytes, "WordDocument")) {
             throw ReadMessages.otherFormat(path, "旧版的表格或演示文件");
         }
-        throw ReadMessages.oldWorks(path);
+        return Format.OLD_WORD;
     }
 
     /** Whether an OLE2 file's directory (names in UTF-16LE) has a name. */
