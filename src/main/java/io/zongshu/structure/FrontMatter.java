@@ -89,7 +89,7 @@ record FrontMatter(
         }
 
         private static Paragraph paragraph(Role role, SourceLine line) {
-            return new Paragraph(role, line.text(), List.of(), range(line));
+            return new Paragraph(role, line.written(), List.of(), range(line));
         }
 
         private static LineRange range(SourceLine line) {
@@ -97,12 +97,12 @@ record FrontMatter(
         }
 
         private void setTitle(SourceLine line) {
-            title = PAIRED.matcher(line.text()).replaceAll("　").replaceAll("^[：:]", "");
+            title = PAIRED.matcher(line.written()).replaceAll("　").replaceAll("^[：:]", "");
             titleLines = range(line);
         }
 
         private void setSubtitle(SourceLine line) {
-            subtitle = Marks.trim(line.text().replaceFirst("^[—-]+", ""));
+            subtitle = Marks.trim(line.written().replaceFirst("^[—-]+", ""));
             subtitleLines = range(line);
         }
 
@@ -128,7 +128,7 @@ record FrontMatter(
             boolean unitAbove = rules.unitLine().matcher(title).matches() && isGenre(at) && !isGenre(at - 1);
             boolean pairBelow = isPlainTitleLine(at) && text(at + 1).startsWith("——");
             if (unitAbove || pairBelow) {
-                title = title + (unitAbove ? "" : "　") + text(at);
+                title = title + (unitAbove ? "" : "　") + lines.get(at).written();
                 titleLines = titleLines.union(range(lines.get(at)));
                 at++;
             }

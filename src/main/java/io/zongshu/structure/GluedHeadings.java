@@ -44,9 +44,10 @@ final class GluedHeadings {
             Optional<Marker> marker = mainMarker(piece.text(), 0);
             if (marker.isPresent()) {
                 last = marker.get().ordinal();
-            } else if (!piece.isTable() && last > 0) {
+            } else if (!piece.isTable()) {
                 int at = find(piece.text(), last + 1);
-                if (at > 0 && nextNumber(pieces, i + 1) != last + 1) {
+                int next = at > 0 ? nextNumber(pieces, i + 1) : 0;
+                if (at > 0 && (last > 0 ? next != last + 1 : next == 2)) {
                     done.add(piece.part(0, at));
                     piece = piece.part(at, piece.text().length());
                     last++;
@@ -55,6 +56,13 @@ final class GluedHeadings {
             done.add(piece);
         }
         return done;
+    }
+
+    /** Whether a line ends in a main heading that ran into it: 。二、存在的不足. */
+    static boolean endsInHeading(String line) {
+        int end = Math.max(line.lastIndexOf('。'), Math.max(line.lastIndexOf('！'), line.lastIndexOf('”')));
+        return end > 0 && end < line.length() - 3 && mainMarker(line, end + 1).isPresent()
+                && HeadingLine.isHeading(line.substring(end + 1));
     }
 
     private static int find(String text, int ordinal) {
@@ -91,7 +99,7 @@ final class GluedHeadings {
         Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
         for (Piece piece : pieces) {
             if (!piece.isTable() && !isGluedBehind(piece) && HeadingLine.isHeading(piece.text())) {
-                mainMarker(piece.text(), 0).ifPresent(m -> shapes.merge(shape(HeadingLine.words(piece.text(), m)), 1, Integer::sum));
+                mainMarker(piece.text(), 0).ifPresent(m -> shapes.merge(shape(HeadingLine.words(piece.text(), piece.text(), piece.text().indexOf(m.text()) + m.text().length(), piece.text().length())), 1, Integer::sum));
             }
         }
         return shapes.size() == 1 && shapes.values().iterator().next() >= 2

@@ -38,13 +38,22 @@ final class HeadingLine {
                 .isPresent();
     }
 
-    /** A heading's words: without marker and closing mark. */
-    static String words(String line, Marker marker) {
-        int from = line.indexOf(marker.text()) + marker.text().length();
-        String words = Marks.trim(line.substring(from));
-        while (!words.isEmpty() && "。：；:;，".indexOf(words.charAt(words.length() - 1)) >= 0) {
-            words = words.substring(0, words.length() - 1);
+    /** A heading's words, without marker and closing mark, as they stand in the file. */
+    static String words(Piece piece, Marker marker) {
+        String line = piece.text();
+        return words(line, piece.written(), line.indexOf(marker.text()) + marker.text().length(), line.length());
+    }
+
+    /** What is left of a stretch of a line, as written, without white space and marks around it. */
+    static String words(String line, String written, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && (Marks.isSpace(line.charAt(start)) || "，：".indexOf(line.charAt(start)) >= 0)) {
+            start++;
         }
-        return words;
+        while (end > start && (Marks.isSpace(line.charAt(end - 1)) || "。：；！？，:;".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return written.substring(start, end);
     }
 }

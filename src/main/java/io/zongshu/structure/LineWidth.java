@@ -24,7 +24,7 @@ record LineWidth(int columns, boolean isWrapped, boolean indents) {
         int[] histogram = new int[WIDEST_PAGE + PLAY + 1];
         int indented = 0;
         for (SourceLine line : lines) {
-            int width = Marks.width(line.text()) + (line.indented() ? 2 : 0);
+            int width = Marks.width(line.written()) + (line.indented() ? 2 : 0);
             if (width <= WIDEST_PAGE) {
                 histogram[width]++;
             }
@@ -41,12 +41,12 @@ record LineWidth(int columns, boolean isWrapped, boolean indents) {
 
     /** Whether a paragraph's line may well go on below: full, or full but for a lost indent. */
     boolean reachesEdge(SourceLine line) {
-        return isWrapped && Marks.width(line.text()) + (line.indented() ? 2 : 0) >= columns - PLAY - 1;
+        return isWrapped && Marks.width(line.written()) + (line.indented() ? 2 : 0) >= columns - PLAY - 1;
     }
 
     /** Whether a printed line is full. */
     boolean isFull(SourceLine line) {
-        return Marks.width(line.text()) + (line.indented() ? 2 : 0) >= columns - PLAY + 1;
+        return Marks.width(line.written()) + (line.indented() ? 2 : 0) >= columns - PLAY + 1;
     }
 
     /**
@@ -66,6 +66,6 @@ record LineWidth(int columns, boolean isWrapped, boolean indents) {
     }
 
     private boolean isSmall(SourceLine line) {
-        return Marks.width(line.text()) + (line.indented() ? 2 : 0) < SMALL_SHARE * columns;
+        return Marks.width(line.written()) + (line.indented() ? 2 : 0) < SMALL_SHARE * columns;
     }
 }

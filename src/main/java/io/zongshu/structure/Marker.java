@@ -14,13 +14,13 @@ record Marker(Kind kind, String text, int ordinal) {
     /** Forms of numbers, the higher ranks first (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）). */
     enum Kind {
         PART("第([一二三四五六七八九十]{1,3})(?:部分|篇|章)[、：:]?[ 　]*"),
-        CHINESE("([一二三四五六七八九十]{1,3})(?:、|．|\\.|,)[ 　]*"),
-        CHINESE_BRACKETED("(?:（|\\()([一二三四五六七八九十]{1,3})(?:）|\\))[、]?[ 　]*|([㈠-㈩])[、]?[ 　]*"),
+        CHINESE("([一二三四五六七八九十]{1,3})[ 　]?(?:、|．|\\.|,)[ 　]*"),
+        CHINESE_BRACKETED("[（(〔][ 　]?([一二三四五六七八九十]{1,3})[ 　]?[）)〕][、]?[ 　]*|([㈠-㈩])[、]?[ 　]*"),
         ARABIC("([0-9０-９]{1,2})(?:[．、]|\\.(?![0-9０-９]))[ 　]*"),
-        ARABIC_BRACKETED("(?:（|\\()([0-9０-９]{1,2})(?:）|\\))[、]?[ 　]*"),
+        ARABIC_BRACKETED("[（(〔][ 　]?([0-9０-９]{1,2})[ 　]?[）)〕][、]?[ 　]*|([0-9０-９]{1,2})[）)][、]?[ 　]*|([⑴-⒇])[、]?[ 　]*"),
         CIRCLED("([①-⑳])[、]?[ 　]*"),
-        ITEM("([一二三四五六七八九十])(?:是|要(?!素))[，：]?"),
-        ORDINAL("(首先|其次|再次|最后|第[一二三四五六七八九十])[，,、：]"),
+        ITEM("([一二三四五六七八九十])[ 　]?(?:是|要(?!素))[，：]?"),
+        ORDINAL("(首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十])[，,、：]"),
         DASH("(——|--)");
 
         private final Pattern pattern;
@@ -50,7 +50,7 @@ record Marker(Kind kind, String text, int ordinal) {
 
     /** 一是， is written 一是; the comma belongs to the sentence. */
     private static String written(Kind kind, String matched) {
-        return kind == Kind.ITEM ? matched.substring(0, 2) : Marks.trim(matched);
+        return kind == Kind.ITEM ? matched.replaceFirst("[，：]$", "") : Marks.trim(matched);
     }
 
     private static int ordinal(Matcher matcher) {
@@ -68,6 +68,9 @@ record Marker(Kind kind, String text, int ordinal) {
         if (first >= '①' && first <= '⑳') {
             return first - '①' + 1;
         }
+        if (first >= '⑴' && first <= '⒇') {
+            return first - '⑴' + 1;
+        }
         if (first >= '㈠' && first <= '㈩') {
             return first - '㈠' + 1;
         }
@@ -80,7 +83,7 @@ record Marker(Kind kind, String text, int ordinal) {
         }
         return switch (first) {
             case '首' -> 1;
-            case '其' -> 2;
+            case '其' -> number.charAt(1) == '次' ? 2 : chinese(number.substring(1));
             case '再' -> 3;
             case '最' -> 99;
             case '—', '-' -> 0;

@@ -66,7 +66,7 @@ final class TopicSentences {
     private static String first(Part part) {
         String text = part.piece().text();
         int end = Marks.after(text, "。", 0);
-        return end < 0 ? text : text.substring(0, end - 1);
+        return Normalisation.of(end < 0 ? text : text.substring(0, end - 1));
     }
 
     private static Part topic(Part part) {

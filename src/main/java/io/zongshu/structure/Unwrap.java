@@ -15,6 +15,7 @@ final class Unwrap {
     private final LineWidth width;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder written = new StringBuilder();
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
@@ -46,10 +47,12 @@ final class Unwrap {
                 && isLatin(line.text().charAt(0)) && width.isWrapped();
         if (latin) {
             text.append(' ');
+            written.append(' ');
         }
         starts.add(text.length());
         lines.add(line);
         text.append(line.text());
+        written.append(line.written());
     }
 
     private static boolean isLatin(char c) {
@@ -58,9 +61,10 @@ final class Unwrap {
 
     private void close() {
         if (!lines.isEmpty()) {
-            pieces.add(new Piece(text.toString(), lines, starts));
+            pieces.add(new Piece(text.toString(), written.toString(), lines, starts));
         }
         text.setLength(0);
+        written.setLength(0);
         lines.clear();
         starts.clear();
     }
@@ -73,6 +77,9 @@ final class Unwrap {
         }
         if (Marks.endsSentence(last.text())) {
             return width.isWrapped() && !isAddition(line) && width.runsOn(last, line, next);
+        }
+        if (!width.isWrapped() && GluedHeadings.endsInHeading(last.text())) {
+            return false;
         }
         if (HeadingLine.isHeading(text.toString()) && !headingRunsOn(last, line) || standsAlone()) {
             return false;

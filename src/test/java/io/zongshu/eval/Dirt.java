@@ -145,7 +145,11 @@ final class Dirt {
         int from = 0;
         int room = columns - indent;
         while (from < text.length()) {
-            int end = Math.min(text.length(), from + room);
+            int end = from;
+            int halves = 0;
+            while (end < text.length() && halves < 2 * room) {
+                halves += text.charAt(end++) < 0x80 ? 1 : 2;
+            }
             while (end < text.length() && "，。；：、！？”》）".indexOf(text.charAt(end)) >= 0) {
                 end++;
             }

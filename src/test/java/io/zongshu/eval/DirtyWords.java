@@ -11,7 +11,7 @@ final class DirtyWords {
     private static final Map<String, List<String>> FORMS = new HashMap<>();
 
     static {
-        FORMS.put("C", List.of("%c、", "%c.", "%c．", "%c 、", "%c，", "第%c部分 ", "%c、 "));
+        FORMS.put("C", List.of("%c、", "%c.", "%c．", "%c 、", "第%c部分 ", "%c、 "));
         FORMS.put("B", List.of("（%c）", "(%c)", "%k", "〔%c〕", "（%c）、", "（ %c ）", "(%c）"));
         FORMS.put("A", List.of("%d.", "%d．", "%d、", "%d. "));
         FORMS.put("P", List.of("（%d）", "(%d)", "%o", "%p", "%d）"));
