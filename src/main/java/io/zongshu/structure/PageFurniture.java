@@ -58,7 +58,8 @@ final class PageFurniture {
             out[i] = isBeside(i - 1) || isBeside(i + 1) || hasPage(lines.get(i).text()) || cuts && cutsSentence(i);
         }
         // The first may be the title, or its entry in the table of contents.
-        out[places.get(0)] = cutsSentence(places.get(0));
+        int first = places.get(0);
+        out[first] = out[first] && !hasPage(lines.get(first).text()) && cutsSentence(first);
     }
 
     private boolean mayRepeat(SourceLine line) {

@@ -39,7 +39,7 @@ public final class Structure {
 
     private Article article(PaperLines lines, String file) {
         FrontMatter front = FrontMatter.of(lines, rules);
-        List<Piece> pieces = GluedHeadings.split(Unwrap.join(front.rest(), rules));
+        List<Piece> pieces = GluedHeadings.split(Unwrap.join(front.rest(), rules), rules);
         List<Part> parts = new TopicSentences(rules).find(RunInFinder.find(new PartFinder(rules).find(pieces)));
         BodyBuilder body = new BodyBuilder(front.blocks(), parts);
         LineRange range = Stream.of(

@@ -23,7 +23,10 @@ record StructureRules(
         Pattern reportLead,
         List<Pattern> noise,
         Pattern pageNumber,
-        Pattern notTopic) {
+        Pattern notTopic,
+        Pattern paragraphStart,
+        Pattern motto,
+        String neverFirst) {
     /**
      * A genre and the title words that speak for it.
      *
@@ -58,7 +61,10 @@ record StructureRules(
                 pattern(data, "报道开头"),
                 data.get("杂行").items().stream().map(StructureRules::pattern).toList(),
                 pattern(data, "页码行"),
-                pattern(data, "不作小标题"));
+                pattern(data, "不作小标题"),
+                pattern(data, "起句"),
+                pattern(data, "题记行"),
+                data.get("不起句").text());
     }
 
     boolean isNoise(String line) {

@@ -81,7 +81,7 @@ final class Unwrap {
         if (!width.isWrapped() && GluedHeadings.endsInHeading(last.text())) {
             return false;
         }
-        if (HeadingLine.isHeading(text.toString()) && !headingRunsOn(last, line) || standsAlone()) {
+        if (HeadingLine.isHeading(text.toString()) && !headingRunsOn(last, line) || standsAlone(line.text())) {
             return false;
         }
         if ("：:；;".indexOf(Marks.lastMark(last.text())) >= 0) {
@@ -111,17 +111,18 @@ final class Unwrap {
     }
 
     /** Whether what is gathered is one short line that no sentence begins or ends in. */
-    private boolean standsAlone() {
+    private boolean standsAlone(String next) {
         if (lines.size() > 1) {
             return false;
         }
         String line = text.toString();
         if (rules.authorLine().matcher(line).matches() || rules.dateLine().matcher(line).matches()
                 || rules.attachmentLine().matcher(line).matches() || line.startsWith("——") && !Marks.hasInnerEnd(line)
-                || rules.captionLine().matcher(line).matches()) {
+                || rules.captionLine().matcher(line).matches() || rules.motto().matcher(line).matches()) {
             return true;
         }
-        return Marks.width(line) < Math.min(SHORT_LINE, width.columns() - 3)
+        return !BrokenWord.between(line, next, rules)
+                && Marks.width(line) < Math.min(SHORT_LINE, width.columns() - 3)
                 && !Marks.hasInnerEnd(line)
                 && "，、；：,（“《—-".indexOf(line.charAt(line.length() - 1)) < 0
                 && !Character.isDigit(line.charAt(line.length() - 1))
