@@ -58,7 +58,7 @@ public final class Structure {
                 front.subtitleLines(),
                 new MetadataFinder(rules).find(document, name),
                 body.outline(),
-                ParallelGroups.of(body.outline()),
+                new ParallelGroups().of(body.outline(), document),
                 moves.of(document));
     }
 }

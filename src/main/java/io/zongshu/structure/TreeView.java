@@ -45,6 +45,9 @@ public final class TreeView {
             lines.add(entry(i));
         }
         for (ParallelGroup group : article.groups()) {
+            if (group.kind() == ParallelGroup.Kind.CLAUSE) {
+                continue;
+            }
             lines.add(StructureMessages.group(group.frame(), group.members().size()));
         }
         return lines;
