@@ -14,7 +14,7 @@ final class BrokenWord {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
-        if (rules.neverFirst().indexOf(next.charAt(0)) >= 0) {
+        if (rules.neverFirst().indexOf(next.charAt(0)) >= 0 || rules.neverLast().indexOf(line.charAt(line.length() - 1)) >= 0) {
             return true;
         }
         if (!Marks.isHan(line.charAt(line.length() - 1)) || !Marks.isHan(next.charAt(0))) {

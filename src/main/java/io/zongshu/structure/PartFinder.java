@@ -50,11 +50,11 @@ final class PartFinder {
         if (rules.isNoise(text)) {
             return Part.of(piece, Role.OTHER);
         }
-        if (rules.authorLine().matcher(text).matches()) {
-            return Part.of(piece, Role.BYLINE);
-        }
         if (rules.captionLine().matcher(text).matches()) {
             return Part.of(piece, Role.CAPTION);
+        }
+        if (rules.authorLine().matcher(text).matches()) {
+            return Part.of(piece, Role.BYLINE);
         }
         return plain && isPlainHeading(pieces, i) ? Part.heading(piece, LevelStack.Tier.PLAIN) : Part.of(piece, Role.BODY);
     }
@@ -123,6 +123,9 @@ final class PartFinder {
         }
         if (rules.attachmentLine().matcher(text).matches()) {
             return Role.ATTACHMENT;
+        }
+        if (rules.captionLine().matcher(text).matches()) {
+            return Role.CAPTION;
         }
         if (rules.authorLine().matcher(text).matches() || text.matches("[（(](记者|作者|作者单位|执笔|责任编辑|本报).{0,40}[）)]")) {
             return Role.BYLINE;

@@ -52,13 +52,16 @@ public final class Structure {
                 .orElse(LineRange.NONE);
         Document document = new Document(front.title(), front.subtitle(), body.blocks(), range);
         String name = String.valueOf(Path.of(file).getFileName());
+        MetadataFinder.Found found = new MetadataFinder(rules).find(document, name);
         return new Article(
                 document,
                 front.titleLines(),
                 front.subtitleLines(),
-                new MetadataFinder(rules).find(document, name),
+                found.metadata(),
                 body.outline(),
                 new ParallelGroups().of(body.outline(), document),
-                moves.of(document));
+                moves.of(document),
+                found.evidence(),
+                NumberNotes.of(body.outline()));
     }
 }

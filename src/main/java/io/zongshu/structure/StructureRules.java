@@ -26,7 +26,11 @@ record StructureRules(
         Pattern notTopic,
         Pattern paragraphStart,
         Pattern motto,
-        String neverFirst) {
+        String neverFirst,
+        String neverLast,
+        Pattern notUnitStart,
+        Pattern openingPeriod,
+        Pattern turnedPage) {
     /**
      * A genre and the title words that speak for it.
      *
@@ -64,7 +68,11 @@ record StructureRules(
                 pattern(data, "不作小标题"),
                 pattern(data, "起句"),
                 pattern(data, "题记行"),
-                data.get("不起句").text());
+                data.get("不起句").text(),
+                data.get("不收句").text(),
+                pattern(data, "不是单位的开头"),
+                pattern(data, "开头的时期"),
+                pattern(data, "转版行"));
     }
 
     boolean isNoise(String line) {

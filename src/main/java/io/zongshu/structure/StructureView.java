@@ -26,7 +26,9 @@ public record StructureView(String file, List<ArticleView> articles) {
             String period,
             List<HeadingView> headings,
             List<ParagraphView> paragraphs,
-            List<GroupView> parallelGroups) {}
+            List<GroupView> parallelGroups,
+            Evidence evidence,
+            List<Note> notes) {}
 
     /** A heading. */
     public record HeadingView(int line, int level, String marker, String text, boolean runIn) {}
@@ -57,7 +59,9 @@ public record StructureView(String file, List<ArticleView> articles) {
                 paragraphs(article),
                 article.groups().stream()
                         .map(g -> new GroupView(g.members(), g.frame(), g.kind().jsonName()))
-                        .toList());
+                        .toList(),
+                article.evidence(),
+                article.notes());
     }
 
     private static List<ParagraphView> paragraphs(Article article) {

@@ -118,7 +118,7 @@ final class Unwrap {
         String line = text.toString();
         if (rules.authorLine().matcher(line).matches() || rules.dateLine().matcher(line).matches()
                 || rules.attachmentLine().matcher(line).matches() || line.startsWith("——") && !Marks.hasInnerEnd(line)
-                || rules.captionLine().matcher(line).matches() || rules.motto().matcher(line).matches()) {
+                || rules.captionLine().matcher(line).matches() || rules.motto().matcher(line).matches() && !width.isWrapped()) {
             return true;
         }
         return !BrokenWord.between(line, next, rules)
