@@ -37,6 +37,11 @@ final class HeadingFrame {
         while (start < first.length() && allHave(column, start, first.charAt(start), false)) {
             start++;
         }
+        // A figure is not cut in two: 2024年工作, 2025年打算.
+        int cut = start;
+        while (start > 0 && Character.isDigit(first.charAt(start - 1)) && column.stream().anyMatch(t -> isDigitAt(t, cut))) {
+            start--;
+        }
         int end = 0;
         int shortest = column.stream().mapToInt(String::length).min().orElse(0);
         while (end < shortest - start && allHave(column, end, first.charAt(first.length() - 1 - end), true)) {
@@ -47,6 +52,10 @@ final class HeadingFrame {
             middles.add(text.substring(start, text.length() - end));
         }
         return first.substring(0, start) + middle(middles) + first.substring(first.length() - end);
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean allHave(List<String> column, int at, char c, boolean fromEnd) {

@@ -7,6 +7,7 @@ final class HeadingLine {
     private static final int LONGEST = 60;
     /** A numbered line that ends as a sentence is a heading only if it is this short. */
     private static final int LONGEST_SENTENCE = 32;
+    private static final int LONGEST_SPACED = 22;
 
     private HeadingLine() {}
 
@@ -26,6 +27,8 @@ final class HeadingLine {
             case PART, CHINESE, CHINESE_BRACKETED -> !sentence || Marks.width(line) <= LONGEST_SENTENCE && end == '。';
             case ARABIC, ARABIC_BRACKETED, CIRCLED -> !sentence && Marks.width(line) <= LONGEST_SENTENCE + 8;
             case ITEM -> !sentence && Marks.width(line) < LONGEST_SENTENCE - 4;
+            case SPACED, DECIMAL, DECIMAL_THREE ->
+                Marks.width(line) <= LONGEST_SPACED && line.chars().noneMatch(c -> "，。、；：".indexOf(c) >= 0);
             case ORDINAL, DASH -> false;
         };
     }

@@ -21,6 +21,8 @@ record LineWidth(int columns, boolean isWrapped, boolean indents, int least) {
     private static final double SMALL_SHARE = 0.8;
     /** At least this share of lines is full where lines are printed lines. */
     private static final double FULL_SHARE = 0.4;
+    private static final double UNFINISHED_SHARE = 0.25;
+    private static final double LONGER_SHARE = 0.15;
     /** A smaller share of the unfinished lines are headings and the like. */
     private static final double FEW = 0.04;
 
@@ -39,10 +41,22 @@ record LineWidth(int columns, boolean isWrapped, boolean indents, int least) {
             best = histogram[width] > histogram[best] ? width : best;
         }
         int full = histogram[best - 1] + histogram[best] + histogram[best + 1];
-        boolean wrapped = lines.size() >= 6 && full >= FULL_SHARE * lines.size();
+        boolean wrapped = lines.size() >= 6 && full >= FULL_SHARE * lines.size() && goOn(lines, best);
         return wrapped
                 ? new LineWidth(best, true, indented > 0, least(lines, best))
                 : new LineWidth(Integer.MAX_VALUE, false, indented > 0, Integer.MAX_VALUE);
+    }
+
+    /** Whether full lines go on in the next, and none is much longer: else they are short paragraphs of like length. */
+    private static boolean goOn(List<SourceLine> lines, int columns) {
+        int unfinished = 0;
+        int longer = 0;
+        for (SourceLine line : lines) {
+            int is = Marks.width(line.written()) + (line.indented() ? 2 : 0);
+            unfinished += is >= columns - PLAY && is <= columns + PLAY && !Marks.endsSentence(line.text()) ? 1 : 0;
+            longer += is > columns + PLAY + 1 && !line.isTable() ? 1 : 0;
+        }
+        return unfinished >= UNFINISHED_SHARE * lines.size() && longer <= LONGER_SHARE * lines.size();
     }
 
     /** The widths of unfinished lines tell how far short of the edge a line may be that goes on. */

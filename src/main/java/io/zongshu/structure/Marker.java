@@ -21,12 +21,31 @@ record Marker(Kind kind, String text, int ordinal) {
         CIRCLED("([①-⑳])[、]?[ 　]*"),
         ITEM("([一二三四五六七八九十])[ 　]?(?:是|要(?!素))[，：]?"),
         ORDINAL("(首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十])[，,、：]"),
-        DASH("(——|--)");
+        DASH("(——|--)"),
+        /** 1 总体情况, 1.1 经济, 1.1.1 工业 of technical reports. */
+        SPACED("([0-9]{1,2})[ 　]+(?=\\p{IsHan})"),
+        DECIMAL("[0-9]{1,2}\\.([0-9]{1,2})[ 　]+(?=\\p{IsHan})"),
+        DECIMAL_THREE("[0-9]{1,2}\\.[0-9]{1,2}\\.([0-9]{1,2})[ 　]+(?=\\p{IsHan})");
 
         private final Pattern pattern;
 
         Kind(String regex) {
             this.pattern = Pattern.compile(regex);
+        }
+
+        /** Its usual place among numbered forms. */
+        int rank() {
+            return switch (this) {
+                case SPACED -> 12;
+                case DECIMAL -> 14;
+                case DECIMAL_THREE -> 16;
+                default -> ordinal() * 10;
+            };
+        }
+
+        /** Whether only white space parts it from the words; a figure may stand so as well. */
+        boolean isSpaced() {
+            return this == SPACED || this == DECIMAL || this == DECIMAL_THREE;
         }
 
         /** Whether it introduces a sentence of running text rather than a heading of its own. */

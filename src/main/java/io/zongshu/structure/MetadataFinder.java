@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 
 /** Finds genre, unit and period from title, subtitle, signature and file name. */
 final class MetadataFinder {
-    private static final Pattern EDGE = Pattern.compile("^[—\\-：:，、 　的]+|[—\\-：:，、 　的]+$");
+    private static final Pattern EDGE = Pattern.compile("^(关于|[—\\-：:，、 　的])+|(关于|[—\\-：:，、 　的])+$");
     private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,9}(省|市|自治区|州|盟|区|县|旗)");
+    /** 在松泽县第十八届人民代表大会第四次会议上: the report is the government's, and of that place. */
+    private static final Pattern CONGRESS = Pattern.compile("在(\\p{IsHan}{2,10}?(?:省|市|自治区|自治州|盟|区|县|旗|镇|乡))第.{1,6}[届次]");
     /** A place at the beginning of a clause, as in 云川市坚持…… or 云川市委坚持……. */
     private static final Pattern NAMED = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}?(?:省|市|自治区|自治州|盟|区|县|旗))");
     private static final int LONGEST_UNIT = 16;
     /** Paragraphs whose words may tell the period. */
     private static final int OPENING = 3;
+    private static final int SHORTEST_NAME = 4;
     private static final int LEAST_NAMED = 3;
 
     private final StructureRules rules;
@@ -120,10 +123,19 @@ final class MetadataFinder {
                         Clue.of(unitIn(document.subtitle()), StructureMessages.IN_SUBTITLE),
                         Clue.of(unitIn(document.title()), StructureMessages.IN_TITLE),
                         Clue.of(signature, StructureMessages.IN_SIGNATURE),
+                        Clue.of(byline(document), StructureMessages.IN_BYLINE),
                         Clue.of(document.title().isEmpty() ? "" : mostNamed(body), StructureMessages.IN_TEXT))
                 .filter(Clue::isFound)
                 .findFirst()
                 .orElse(Clue.NONE);
+    }
+
+    private String byline(Document document) {
+        return document.paragraphs().stream()
+                .filter(p -> p.role() == Role.BYLINE && rules.unitLine().matcher(p.text()).matches())
+                .map(Paragraph::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** The place with which most clauses begin, if three do and no other comes near. */
@@ -145,6 +157,10 @@ final class MetadataFinder {
     }
 
     private String unitIn(String title) {
+        Matcher congress = CONGRESS.matcher(title);
+        if (congress.find()) {
+            return congress.group(1);
+        }
         for (Pattern period : rules.periods()) {
             Matcher matcher = period.matcher(title);
             if (matcher.find()) {
@@ -169,6 +185,10 @@ final class MetadataFinder {
             rest = period.matcher(rest).replaceAll("");
         }
         rest = EDGE.matcher(rest).replaceAll("");
+        String named = namedIn(rest);
+        if (!named.isEmpty()) {
+            return named;
+        }
         int end = rest.length();
         for (String word : rules.afterUnit()) {
             int at = rest.indexOf(word);
@@ -178,5 +198,18 @@ final class MetadataFinder {
         boolean found = end < rest.length() && unit.length() >= 2 && unit.length() <= LONGEST_UNIT
                 && unit.chars().allMatch(c -> Marks.isHan((char) c) || c == '（' || c == '）');
         return found && !rules.notUnits().contains(unit) && !rules.notUnitStart().matcher(unit).lookingAt() ? unit : "";
+    }
+
+    /** The longest beginning that is a unit's name and is followed by its field of work or nothing: 市委社会工作部. */
+    private String namedIn(String rest) {
+        for (int end = Math.min(LONGEST_UNIT, rest.length() - 2); end >= SHORTEST_NAME; end--) {
+            String tail = EDGE.matcher(rest.substring(end)).replaceAll("");
+            boolean field = rules.afterUnit().stream().anyMatch(tail::startsWith) || rules.titleEnd().matcher(tail).lookingAt();
+            String name = rest.substring(0, end);
+            if (field && isUnit(name) && name.chars().allMatch(c -> Marks.isHan((char) c))) {
+                return name;
+            }
+        }
+        return "";
     }
 }

@@ -66,7 +66,7 @@ final class PageFurniture {
         String text = line.text();
         int width = Marks.width(text);
         return !line.isTable() && !line.isDeclared() && width >= SHORTEST && width <= LONGEST && !Marks.endsSentence(text)
-                && Marker.at(text, 0).isEmpty() && !rules.isPageNumber(text) && key(text).length() >= SHORTEST;
+                && Marker.at(text, 0).filter(m -> !m.kind().isSpaced()).isEmpty() && !rules.isPageNumber(text) && key(text).length() >= SHORTEST;
     }
 
     private static String key(String text) {

@@ -16,6 +16,12 @@ final class ParallelGroups {
 
     private final HeadingFrame frames = new HeadingFrame();
 
+    private final StructureRules rules;
+
+    ParallelGroups(StructureRules rules) {
+        this.rules = rules;
+    }
+
     /** Groups of headings, then of clauses in running text. */
     List<ParallelGroup> of(List<OutlineEntry> outline, Document document) {
         List<ParallelGroup> groups = new ArrayList<>(ofHeadings(outline));
@@ -59,6 +65,9 @@ final class ParallelGroups {
     private List<List<String>> alike(List<String> siblings) {
         Map<Integer, List<String>> byClauses = new LinkedHashMap<>();
         for (String text : siblings) {
+            if (rules.label().matcher(text).matches()) {
+                continue;
+            }
             byClauses.computeIfAbsent(Marks.count(text, '，') + Marks.count(text, '：'), k -> new ArrayList<>()).add(text);
         }
         List<List<String>> groups = new ArrayList<>();
@@ -74,6 +83,7 @@ final class ParallelGroups {
     private boolean isParallel(List<String> group) {
         int shortest = group.stream().mapToInt(String::length).min().orElse(0);
         int longest = group.stream().mapToInt(String::length).max().orElse(0);
-        return longest <= 2.5 * shortest || frames.of(group).replaceAll("⟨[^⟩]*⟩", "").chars().anyMatch(c -> Marks.isHan((char) c));
+        return longest <= 2.5 * shortest
+                || frames.of(group).replaceAll("⟨[^⟩]*⟩", "").chars().anyMatch(c -> Marks.isHan((char) c));
     }
 }

@@ -53,7 +53,7 @@ final class RunInFinder {
     private static List<Part.Opening> openings(String text) {
         List<Part.Opening> openings = new ArrayList<>();
         Map<Marker.Kind, Integer> counted = new EnumMap<>(Marker.Kind.class);
-        Marker.at(text, 0).ifPresent(m -> {
+        Marker.at(text, 0).filter(m -> !m.kind().isSpaced()).ifPresent(m -> {
             openings.add(opening(text, m, 0));
             counted.put(m.kind(), m.ordinal());
         });

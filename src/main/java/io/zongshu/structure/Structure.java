@@ -59,7 +59,7 @@ public final class Structure {
                 front.subtitleLines(),
                 found.metadata(),
                 body.outline(),
-                new ParallelGroups().of(body.outline(), document),
+                new ParallelGroups(rules).of(body.outline(), document),
                 moves.of(document),
                 found.evidence(),
                 NumberNotes.of(body.outline()));

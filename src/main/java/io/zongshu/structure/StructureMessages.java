@@ -7,6 +7,7 @@ final class StructureMessages {
     static final String IN_FILE_NAME = "文件名";
     static final String IN_OPENING = "开头";
     static final String IN_DATE = "日期";
+    static final String IN_BYLINE = "署名";
     static final String IN_SIGNATURE = "落款";
     static final String IN_TEXT = "正文";
 

@@ -30,7 +30,8 @@ record StructureRules(
         String neverLast,
         Pattern notUnitStart,
         Pattern openingPeriod,
-        Pattern turnedPage) {
+        Pattern turnedPage,
+        Pattern label) {
     /**
      * A genre and the title words that speak for it.
      *
@@ -72,7 +73,8 @@ record StructureRules(
                 data.get("不收句").text(),
                 pattern(data, "不是单位的开头"),
                 pattern(data, "开头的时期"),
-                pattern(data, "转版行"));
+                pattern(data, "转版行"),
+                pattern(data, "栏目名"));
     }
 
     boolean isNoise(String line) {

@@ -86,9 +86,15 @@ final class Unwrap {
         }
         if ("：:；;".indexOf(Marks.lastMark(last.text())) >= 0) {
             return width.isWrapped() ? width.runsOn(last, line, next)
-                    : !line.indented() && lines.get(0).indented() && Marker.at(line.text(), 0).isEmpty();
+                    : !line.indented() && lines.get(0).indented() && Marker.at(line.text(), 0).isEmpty() && !mayStandAlone(line);
         }
         return true;
+    }
+
+    /** A short line without any mark at its end. */
+    private static boolean mayStandAlone(SourceLine line) {
+        return Marks.width(line.text()) < SHORT_LINE && Marks.isHan(Marks.lastMark(line.text()))
+                && !Marks.hasInnerEnd(line.text());
     }
 
     private boolean isAddition(SourceLine line) {
