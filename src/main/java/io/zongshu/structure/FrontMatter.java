@@ -75,9 +75,13 @@ record FrontMatter(
                 declared++;
             }
             boolean found = declared < Math.min(lines.size(), LATEST_DECLARED_TITLE);
-            while (found ? at < declared : isAuthor(at) || rules.isPageNumber(text(at)) || rules.isNoise(text(at))) {
+            while (found ? at < declared : isAuthor(at) || isOther(text(at))) {
                 take(isAuthor(at) ? Role.BYLINE : found ? Role.KICKER : Role.OTHER);
             }
+        }
+
+        private boolean isOther(String text) {
+            return rules.isPageNumber(text) || rules.isNoise(text) || rules.turnedPage().matcher(text).matches();
         }
 
         private boolean isAuthor(int i) {
@@ -117,7 +121,8 @@ record FrontMatter(
                             && !Marks.hasInnerEnd(text)
                             && Marker.at(text, 0).isEmpty()
                             && !rules.reportLead().matcher(text).lookingAt()
-                            && !rules.isNoise(text);
+                            && !rules.isNoise(text)
+                            && !rules.captionLine().matcher(text).matches();
         }
 
         private void readTitle() {
