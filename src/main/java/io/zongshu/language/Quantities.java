@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Quantities {
     private final WordList units;
     private final WordList unitsWithRemainder;
     private final WordList noFigures;
+    private final Set<String> names;
     private final Pattern notUnits;
 
     private Quantities(YamlNode data) {
@@ -42,6 +44,7 @@ public final class Quantities {
         noFigures = new WordList(Stream.concat(
                         data.get("非数量").texts().stream(), data.get("名称").texts().stream())
                 .toList());
+        names = Set.copyOf(data.get("号码").texts());
         notUnits = pattern(data.get("非量词").texts());
     }
 
@@ -110,6 +113,10 @@ public final class Quantities {
 
     private Quantity arabic(String text, int at, int from) {
         int end = Digits.numberEnd(text, at);
+        if (names.contains(text.substring(at, end))) {
+            String name = text.substring(at, end);
+            return new Quantity(name, at, end, "", name, "", "", "", Optional.of(new BigDecimal(name)));
+        }
         BigDecimal value = new BigDecimal(Digits.plain(text.substring(at, end)));
         int start = signed(text, at, end, from) ? at - 1 : at;
         return complete(text, new Number(start, end, Optional.of(start < at ? value.negate() : value), true), from);

@@ -11,8 +11,10 @@ import java.util.List;
  * @param titleLines where the title stands in the source; NONE without a title
  * @param subtitleLines where the subtitle stands; NONE without one
  * @param outline all headings, stand-alone and run-in, in order
- * @param groups sibling headings built on one frame
+ * @param groups sibling headings, then clauses, built on one frame
  * @param moves the moves of the body paragraphs, in order
+ * @param evidence where the metadata were found
+ * @param notes heading numbers that are skipped, repeated or out of order
  */
 public record Article(
         Document document,
@@ -21,10 +23,13 @@ public record Article(
         Metadata metadata,
         List<OutlineEntry> outline,
         List<ParallelGroup> groups,
-        List<MoveLabel> moves) {
+        List<MoveLabel> moves,
+        Evidence evidence,
+        List<Note> notes) {
     public Article {
         outline = List.copyOf(outline);
         groups = List.copyOf(groups);
         moves = List.copyOf(moves);
+        notes = List.copyOf(notes);
     }
 }

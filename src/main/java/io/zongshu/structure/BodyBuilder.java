@@ -39,16 +39,15 @@ final class BodyBuilder {
         } else if (piece.isTable()) {
             blocks.add(new Table("", piece.first().raw().table(), piece.range()));
         } else {
-            blocks.add(new Paragraph(part.role(), piece.text(), runIns(part), piece.range()));
+            blocks.add(new Paragraph(part.role(), piece.written(), runIns(part), piece.range()));
         }
     }
 
     private void addHeading(Piece piece, LevelStack.Tier tier) {
         int level = levels.next(tier);
-        String marker = Marker.at(piece.text(), 0).map(Marker::text).orElse("");
-        String text = Marker.at(piece.text(), 0)
-                .map(m -> HeadingLine.words(piece.text(), m))
-                .orElse(piece.text());
+        Marker found = Marker.at(piece.text(), 0).orElse(null);
+        String marker = found == null ? "" : written(piece, piece.text().indexOf(found.text()), found.text().length());
+        String text = found == null ? piece.written() : HeadingLine.words(piece, found);
         outline.add(new OutlineEntry(piece.first().number(), level, marker, text, false, blocks.size()));
         blocks.add(new Heading(level, marker, text, piece.range()));
     }
@@ -58,21 +57,19 @@ final class BodyBuilder {
         for (Part.Opening opening : part.openings()) {
             // 一是 in the lead of a paper whose sections come later stands no higher than below those sections.
             int level = headed && levels.isEmpty() ? 2 : levels.next(opening.tier());
-            String text = part.piece().text();
-            String words = words(text, opening);
-            runIns.add(new RunIn(level, opening.marker(), words, opening.start(), opening.end()));
+            Piece piece = part.piece();
+            int from = piece.text().indexOf(opening.marker(), opening.start());
+            String marker = written(piece, from, opening.marker().length());
+            String words = HeadingLine.words(
+                    piece.text(), piece.written(), from + opening.marker().length(), opening.end());
+            runIns.add(new RunIn(level, marker, words, opening.start(), opening.end()));
             outline.add(new OutlineEntry(
-                    part.piece().lineOf(opening.start()), level, opening.marker(), words, true, blocks.size()));
+                    piece.lineOf(opening.start()), level, marker, words, true, blocks.size()));
         }
         return runIns;
     }
 
-    private static String words(String text, Part.Opening opening) {
-        int from = text.indexOf(opening.marker(), opening.start()) + opening.marker().length();
-        String words = Marks.trim(text.substring(from, opening.end()));
-        while (!words.isEmpty() && "。；！？，：".indexOf(words.charAt(words.length() - 1)) >= 0) {
-            words = words.substring(0, words.length() - 1);
-        }
-        return words.startsWith("，") || words.startsWith("：") ? words.substring(1) : words;
+    private static String written(Piece piece, int from, int length) {
+        return piece.written().substring(from, from + length);
     }
 }

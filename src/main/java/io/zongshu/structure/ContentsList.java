@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 record ContentsList(int first, int end, List<String> entries) {
     private static final Pattern ENTRY = Pattern.compile("(.*?[\\p{IsHan}”）》])[ 　\t.…·．—-]*(?:[ 　\t.…·．—-])(?:（)?[0-9０-９]{1,4}(?:）)?");
+    /** Leaders and a page number whose title stands on the line above. */
+    private static final Pattern PAGE_ALONE = Pattern.compile("[ 　\\t.…·．—-]{2,40}[0-9]{1,4}");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}0-9]");
     /** A table of contents stands at the very front. */
     private static final int LATEST_START = 60;
@@ -57,6 +59,10 @@ record ContentsList(int first, int end, List<String> entries) {
             boolean paged = hasPage(line);
             if (!paged && (entries.containsKey(key) || Marks.endsSentence(line))) {
                 break;
+            }
+            if (key.isEmpty() && PAGE_ALONE.matcher(line).matches() && i > heading + 1) {
+                entries.put(key(withoutPage(lines.get(i - 1).text())), true);
+                continue;
             }
             entries.put(key, paged);
         }

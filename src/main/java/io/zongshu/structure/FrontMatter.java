@@ -75,9 +75,13 @@ record FrontMatter(
                 declared++;
             }
             boolean found = declared < Math.min(lines.size(), LATEST_DECLARED_TITLE);
-            while (found ? at < declared : isAuthor(at) || rules.isPageNumber(text(at)) || rules.isNoise(text(at))) {
+            while (found ? at < declared : isAuthor(at) || isOther(text(at))) {
                 take(isAuthor(at) ? Role.BYLINE : found ? Role.KICKER : Role.OTHER);
             }
+        }
+
+        private boolean isOther(String text) {
+            return rules.isPageNumber(text) || rules.isNoise(text) || rules.turnedPage().matcher(text).matches();
         }
 
         private boolean isAuthor(int i) {
@@ -89,7 +93,7 @@ record FrontMatter(
         }
 
         private static Paragraph paragraph(Role role, SourceLine line) {
-            return new Paragraph(role, line.text(), List.of(), range(line));
+            return new Paragraph(role, line.written(), List.of(), range(line));
         }
 
         private static LineRange range(SourceLine line) {
@@ -97,12 +101,12 @@ record FrontMatter(
         }
 
         private void setTitle(SourceLine line) {
-            title = PAIRED.matcher(line.text()).replaceAll("　").replaceAll("^[：:]", "");
+            title = PAIRED.matcher(line.written()).replaceAll("　").replaceAll("^[：:]", "");
             titleLines = range(line);
         }
 
         private void setSubtitle(SourceLine line) {
-            subtitle = Marks.trim(line.text().replaceFirst("^[—-]+", ""));
+            subtitle = Marks.trim(line.written().replaceFirst("^[—-]+", ""));
             subtitleLines = range(line);
         }
 
@@ -117,7 +121,8 @@ record FrontMatter(
                             && !Marks.hasInnerEnd(text)
                             && Marker.at(text, 0).isEmpty()
                             && !rules.reportLead().matcher(text).lookingAt()
-                            && !rules.isNoise(text);
+                            && !rules.isNoise(text)
+                            && !rules.captionLine().matcher(text).matches();
         }
 
         private void readTitle() {
@@ -128,7 +133,7 @@ record FrontMatter(
             boolean unitAbove = rules.unitLine().matcher(title).matches() && isGenre(at) && !isGenre(at - 1);
             boolean pairBelow = isPlainTitleLine(at) && text(at + 1).startsWith("——");
             if (unitAbove || pairBelow) {
-                title = title + (unitAbove ? "" : "　") + text(at);
+                title = title + (unitAbove ? "" : "　") + lines.get(at).written();
                 titleLines = titleLines.union(range(lines.get(at)));
                 at++;
             }

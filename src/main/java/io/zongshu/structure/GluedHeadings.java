@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * Splits main headings that the extraction ran into other text. Two proofs are asked for: a heading in mid-paragraph must
@@ -13,18 +14,19 @@ import java.util.Optional;
  */
 final class GluedHeadings {
     private static final String BEFORE = "。！？”";
+    private static final int SHORTEST_HEADING = 8;
+    private static final int LONGEST_HEADING = 36;
 
     private GluedHeadings() {}
 
-    static List<Piece> split(List<Piece> pieces) {
+    static List<Piece> split(List<Piece> pieces, StructureRules rules) {
         List<Piece> open = splitBefore(pieces);
         Optional<List<Integer>> shape = commonShape(open);
-        if (shape.isEmpty()) {
-            return open;
-        }
         List<Piece> done = new ArrayList<>();
         for (Piece piece : open) {
-            int end = isGluedBehind(piece) ? endOf(piece.text(), shape.get()) : -1;
+            boolean glued = isGluedBehind(piece);
+            int end = glued && shape.isPresent() ? endOf(piece.text(), shape.get()) : -1;
+            end = glued && end < 0 ? beforeOpening(piece.text(), rules) : end;
             if (end > 0) {
                 done.add(piece.part(0, end));
                 done.add(piece.part(end, piece.text().length()));
@@ -33,6 +35,15 @@ final class GluedHeadings {
             }
         }
         return done;
+    }
+
+    /** Where words follow that only a paragraph begins with (一年来，), no mark before them; -1 without such words. */
+    private static int beforeOpening(String text, StructureRules rules) {
+        Matcher opening = rules.paragraphStart().matcher(text);
+        boolean found = opening.find() && opening.start() >= SHORTEST_HEADING && opening.start() <= LONGEST_HEADING
+                && Marks.isHan(text.charAt(opening.start() - 1))
+                && text.substring(0, opening.start()).chars().noneMatch(c -> "。；！？".indexOf(c) >= 0);
+        return found ? opening.start() : -1;
     }
 
     /** Cuts before a missing number: pieces between heading k-1 and heading k+1 (or the end) are searched for k. */
@@ -44,9 +55,10 @@ final class GluedHeadings {
             Optional<Marker> marker = mainMarker(piece.text(), 0);
             if (marker.isPresent()) {
                 last = marker.get().ordinal();
-            } else if (!piece.isTable() && last > 0) {
+            } else if (!piece.isTable()) {
                 int at = find(piece.text(), last + 1);
-                if (at > 0 && nextNumber(pieces, i + 1) != last + 1) {
+                int next = at > 0 ? nextNumber(pieces, i + 1) : 0;
+                if (at > 0 && (last > 0 ? next != last + 1 : next == 2 || endsInHeading(piece.text()))) {
                     done.add(piece.part(0, at));
                     piece = piece.part(at, piece.text().length());
                     last++;
@@ -55,6 +67,13 @@ final class GluedHeadings {
             done.add(piece);
         }
         return done;
+    }
+
+    /** Whether a line ends in a main heading that ran into it: 。二、存在的不足. */
+    static boolean endsInHeading(String line) {
+        int end = Math.max(line.lastIndexOf('。'), Math.max(line.lastIndexOf('！'), line.lastIndexOf('”')));
+        return end > 0 && end < line.length() - 3 && mainMarker(line, end + 1).isPresent()
+                && HeadingLine.isHeading(line.substring(end + 1));
     }
 
     private static int find(String text, int ordinal) {
@@ -91,7 +110,7 @@ final class GluedHeadings {
         Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
         for (Piece piece : pieces) {
             if (!piece.isTable() && !isGluedBehind(piece) && HeadingLine.isHeading(piece.text())) {
-                mainMarker(piece.text(), 0).ifPresent(m -> shapes.merge(shape(HeadingLine.words(piece.text(), m)), 1, Integer::sum));
+                mainMarker(piece.text(), 0).ifPresent(m -> shapes.merge(shape(HeadingLine.words(piece.text(), piece.text(), piece.text().indexOf(m.text()) + m.text().length(), piece.text().length())), 1, Integer::sum));
             }
         }
         return shapes.size() == 1 && shapes.values().iterator().next() >= 2

@@ -7,6 +7,7 @@ final class HeadingLine {
     private static final int LONGEST = 60;
     /** A numbered line that ends as a sentence is a heading only if it is this short. */
     private static final int LONGEST_SENTENCE = 32;
+    private static final int LONGEST_SPACED = 22;
 
     private HeadingLine() {}
 
@@ -26,6 +27,8 @@ final class HeadingLine {
             case PART, CHINESE, CHINESE_BRACKETED -> !sentence || Marks.width(line) <= LONGEST_SENTENCE && end == '。';
             case ARABIC, ARABIC_BRACKETED, CIRCLED -> !sentence && Marks.width(line) <= LONGEST_SENTENCE + 8;
             case ITEM -> !sentence && Marks.width(line) < LONGEST_SENTENCE - 4;
+            case SPACED, DECIMAL, DECIMAL_THREE ->
+                Marks.width(line) <= LONGEST_SPACED && line.chars().noneMatch(c -> "，。、；：".indexOf(c) >= 0);
             case ORDINAL, DASH -> false;
         };
     }
@@ -38,13 +41,22 @@ final class HeadingLine {
                 .isPresent();
     }
 
-    /** A heading's words: without marker and closing mark. */
-    static String words(String line, Marker marker) {
-        int from = line.indexOf(marker.text()) + marker.text().length();
-        String words = Marks.trim(line.substring(from));
-        while (!words.isEmpty() && "。：；:;，".indexOf(words.charAt(words.length() - 1)) >= 0) {
-            words = words.substring(0, words.length() - 1);
+    /** A heading's words, without marker and closing mark, as they stand in the file. */
+    static String words(Piece piece, Marker marker) {
+        String line = piece.text();
+        return words(line, piece.written(), line.indexOf(marker.text()) + marker.text().length(), line.length());
+    }
+
+    /** What is left of a stretch of a line, as written, without white space and marks around it. */
+    static String words(String line, String written, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && (Marks.isSpace(line.charAt(start)) || "，：".indexOf(line.charAt(start)) >= 0)) {
+            start++;
         }
-        return words;
+        while (end > start && (Marks.isSpace(line.charAt(end - 1)) || "。：；！？，:;".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return written.substring(start, end);
     }
 }

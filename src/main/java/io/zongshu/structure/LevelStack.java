@@ -16,10 +16,11 @@ final class LevelStack {
      */
     record Tier(String name, int rank) {
         static final Tier PLAIN = new Tier("unnumbered", -1);
+        static final Tier LOWER_PLAIN = new Tier("unnumbered below", -1);
         static final Tier TOPIC = new Tier("topic", 55);
 
         static Tier of(Marker.Kind kind) {
-            return kind == Marker.Kind.ORDINAL ? of(Marker.Kind.ITEM) : new Tier(kind.name(), kind.ordinal() * 10);
+            return kind == Marker.Kind.ORDINAL ? of(Marker.Kind.ITEM) : new Tier(kind.name(), kind.rank());
         }
 
         static Tier declared(int depth) {

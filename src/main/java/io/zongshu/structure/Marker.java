@@ -14,19 +14,38 @@ record Marker(Kind kind, String text, int ordinal) {
     /** Forms of numbers, the higher ranks first (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）). */
     enum Kind {
         PART("第([一二三四五六七八九十]{1,3})(?:部分|篇|章)[、：:]?[ 　]*"),
-        CHINESE("([一二三四五六七八九十]{1,3})(?:、|．|\\.|,)[ 　]*"),
-        CHINESE_BRACKETED("(?:（|\\()([一二三四五六七八九十]{1,3})(?:）|\\))[、]?[ 　]*|([㈠-㈩])[、]?[ 　]*"),
+        CHINESE("([一二三四五六七八九十]{1,3})[ 　]?(?:、|．|\\.|,)[ 　]*"),
+        CHINESE_BRACKETED("[（(〔][ 　]?([一二三四五六七八九十]{1,3})[ 　]?[）)〕][、]?[ 　]*|([㈠-㈩])[、]?[ 　]*"),
         ARABIC("([0-9０-９]{1,2})(?:[．、]|\\.(?![0-9０-９]))[ 　]*"),
-        ARABIC_BRACKETED("(?:（|\\()([0-9０-９]{1,2})(?:）|\\))[、]?[ 　]*"),
+        ARABIC_BRACKETED("[（(〔][ 　]?([0-9０-９]{1,2})[ 　]?[）)〕][、]?[ 　]*|([0-9０-９]{1,2})[）)][、]?[ 　]*|([⑴-⒇])[、]?[ 　]*"),
         CIRCLED("([①-⑳])[、]?[ 　]*"),
-        ITEM("([一二三四五六七八九十])(?:是|要(?!素))[，：]?"),
-        ORDINAL("(首先|其次|再次|最后|第[一二三四五六七八九十])[，,、：]"),
-        DASH("(——|--)");
+        ITEM("([一二三四五六七八九十])[ 　]?(?:是|要(?!素))[，：]?"),
+        ORDINAL("(首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十])[，,、：]"),
+        DASH("(——|--)"),
+        /** 1 总体情况, 1.1 经济, 1.1.1 工业 of technical reports. */
+        SPACED("([0-9]{1,2})[ 　]+(?=\\p{IsHan})"),
+        DECIMAL("[0-9]{1,2}\\.([0-9]{1,2})[ 　]+(?=\\p{IsHan})"),
+        DECIMAL_THREE("[0-9]{1,2}\\.[0-9]{1,2}\\.([0-9]{1,2})[ 　]+(?=\\p{IsHan})");
 
         private final Pattern pattern;
 
         Kind(String regex) {
             this.pattern = Pattern.compile(regex);
+        }
+
+        /** Its usual place among numbered forms. */
+        int rank() {
+            return switch (this) {
+                case SPACED -> 12;
+                case DECIMAL -> 14;
+                case DECIMAL_THREE -> 16;
+                default -> ordinal() * 10;
+            };
+        }
+
+        /** Whether only white space parts it from the words; a figure may stand so as well. */
+        boolean isSpaced() {
+            return this == SPACED || this == DECIMAL || this == DECIMAL_THREE;
         }
 
         /** Whether it introduces a sentence of running text rather than a heading of its own. */
@@ -50,7 +69,7 @@ record Marker(Kind kind, String text, int ordinal) {
 
     /** 一是， is written 一是; the comma belongs to the sentence. */
     private static String written(Kind kind, String matched) {
-        return kind == Kind.ITEM ? matched.substring(0, 2) : Marks.trim(matched);
+        return kind == Kind.ITEM ? matched.replaceFirst("[，：]$", "") : Marks.trim(matched);
     }
 
     private static int ordinal(Matcher matcher) {
@@ -68,6 +87,9 @@ record Marker(Kind kind, String text, int ordinal) {
         if (first >= '①' && first <= '⑳') {
             return first - '①' + 1;
         }
+        if (first >= '⑴' && first <= '⒇') {
+            return first - '⑴' + 1;
+        }
         if (first >= '㈠' && first <= '㈩') {
             return first - '㈠' + 1;
         }
@@ -80,7 +102,7 @@ record Marker(Kind kind, String text, int ordinal) {
         }
         return switch (first) {
             case '首' -> 1;
-            case '其' -> 2;
+            case '其' -> number.charAt(1) == '次' ? 2 : chinese(number.substring(1));
             case '再' -> 3;
             case '最' -> 99;
             case '—', '-' -> 0;

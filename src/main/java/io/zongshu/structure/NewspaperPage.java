@@ -47,13 +47,27 @@ final class NewspaperPage {
             while (i < lines.size() && !lines.get(i).isDeclared()) {
                 i++;
             }
+            int turned = turnedFrom(from, i);
             articles.add(new PaperLines(
                     heads.stream().findFirst(),
                     heads.stream().skip(1).findFirst(),
                     heads.stream().skip(2).toList(),
-                    lines.subList(from, i)));
+                    lines.subList(from, turned)));
+            if (turned < i) {
+                articles.add(PaperLines.of(lines.subList(turned, i)));
+            }
         }
         return articles;
+    }
+
+    /** Where text begins that was turned over from another page (上接1版); it is no part of the report above it. */
+    private int turnedFrom(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (rules.turnedPage().matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Text and headline lines in turn; a text that has no headline above it takes the one below. */

@@ -11,7 +11,44 @@ public final class Normalisation {
             Pattern.compile("(?<=[\\p{IsHan}，。；：、！？“”《》（）])[ \u3000]+(?=[\\p{IsHan}，。；：、！？“”《》（）0-9])"
                     + "|(?<=[0-9])[ \u3000]+(?=\\p{IsHan})");
 
+    private static final String HALF_MARKS = ",;:()!?";
+    private static final String FULL_MARKS = "，；：（）！？";
+    /** A main heading's number with a half-width comma: not the comma of a sentence. */
+    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3},");
+
     private Normalisation() {}
+
+    /**
+     * As long as the text, so that offsets hold for both: full-width digits narrowed, half-width marks in Chinese words
+     * widened. Rules look at this form; documents keep the text as it stands.
+     */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        int from = NUMBERED.matcher(text).find() ? text.indexOf(',') + 1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int mark = HALF_MARKS.indexOf(c);
+            if (c >= '０' && c <= '９' || c == '％') {
+                folded.setCharAt(i, (char) (c - '０' + '0'));
+            } else if (mark >= 0 && i >= from && isMarkOfWords(text, i)) {
+                folded.setCharAt(i, FULL_MARKS.charAt(mark));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Brackets always; a comma or colon between figures (3,500, 12:30) belongs to them. */
+    private static boolean isMarkOfWords(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '(' || c == ')') {
+            return true;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean words = Marks.isHan(before) || "”’》）)%％".indexOf(before) >= 0;
+        boolean figures = Character.isDigit(before) && (c == ';' || !Character.isDigit(after));
+        return (words || figures) && after != '/';
+    }
 
     /**
      * Full-width digits narrowed, half-width commas, colons and semicolons after Chinese words widened, white space inside

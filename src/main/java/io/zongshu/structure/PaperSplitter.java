@@ -1,5 +1,6 @@
 package io.zongshu.structure;
 
+import io.zongshu.files.EditDistance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,25 +77,7 @@ final class PaperSplitter {
 
     private static boolean isNear(String a, String b) {
         int longer = Math.max(a.length(), b.length());
-        return longer >= 6 && distance(a, b) <= DAMAGE * longer;
-    }
-
-    /** Edit distance (Levenshtein 1966). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+        return longer >= 6 && EditDistance.between(a, b) <= DAMAGE * longer;
     }
 
     private List<List<SourceLine>> byTitles(List<SourceLine> lines) {

@@ -1,23 +1,43 @@
 package io.zongshu.structure;
 
+import io.zongshu.document.Document;
 import io.zongshu.document.ParallelGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds sibling headings that are built alike, and what they share. */
 final class ParallelGroups {
     /** Longer "headings" are whole sentences after 一是, which are not built to be alike. */
     private static final int LONGEST_MEMBER = 45;
 
-    private ParallelGroups() {}
+    private final HeadingFrame frames = new HeadingFrame();
 
-    static List<ParallelGroup> of(List<OutlineEntry> outline) {
+    private final StructureRules rules;
+
+    ParallelGroups(StructureRules rules) {
+        this.rules = rules;
+    }
+
+    /** Groups of headings, then of clauses in running text. */
+    List<ParallelGroup> of(List<OutlineEntry> outline, Document document) {
+        List<ParallelGroup> groups = new ArrayList<>(ofHeadings(outline));
+        Set<String> headings = groups.stream().flatMap(g -> g.members().stream()).collect(Collectors.toSet());
+        new ClauseGroups(frames)
+                .of(document).stream()
+                .filter(g -> g.members().stream().noneMatch(headings::contains))
+                .forEach(groups::add);
+        return groups;
+    }
+
+    private List<ParallelGroup> ofHeadings(List<OutlineEntry> outline) {
         List<ParallelGroup> groups = new ArrayList<>();
         for (List<String> siblings : siblings(outline)) {
             for (List<String> alike : alike(siblings)) {
-                groups.add(new ParallelGroup(alike, HeadingFrame.of(alike)));
+                groups.add(new ParallelGroup(ParallelGroup.Kind.HEADING, alike, frames.of(alike)));
             }
         }
         return groups;
@@ -42,9 +62,12 @@ final class ParallelGroups {
     }
 
     /** The largest set of siblings with equally many clauses, if there are two; a second set of two or more as well. */
-    private static List<List<String>> alike(List<String> siblings) {
+    private List<List<String>> alike(List<String> siblings) {
         Map<Integer, List<String>> byClauses = new LinkedHashMap<>();
         for (String text : siblings) {
+            if (rules.label().matcher(text).matches()) {
+                continue;
+            }
             byClauses.computeIfAbsent(Marks.count(text, '，') + Marks.count(text, '：'), k -> new ArrayList<>()).add(text);
         }
         List<List<String>> groups = new ArrayList<>();
@@ -57,9 +80,10 @@ final class ParallelGroups {
     }
 
     /** Siblings whose lengths are far apart and which share nothing are not built alike. */
-    private static boolean isParallel(List<String> group) {
+    private boolean isParallel(List<String> group) {
         int shortest = group.stream().mapToInt(String::length).min().orElse(0);
         int longest = group.stream().mapToInt(String::length).max().orElse(0);
-        return longest <= 2.5 * shortest || HeadingFrame.of(group).chars().anyMatch(c -> Marks.isHan((char) c));
+        return longest <= 2.5 * shortest
+                || frames.of(group).replaceAll("⟨[^⟩]*⟩", "").chars().anyMatch(c -> Marks.isHan((char) c));
     }
 }

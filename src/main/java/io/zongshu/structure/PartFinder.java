@@ -8,6 +8,7 @@ import java.util.List;
 final class PartFinder {
     private static final int LONGEST_PLAIN_HEADING = 27;
     private static final int SHORTEST_BODY = 30;
+    private static final int SHORTEST_SENTENCE = 18;
 
     private final StructureRules rules;
 
@@ -30,6 +31,7 @@ final class PartFinder {
                 parts.add(part(pieces, i, plain));
             }
         }
+        nestPlain(parts);
         return parts;
     }
 
@@ -50,11 +52,11 @@ final class PartFinder {
         if (rules.isNoise(text)) {
             return Part.of(piece, Role.OTHER);
         }
-        if (rules.authorLine().matcher(text).matches()) {
-            return Part.of(piece, Role.BYLINE);
-        }
         if (rules.captionLine().matcher(text).matches()) {
             return Part.of(piece, Role.CAPTION);
+        }
+        if (rules.authorLine().matcher(text).matches()) {
+            return Part.of(piece, Role.BYLINE);
         }
         return plain && isPlainHeading(pieces, i) ? Part.heading(piece, LevelStack.Tier.PLAIN) : Part.of(piece, Role.BODY);
     }
@@ -68,13 +70,49 @@ final class PartFinder {
         return found >= 2;
     }
 
+    /** Where an unnumbered heading stands right above another of other shape, those of the second shape are lower. */
+    private static void nestPlain(List<Part> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (isPlain(parts.get(i)) && isPlain(parts.get(i + 1)) && clauses(parts.get(i)) != clauses(parts.get(i + 1))) {
+                int lower = clauses(parts.get(i + 1));
+                parts.replaceAll(p -> isPlain(p) && clauses(p) == lower ? Part.heading(p.piece(), LevelStack.Tier.LOWER_PLAIN) : p);
+                return;
+            }
+        }
+    }
+
+    private static boolean isPlain(Part part) {
+        return part.heading() == LevelStack.Tier.PLAIN;
+    }
+
+    private static int clauses(Part part) {
+        return Marks.count(part.piece().text(), '，');
+    }
+
     /** A short line without an end mark before a paragraph of running text. */
     private boolean isPlainHeading(List<Piece> pieces, int i) {
         Piece piece = pieces.get(i);
+        return isFollowed(pieces, i) && isPlainLine(piece);
+    }
+
+    /** By running text, a numbered heading, a table, or a lower unnumbered heading before running text. */
+    private boolean isFollowed(List<Piece> pieces, int i) {
+        if (i + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        boolean lower = i + 2 < pieces.size() && isPlainLine(next) && isText(pieces.get(i + 2));
+        return isText(next) || HeadingLine.isHeading(next.text()) || next.isTable() || lower;
+    }
+
+    private static boolean isText(Piece piece) {
+        int length = piece.text().length();
+        return length >= SHORTEST_BODY || length >= SHORTEST_SENTENCE && Marks.endsSentence(piece.text());
+    }
+
+    private boolean isPlainLine(Piece piece) {
         String text = piece.text();
-        boolean followed = i + 1 < pieces.size() && (pieces.get(i + 1).text().length() >= SHORTEST_BODY
-                || HeadingLine.isHeading(pieces.get(i + 1).text()) || pieces.get(i + 1).isTable());
-        return followed && piece.lines().size() == 1 && !piece.isTable() && !piece.isDeclared()
+        return piece.lines().size() == 1 && !piece.isTable() && !piece.isDeclared()
                 && Marks.width(text) <= LONGEST_PLAIN_HEADING
                 && Marks.width(text) >= 3
                 && !Marks.endsSentence(text)
@@ -123,6 +161,9 @@ final class PartFinder {
         }
         if (rules.attachmentLine().matcher(text).matches()) {
             return Role.ATTACHMENT;
+        }
+        if (rules.captionLine().matcher(text).matches()) {
+            return Role.CAPTION;
         }
         if (rules.authorLine().matcher(text).matches() || text.matches("[（(](记者|作者|作者单位|执笔|责任编辑|本报).{0,40}[）)]")) {
             return Role.BYLINE;

@@ -6,9 +6,11 @@ import java.util.List;
 /**
  * A paragraph put together again from the raw lines over which it was broken.
  *
+ * @param text as rules look at it
+ * @param written as it stands in the file; as long as {@code text}
  * @param starts offset in the text at which each of its raw lines begins
  */
-record Piece(String text, List<SourceLine> lines, List<Integer> starts) {
+record Piece(String text, String written, List<SourceLine> lines, List<Integer> starts) {
     Piece {
         lines = List.copyOf(lines);
         starts = List.copyOf(starts);
@@ -50,6 +52,15 @@ record Piece(String text, List<SourceLine> lines, List<Integer> starts) {
         List<Integer> moved = starts.subList(firstLine, lastLine + 1).stream()
                 .map(s -> Math.max(0, s - from))
                 .toList();
-        return new Piece(Marks.trim(text.substring(from, to)), lines.subList(firstLine, lastLine + 1), moved);
+        int start = from;
+        int end = to;
+        while (start < end && Marks.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Marks.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Piece(
+                text.substring(start, end), written.substring(start, end), lines.subList(firstLine, lastLine + 1), moved);
     }
 }

@@ -1,7 +1,9 @@
 package io.zongshu.structure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds headings that run into their paragraphs: 一是…。, （一）…。, and 一是…；二是…； inside one paragraph. */
@@ -50,20 +52,42 @@ final class RunInFinder {
 
     private static List<Part.Opening> openings(String text) {
         List<Part.Opening> openings = new ArrayList<>();
-        Marker.at(text, 0).ifPresent(m -> openings.add(opening(text, m, 0)));
+        Map<Marker.Kind, Integer> counted = new EnumMap<>(Marker.Kind.class);
+        Marker.at(text, 0).filter(m -> !m.kind().isSpaced()).ifPresent(m -> {
+            openings.add(opening(text, m, 0));
+            counted.put(m.kind(), m.ordinal());
+        });
         for (int i = 1; i < text.length() - 3; i++) {
             if (BEFORE_ITEM.indexOf(text.charAt(i - 1)) >= 0) {
                 Optional<Marker> marker = Marker.at(text, i);
-                if (marker.isPresent() && isInline(marker.get().kind())) {
+                if (marker.isPresent() && isInline(marker.get(), counted, text, i)) {
                     openings.add(opening(text, marker.get(), i));
+                    counted.put(marker.get().kind(), marker.get().ordinal());
                 }
             }
         }
         return openings;
     }
 
-    private static boolean isInline(Marker.Kind kind) {
-        return kind == Marker.Kind.ITEM || kind == Marker.Kind.ORDINAL;
+    /** 一是 and 首先 always; （1） and ① only as the next of a list that begins with 1 and has a second. */
+    private static boolean isInline(Marker marker, Map<Marker.Kind, Integer> counted, String text, int at) {
+        if (marker.kind() == Marker.Kind.ITEM || marker.kind() == Marker.Kind.ORDINAL) {
+            return true;
+        }
+        boolean listed = marker.kind() == Marker.Kind.CIRCLED || marker.kind() == Marker.Kind.ARABIC_BRACKETED;
+        return listed && marker.ordinal() == counted.getOrDefault(marker.kind(), 0) + 1
+                && (marker.ordinal() > 1 || hasSecond(marker, text, at + 1));
+    }
+
+    private static boolean hasSecond(Marker first, String text, int from) {
+        for (int i = from; i < text.length() - 3; i++) {
+            boolean second = BEFORE_ITEM.indexOf(text.charAt(i - 1)) >= 0
+                    && Marker.at(text, i).filter(m -> m.kind() == first.kind() && m.ordinal() == 2).isPresent();
+            if (second) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Part.Opening opening(String text, Marker marker, int at) {

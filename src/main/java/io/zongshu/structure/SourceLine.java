@@ -8,16 +8,19 @@ import java.util.List;
 /**
  * A raw line that is not blank, looked at closely.
  *
- * @param text without the white space around it
+ * @param text without the white space around it and in the form in which rules look at it ({@link Normalisation#folded}):
+ *     as long as {@code written}
+ * @param written as it stands in the file, without the white space around it
  * @param indented whether it began with a paragraph's indent (two full-width or four narrow spaces)
  * @param raw where it comes from
  */
-record SourceLine(String text, boolean indented, RawLine raw) {
+record SourceLine(String text, String written, boolean indented, RawLine raw) {
     static List<SourceLine> of(RawText source) {
         List<SourceLine> lines = new ArrayList<>();
         for (RawLine raw : source.lines()) {
             if (!raw.isBlank()) {
-                lines.add(new SourceLine(Marks.trim(raw.text()), isIndented(raw.text()), raw));
+                String written = Marks.trim(raw.text());
+                lines.add(new SourceLine(Normalisation.folded(written), written, isIndented(raw.text()), raw));
             }
         }
         return lines;

@@ -31,7 +31,7 @@ public final class Structure {
     /** The papers of a source file, in order; one for most files. */
     public List<Article> articles(RawText raw) {
         List<Article> articles = new ArrayList<>();
-        for (PaperLines lines : new PaperSplitter(rules).split(SourceLine.of(raw))) {
+        for (PaperLines lines : new PaperSplitter(rules).split(PageFurniture.strip(SourceLine.of(raw), rules))) {
             articles.add(article(lines, raw.file()));
         }
         return articles;
@@ -39,7 +39,7 @@ public final class Structure {
 
     private Article article(PaperLines lines, String file) {
         FrontMatter front = FrontMatter.of(lines, rules);
-        List<Piece> pieces = GluedHeadings.split(Unwrap.join(front.rest(), rules));
+        List<Piece> pieces = GluedHeadings.split(Unwrap.join(front.rest(), rules), rules);
         List<Part> parts = new TopicSentences(rules).find(RunInFinder.find(new PartFinder(rules).find(pieces)));
         BodyBuilder body = new BodyBuilder(front.blocks(), parts);
         LineRange range = Stream.of(
@@ -52,13 +52,16 @@ public final class Structure {
                 .orElse(LineRange.NONE);
         Document document = new Document(front.title(), front.subtitle(), body.blocks(), range);
         String name = String.valueOf(Path.of(file).getFileName());
+        MetadataFinder.Found found = new MetadataFinder(rules).find(document, name);
         return new Article(
                 document,
                 front.titleLines(),
                 front.subtitleLines(),
-                new MetadataFinder(rules).find(document, name),
+                found.metadata(),
                 body.outline(),
-                ParallelGroups.of(body.outline()),
-                moves.of(document));
+                new ParallelGroups(rules).of(body.outline(), document),
+                moves.of(document),
+                found.evidence(),
+                NumberNotes.of(body.outline()));
     }
 }

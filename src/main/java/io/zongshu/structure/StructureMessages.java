@@ -2,6 +2,15 @@ package io.zongshu.structure;
 
 /** What this room says to the user. */
 final class StructureMessages {
+    static final String IN_TITLE = "标题";
+    static final String IN_SUBTITLE = "副标题";
+    static final String IN_FILE_NAME = "文件名";
+    static final String IN_OPENING = "开头";
+    static final String IN_DATE = "日期";
+    static final String IN_BYLINE = "署名";
+    static final String IN_SIGNATURE = "落款";
+    static final String IN_TEXT = "正文";
+
     private StructureMessages() {}
 
     static String badPattern(int line, String pattern) {
@@ -34,5 +43,29 @@ final class StructureMessages {
 
     static String opening() {
         return "（开头）";
+    }
+
+    static String numberBeginsLate(int line, String marker, int ordinal) {
+        return "第 " + line + " 行的序号是“" + marker + "”，它前面缺少" + (ordinal == 2 ? "第一个序号" : "前 " + (ordinal - 1) + " 个序号") + "，请核对。";
+    }
+
+    static String numberTwice(int line, String marker, int before) {
+        return "第 " + line + " 行的序号“" + marker + "”与第 " + before + " 行重复，请核对。";
+    }
+
+    static String numberSkipped(int line, String marker, int before, String last) {
+        return "第 " + before + " 行是“" + last + "”，第 " + line + " 行跳到了“" + marker + "”，中间缺了序号，请核对。";
+    }
+
+    static String numberBackwards(int line, String marker, int before, String last) {
+        return "第 " + before + " 行是“" + last + "”，第 " + line + " 行又回到“" + marker + "”，请核对。";
+    }
+
+    static String formSkipped(int line, String marker) {
+        return "第 " + line + " 行直接用了“" + marker + "”，中间跳过了两级序号，请核对。";
+    }
+
+    static String note(String text) {
+        return "注意：" + text;
     }
 }

@@ -23,7 +23,15 @@ record StructureRules(
         Pattern reportLead,
         List<Pattern> noise,
         Pattern pageNumber,
-        Pattern notTopic) {
+        Pattern notTopic,
+        Pattern paragraphStart,
+        Pattern motto,
+        String neverFirst,
+        String neverLast,
+        Pattern notUnitStart,
+        Pattern openingPeriod,
+        Pattern turnedPage,
+        Pattern label) {
     /**
      * A genre and the title words that speak for it.
      *
@@ -58,7 +66,15 @@ record StructureRules(
                 pattern(data, "报道开头"),
                 data.get("杂行").items().stream().map(StructureRules::pattern).toList(),
                 pattern(data, "页码行"),
-                pattern(data, "不作小标题"));
+                pattern(data, "不作小标题"),
+                pattern(data, "起句"),
+                pattern(data, "题记行"),
+                data.get("不起句").text(),
+                data.get("不收句").text(),
+                pattern(data, "不是单位的开头"),
+                pattern(data, "开头的时期"),
+                pattern(data, "转版行"),
+                pattern(data, "栏目名"));
     }
 
     boolean isNoise(String line) {

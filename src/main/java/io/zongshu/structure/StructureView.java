@@ -26,7 +26,9 @@ public record StructureView(String file, List<ArticleView> articles) {
             String period,
             List<HeadingView> headings,
             List<ParagraphView> paragraphs,
-            List<GroupView> parallelGroups) {}
+            List<GroupView> parallelGroups,
+            Evidence evidence,
+            List<Note> notes) {}
 
     /** A heading. */
     public record HeadingView(int line, int level, String marker, String text, boolean runIn) {}
@@ -34,8 +36,8 @@ public record StructureView(String file, List<ArticleView> articles) {
     /** A paragraph of any role; move is empty where a move makes no sense. */
     public record ParagraphView(List<Integer> lines, String role, String text, String move, double confidence) {}
 
-    /** A parallel group. */
-    public record GroupView(List<String> members, String frame) {}
+    /** A parallel group; kind is heading or clause. */
+    public record GroupView(List<String> members, String frame, String kind) {}
 
     /** The view of what was understood of a file. */
     public static StructureView of(String file, List<Article> articles) {
@@ -56,8 +58,10 @@ public record StructureView(String file, List<ArticleView> articles) {
                         .toList(),
                 paragraphs(article),
                 article.groups().stream()
-                        .map(g -> new GroupView(g.members(), g.frame()))
-                        .toList());
+                        .map(g -> new GroupView(g.members(), g.frame(), g.kind().jsonName()))
+                        .toList(),
+                article.evidence(),
+                article.notes());
     }
 
     private static List<ParagraphView> paragraphs(Article article) {

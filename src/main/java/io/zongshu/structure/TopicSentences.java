@@ -13,6 +13,8 @@ final class TopicSentences {
     private static final int SHORTEST = 5;
     /** What follows the topic sentence must be a paragraph's worth. */
     private static final int SHORTEST_REST = 40;
+    /** Sentences that begin alike prove each other, so less need follow. */
+    private static final int SHORTEST_SAME_REST = 15;
     private static final int SAME_START = 4;
     private static final int LONGEST_SAME_START = 70;
     /** A two-clause topic sentence whose first clause is shorter than this is a saying (山高路远，水到渠成). */
@@ -66,7 +68,7 @@ final class TopicSentences {
     private static String first(Part part) {
         String text = part.piece().text();
         int end = Marks.after(text, "。", 0);
-        return end < 0 ? text : text.substring(0, end - 1);
+        return Normalisation.of(end < 0 ? text : text.substring(0, end - 1));
     }
 
     private static Part topic(Part part) {
@@ -104,7 +106,7 @@ final class TopicSentences {
             String text = parts.get(i).piece().text();
             int end = Marks.after(text, "。", 0);
             if (parts.get(i).isBody() && parts.get(i).openings().isEmpty() && end > SAME_START
-                    && end <= LONGEST_SAME_START && text.length() - end >= SHORTEST_REST) {
+                    && end <= LONGEST_SAME_START && text.length() - end >= SHORTEST_SAME_REST) {
                 byStart.computeIfAbsent(text.substring(0, SAME_START), k -> new ArrayList<>()).add(i);
             }
         }

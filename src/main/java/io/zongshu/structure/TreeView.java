@@ -45,8 +45,12 @@ public final class TreeView {
             lines.add(entry(i));
         }
         for (ParallelGroup group : article.groups()) {
+            if (group.kind() == ParallelGroup.Kind.CLAUSE) {
+                continue;
+            }
             lines.add(StructureMessages.group(group.frame(), group.members().size()));
         }
+        article.notes().forEach(note -> lines.add(StructureMessages.note(note.text())));
         return lines;
     }
 
@@ -61,8 +65,40 @@ public final class TreeView {
         return StructureMessages.entry(
                 indent,
                 entry.marker() + entry.text(),
-                percent(entry.block(), to),
+                entry.runIn() ? percentOfRunIn(i, end, to) : percent(entry.block(), to),
                 entry.runIn() ? "" : moves(entry.block(), to));
+    }
+
+    /**
+     * A heading that runs in reaches to the next one, in its own paragraph or in a later one. The last of a series has as
+     * many paragraphs as its longest sibling: what follows belongs to the section.
+     */
+    private int percentOfRunIn(int i, int end, int to) {
+        OutlineEntry entry = article.outline().get(i);
+        List<OutlineEntry> outline = article.outline();
+        boolean last = end >= outline.size() || outline.get(end).level() < entry.level();
+        int most = 1;
+        for (int k = i; last && k > 0 && outline.get(k - 1).level() >= entry.level() && outline.get(k - 1).runIn(); k--) {
+            most = Math.max(most, outline.get(k).block() - outline.get(k - 1).block());
+        }
+        int stop = last ? Math.min(to, entry.block() + most) : to;
+        int from = offset(entry);
+        int first = stop > entry.block() ? length(entry.block(), entry.block() + 1) - from : 0;
+        int rest = length(entry.block() + 1, stop);
+        int before = end < outline.size() && outline.get(end).runIn() && !last ? offset(outline.get(end)) : 0;
+        int own = stop == entry.block() ? before - from : first + rest + before;
+        return (int) Math.round(100.0 * Math.max(0, own) / total);
+    }
+
+    /** Where in its paragraph a heading that runs in begins. */
+    private int offset(OutlineEntry entry) {
+        return blocks.get(entry.block()) instanceof Paragraph paragraph
+                ? paragraph.runIns().stream()
+                        .filter(r -> r.text().equals(entry.text()))
+                        .findFirst()
+                        .map(r -> r.start())
+                        .orElse(0)
+                : 0;
     }
 
     private int percent(int from, int to) {

@@ -15,6 +15,7 @@ final class Unwrap {
     private final LineWidth width;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder written = new StringBuilder();
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
@@ -46,10 +47,12 @@ final class Unwrap {
                 && isLatin(line.text().charAt(0)) && width.isWrapped();
         if (latin) {
             text.append(' ');
+            written.append(' ');
         }
         starts.add(text.length());
         lines.add(line);
         text.append(line.text());
+        written.append(line.written());
     }
 
     private static boolean isLatin(char c) {
@@ -58,9 +61,10 @@ final class Unwrap {
 
     private void close() {
         if (!lines.isEmpty()) {
-            pieces.add(new Piece(text.toString(), lines, starts));
+            pieces.add(new Piece(text.toString(), written.toString(), lines, starts));
         }
         text.setLength(0);
+        written.setLength(0);
         lines.clear();
         starts.clear();
     }
@@ -74,14 +78,23 @@ final class Unwrap {
         if (Marks.endsSentence(last.text())) {
             return width.isWrapped() && !isAddition(line) && width.runsOn(last, line, next);
         }
-        if (HeadingLine.isHeading(text.toString()) && !headingRunsOn(last, line) || standsAlone()) {
+        if (!width.isWrapped() && GluedHeadings.endsInHeading(last.text())) {
+            return false;
+        }
+        if (HeadingLine.isHeading(text.toString()) && !headingRunsOn(last, line) || standsAlone(line.text())) {
             return false;
         }
         if ("：:；;".indexOf(Marks.lastMark(last.text())) >= 0) {
             return width.isWrapped() ? width.runsOn(last, line, next)
-                    : !line.indented() && lines.get(0).indented() && Marker.at(line.text(), 0).isEmpty();
+                    : !line.indented() && lines.get(0).indented() && Marker.at(line.text(), 0).isEmpty() && !mayStandAlone(line);
         }
         return true;
+    }
+
+    /** A short line without any mark at its end. */
+    private static boolean mayStandAlone(SourceLine line) {
+        return Marks.width(line.text()) < SHORT_LINE && Marks.isHan(Marks.lastMark(line.text()))
+                && !Marks.hasInnerEnd(line.text());
     }
 
     private boolean isAddition(SourceLine line) {
@@ -104,17 +117,18 @@ final class Unwrap {
     }
 
     /** Whether what is gathered is one short line that no sentence begins or ends in. */
-    private boolean standsAlone() {
+    private boolean standsAlone(String next) {
         if (lines.size() > 1) {
             return false;
         }
         String line = text.toString();
         if (rules.authorLine().matcher(line).matches() || rules.dateLine().matcher(line).matches()
                 || rules.attachmentLine().matcher(line).matches() || line.startsWith("——") && !Marks.hasInnerEnd(line)
-                || rules.captionLine().matcher(line).matches()) {
+                || rules.captionLine().matcher(line).matches() || rules.motto().matcher(line).matches() && !width.isWrapped()) {
             return true;
         }
-        return Marks.width(line) < Math.min(SHORT_LINE, width.columns() - 3)
+        return !BrokenWord.between(line, next, rules)
+                && Marks.width(line) < Math.min(SHORT_LINE, width.columns() - 3)
                 && !Marks.hasInnerEnd(line)
                 && "，、；：,（“《—-".indexOf(line.charAt(line.length() - 1)) < 0
                 && !Character.isDigit(line.charAt(line.length() - 1))

@@ -35,6 +35,7 @@ public final class StructureEvaluation {
     private final Score headings = new Score("headings (line, level)");
     private final Score levelOne = new Score("level-1 headings");
     private final Score members = new Score("heading-group members");
+    private final Score clauses = new Score("clause-group members");
 
     private StructureEvaluation(PrintWriter out, boolean verbose) {
         this.out = out;
@@ -60,7 +61,7 @@ public final class StructureEvaluation {
                 one(name, json.readTree(Files.readString(file, StandardCharsets.UTF_8)), SourceReader.read(text));
             }
         }
-        List.of(continuations, headings, levelOne, members).forEach(s -> out.println(s.line()));
+        List.of(continuations, headings, levelOne, members, clauses).forEach(s -> out.println(s.line()));
     }
 
     private void one(String name, JsonNode gold, RawText raw) {
@@ -85,6 +86,22 @@ public final class StructureEvaluation {
                                 .map(ParallelGroup::members)
                                 .filter(g -> mostly(g, set(a.outline().stream().map(OutlineEntry::text)))))
                         .flatMap(List::stream))));
+        report(name, clauses.add(
+                set(gold.get("parallel_groups").valueStream()
+                        .map(g -> g.get("members").valueStream().map(JsonNode::asString).toList())
+                        .filter(g -> !mostly(g, texts))
+                        .flatMap(List::stream)
+                        .map(StructureEvaluation::dense)),
+                set(articles.stream()
+                        .flatMap(a -> a.groups().stream())
+                        .filter(g -> g.kind() == ParallelGroup.Kind.CLAUSE)
+                        .flatMap(g -> g.members().stream())
+                        .map(StructureEvaluation::dense))));
+    }
+
+    /** Annotators write members with and without the quotation marks around them. */
+    private static String dense(String member) {
+        return member.replaceAll("[“”？。，]", "");
     }
 
     /** The raw lines that continue a paragraph: all but the first of each block, blank ones apart. */
