@@ -72,6 +72,11 @@ final class CliMessages {
         return CannotContinue.usage("给出的文件夹里没有文件。请指明存放往年材料（.txt、.md、.docx）的文件夹。");
     }
 
+    static CannotContinue classified(String file, String mark) {
+        return CannotContinue.file("“" + file + "”带有密级标志“" + Columns.cut(mark, 40)
+                + "”，没有读。涉密文件请按保密规定处理；确认可以在本机使用的，加上 --allow-classified 再试。");
+    }
+
     static String reading() {
         return "读取材料";
     }

@@ -4,9 +4,7 @@ import io.zongshu.export.ExportOptions;
 import io.zongshu.export.InputFiles;
 import io.zongshu.export.LayoutProfile;
 import io.zongshu.files.Settings;
-import io.zongshu.read.SourceReader;
 import io.zongshu.structure.Article;
-import io.zongshu.structure.Structure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;
 
-    @Parameters(arity = "1", paramLabel = "文件", description = "要排版的文章：.txt、.md、.docx")
+    @Parameters(arity = "1", paramLabel = "文件", description = "要排版的文章：.txt、.md、.docx、.pdf、.html")
     private Path file;
 
     @Option(
@@ -37,6 +35,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "存到哪里，按后缀决定格式：.docx、.txt、.md、.html")
     private Path output;
 
+    @Option(names = "--allow-classified", description = "含密级标志的文件也读")
+    private boolean allowClassified;
+
     /** What was written; component names are JSON keys. */
     record Written(String file, List<String> outputs) {}
 
@@ -45,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
         Settings settings = program.workplace(null).settings();
         PaperFormat format = PaperFormat.of(output);
         LayoutProfile profile = LayoutProfile.load(settings);
-        List<Article> articles = Structure.load(settings).articles(SourceReader.read(file));
+        List<Article> articles = new PaperReader(settings, allowClassified).papers(file);
         List<String> outputs = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Path target = articles.size() == 1 ? output : numbered(i + 1);

@@ -20,7 +20,7 @@ final class LearnCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;
 
-    @Parameters(arity = "1..*", paramLabel = "文件或文件夹", description = "往年材料：.txt、.md、.docx 文件，或装着它们的文件夹")
+    @Parameters(arity = "1..*", paramLabel = "文件或文件夹", description = "往年材料：.txt、.md、.docx、.pdf、.html 文件，或装着它们的文件夹、.zip 压缩包")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--bank", paramLabel = "词句库", description = "词句库文件；不写时用当前文件夹里的 zongshu.bank")
@@ -29,12 +29,15 @@ final class LearnCommand implements Callable<Integer> {
     @Option(names = "--no-progress", description = "不显示进度条")
     private boolean quiet;
 
+    @Option(names = "--allow-classified", description = "含密级标志的文件也读")
+    private boolean allowClassified;
+
     @Override
     public Integer call() {
         Console console = program.console();
         Workplace place = program.workplace(bank);
         Progress progress = new Progress(console, !quiet);
-        LearnJob.Result result = new LearnJob(place.bankFile(), Learn.Options.standard(place.settings())).run(paths, progress);
+        LearnJob.Result result = new LearnJob(place.bankFile(), Learn.Options.standard(place.settings()), allowClassified).run(paths, progress);
         if (program.json()) {
             console.print(Json.text(result.summary()));
         } else {

@@ -7,9 +7,7 @@ import io.zongshu.files.CannotContinue;
 import io.zongshu.language.Themes;
 import io.zongshu.learn.Learn;
 import io.zongshu.read.SourceFiles;
-import io.zongshu.read.SourceReader;
 import io.zongshu.structure.Article;
-import io.zongshu.structure.Structure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +21,15 @@ import java.util.stream.Collectors;
 final class LearnJob {
     private final Path bankFile;
     private final Learn.Options options;
-    private final Structure structure;
+    private final PaperReader reader;
     private final Themes themes;
+    /** Files that were opened, those in archives included. */
+    private int filesRead;
 
-    LearnJob(Path bankFile, Learn.Options options) {
+    LearnJob(Path bankFile, Learn.Options options, boolean allowClassified) {
         this.bankFile = bankFile;
         this.options = options;
-        this.structure = Structure.load(options.settings());
+        this.reader = new PaperReader(options.settings(), allowClassified);
         this.themes = Themes.load(options.settings());
     }
 
@@ -67,7 +67,7 @@ final class LearnJob {
         List<Paper> fresh = read(files, failures, progress);
         if (fresh.isEmpty()) {
             progress.end();
-            return new Result(summary(before, files.size(), 0, failures), 3);
+            return new Result(summary(before, filesRead, 0, failures), 3);
         }
         progress.say(CliMessages.mining());
         Bank after = Learn.mine(union(before.papers(), fresh), options);
@@ -75,7 +75,7 @@ final class LearnJob {
         BankFile.write(bankFile, after, "learn", Learn.dictionaries());
         Set<String> known = before.papers().stream().map(Paper::id).collect(Collectors.toSet());
         int added = (int) after.papers().stream().filter(p -> !known.contains(p.id())).count();
-        return new Result(summary(after, files.size(), added, failures), 0);
+        return new Result(summary(after, filesRead, added, failures), 0);
     }
 
     private List<Paper> read(List<Path> files, List<Failure> failures, Progress progress) {
@@ -83,15 +83,23 @@ final class LearnJob {
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             progress.step(CliMessages.reading(), i, files.size());
-            try {
-                List<Article> articles = structure.articles(SourceReader.read(file));
-                for (int n = 0; n < articles.size(); n++) {
-                    String name = articles.size() == 1 ? file.toString() : CliMessages.numbered(file.toString(), n + 1);
-                    papers.add(Learn.paper(articles.get(n), name, themes));
+            reader.each(file, (name, articles) -> {
+                filesRead++;
+                try {
+                    papers.addAll(papers(name, articles.get()));
+                } catch (CannotContinue e) {
+                    failures.add(new Failure(name, String.valueOf(e.getMessage())));
                 }
-            } catch (CannotContinue e) {
-                failures.add(new Failure(file.toString(), String.valueOf(e.getMessage())));
-            }
+            });
+        }
+        return papers;
+    }
+
+    private List<Paper> papers(String file, List<Article> articles) {
+        List<Paper> papers = new ArrayList<>();
+        for (int n = 0; n < articles.size(); n++) {
+            String name = articles.size() == 1 ? file : CliMessages.numbered(file, n + 1);
+            papers.add(Learn.paper(articles.get(n), name, themes));
         }
         return papers;
     }

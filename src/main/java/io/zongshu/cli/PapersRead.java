@@ -1,10 +1,7 @@
 package io.zongshu.cli;
 
 import io.zongshu.files.CannotContinue;
-import io.zongshu.files.Settings;
-import io.zongshu.read.SourceReader;
 import io.zongshu.structure.Article;
-import io.zongshu.structure.Structure;
 import io.zongshu.structure.StructureView;
 import io.zongshu.structure.TreeView;
 import java.nio.file.Path;
@@ -21,24 +18,25 @@ record PapersRead(List<PaperFile> papers, List<String> failures) {
     private static final int HALF = 58;
 
     /** A file and its papers. */
-    record PaperFile(Path file, List<Article> articles) {}
+    record PaperFile(String file, List<Article> articles) {}
 
-    static PapersRead of(List<Path> files, Settings settings) {
-        Structure structure = Structure.load(settings);
+    static PapersRead of(List<Path> files, PaperReader reader) {
         List<PaperFile> papers = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Path file : files) {
-            try {
-                papers.add(new PaperFile(file, structure.articles(SourceReader.read(file))));
-            } catch (CannotContinue e) {
-                failures.add(String.valueOf(e.getMessage()));
-            }
+            reader.each(file, (name, articles) -> {
+                try {
+                    papers.add(new PaperFile(name, articles.get()));
+                } catch (CannotContinue e) {
+                    failures.add(String.valueOf(e.getMessage()));
+                }
+            });
         }
         return new PapersRead(papers, failures);
     }
 
     List<StructureView> views() {
-        return papers.stream().map(p -> StructureView.of(p.file().toString(), p.articles())).toList();
+        return papers.stream().map(p -> StructureView.of(p.file(), p.articles())).toList();
     }
 
     /** Drawings: two papers side by side, else one below the other. */

@@ -20,11 +20,14 @@ final class StructureCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;
 
-    @Parameters(arity = "0..*", paramLabel = "文件", description = "要看的文章：.txt、.md、.docx")
+    @Parameters(arity = "0..*", paramLabel = "文件", description = "要看的文章：.txt、.md、.docx、.pdf、.html，或装着它们的 .zip")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--bank", paramLabel = "词句库", description = "词句库文件；不写时用当前文件夹里的 zongshu.bank")
     private @Nullable Path bank;
+
+    @Option(names = "--allow-classified", description = "含密级标志的文件也读")
+    private boolean allowClassified;
 
     @Override
     public Integer call() {
@@ -34,9 +37,9 @@ final class StructureCommand implements Callable<Integer> {
 
     private int papers(Workplace place) {
         Console console = program.console();
-        PapersRead read = PapersRead.of(files, place.settings());
+        PapersRead read = PapersRead.of(files, new PaperReader(place.settings(), allowClassified));
         if (program.json() && !read.papers().isEmpty()) {
-            console.print(Json.text(files.size() == 1 ? read.views().get(0) : read.views()));
+            console.print(Json.text(files.size() == 1 && read.papers().size() == 1 ? read.views().get(0) : read.views()));
         } else {
             read.lines().forEach(console::print);
         }

@@ -3,7 +3,6 @@ package io.zongshu.read;
 import io.zongshu.files.CannotContinue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -28,58 +27,58 @@ final class OldWordFile {
 
     private OldWordFile() {}
 
-    static RawText read(Path path, byte[] bytes) {
+    static RawText read(String file, byte[] bytes) {
         if (bytes.length > MOST_MEGABYTES << 20) {
-            throw ReadMessages.tooLarge(path, MOST_MEGABYTES);
+            throw ReadMessages.tooLarge(file, MOST_MEGABYTES);
         }
-        FutureTask<RawText> reading = new FutureTask<>(() -> open(path, bytes));
+        FutureTask<RawText> reading = new FutureTask<>(() -> open(file, bytes));
         Thread worker = new Thread(null, reading, "doc-reader");
         worker.setDaemon(true);
         worker.start();
         try {
             return reading.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw ReadMessages.endless(path);
+            throw ReadMessages.endless(file);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ReadMessages.unreadable(path, e);
+            throw ReadMessages.unreadable(file, e);
         } catch (ExecutionException e) {
-            throw problem(path, e.getCause() == null ? e : e.getCause());
+            throw problem(file, e.getCause() == null ? e : e.getCause());
         }
     }
 
-    private static RuntimeException problem(Path path, Throwable cause) {
+    private static RuntimeException problem(String file, Throwable cause) {
         if (cause instanceof CannotContinue known) {
             return known;
         }
         if (cause instanceof EncryptedDocumentException) {
-            return ReadMessages.encrypted(path);
+            return ReadMessages.encrypted(file);
         }
         if (cause instanceof TextLimit.Exceeded) {
-            return ReadMessages.tooMuchText(path, cause);
+            return ReadMessages.tooMuchText(file, cause);
         }
         // POI meets a broken table with nearly any exception or error; which one says nothing to the user.
-        return ReadMessages.damaged(path, cause);
+        return ReadMessages.damaged(file, cause);
     }
 
-    private static RawText open(Path path, byte[] bytes) throws IOException {
+    private static RawText open(String file, byte[] bytes) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (!files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
-                throw ReadMessages.oldWorks(path);
+                throw ReadMessages.oldWorks(file);
             }
             try (HWPFDocument document = new HWPFDocument(files)) {
-                return new OldWordText(document).read(path.toString());
+                return new OldWordText(document).read(file);
             } catch (OldWordFileFormatException e) {
                 // Word 6 or 95, which has its own reader.
-                return older(path, files);
+                return older(file, files);
             }
         }
     }
 
-    private static RawText older(Path path, POIFSFileSystem files) throws IOException {
+    private static RawText older(String file, POIFSFileSystem files) throws IOException {
         try (HWPFOldDocument document = new HWPFOldDocument(files)) {
             Range range = document.getRange();
-            return new RawText(path.toString(), RawText.Form.PARAGRAPHS, OldWordText.plain(range.text()));
+            return new RawText(file, RawText.Form.PARAGRAPHS, OldWordText.plain(range.text()));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.zongshu.read;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -44,16 +43,16 @@ final class RtfFile {
         state.story = body;
     }
 
-    static RawText read(Path path, byte[] bytes) {
-        RtfFile file = new RtfFile(bytes);
+    static RawText read(String file, byte[] bytes) {
+        RtfFile rtf = new RtfFile(bytes);
         try {
-            file.read();
+            rtf.read();
         } catch (TextLimit.Exceeded | OutOfMemoryError e) {
-            throw ReadMessages.tooMuchText(path, e);
+            throw ReadMessages.tooMuchText(file, e);
         } catch (IllegalStateException e) {
-            throw ReadMessages.damaged(path, e);
+            throw ReadMessages.damaged(file, e);
         }
-        return new RawText(path.toString(), RawText.Form.PARAGRAPHS, file.body.end(), file.body.notes());
+        return new RawText(file, RawText.Form.PARAGRAPHS, rtf.body.end(), rtf.body.notes());
     }
 
     private void read() {

@@ -1,6 +1,7 @@
 package io.zongshu.read;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +25,16 @@ public final class SourceFiles {
     /**
      * The files that were named, and those in the folders that were named, recursively; each once, folders' contents
      * sorted by name. Hidden files, Office's owner files (~$…), Thumbs.db and desktop.ini are skipped unless named
-     * themselves. A link to a folder that was already visited is not followed again.
+     * themselves. A link to a folder that was already visited is not followed again. A folder that cannot be listed
+     * stands in the list itself: reading it says so.
      *
-     * @throws io.zongshu.files.CannotContinue if a path does not exist, a folder cannot be listed, or there are more
-     *     than 200,000 files
+     * @throws io.zongshu.files.CannotContinue if a path does not exist or there are more than 200,000 files
      */
     public static List<Path> find(List<Path> paths) {
         SourceFiles search = new SourceFiles();
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw ReadMessages.notFound(path);
+                throw ReadMessages.notFound(path.toString());
             }
             search.visit(path);
         }
@@ -45,36 +46,43 @@ public final class SourceFiles {
             return;
         }
         if (!Files.isDirectory(path)) {
-            if (found.size() >= MOST_FILES) {
-                throw ReadMessages.tooManyFiles(MOST_FILES);
-            }
-            found.add(path);
+            add(path);
             return;
         }
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
             stream.forEach(children::add);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            throw ReadMessages.unreadable(path, e);
+        } catch (IOException | DirectoryIteratorException e) {
+            // One folder without rights must not lose the others: the reader reports it as a file that failed.
+            add(path);
+            return;
         }
         children.sort(Comparator.comparing(p -> String.valueOf(p.getFileName())));
         for (Path child : children) {
-            if (!isSkipped(child) && Files.exists(child)) {
+            if (!isSkipped(String.valueOf(child.getFileName())) && Files.exists(child)) {
                 visit(child);
             }
         }
+    }
+
+    private void add(Path path) {
+        if (found.size() >= MOST_FILES) {
+            throw ReadMessages.tooManyFiles(MOST_FILES);
+        }
+        found.add(path);
     }
 
     private static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {
-            throw ReadMessages.unreadable(path, e);
+            // Told when it is read; until then its name must do.
+            return path.toAbsolutePath().normalize();
         }
     }
 
-    private static boolean isSkipped(Path path) {
-        String name = String.valueOf(path.getFileName());
+    /** Whether a file or folder of this name holds no paper: what systems and office programs leave behind. */
+    static boolean isSkipped(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith(".")
                 || name.startsWith("~$")

@@ -1,72 +1,141 @@
 package io.zongshu.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.ZipFile;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** A source file to raw lines. What a file is, its content says, not its suffix. */
 public final class SourceReader {
-    /** Largest file that is read, in megabytes: some 60 million Chinese characters. */
-    private static final long MOST_MEGABYTES = 200;
+    private static final int HEAD = 4096;
 
     private SourceReader() {}
 
     /**
-     * Reads a text, Markdown, Word (.docx, .doc, .wps) or RTF file.
+     * Reads a text, Markdown, Word (.docx, .doc, .wps), RTF, PDF or web page file.
      *
-     * @throws io.zongshu.files.CannotContinue if the file is absent, empty, larger than 200 MB, of another format,
-     *     encrypted, damaged or in an unknown encoding
+     * @throws io.zongshu.files.CannotContinue if the file is absent, empty, too large for its format, of another format,
+     *     an archive, encrypted, damaged or in an unknown encoding
      */
     public static RawText read(Path path) {
-        byte[] bytes = bytes(path);
-        if (bytes.length == 0) {
-            throw ReadMessages.empty(path);
+        String file = path.toString();
+        if (!Files.exists(path)) {
+            throw ReadMessages.notFound(file);
         }
-        RawText text = switch (formatOf(path, bytes)) {
-            case WORD -> WordFile.read(path, bytes);
-            case OLD_WORD -> OldWordFile.read(path, bytes);
-            case RTF -> RtfFile.read(path, bytes);
-            case TEXT -> text(path, bytes);
+        if (Files.isDirectory(path)) {
+            throw Files.isReadable(path) && Files.isExecutable(path) ? ReadMessages.isFolder(file) : ReadMessages.closedFolder(file);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw ReadMessages.notRegular(file);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(file, in);
+        } catch (IOException e) {
+            throw ReadMessages.unreadable(file, e);
+        }
+    }
+
+    /**
+     * Reads a file, or one after the other the files in an archive (.zip), which are named 包.zip › 目录/文件.docx.
+     *
+     * @param to takes the name of each file and what reads it; the supplier must be asked at once, and throws as
+     *     {@link #read(Path)} does
+     */
+    public static void each(Path path, BiConsumer<String, Supplier<RawText>> to) {
+        if (!Archive.visit(path, to)) {
+            to.accept(path.toString(), () -> read(path));
+        }
+    }
+
+    /** Reads a stream up to the limit of what its first bytes say it is. */
+    private static RawText read(String file, InputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        Format format = Format.of(file, head);
+        byte[] rest = in.readNBytes((format.megabytes << 20) - head.length + 1);
+        if (head.length + rest.length > format.megabytes << 20) {
+            throw ReadMessages.tooLarge(file, format.megabytes);
+        }
+        byte[] bytes = java.util.Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, bytes, head.length, rest.length);
+        return read(file, bytes, format);
+    }
+
+    /** Reads the content of a file, already in memory. */
+    static RawText read(String file, byte[] bytes) {
+        Format format = Format.of(file, java.util.Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)));
+        if (bytes.length > format.megabytes << 20) {
+            throw ReadMessages.tooLarge(file, format.megabytes);
+        }
+        return read(file, bytes, format);
+    }
+
+    private static RawText read(String file, byte[] bytes, Format format) {
+        if (bytes.length == 0) {
+            throw ReadMessages.empty(file);
+        }
+        RawText text = switch (format) {
+            case ZIP -> zipped(file, bytes);
+            case OLE -> old(file, bytes);
+            case RTF -> RtfFile.read(file, bytes);
+            case PDF -> PdfFile.read(file, bytes);
+            case HTML -> HtmlFile.read(file, bytes);
+            case MHT -> MhtFile.read(file, bytes);
+            case TEXT -> text(file, bytes);
         };
         if (text.lines().stream().allMatch(RawLine::isBlank)) {
-            throw ReadMessages.empty(path);
+            throw ReadMessages.empty(file);
         }
         return text;
     }
 
+    /** What the first bytes say a file is, and the largest that is read (a heap of 512 MB must do for any one file). */
     private enum Format {
-        TEXT,
-        WORD,
-        OLD_WORD,
-        RTF
-    }
+        TEXT(50),
+        ZIP(100),
+        OLE(100),
+        RTF(100),
+        PDF(100),
+        HTML(20),
+        MHT(30);
 
-    private static byte[] bytes(Path path) {
-        if (!Files.exists(path)) {
-            throw ReadMessages.notFound(path);
+        private final int megabytes;
+
+        Format(int megabytes) {
+            this.megabytes = megabytes;
         }
-        if (Files.isDirectory(path)) {
-            throw ReadMessages.isFolder(path);
-        }
-        try {
-            if (Files.size(path) > MOST_MEGABYTES << 20) {
-                throw ReadMessages.tooLarge(path, MOST_MEGABYTES);
+
+        static Format of(String file, byte[] head) {
+            String start = new String(head, StandardCharsets.ISO_8859_1);
+            if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+                return ZIP;
             }
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw ReadMessages.unreadable(path, e);
+            if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+                return OLE;
+            }
+            if (PdfFile.isPdf(start)) {
+                return PDF;
+            }
+            if (start.stripLeading().startsWith("{\\rtf")) {
+                return RTF;
+            }
+            OtherKinds.refuse(file, start);
+            if (MhtFile.isMht(start)) {
+                return MHT;
+            }
+            return HtmlFile.isHtml(file, start) ? HTML : TEXT;
         }
     }
 
-    private static RawText text(Path path, byte[] bytes) {
-        String text = TextDecoder.decode(bytes).orElseThrow(() -> ReadMessages.unknownCharset(path));
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    private static RawText text(String file, byte[] bytes) {
+        String text = TextDecoder.decode(file, bytes);
+        TextLines.limit(file, text);
+        String name = file.toLowerCase(Locale.ROOT);
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown") || looksLikeMarkdown(text);
-        return new RawText(
-                path.toString(), RawText.Form.LINES, markdown ? TextLines.markdown(text) : TextLines.plain(text));
+        return new RawText(file, RawText.Form.LINES, markdown ? TextLines.markdown(text) : TextLines.plain(text));
     }
 
     /** A text file counts as Markdown if two of its lines are # headings. */
@@ -74,25 +143,11 @@ public final class SourceReader {
         return text.lines().filter(l -> l.startsWith("# ") || l.startsWith("## ")).limit(2).count() == 2;
     }
 
-    private static Format formatOf(Path path, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\u0003\u0004")) {
-            return isWord(bytes) ? Format.WORD : zipped(path);
+    private static RawText zipped(String file, byte[] bytes) {
+        if (isWord(bytes)) {
+            return WordFile.read(file, bytes);
         }
-        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return ole(path, bytes);
-        }
-        if (head.startsWith("%PDF-")) {
-            throw ReadMessages.otherFormat(path, " PDF 文件");
-        }
-        if (head.stripLeading().startsWith("{\\rtf")) {
-            return Format.RTF;
-        }
-        String lower = head.toLowerCase(Locale.ROOT);
-        if (lower.contains("<html") || lower.contains("<!doctype html")) {
-            throw ReadMessages.otherFormat(path, "网页文件");
-        }
-        return Format.TEXT;
+        throw Archive.refusal(file, bytes);
     }
 
     private static boolean isWord(byte[] bytes) {
@@ -104,31 +159,16 @@ public final class SourceReader {
         }
     }
 
-    private static Format zipped(Path path) {
-        // Only the archive's directory is read here; nothing is unpacked, so a bomb does no harm.
-        try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
-            if (zip.getEntry("word/document.xml") != null) {
-                return Format.WORD;
-            }
-            if (zip.getEntry("xl/workbook.xml") != null || zip.getEntry("ppt/presentation.xml") != null) {
-                throw ReadMessages.otherFormat(path, "表格或演示文件");
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw ReadMessages.damaged(path, e);
-        }
-        throw ReadMessages.otherFormat(path, "压缩包，里面没有 Word 正文");
-    }
-
     /** What an OLE2 file is, its directory says, whatever its suffix. */
-    private static Format ole(Path path, byte[] bytes) {
+    private static RawText old(String file, byte[] bytes) {
         if (containsName(bytes, "EncryptedPackage")) {
-            throw ReadMessages.encrypted(path);
+            throw ReadMessages.encrypted(file);
         }
         boolean other = containsName(bytes, "Workbook") || containsName(bytes, "PowerPoint Document");
         if (other && !containsName(bytes, "WordDocument")) {
-            throw ReadMessages.otherFormat(path, "旧版的表格或演示文件");
+            throw ReadMessages.otherFormat(file, "旧版的表格或演示文件");
         }
-        return Format.OLD_WORD;
+        return OldWordFile.read(file, bytes);
     }
 
     /** Whether an OLE2 file's directory (names in UTF-16LE) has a name. */

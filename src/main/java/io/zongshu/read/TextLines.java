@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Text to raw lines, plain or Markdown. */
 final class TextLines {
-    private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
+    /** Line ends of all systems; a page break (form feed) next to one belongs to it, and alone ends a line too. */
+    private static final Pattern BREAK = Pattern.compile("\f*(?:\r\n|[\n\r\u0085\u2028\u2029])\f*|[\f\u000B]+");
+
     private static final Pattern MD_HEADING = Pattern.compile("^ {0,3}(#{1,6})[ 　]+(.*?)[ #]*$");
     private static final Pattern MD_EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern MD_RULE = Pattern.compile("^ {0,3}([-*_] ?){3,}$");
@@ -15,8 +17,23 @@ final class TextLines {
 
     /** No heading is longer; matching longer lines could take time beyond all measure. */
     private static final int LONGEST_MARKED = 5000;
+    /** More lines than any compilation has; each costs some hundred bytes of memory. */
+    private static final int MOST_LINES = 1_000_000;
 
     private TextLines() {}
+
+    /**
+     * Guards against files of nothing but line ends.
+     *
+     * @throws io.zongshu.files.CannotContinue if a text has more than a million lines
+     */
+    static void limit(String file, String text) {
+        for (char end : "\n\r\f\u0085\u2028".toCharArray()) {
+            if (text.chars().filter(c -> c == end).count() > MOST_LINES) {
+                throw ReadMessages.tooManyLines(file, MOST_LINES);
+            }
+        }
+    }
 
     /** The lines as they stand; a line break at the very end makes no further line. */
     static List<RawLine> plain(String text) {

@@ -2,7 +2,6 @@ package io.zongshu.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +19,16 @@ final class WordFile {
     private WordFile() {}
 
     /** Reads a file whose kind was made sure of. */
-    static RawText read(Path path, byte[] bytes) {
+    static RawText read(String file, byte[] bytes) {
         try {
-            return read(path.toString(), WordPackage.of(bytes));
+            return read(file, WordPackage.of(bytes));
         } catch (WordPackage.TooLarge | OutOfMemoryError e) {
-            throw ReadMessages.suspicious(path, e);
+            throw ReadMessages.suspicious(file, e);
         } catch (TextLimit.Exceeded e) {
-            throw ReadMessages.tooMuchText(path, e);
+            throw ReadMessages.tooMuchText(file, e);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // A broken part shows in nearly any exception; which one says nothing to the user.
-            throw ReadMessages.damaged(path, e);
+            throw ReadMessages.damaged(file, e);
         }
     }
 

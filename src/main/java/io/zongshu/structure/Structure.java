@@ -4,7 +4,6 @@ import io.zongshu.document.Document;
 import io.zongshu.document.LineRange;
 import io.zongshu.files.Settings;
 import io.zongshu.read.RawText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +50,8 @@ public final class Structure {
                 .reduce(LineRange::union)
                 .orElse(LineRange.NONE);
         Document document = new Document(front.title(), front.subtitle(), body.blocks(), range);
-        String name = String.valueOf(Path.of(file).getFileName());
+        // Not as a Path: a member of an archive may have a name that this system has no file for.
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         MetadataFinder.Found found = new MetadataFinder(rules).find(document, name);
         return new Article(
                 document,

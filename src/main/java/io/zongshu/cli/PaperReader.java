@@ -1,0 +1,57 @@
+package io.zongshu.cli;
+
+import io.zongshu.files.Settings;
+import io.zongshu.read.ClassificationMark;
+import io.zongshu.read.RawText;
+import io.zongshu.read.SourceReader;
+import io.zongshu.structure.Article;
+import io.zongshu.structure.Structure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** Source files to papers. Every command that reads papers reads them here, so that no secret is read by any. */
+final class PaperReader {
+    private final Structure structure;
+    private final ClassificationMark mark;
+    private final boolean allowClassified;
+
+    PaperReader(Settings settings, boolean allowClassified) {
+        this.structure = Structure.load(settings);
+        this.mark = ClassificationMark.load(settings);
+        this.allowClassified = allowClassified;
+    }
+
+    /**
+     * The papers of one file.
+     *
+     * @throws io.zongshu.files.CannotContinue if it cannot be read, or one of its papers bears a classification mark
+     */
+    List<Article> papers(Path file) {
+        return understood(SourceReader.read(file));
+    }
+
+    /**
+     * Reads a file, or each file of an archive.
+     *
+     * @param to takes the name of each file and what reads its papers; to be asked at once; throws as
+     *     {@link #papers(Path)} does
+     */
+    void each(Path file, BiConsumer<String, Supplier<List<Article>>> to) {
+        SourceReader.each(file, (name, text) -> to.accept(name, () -> understood(text.get())));
+    }
+
+    private List<Article> understood(RawText text) {
+        List<Article> articles = structure.articles(text);
+        if (!allowClassified) {
+            List<Integer> tops = articles.stream().map(a -> a.document().lines().first()).toList();
+            Optional<String> found = mark.find(text, tops);
+            if (found.isPresent()) {
+                throw CliMessages.classified(text.file(), found.get());
+            }
+        }
+        return articles;
+    }
+}
