@@ -8,16 +8,6 @@ import java.util.Random;
 /** Changes inside lines: marks, spaces, digits, quotation marks, the written form of heading numbers. */
 final class DirtyWords {
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final Map<String, List<String>> FORMS = new HashMap<>();
-
-    static {
-        FORMS.put("C", List.of("%c、", "%c.", "%c．", "%c 、", "第%c部分 ", "%c、 "));
-        FORMS.put("B", List.of("（%c）", "(%c)", "%k", "〔%c〕", "（%c）、", "（ %c ）", "(%c）"));
-        FORMS.put("A", List.of("%d.", "%d．", "%d、", "%d. "));
-        FORMS.put("P", List.of("（%d）", "(%d)", "%o", "%p", "%d）"));
-        FORMS.put("I", List.of("%c是", "%o", "第%c，", "第%c、", "其%c，", "（%c）", "——", "%c要"));
-    }
-
     private final DirtKind kind;
     private final Random random;
     private final Map<String, String> chosen = new HashMap<>();
@@ -68,6 +58,18 @@ final class DirtyWords {
         return out.toString();
     }
 
+    /** The written forms of a kind of number: %c Chinese, %d Arabic, %k ㈠, %o ①, %p ⑴. */
+    private static List<String> forms(String kind) {
+        return switch (kind) {
+            case "C" -> List.of("%c、", "%c.", "%c．", "%c 、", "第%c部分 ", "%c、 ");
+            case "B" -> List.of("（%c）", "(%c)", "%k", "〔%c〕", "（%c）、", "（ %c ）", "(%c）");
+            case "A" -> List.of("%d.", "%d．", "%d、", "%d. ");
+            case "P" -> List.of("（%d）", "(%d)", "%o", "%p", "%d）");
+            case "I" -> List.of("%c是", "%o", "第%c，", "第%c、", "其%c，", "（%c）", "——", "%c要");
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
     private String marker(String marker) {
         String form = marker.matches("[一二三四五六七八九十]+、") ? "C" : marker.matches("（[一二三四五六七八九十]+）") ? "B"
                 : marker.matches("[0-9]+[.．]") ? "A" : marker.matches("（[0-9]+）") ? "P"
@@ -75,7 +77,7 @@ final class DirtyWords {
         if (form.isEmpty()) {
             return marker;
         }
-        String pattern = chosen.computeIfAbsent(form, f -> FORMS.get(f).get(random.nextInt(FORMS.get(f).size())));
+        String pattern = chosen.computeIfAbsent(form, f -> forms(f).get(random.nextInt(forms(f).size())));
         int number = number(marker.replaceAll("[^一二三四五六七八九十0-9]", ""));
         return pattern.replace("%c", chinese(number)).replace("%d", String.valueOf(number))
                 .replace("%k", String.valueOf((char) ('㈠' + number - 1)))
