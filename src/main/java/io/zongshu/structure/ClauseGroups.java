@@ -58,7 +58,10 @@ final class ClauseGroups {
                 opening(text, openings);
             }
         }
-        openings.values().stream().filter(o -> o.size() >= LEAST_OPENINGS).forEach(o -> groups.add(group(o)));
+        openings.values().stream()
+                .map(o -> o.stream().distinct().toList())
+                .filter(o -> o.size() >= LEAST_OPENINGS)
+                .forEach(o -> groups.add(group(o)));
         return groups;
     }
 
@@ -95,7 +98,10 @@ final class ClauseGroups {
             List<String> run = new ArrayList<>(clauses.subList(start, i));
             boolean grown = grow(run, start > 0 ? clauses.get(start - 1) : "", i < clauses.size() ? clauses.get(i) : "");
             if (run.size() >= 3 && (grown || isSeries(run)) || run.size() == 2 && isStrong(run.get(0), run.get(1))) {
-                groups.add(group(run.stream().distinct().toList()));
+                List<String> members = run.stream().distinct().toList();
+                if (members.size() > 1) {
+                    groups.add(group(members));
+                }
             }
             start = i;
         }

@@ -10,6 +10,8 @@ final class HeadingFrame {
     /** Single words that hold a frame together; other single characters are alike by chance. */
     private static final String HINGES = "以把让从到在为就是的之更与和促向中上好新得有不";
 
+    private static final int FORMULA = 4;
+
     private final SlotTypes types = new SlotTypes();
 
     /** The frame of some texts; they need not have equally many clauses. */
@@ -70,6 +72,10 @@ final class HeadingFrame {
 
     /** A word that all have inside (党建⟨…⟩引领⟨…⟩) parts two slots: the longest; a hinge only at one distance or after ”. */
     private String middle(List<String> middles) {
+        // 实干为先, 育人为本: a formula stays whole.
+        if (middles.stream().allMatch(m -> m.length() == FORMULA)) {
+            return types.of(middles);
+        }
         String first = middles.get(0);
         for (int length = 4; length >= 1; length--) {
             for (int i = 1; i + length < first.length(); i++) {

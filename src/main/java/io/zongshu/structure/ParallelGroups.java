@@ -28,7 +28,7 @@ final class ParallelGroups {
         Set<String> headings = groups.stream().flatMap(g -> g.members().stream()).collect(Collectors.toSet());
         new ClauseGroups(frames)
                 .of(document).stream()
-                .filter(g -> g.members().stream().noneMatch(headings::contains))
+                .filter(g -> g.members().stream().noneMatch(m -> headings.stream().anyMatch(h -> h.contains(m))))
                 .forEach(groups::add);
         return groups;
     }

@@ -52,12 +52,12 @@ final class SlotTypes {
         int first = words.get(0).get(0).text().length();
         boolean more = words.stream().allMatch(w -> w.size() > 1);
         boolean verbs = words.stream().allMatch(w -> isVerb(w.get(0)));
+        if (more && verbs && words.stream().allMatch(w -> w.get(0).text().length() == first)) {
+            return "⟨动" + first + "⟩" + slots(rest(fillers, first), depth + 1);
+        }
         int four = LONGEST_COUNTED;
         if (words.stream().allMatch(w -> endsAt(w, four)) && fillers.stream().allMatch(f -> f.length() > four)) {
             return "⟨4⟩" + slots(rest(fillers, four), depth + 1);
-        }
-        if (more && verbs && words.stream().allMatch(w -> w.get(0).text().length() == first)) {
-            return "⟨动" + first + "⟩" + slots(rest(fillers, first), depth + 1);
         }
         if (more && verbs) {
             List<String> rest = new ArrayList<>();
@@ -87,7 +87,7 @@ final class SlotTypes {
     }
 
     private static boolean isVerb(Token word) {
-        return word.nature().startsWith("v") && !word.nature().equals("vn") && !word.nature().equals("vshi");
+        return word.nature().startsWith("v") && !word.nature().equals("vshi");
     }
 
     private static boolean isNoun(Token word) {
