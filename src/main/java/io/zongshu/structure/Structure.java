@@ -1,7 +1,10 @@
 package io.zongshu.structure;
 
+import io.zongshu.document.Block;
 import io.zongshu.document.Document;
 import io.zongshu.document.LineRange;
+import io.zongshu.document.Paragraph;
+import io.zongshu.document.Role;
 import io.zongshu.files.Settings;
 import io.zongshu.read.RawText;
 import java.nio.file.Path;
@@ -32,12 +35,12 @@ public final class Structure {
     public List<Article> articles(RawText raw) {
         List<Article> articles = new ArrayList<>();
         for (PaperLines lines : new PaperSplitter(rules).split(SourceLine.of(raw))) {
-            articles.add(article(lines, raw.file()));
+            articles.add(article(lines, raw));
         }
         return articles;
     }
 
-    private Article article(PaperLines lines, String file) {
+    private Article article(PaperLines lines, RawText raw) {
         FrontMatter front = FrontMatter.of(lines, rules);
         List<Piece> pieces = GluedHeadings.split(Unwrap.join(front.rest(), rules));
         List<Part> parts = new TopicSentences(rules).find(RunInFinder.find(new PartFinder(rules).find(pieces)));
@@ -50,8 +53,10 @@ public final class Structure {
                 .map(n -> new LineRange(n, n))
                 .reduce(LineRange::union)
                 .orElse(LineRange.NONE);
-        Document document = new Document(front.title(), front.subtitle(), body.blocks(), range);
-        String name = String.valueOf(Path.of(file).getFileName());
+        List<Block> blocks = new ArrayList<>(body.blocks());
+        blocks.addAll(notes(raw, range));
+        Document document = new Document(front.title(), front.subtitle(), blocks, range);
+        String name = String.valueOf(Path.of(raw.file()).getFileName());
         return new Article(
                 document,
                 front.titleLines(),
@@ -60,5 +65,14 @@ public final class Structure {
                 body.outline(),
                 ParallelGroups.of(body.outline()),
                 moves.of(document));
+    }
+
+    /** A paper's footnotes and endnotes stand after it, as no part of its text. */
+    private static List<Paragraph> notes(RawText raw, LineRange range) {
+        return raw.notes().stream()
+                .filter(n -> n.number() >= range.first() && n.number() <= range.last())
+                .map(n -> new Paragraph(
+                        Role.OTHER, StructureMessages.note(n.text()), List.of(), new LineRange(n.number(), n.number())))
+                .toList();
     }
 }

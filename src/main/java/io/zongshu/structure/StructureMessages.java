@@ -35,4 +35,9 @@ final class StructureMessages {
     static String opening() {
         return "（开头）";
     }
+
+    /** A footnote or endnote, where it stands after the paper. */
+    static String note(String text) {
+        return "注：" + text;
+    }
 }
