@@ -22,8 +22,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class OldWordFile {
     /** The text and its tables are held several times over; files above are full of pictures and are rare. */
     private static final int MOST_MEGABYTES = 64;
-    /** A file of a million characters takes about a second. */
-    private static final int MOST_SECONDS = 20;
+    /** A megabyte (half a million characters) takes half a second, on a busy machine several. */
+    private static final int MOST_SECONDS = 9;
+
+    private static final int SECONDS_A_MEGABYTE = 4;
 
     private OldWordFile() {}
 
@@ -36,7 +38,7 @@ final class OldWordFile {
         worker.setDaemon(true);
         worker.start();
         try {
-            return reading.get(MOST_SECONDS, TimeUnit.SECONDS);
+            return reading.get(MOST_SECONDS + (long) SECONDS_A_MEGABYTE * (bytes.length >> 20), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw ReadMessages.endless(file);
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
@@ -28,7 +29,14 @@ final class WordPackage {
     private static final int HIGHEST_RATIO = 200;
     /** A high ratio is no harm in a small part. */
     private static final int SMALL = 8 << 20;
+    /** Bytes without a new element: the parser holds a text or an attribute whole. */
+    private static final int LONGEST_STRETCH = 16 << 20;
+
     private static final int MOST_PARTS = 20_000;
+
+    /** Type of the main part of a document or template; a presentation may embed a Word file, but has no such part. */
+    private static final Pattern MAIN_TYPE =
+            Pattern.compile("wordprocessingml\\.(document|template)\\.main|ms-word\\.(document|template)");
 
     private final byte[] bytes;
     private final Map<String, byte[]> kept = new LinkedHashMap<>();
@@ -52,7 +60,7 @@ final class WordPackage {
             for (String name = zip.next(); !name.isEmpty(); name = zip.next()) {
                 if (name.equals("[content_types].xml")) {
                     byte[] types = whole(zip, KEPT_PART);
-                    return types != null && new String(types, StandardCharsets.UTF_8).contains("wordprocessingml");
+                    return types != null && MAIN_TYPE.matcher(new String(types, StandardCharsets.UTF_8)).find();
                 }
             }
         }
@@ -164,6 +172,7 @@ final class WordPackage {
         private String entry = "";
         private long inEntry;
         private long inAll;
+        private int stretch;
 
         Unpacking(byte[] bytes) {
             // Part names are ASCII; other entries may be named in any encoding, which must not stop the reading.
@@ -176,6 +185,7 @@ final class WordPackage {
             ZipEntry next = getNextEntry();
             entry = next == null ? "" : name(next.getName());
             inEntry = 0;
+            stretch = 0;
             return entry;
         }
 
@@ -184,11 +194,19 @@ final class WordPackage {
             int n = super.read(to, offset, length);
             inEntry += Math.max(n, 0);
             inAll += Math.max(n, 0);
-            boolean swollen = entry.endsWith(".xml") && inEntry > SMALL && inEntry / HIGHEST_RATIO > packed;
-            if (swollen || inAll > LARGEST) {
+            boolean xml = entry.endsWith(".xml");
+            boolean swollen = xml && inEntry > SMALL && inEntry / HIGHEST_RATIO > packed;
+            if (swollen || inAll > LARGEST || xml && isStretched(to, offset, n)) {
                 throw new TooLarge(entry);
             }
             return n;
+        }
+
+        private boolean isStretched(byte[] read, int offset, int n) {
+            for (int i = offset; i < offset + n; i++) {
+                stretch = read[i] == '<' ? 0 : stretch + 1;
+            }
+            return stretch > LONGEST_STRETCH;
         }
     }
 }

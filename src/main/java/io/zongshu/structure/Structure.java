@@ -1,7 +1,10 @@
 package io.zongshu.structure;
 
+import io.zongshu.document.Block;
 import io.zongshu.document.Document;
 import io.zongshu.document.LineRange;
+import io.zongshu.document.Paragraph;
+import io.zongshu.document.Role;
 import io.zongshu.files.Settings;
 import io.zongshu.read.RawText;
 import java.util.ArrayList;
@@ -31,12 +34,12 @@ public final class Structure {
     public List<Article> articles(RawText raw) {
         List<Article> articles = new ArrayList<>();
         for (PaperLines lines : new PaperSplitter(rules).split(PageFurniture.strip(SourceLine.of(raw), rules))) {
-            articles.add(article(lines, raw.file()));
+            articles.add(article(lines, raw));
         }
         return articles;
     }
 
-    private Article article(PaperLines lines, String file) {
+    private Article article(PaperLines lines, RawText raw) {
         FrontMatter front = FrontMatter.of(lines, rules);
         List<Piece> pieces = GluedHeadings.split(Unwrap.join(front.rest(), rules), rules);
         List<Part> parts = new TopicSentences(rules).find(RunInFinder.find(new PartFinder(rules).find(pieces)));
@@ -49,10 +52,10 @@ public final class Structure {
                 .map(n -> new LineRange(n, n))
                 .reduce(LineRange::union)
                 .orElse(LineRange.NONE);
-        Document document = new Document(front.title(), front.subtitle(), body.blocks(), range);
-        // Not as a Path: a member of an archive may have a name that this system has no file for.
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        MetadataFinder.Found found = new MetadataFinder(rules).find(document, name);
+        List<Block> blocks = new ArrayList<>(body.blocks());
+        blocks.addAll(notes(raw, range));
+        Document document = new Document(front.title(), front.subtitle(), blocks, range);
+        MetadataFinder.Found found = new MetadataFinder(rules).find(document, name(raw.file()));
         return new Article(
                 document,
                 front.titleLines(),
@@ -63,5 +66,19 @@ public final class Structure {
                 moves.of(document),
                 found.evidence(),
                 NumberNotes.of(body.outline()));
+    }
+
+    /** The last part of a file's name; not as a Path, since a member of an archive may have one that no file can have here. */
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    /** A paper's footnotes and endnotes stand after it, as no part of its text. */
+    private static List<Paragraph> notes(RawText raw, LineRange range) {
+        return raw.notes().stream()
+                .filter(n -> n.number() >= range.first() && n.number() <= range.last())
+                .map(n -> new Paragraph(
+                        Role.OTHER, StructureMessages.footnote(n.text()), List.of(), new LineRange(n.number(), n.number())))
+                .toList();
     }
 }

@@ -68,4 +68,9 @@ final class StructureMessages {
     static String note(String text) {
         return "注意：" + text;
     }
+
+    /** A footnote or endnote, where it stands after the paper. */
+    static String footnote(String text) {
+        return "注：" + text;
+    }
 }

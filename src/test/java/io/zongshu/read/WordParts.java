@@ -36,7 +36,7 @@ final class WordParts {
     byte[] zipped() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "[Content_Types].xml", "<Types><Override ContentType=\"application/wordprocessingml\"/></Types>");
+            put(zip, "[Content_Types].xml", "<Types><Override ContentType=\"x.wordprocessingml.document.main+xml\"/></Types>");
             put(zip, "_rels/.rels", relationships(List.of("document"), "officeDocument", folder));
             put(zip, folder + "_rels/document.xml.rels", relationships(List.copyOf(parts.keySet()), "", ""));
             for (Map.Entry<String, String> part : parts.entrySet()) {

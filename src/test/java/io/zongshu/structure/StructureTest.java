@@ -2,6 +2,7 @@ package io.zongshu.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zongshu.read.RawLine;
 import io.zongshu.document.LineRange;
 import io.zongshu.document.Paragraph;
 import io.zongshu.document.Role;
@@ -219,5 +220,19 @@ class StructureTest {
                 .isEqualTo(new Metadata("阶段综述", "青禾县", "党的十八大以来"));
         assertThat(one("山路弯弯", BODY).metadata())
                 .isEqualTo(new Metadata(Metadata.UNKNOWN, Metadata.UNKNOWN, Metadata.UNKNOWN));
+    }
+
+    @Test
+    void putsNotesAfterThePaperAsNoPartOfItsText() {
+        RawText raw = new RawText("a.docx", RawText.Form.PARAGRAPHS,
+                List.of(RawLine.of(1, "青禾县2024年工作总结"), RawLine.of(2, BODY)),
+                List.of(RawLine.of(2, "见县政府工作报告。")));
+
+        Article article = Structure.load(Settings.builtIn()).articles(raw).get(0);
+
+        assertThat(article.document().paragraphs())
+                .containsExactly(
+                        new Paragraph(Role.BODY, BODY.strip(), List.of(), new LineRange(2, 2)),
+                        new Paragraph(Role.OTHER, "注：见县政府工作报告。", List.of(), new LineRange(2, 2)));
     }
 }
