@@ -6,11 +6,13 @@ import io.zongshu.files.CannotContinue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the commands say to the user. */
 final class CliMessages {
     static final String BUILT_IN = "内置样例";
     private static final int UNUSED_SHOWN = 20;
+    private static final int VERSIONS_SHOWN = 10;
 
     private CliMessages() {}
 
@@ -92,11 +94,23 @@ final class CliMessages {
         if (s.failures().size() == s.files()) {
             return List.of("给出的 " + s.files() + " 个文件一个也没有读成，词句库没有改动。");
         }
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "读了 " + s.files() + " 个文件" + (s.failures().isEmpty() ? "" : "，其中 " + s.failures().size() + " 个没有读成（见下）")
                         + "；新学 " + s.newPapers() + " 篇。",
                 "词句库“" + s.bank() + "”现有文章 " + s.papers() + " 篇、" + s.characters() + " 字，四字格 " + s.formulas() + " 个，句式 "
-                        + s.frames() + " 个，排比标题 " + s.parallelGroups() + " 组，文种骨架 " + s.skeletons() + " 种。");
+                        + s.frames() + " 个，排比标题 " + s.parallelGroups() + " 组，文种骨架 " + s.skeletons() + " 种。"));
+        int versions = s.nearDuplicates().stream().mapToInt(v -> v.others().size()).sum();
+        if (versions > 0) {
+            lines.add("有 " + versions + " 篇与别的文章大体相同（另存的格式、修改前后的稿子等），仍留在词句库里，但不重复计数：");
+            s.nearDuplicates().stream().limit(VERSIONS_SHOWN).forEach(v -> lines.add(
+                    "　　" + v.others().stream().limit(VERSIONS_SHOWN).collect(Collectors.joining("、"))
+                            + (v.others().size() > VERSIONS_SHOWN ? "等 " + v.others().size() + " 篇" : "")
+                            + "，与“" + v.counted() + "”相近"));
+            if (s.nearDuplicates().size() > VERSIONS_SHOWN) {
+                lines.add("　　……其余 " + (s.nearDuplicates().size() - VERSIONS_SHOWN) + " 组用 --json 可看全。");
+            }
+        }
+        return lines;
     }
 
     static CannotContinue badTop(int top) {

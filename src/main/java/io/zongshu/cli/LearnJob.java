@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Adds papers to a bank's file: the papers that it has stay, a file that was changed replaces its old self. */
@@ -36,6 +37,9 @@ final class LearnJob {
     /** A file that could not be read, and why. */
     record Failure(String file, String reason) {}
 
+    /** Versions of one paper, by their files: the one that counts and the others. */
+    record Versions(String counted, List<String> others) {}
+
     /** What was learned; component names are JSON keys. */
     record Summary(
             String bank,
@@ -47,6 +51,7 @@ final class LearnJob {
             int frames,
             int parallelGroups,
             int skeletons,
+            List<Versions> nearDuplicates,
             List<Failure> failures) {}
 
     /** The summary with the exit code: 3 if not one file could be read. */
@@ -132,6 +137,17 @@ final class LearnJob {
                 bank.frames().size(),
                 bank.headingPatterns().size(),
                 bank.skeletons().size(),
+                versions(bank),
                 failures);
+    }
+
+    private static List<Versions> versions(Bank bank) {
+        Map<String, String> files = bank.papers().stream().collect(Collectors.toMap(Paper::id, Paper::file));
+        Map<String, List<String>> others = new TreeMap<>();
+        bank.nearDuplicates().forEach((paper, kept) ->
+                others.computeIfAbsent(files.getOrDefault(kept, kept), k -> new ArrayList<>()).add(files.getOrDefault(paper, paper)));
+        return others.entrySet().stream()
+                .map(e -> new Versions(e.getKey(), e.getValue().stream().sorted().toList()))
+                .toList();
     }
 }

@@ -46,6 +46,7 @@ public final class BuiltInBankBuilder {
     private static Bank likely(Bank bank) {
         List<Formula> formulas =
                 bank.formulas().stream().filter(f -> f.score() >= LEAST_SCORE).toList();
-        return new Bank(bank.papers(), formulas, bank.frames(), bank.headingPatterns(), bank.skeletons());
+        return new Bank(bank.papers(), formulas, bank.frames(), bank.headingPatterns(), bank.skeletons(),
+                bank.nearDuplicates());
     }
 }
