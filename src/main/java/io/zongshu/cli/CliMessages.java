@@ -91,8 +91,10 @@ final class CliMessages {
     }
 
     static List<String> learned(LearnJob.Summary s) {
-        if (s.failures().size() == s.files()) {
-            return List.of("给出的 " + s.files() + " 个文件一个也没有读成，词句库没有改动。");
+        if (s.newPapers() == 0 && s.failures().size() + drafts(s.skipped()) == s.files()) {
+            return List.of(s.failures().isEmpty()
+                    ? "给出的文件里没有可学的文章，词句库没有改动。"
+                    : "给出的 " + s.files() + " 个文件一个也没有读成，词句库没有改动。");
         }
         List<String> lines = new ArrayList<>(List.of(
                 "读了 " + s.files() + " 个文件" + (s.failures().isEmpty() ? "" : "，其中 " + s.failures().size() + " 个没有读成（见下）")
@@ -111,6 +113,42 @@ final class CliMessages {
             }
         }
         return lines;
+    }
+
+    private static int drafts(List<PaperIntake.FileNote> skipped) {
+        return (int) skipped.stream().filter(f -> f.reason().equals(ownDraft())).count();
+    }
+
+    static String noPaper() {
+        return "从名称看不是文章，略过了。确实要学，请单独写明这个文件。";
+    }
+
+    static String ownDraft() {
+        return "是本程序起草的初稿，略过了，免得拿自己写的当范文。如果已经改定，请加上 --include-drafts 再学。";
+    }
+
+    static String faultInFile() {
+        return "程序处理这个文件时出了故障，不是您操作的问题。可以用 Word 或 WPS 另存为 .docx 再试；加上 --debug 能看到技术信息。";
+    }
+
+    static String tooMuchForMemory() {
+        return "读这个文件时内存不够用。请把它拆成几个文件再试。";
+    }
+
+    /** Files left out: each draft in a line, all that are no papers in one. */
+    static List<String> skipped(List<PaperIntake.FileNote> skipped) {
+        List<String> lines = new ArrayList<>();
+        skipped.stream().filter(f -> f.reason().equals(ownDraft())).forEach(f -> lines.add("没有学：" + f.file() + "：" + f.reason()));
+        List<String> others = skipped.stream().filter(f -> !f.reason().equals(ownDraft())).map(PaperIntake.FileNote::file).toList();
+        if (!others.isEmpty()) {
+            lines.add("略过 " + others.size() + " 个从名称看不是文章的文件：" + others.stream().limit(VERSIONS_SHOWN).collect(Collectors.joining("、"))
+                    + (others.size() > VERSIONS_SHOWN ? "等" : "") + "。确实要学，请单独写明文件名。");
+        }
+        return lines;
+    }
+
+    static String noMarkInText() {
+        return "提示：.txt 里留不下“程序起草”的标记，以后学习往年材料时，请不要把这个文件当作范文放进去。";
     }
 
     static CannotContinue badTop(int top) {

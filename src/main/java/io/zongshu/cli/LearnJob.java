@@ -4,12 +4,8 @@ import io.zongshu.bank.Bank;
 import io.zongshu.bank.BankFile;
 import io.zongshu.bank.Paper;
 import io.zongshu.files.CannotContinue;
-import io.zongshu.language.Themes;
 import io.zongshu.learn.Learn;
 import io.zongshu.read.SourceFiles;
-import io.zongshu.read.SourceReader;
-import io.zongshu.structure.Article;
-import io.zongshu.structure.Structure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +20,14 @@ import java.util.stream.Collectors;
 final class LearnJob {
     private final Path bankFile;
     private final Learn.Options options;
-    private final Structure structure;
-    private final Themes themes;
+    private final PaperIntake intake;
 
-    LearnJob(Path bankFile, Learn.Options options) {
+    /** A job that takes papers as the intake says. */
+    LearnJob(Path bankFile, Learn.Options options, PaperIntake intake) {
         this.bankFile = bankFile;
         this.options = options;
-        this.structure = Structure.load(options.settings());
-        this.themes = Themes.load(options.settings());
+        this.intake = intake;
     }
-
-    /** A file that could not be read, and why. */
-    record Failure(String file, String reason) {}
 
     /** Versions of one paper, by their files: the one that counts and the others. */
     record Versions(String counted, List<String> others) {}
@@ -52,9 +44,10 @@ final class LearnJob {
             int parallelGroups,
             int skeletons,
             List<Versions> nearDuplicates,
-            List<Failure> failures) {}
+            List<PaperIntake.FileNote> skipped,
+            List<PaperIntake.FileNote> failures) {}
 
-    /** The summary with the exit code: 3 if not one file could be read. */
+    /** The summary with the exit code: 3 if nothing was learned. */
     record Result(Summary summary, int exitCode) {}
 
     /**
@@ -68,11 +61,15 @@ final class LearnJob {
         if (files.isEmpty()) {
             throw CliMessages.nothingToLearn();
         }
-        List<Failure> failures = new ArrayList<>();
-        List<Paper> fresh = read(files, failures, progress);
+        List<Path> selected = intake.select(files, Set.copyOf(paths));
+        for (int i = 0; i < selected.size(); i++) {
+            progress.step(CliMessages.reading(), i, selected.size());
+            intake.take(selected.get(i));
+        }
+        List<Paper> fresh = intake.papers();
         if (fresh.isEmpty()) {
             progress.end();
-            return new Result(summary(before, files.size(), 0, failures), 3);
+            return new Result(summary(before, selected.size(), 0), 3);
         }
         progress.say(CliMessages.mining());
         Bank after = Learn.mine(union(before.papers(), fresh), options);
@@ -80,25 +77,7 @@ final class LearnJob {
         BankFile.write(bankFile, after, "learn", Learn.dictionaries());
         Set<String> known = before.papers().stream().map(Paper::id).collect(Collectors.toSet());
         int added = (int) after.papers().stream().filter(p -> !known.contains(p.id())).count();
-        return new Result(summary(after, files.size(), added, failures), 0);
-    }
-
-    private List<Paper> read(List<Path> files, List<Failure> failures, Progress progress) {
-        List<Paper> papers = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            progress.step(CliMessages.reading(), i, files.size());
-            try {
-                List<Article> articles = structure.articles(SourceReader.read(file));
-                for (int n = 0; n < articles.size(); n++) {
-                    String name = articles.size() == 1 ? file.toString() : CliMessages.numbered(file.toString(), n + 1);
-                    papers.add(Learn.paper(articles.get(n), name, themes));
-                }
-            } catch (CannotContinue e) {
-                failures.add(new Failure(file.toString(), String.valueOf(e.getMessage())));
-            }
-        }
-        return papers;
+        return new Result(summary(after, selected.size(), added), 0);
     }
 
     // A paper that is known keeps the name by which it is known; a known name stands for the newer text.
@@ -122,7 +101,7 @@ final class LearnJob {
         return file.toAbsolutePath().normalize().equals(bankFile.toAbsolutePath().normalize());
     }
 
-    private Summary summary(Bank bank, int files, int added, List<Failure> failures) {
+    private Summary summary(Bank bank, int files, int added) {
         long characters = bank.papers().stream()
                 .flatMap(p -> p.paragraphs().stream())
                 .mapToLong(p -> p.text().length())
@@ -138,7 +117,8 @@ final class LearnJob {
                 bank.headingPatterns().size(),
                 bank.skeletons().size(),
                 versions(bank),
-                failures);
+                List.copyOf(intake.skipped()),
+                List.copyOf(intake.failures()));
     }
 
     private static List<Versions> versions(Bank bank) {

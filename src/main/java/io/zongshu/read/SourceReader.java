@@ -34,7 +34,7 @@ public final class SourceReader {
         if (text.lines().stream().allMatch(RawLine::isBlank)) {
             throw ReadMessages.empty(path);
         }
-        return text;
+        return DraftMarks.in(bytes) ? text.asDrafted() : text;
     }
 
     private enum Format {
