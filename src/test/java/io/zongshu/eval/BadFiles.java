@@ -61,7 +61,7 @@ final class BadFiles {
     private void word() throws IOException {
         files.put("截断一半.docx", cut(goodWord, goodWord.length / 2));
         files.put("截断开头.docx", cut(goodWord, 60));
-        files.put("缺尾.docx", cut(goodWord, goodWord.length - 30));
+        files.put("层层标签.docx", wordWith(BODY + "<w:sdt><w:sdtContent>".repeat(200_000)));
         files.put("乱码.docx", noise(4000));
         files.put("没有正文.docx", zip("[Content_Types].xml", WORD_TYPES, "_rels/.rels", WORD_RELS));
         files.put("正文不是XML.docx", wordWith("正文正文正文"));
@@ -109,6 +109,7 @@ final class BadFiles {
         files.put("空.rtf", bytes("{\\rtf1}"));
         files.put("层层括号.rtf", bytes("{\\rtf1" + "{".repeat(500_000)));
         files.put("没有内容.html", bytes("<html><head><title></title></head><body><nav>a</nav></body></html>"));
+        files.put("层层标签.html", bytes("<html><body>" + "<div>".repeat(100_000)));
         files.put("照片.jpg", bytes("\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF\u0000" + new String(noise(800), StandardCharsets.ISO_8859_1)));
         files.put("录像.mp4", bytes("\u0000\u0000\u0000\u0018ftypmp42" + "\u0000".repeat(200)));
         files.put("程序.exe", bytes("MZ\u0090\u0000" + "\u0000".repeat(300)));
