@@ -29,6 +29,11 @@ final class BankMessages {
                 + "）的程序生成的，本程序只认格式 " + BankFile.FORMAT + "。请用 zongshu learn 从往年材料重新学习，另存为新的词句库。");
     }
 
+    /** The mark of a paper that is a version of another. */
+    static String versionOf(String kept) {
+        return "与“" + kept + "”相近，不重复计数";
+    }
+
     static CannotContinue tooLarge(Path file) {
         return CannotContinue.file("词句库“" + file + "”展开后过大，可能不是正常的词句库。请核对文件来源。");
     }

@@ -21,7 +21,12 @@ final class BankParser {
     static Bank parse(Map<String, byte[]> tables, Path file) {
         BankParser parser = new BankParser(tables, file);
         return new Bank(
-                parser.papers, parser.formulas(), parser.frames(), parser.patterns(), parser.skeletons());
+                parser.papers,
+                parser.formulas(),
+                parser.frames(),
+                parser.patterns(),
+                parser.skeletons(),
+                parser.nearDuplicates());
     }
 
     private <T> List<T> rows(String name, int fields, Function<String[], T> make) {
@@ -145,6 +150,14 @@ final class BankParser {
                 words(r[1]),
                 words(r[2]),
                 BankTables.list(r[3], " ", this::paperId)));
+    }
+
+    private Map<String, String> nearDuplicates() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        if (tables.containsKey(BankTables.NEAR_DUPLICATES)) {
+            rows(BankTables.NEAR_DUPLICATES, 3, r -> kept.put(paperId(r[0]), paperId(r[1])));
+        }
+        return kept;
     }
 
     private static List<String> words(String field) {

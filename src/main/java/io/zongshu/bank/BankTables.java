@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * its number in papers.tsv, from 1.
  */
 final class BankTables {
+    /** Papers that are versions of another; absent in banks of before. */
+    static final String NEAR_DUPLICATES = "near-duplicates.tsv";
+
     private final Bank bank;
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -34,6 +37,7 @@ final class BankTables {
         tables.put("skeletons.tsv", writer.skeletons());
         tables.put("skeleton-sections.tsv", writer.sections());
         tables.put("skeleton-transitions.tsv", writer.transitions());
+        tables.put(NEAR_DUPLICATES, writer.nearDuplicates());
         return tables;
     }
 
@@ -127,6 +131,15 @@ final class BankTables {
         for (Skeleton s : bank.skeletons()) {
             s.transitions().forEach(x -> Tsv.row(out, s.genre(), x.from(), x.to(), x.count()));
         }
+        return out.toString();
+    }
+
+    private String nearDuplicates() {
+        Map<String, String> files = bank.papers().stream().collect(Collectors.toMap(Paper::id, Paper::file));
+        StringBuilder out = new StringBuilder();
+        Tsv.row(out, "文章", "相近于", "说明");
+        bank.nearDuplicates().forEach((paper, kept) ->
+                Tsv.row(out, number(paper), number(kept), BankMessages.versionOf(files.getOrDefault(kept, kept))));
         return out.toString();
     }
 

@@ -6,11 +6,13 @@ import io.zongshu.files.CannotContinue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the commands say to the user. */
 final class CliMessages {
     static final String BUILT_IN = "内置样例";
     private static final int UNUSED_SHOWN = 20;
+    private static final int VERSIONS_SHOWN = 10;
 
     private CliMessages() {}
 
@@ -94,14 +96,64 @@ final class CliMessages {
     }
 
     static List<String> learned(LearnJob.Summary s) {
-        if (s.failures().size() == s.files()) {
-            return List.of("给出的 " + s.files() + " 个文件一个也没有读成，词句库没有改动。");
+        if (s.newPapers() == 0 && s.failures().size() + drafts(s.skipped()) == s.files()) {
+            return List.of(s.failures().isEmpty()
+                    ? "给出的文件里没有可学的文章，词句库没有改动。"
+                    : "给出的 " + s.files() + " 个文件一个也没有读成，词句库没有改动。");
         }
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "读了 " + s.files() + " 个文件" + (s.failures().isEmpty() ? "" : "，其中 " + s.failures().size() + " 个没有读成（见下）")
                         + "；新学 " + s.newPapers() + " 篇。",
                 "词句库“" + s.bank() + "”现有文章 " + s.papers() + " 篇、" + s.characters() + " 字，四字格 " + s.formulas() + " 个，句式 "
-                        + s.frames() + " 个，排比标题 " + s.parallelGroups() + " 组，文种骨架 " + s.skeletons() + " 种。");
+                        + s.frames() + " 个，排比标题 " + s.parallelGroups() + " 组，文种骨架 " + s.skeletons() + " 种。"));
+        int versions = s.nearDuplicates().stream().mapToInt(v -> v.others().size()).sum();
+        if (versions > 0) {
+            lines.add("有 " + versions + " 篇与别的文章大体相同（另存的格式、修改前后的稿子等），仍留在词句库里，但不重复计数：");
+            s.nearDuplicates().stream().limit(VERSIONS_SHOWN).forEach(v -> lines.add(
+                    "　　" + v.others().stream().limit(VERSIONS_SHOWN).collect(Collectors.joining("、"))
+                            + (v.others().size() > VERSIONS_SHOWN ? "等 " + v.others().size() + " 篇" : "")
+                            + "，与“" + v.counted() + "”相近"));
+            if (s.nearDuplicates().size() > VERSIONS_SHOWN) {
+                lines.add("　　……其余 " + (s.nearDuplicates().size() - VERSIONS_SHOWN) + " 组用 --json 可看全。");
+            }
+        }
+        return lines;
+    }
+
+    private static int drafts(List<PaperIntake.FileNote> skipped) {
+        return (int) skipped.stream().filter(f -> f.reason().equals(ownDraft())).count();
+    }
+
+    static String noPaper() {
+        return "从名称看不是文章，略过了。确实要学，请单独写明这个文件。";
+    }
+
+    static String ownDraft() {
+        return "是本程序起草的初稿，略过了，免得拿自己写的当范文。如果已经改定，请加上 --include-drafts 再学。";
+    }
+
+    static String faultInFile() {
+        return "程序处理这个文件时出了故障，不是您操作的问题。可以用 Word 或 WPS 另存为 .docx 再试；加上 --debug 能看到技术信息。";
+    }
+
+    static String tooMuchForMemory() {
+        return "读这个文件时内存不够用。请把它拆成几个文件再试。";
+    }
+
+    /** Files left out: each draft in a line, all that are no papers in one. */
+    static List<String> skipped(List<PaperIntake.FileNote> skipped) {
+        List<String> lines = new ArrayList<>();
+        skipped.stream().filter(f -> f.reason().equals(ownDraft())).forEach(f -> lines.add("没有学：" + f.file() + "：" + f.reason()));
+        List<String> others = skipped.stream().filter(f -> !f.reason().equals(ownDraft())).map(PaperIntake.FileNote::file).toList();
+        if (!others.isEmpty()) {
+            lines.add("略过 " + others.size() + " 个从名称看不是文章的文件：" + others.stream().limit(VERSIONS_SHOWN).collect(Collectors.joining("、"))
+                    + (others.size() > VERSIONS_SHOWN ? "等" : "") + "。确实要学，请单独写明文件名。");
+        }
+        return lines;
+    }
+
+    static String noMarkInText() {
+        return "提示：.txt 里留不下“程序起草”的标记，以后学习往年材料时，请不要把这个文件当作范文放进去。";
     }
 
     static CannotContinue badTop(int top) {

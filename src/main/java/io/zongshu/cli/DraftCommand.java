@@ -53,6 +53,9 @@ final class DraftCommand implements Callable<Integer> {
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed));
         files.write(draft, drafting.brief(), place.settings());
         List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
+        if (files.format() == PaperFormat.TXT) {
+            console.tell(CliMessages.noMarkInText());
+        }
         if (evidence != null) {
             report.add(CliMessages.evidenceWritten(evidence));
         }

@@ -32,17 +32,24 @@ final class LearnCommand implements Callable<Integer> {
     @Option(names = "--allow-classified", description = "含密级标志的文件也读")
     private boolean allowClassified;
 
+    @Option(names = "--include-drafts", description = "本程序起草的初稿也学（平常略过，免得拿自己写的当范文）；已经改定印发的可以这样学")
+    private boolean drafts;
+
     @Override
     public Integer call() {
         Console console = program.console();
         Workplace place = program.workplace(bank);
         Progress progress = new Progress(console, !quiet);
-        LearnJob.Result result = new LearnJob(place.bankFile(), Learn.Options.standard(place.settings()), allowClassified).run(paths, progress);
+        PaperIntake intake = new PaperIntake(
+                place.settings(), new PaperReader(place.settings(), allowClassified), drafts, program::survived);
+        LearnJob.Result result =
+                new LearnJob(place.bankFile(), Learn.Options.standard(place.settings()), intake).run(paths, progress);
         if (program.json()) {
             console.print(Json.text(result.summary()));
         } else {
             CliMessages.learned(result.summary()).forEach(console::print);
         }
+        CliMessages.skipped(result.summary().skipped()).forEach(console::tell);
         result.summary().failures().forEach(f -> console.tell(CliMessages.notRead(f.file(), f.reason())));
         return result.exitCode();
     }

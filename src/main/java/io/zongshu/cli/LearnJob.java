@@ -4,10 +4,8 @@ import io.zongshu.bank.Bank;
 import io.zongshu.bank.BankFile;
 import io.zongshu.bank.Paper;
 import io.zongshu.files.CannotContinue;
-import io.zongshu.language.Themes;
 import io.zongshu.learn.Learn;
 import io.zongshu.read.SourceFiles;
-import io.zongshu.structure.Article;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,26 +13,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Adds papers to a bank's file: the papers that it has stay, a file that was changed replaces its old self. */
 final class LearnJob {
     private final Path bankFile;
     private final Learn.Options options;
-    private final PaperReader reader;
-    private final Themes themes;
-    /** Files that were opened, those in archives included. */
-    private int filesRead;
+    private final PaperIntake intake;
 
-    LearnJob(Path bankFile, Learn.Options options, boolean allowClassified) {
+    /** A job that takes papers as the intake says. */
+    LearnJob(Path bankFile, Learn.Options options, PaperIntake intake) {
         this.bankFile = bankFile;
         this.options = options;
-        this.reader = new PaperReader(options.settings(), allowClassified);
-        this.themes = Themes.load(options.settings());
+        this.intake = intake;
     }
 
-    /** A file that could not be read, and why. */
-    record Failure(String file, String reason) {}
+    /** Versions of one paper, by their files: the one that counts and the others. */
+    record Versions(String counted, List<String> others) {}
 
     /** What was learned; component names are JSON keys. */
     record Summary(
@@ -47,9 +43,11 @@ final class LearnJob {
             int frames,
             int parallelGroups,
             int skeletons,
-            List<Failure> failures) {}
+            List<Versions> nearDuplicates,
+            List<PaperIntake.FileNote> skipped,
+            List<PaperIntake.FileNote> failures) {}
 
-    /** The summary with the exit code: 3 if not one file could be read. */
+    /** The summary with the exit code: 3 if nothing was learned. */
     record Result(Summary summary, int exitCode) {}
 
     /**
@@ -63,11 +61,15 @@ final class LearnJob {
         if (files.isEmpty()) {
             throw CliMessages.nothingToLearn();
         }
-        List<Failure> failures = new ArrayList<>();
-        List<Paper> fresh = read(files, failures, progress);
+        List<Path> selected = intake.select(files, Set.copyOf(paths));
+        for (int i = 0; i < selected.size(); i++) {
+            progress.step(CliMessages.reading(), i, selected.size());
+            intake.take(selected.get(i));
+        }
+        List<Paper> fresh = intake.papers();
         if (fresh.isEmpty()) {
             progress.end();
-            return new Result(summary(before, filesRead, 0, failures), 3);
+            return new Result(summary(before, intake.opened(), 0), 3);
         }
         progress.say(CliMessages.mining());
         Bank after = Learn.mine(union(before.papers(), fresh), options);
@@ -75,33 +77,7 @@ final class LearnJob {
         BankFile.write(bankFile, after, "learn", Learn.dictionaries());
         Set<String> known = before.papers().stream().map(Paper::id).collect(Collectors.toSet());
         int added = (int) after.papers().stream().filter(p -> !known.contains(p.id())).count();
-        return new Result(summary(after, filesRead, added, failures), 0);
-    }
-
-    private List<Paper> read(List<Path> files, List<Failure> failures, Progress progress) {
-        List<Paper> papers = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            progress.step(CliMessages.reading(), i, files.size());
-            reader.each(file, (name, articles) -> {
-                filesRead++;
-                try {
-                    papers.addAll(papers(name, articles.get()));
-                } catch (CannotContinue e) {
-                    failures.add(new Failure(name, String.valueOf(e.getMessage())));
-                }
-            });
-        }
-        return papers;
-    }
-
-    private List<Paper> papers(String file, List<Article> articles) {
-        List<Paper> papers = new ArrayList<>();
-        for (int n = 0; n < articles.size(); n++) {
-            String name = articles.size() == 1 ? file : CliMessages.numbered(file, n + 1);
-            papers.add(Learn.paper(articles.get(n), name, themes));
-        }
-        return papers;
+        return new Result(summary(after, intake.opened(), added), 0);
     }
 
     // A paper that is known keeps the name by which it is known; a known name stands for the newer text.
@@ -125,7 +101,7 @@ final class LearnJob {
         return file.toAbsolutePath().normalize().equals(bankFile.toAbsolutePath().normalize());
     }
 
-    private Summary summary(Bank bank, int files, int added, List<Failure> failures) {
+    private Summary summary(Bank bank, int files, int added) {
         long characters = bank.papers().stream()
                 .flatMap(p -> p.paragraphs().stream())
                 .mapToLong(p -> p.text().length())
@@ -140,6 +116,18 @@ final class LearnJob {
                 bank.frames().size(),
                 bank.headingPatterns().size(),
                 bank.skeletons().size(),
-                failures);
+                versions(bank),
+                List.copyOf(intake.skipped()),
+                List.copyOf(intake.failures()));
+    }
+
+    private static List<Versions> versions(Bank bank) {
+        Map<String, String> files = bank.papers().stream().collect(Collectors.toMap(Paper::id, Paper::file));
+        Map<String, List<String>> others = new TreeMap<>();
+        bank.nearDuplicates().forEach((paper, kept) ->
+                others.computeIfAbsent(files.getOrDefault(kept, kept), k -> new ArrayList<>()).add(files.getOrDefault(paper, paper)));
+        return others.entrySet().stream()
+                .map(e -> new Versions(e.getKey(), e.getValue().stream().sorted().toList()))
+                .toList();
     }
 }

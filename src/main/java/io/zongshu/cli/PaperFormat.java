@@ -35,7 +35,7 @@ enum PaperFormat {
         switch (this) {
             case DOCX -> DocxExporter.write(document, profile, options, target);
             case TXT -> text(PlainText.of(document), target);
-            case MD -> text(Markdown.of(document), target);
+            case MD -> text(Markdown.of(document, options), target);
             case HTML -> text(Html.of(document, profile, options), target);
         }
     }

@@ -43,7 +43,12 @@ final class PaperReader {
         SourceReader.each(file, (name, text) -> to.accept(name, () -> understood(text.get())));
     }
 
-    private List<Article> understood(RawText text) {
+    /**
+     * The papers of what was read.
+     *
+     * @throws io.zongshu.files.CannotContinue if one of them bears a classification mark
+     */
+    List<Article> understood(RawText text) {
         List<Article> articles = structure.articles(text);
         if (!allowClassified) {
             List<Integer> tops = articles.stream().map(a -> a.document().lines().first()).toList();

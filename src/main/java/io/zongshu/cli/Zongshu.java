@@ -76,6 +76,13 @@ final class Zongshu implements Callable<Integer> {
         return json;
     }
 
+    /** A fault of ours that did not end the command; shown to whoever debugs. */
+    void survived(Throwable fault) {
+        if (debug) {
+            fault.printStackTrace(console.err());
+        }
+    }
+
     /** The workplace around a bank. */
     Workplace workplace(@Nullable Path bank) {
         return new Workplace(bank, settings);

@@ -31,7 +31,7 @@ public final class DocxExporter {
         }
         file.part(DOCUMENT, Word.TYPE + "document.main+xml", new DocumentPart(profile).write(pieces, odd, even));
         PropertiesParts.add(
-                file, options.titleFor(document), options.creator(), options.keywords(), options.drafted());
+                file, options.titleFor(document), options.creator(), options.allKeywords(), options.drafted());
         return file.toBytes();
     }
 

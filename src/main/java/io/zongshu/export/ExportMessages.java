@@ -13,11 +13,6 @@ final class ExportMessages {
     /** Name of the program in the file's properties. */
     static final String APPLICATION = "综述（Zongshu）";
 
-    /** Name and value of the document property that marks a drafted paper. */
-    static final String DRAFTED_PROPERTY = "起草方式";
-
-    static final String DRAFTED_VALUE = "综述（Zongshu）程序辅助起草，须经人工审核";
-
     static final String EVIDENCE_SHEET = "来源";
     static final List<String> EVIDENCE_HEADER = List.of("段号", "句序", "句子", "来源类别", "来源位置", "所涉文字");
     static final String OPEN_SHEET = "待补";

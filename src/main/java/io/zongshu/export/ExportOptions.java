@@ -1,6 +1,7 @@
 package io.zongshu.export;
 
 import io.zongshu.document.Document;
+import io.zongshu.document.DraftMark;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param title the file's title property; empty means the document's title
  * @param keywords may be empty
  * @param signed whether signature and date leave room for a seal (7.3.5.1) instead of standing unsealed (7.3.5.2)
- * @param drafted whether a property marks the paper as drafted by this program
+ * @param drafted whether the properties mark the paper as drafted by this program
  * @param names names that a title line must not cut: units, places
  * @param comments notes written as Word comments; empty for a clean copy
  */
@@ -60,6 +61,14 @@ public record ExportOptions(
     /** The same with comments (the annotated copy). */
     public ExportOptions withComments(List<Annotation> notes) {
         return new ExportOptions(creator, title, keywords, signed, drafted, names, notes);
+    }
+
+    /** The keywords, with the mark of a drafted paper among them: other formats keep keywords, few keep properties. */
+    String allKeywords() {
+        if (!drafted) {
+            return keywords;
+        }
+        return keywords.isEmpty() ? DraftMark.SIGN : keywords + "；" + DraftMark.SIGN;
     }
 
     String titleFor(Document document) {

@@ -12,8 +12,7 @@ public final class Html {
 
     /** The page, UTF-8. */
     public static String of(Document document, LayoutProfile profile, ExportOptions options) {
-        Xml xml = new Xml().raw("<!DOCTYPE html>\n").open("html", "lang", "zh-CN").open("head")
-                .leaf("meta", "charset", "UTF-8").element("title", CleanText.of(options.titleFor(document)).text())
+        Xml xml = head(document, options)
                 .open("style").raw(new PrintSheet(profile).css()).close("style").close("head").open("body")
                 .open("main");
         for (Printed piece : PaperLayout.of(document, profile, options.withComments(List.of()))) {
@@ -25,6 +24,16 @@ public final class Html {
             }
         }
         return xml.raw("\n").close("main").close("body").close("html").raw("\n").toString();
+    }
+
+    private static Xml head(Document document, ExportOptions options) {
+        Xml xml = new Xml().raw("<!DOCTYPE html>\n").open("html", "lang", "zh-CN").open("head")
+                .leaf("meta", "charset", "UTF-8");
+        String keywords = CleanText.of(options.allKeywords()).text();
+        if (!keywords.isEmpty()) {
+            xml.leaf("meta", "name", "keywords", "content", keywords);
+        }
+        return xml.element("title", CleanText.of(options.titleFor(document)).text());
     }
 
     private static void line(Xml xml, Line line, LayoutProfile profile) {

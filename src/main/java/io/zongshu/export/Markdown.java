@@ -1,6 +1,7 @@
 package io.zongshu.export;
 
 import io.zongshu.document.Document;
+import io.zongshu.document.DraftMark;
 import io.zongshu.export.Printed.Grid;
 import io.zongshu.export.Printed.Line;
 import java.util.List;
@@ -17,6 +18,11 @@ public final class Markdown {
     private static final Pattern BULLET = Pattern.compile("^([-+=])");
 
     private Markdown() {}
+
+    /** The text with what the options ask for: a comment, which no reader sees, marks a drafted paper. */
+    public static String of(Document document, ExportOptions options) {
+        return options.drafted() ? of(document) + "\n<!-- " + DraftMark.VALUE + " -->\n" : of(document);
+    }
 
     /** The text, lines ended by \n. */
     public static String of(Document document) {

@@ -1,5 +1,7 @@
 package io.zongshu.export;
 
+import io.zongshu.document.DraftMark;
+
 /** docProps: who and what, never when. */
 final class PropertiesParts {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
@@ -46,7 +48,7 @@ final class PropertiesParts {
     private static String custom() {
         return Xml.part().open("Properties", "xmlns", OFFICE + "custom-properties",
                         "xmlns:vt", OFFICE + "docPropsVTypes")
-                .open("property", "fmtid", USER_DEFINED, "pid", "2", "name", ExportMessages.DRAFTED_PROPERTY)
-                .element("vt:lpwstr", ExportMessages.DRAFTED_VALUE).close("property").close("Properties").toString();
+                .open("property", "fmtid", USER_DEFINED, "pid", "2", "name", DraftMark.PROPERTY)
+                .element("vt:lpwstr", DraftMark.VALUE).close("property").close("Properties").toString();
     }
 }

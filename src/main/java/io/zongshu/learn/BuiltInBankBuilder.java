@@ -28,10 +28,11 @@ public final class BuiltInBankBuilder {
         Settings settings = Settings.builtIn();
         Structure structure = Structure.load(settings);
         Themes themes = Themes.load(settings);
+        NoPaper noPaper = NoPaper.load(settings);
         List<Paper> papers = new ArrayList<>();
         for (Path file : SourceFiles.find(List.of(Path.of(args[0])))) {
             String name = String.valueOf(file.getFileName());
-            if (name.equals("README.md")) {
+            if (noPaper.isNamedBy(file)) {
                 continue;
             }
             for (Article article : structure.articles(SourceReader.read(file))) {
@@ -46,6 +47,7 @@ public final class BuiltInBankBuilder {
     private static Bank likely(Bank bank) {
         List<Formula> formulas =
                 bank.formulas().stream().filter(f -> f.score() >= LEAST_SCORE).toList();
-        return new Bank(bank.papers(), formulas, bank.frames(), bank.headingPatterns(), bank.skeletons());
+        return new Bank(bank.papers(), formulas, bank.frames(), bank.headingPatterns(), bank.skeletons(),
+                bank.nearDuplicates());
     }
 }

@@ -43,20 +43,24 @@ public final class Learn {
         return new PaperMaker(article, themes).paper(file);
     }
 
-    /** Learns a bank. A paper given twice counts once. */
+    /** Learns a bank. A paper given twice counts once; so does one given in several versions, which all stay in the bank. */
     public static Bank mine(Collection<Paper> papers, Options options) {
         List<Paper> distinct = distinct(papers);
         if (distinct.isEmpty()) {
             return Bank.EMPTY;
         }
-        List<AnalysedPaper> analysed = AnalysedPaper.all(distinct, options.threads());
+        Map<String, String> nearDuplicates = NearDuplicates.keptVersions(distinct, options.threads());
+        List<Paper> counted =
+                distinct.stream().filter(p -> !nearDuplicates.containsKey(p.id())).toList();
+        List<AnalysedPaper> analysed = AnalysedPaper.all(counted, options.threads());
         List<Formula> formulas = new FormulaMiner(options).mine(analysed);
         return new Bank(
                 distinct,
                 formulas,
                 new FrameMiner(formulas, FrameWords.load(options.settings())).mine(analysed),
-                HeadingPatterns.of(distinct),
-                Skeletons.of(distinct));
+                HeadingPatterns.of(counted),
+                Skeletons.of(counted),
+                nearDuplicates);
     }
 
     /** The union of two banks' papers, learned anew. */

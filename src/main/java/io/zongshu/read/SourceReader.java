@@ -89,7 +89,7 @@ public final class SourceReader {
         if (text.lines().stream().allMatch(RawLine::isBlank)) {
             throw ReadMessages.empty(file);
         }
-        return text;
+        return DraftMarks.in(bytes) ? text.asDrafted() : text;
     }
 
     /** What the first bytes say a file is, and the largest that is read (a heap of 512 MB must do for any one file). */

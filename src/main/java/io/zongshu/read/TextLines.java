@@ -13,6 +13,7 @@ final class TextLines {
     private static final Pattern MD_HEADING = Pattern.compile("^ {0,3}(#{1,6})[ 　]+(.*?)[ #]*$");
     private static final Pattern MD_EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern MD_RULE = Pattern.compile("^ {0,3}([-*_] ?){3,}$");
+    private static final Pattern MD_COMMENT = Pattern.compile("^ {0,3}<!--(?:(?!-->).)*-->\\s*$");
     private static final Pattern MD_TABLE_RULE = Pattern.compile("^\\|?( *:?-{3,}:? *\\|)+( *:?-{3,}:?)? *$");
 
     /** No heading is longer; matching longer lines could take time beyond all measure. */
@@ -105,7 +106,7 @@ final class TextLines {
             int depth = heading.group(1).length();
             return new RawLine(line.number(), plainWords(heading.group(2)), depth, false, List.of());
         }
-        if (MD_RULE.matcher(line.text()).matches()) {
+        if (MD_RULE.matcher(line.text()).matches() || MD_COMMENT.matcher(line.text()).matches()) {
             return RawLine.of(line.number(), "");
         }
         return RawLine.of(line.number(), plainWords(line.text()));

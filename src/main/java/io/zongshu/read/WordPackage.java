@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
@@ -182,8 +183,13 @@ final class WordPackage {
 
         /** The next entry's name; empty after the last. */
         String next() throws IOException {
-            ZipEntry next = getNextEntry();
-            entry = next == null ? "" : name(next.getName());
+            try {
+                ZipEntry next = getNextEntry();
+                entry = next == null ? "" : name(next.getName());
+            } catch (IllegalArgumentException e) {
+                // A name that says it is UTF-8 and is not.
+                throw new ZipException(String.valueOf(e.getMessage()));
+            }
             inEntry = 0;
             stretch = 0;
             return entry;

@@ -1,6 +1,13 @@
 package io.zongshu.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,7 +35,35 @@ final class WordXml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return new WordXml(factory.createXMLStreamReader(in));
+        try {
+            return new WordXml(factory.createXMLStreamReader(decoded(in)));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    /**
+     * The characters of a part, which are UTF-8 or UTF-16 after the standard (ECMA-376-2, 8.1.4). The parser is not left to
+     * decode them itself: it prints to the error stream when a byte is wrong.
+     */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(in, 3);
+        byte[] head = start.readNBytes(3);
+        boolean marked = head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+        if (!marked) {
+            start.unread(head);
+        }
+        Charset charset = StandardCharsets.UTF_8;
+        if (head.length == 3 && (head[0] == (byte) 0xFE || head[0] == (byte) 0xFF)) {
+            charset = StandardCharsets.UTF_16;
+        } else if (head.length == 3 && head[0] == 0) {
+            charset = StandardCharsets.UTF_16BE;
+        } else if (head.length == 3 && head[1] == 0) {
+            charset = StandardCharsets.UTF_16LE;
+        }
+        return new InputStreamReader(start, charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /** Goes into the root element and returns its depth. */

@@ -85,4 +85,16 @@ class AtomicFileTest {
             assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(plain));
         }
     }
+
+    @Test
+    void aFullDiskIsCalledByItsName() {
+        for (String words : List.of("No space left on device", "磁盘空间不足。", "Disk quota exceeded")) {
+            assertThatThrownBy(() -> AtomicFile.write(folder.resolve("稿.txt"), out -> {
+                        throw new IOException(words);
+                    }))
+                    .isInstanceOf(CannotContinue.class)
+                    .hasMessageContainingAll("稿.txt", "磁盘空间不够")
+                    .message().doesNotContain("WPS");
+        }
+    }
 }
