@@ -8,7 +8,21 @@ import java.util.Optional;
 final class BriefMessages {
     static final String FORM_HINT = "可用 zongshu form 模板名 -o 素材表.xlsx 生成一份空表来填。";
 
+    static final String TABLE = "表格";
+    static final String REPLY = "文字材料";
+    static final String YAML = "YAML";
+
     private BriefMessages() {}
+
+    static CannotContinue noRows(String files) {
+        return CannotContinue.usage("“" + files + "”里没有一条素材：表头下面没有填写，或者材料里没有写工作的句子。请填好后再试；" + FORM_HINT);
+    }
+
+    static CannotContinue noneRead(List<String> problems) {
+        return problems.size() == 1
+                ? CannotContinue.file(problems.get(0))
+                : CannotContinue.file("给出的 " + problems.size() + " 个文件一个也没有读成。第一个的原因：" + problems.get(0));
+    }
 
     static CannotContinue missing(String file) {
         return CannotContinue.file("找不到素材表“" + file + "”。请检查路径和文件名。");
@@ -35,7 +49,7 @@ final class BriefMessages {
     }
 
     static CannotContinue emptyFolder(String folder) {
-        return CannotContinue.file("文件夹“" + folder + "”里没有可读的素材表（.yaml、.xlsx、.xls、.csv）。");
+        return CannotContinue.file("文件夹“" + folder + "”里没有可读的素材表或材料（.yaml、.xlsx、.xls、.csv、.docx、.doc、.txt）。");
     }
 
     static CannotContinue noFacts(String files) {
@@ -149,6 +163,10 @@ final class BriefMessages {
 
     static String unitFromTitle(Cell unit) {
         return "单位取自 " + unit.address() + "：“" + unit.text() + "”。";
+    }
+
+    static String severalReporters(List<String> names) {
+        return "材料来自 " + names.size() + " 个单位（" + String.join("、", names) + "），没有写明这篇文章写的是哪个单位，请补上“单位”。";
     }
 
     static String unitNotUsed(String address, String unit) {
