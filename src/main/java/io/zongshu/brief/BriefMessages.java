@@ -1,8 +1,10 @@
 package io.zongshu.brief;
 
 import io.zongshu.files.CannotContinue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What users read about their brief files. */
 final class BriefMessages {
@@ -179,6 +181,29 @@ final class BriefMessages {
 
     static String macros(String file) {
         return "“" + file + "”带有宏，宏没有运行。";
+    }
+
+    /** What stands above a brief that was put together of several files. */
+    static List<String> heading(BriefReading reading) {
+        List<String> lines = new ArrayList<>();
+        lines.add("由 zongshu brief 整理，可以直接修改，再用 zongshu draft 写成初稿。出处记着每一格的来源；改了内容，请把出处里的那一项删去。");
+        for (Duplicate duplicate : reading.duplicates()) {
+            lines.add("重复，已合并：" + duplicate.told().stream().map(t -> t.address() + "“" + shorten(t.text()) + "”")
+                    .collect(Collectors.joining("；")));
+        }
+        for (Conflict conflict : reading.brief().conflicts()) {
+            lines.add("数字不一，待核：" + conflict(conflict));
+        }
+        reading.notes().forEach(note -> lines.add("说明：" + note));
+        reading.unread().forEach(unread -> lines.add("没有读入：" + unread.address() + "“" + shorten(unread.text()) + "”"));
+        return lines.stream().map(line -> line.replaceAll("[\\r\\n]+", " ")).toList();
+    }
+
+    /** 引进高层次人才（甲表.xlsx 素材!B5：120名；乙表.xlsx 素材!C7：132名）. */
+    static String conflict(Conflict conflict) {
+        return conflict.indicator() + conflict.sides().stream()
+                .map(side -> side.address() + "：" + side.text())
+                .collect(Collectors.joining("；", "（", "）"));
     }
 
     private static String shorten(String text) {

@@ -36,9 +36,9 @@ record ComparedFigure(
         return verbs.isEmpty() ? other.verbs.isEmpty() : verbs.stream().anyMatch(other.verbs::contains);
     }
 
-    /** Whether the verbs tell different things: 引进, 培训. */
+    /** Whether the figures' own verbs tell different things: 引进, 培训. */
     boolean otherVerb(ComparedFigure other) {
-        return !verbs.isEmpty() && !other.verbs.isEmpty() && !sameVerb(other);
+        return !figure.verb().isEmpty() && !other.figure.verb().isEmpty() && !sameVerb(other);
     }
 
     /** The indicator for people. */

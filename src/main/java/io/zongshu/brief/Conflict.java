@@ -13,6 +13,11 @@ public record Conflict(String indicator, List<Side> sides) {
         sides = List.copyOf(sides);
     }
 
+    /** In words: 引进高层次人才（甲表.xlsx 素材!B5：120名；乙表.xlsx 素材!C7：132名）. */
+    public String told() {
+        return BriefMessages.conflict(this);
+    }
+
     /**
      * What one source says.
      *

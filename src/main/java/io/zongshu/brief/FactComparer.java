@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class FactComparer {
     private static final Pattern OFFICE_PLACE = Pattern.compile("^(?:.{2,6}?[省市州])?([\\p{IsHan}]{1,4}?(?:县|区|旗|镇|乡|街道))");
     private static final Pattern TEXT_PLACE = Pattern.compile(
-            "(?:^|[，。；：、在])([\\p{IsHan}]{2,4}?(?:县|镇|乡|街道|(?<![社小园景山城校地辖片市灾林矿库牧])区))(?![级域委政属直])");
+            "(?:^|[，。；：、在])([\\p{IsHan}]{2,4}?(?:县|镇(?![村街])|乡(?![镇村])|街道|(?<![社小园景山城校地辖片市灾林矿库牧])区))(?![级域委政属直])");
     private static final Pattern NO_PLACE = Pattern.compile("[全各我本该乡城市老新].*|.*[各全个每].*|.*(?:乡镇|城镇|城乡|市区)");
     private static final Pattern HALF = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?");
@@ -101,7 +101,8 @@ final class FactComparer {
         Matcher matcher = TEXT_PLACE.matcher(text);
         while (matcher.find()) {
             String place = matcher.group(1);
-            if (!NO_PLACE.matcher(place).matches() && !own.contains(place)) {
+            boolean begun = !figures.words().split(place).verb().isEmpty();
+            if (!begun && !NO_PLACE.matcher(place).matches() && !own.contains(place)) {
                 return place;
             }
         }

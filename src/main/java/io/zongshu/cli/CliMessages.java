@@ -191,6 +191,10 @@ final class CliMessages {
         return CannotContinue.usage("提纲要存成 .yaml 文件，“" + file + "”请改成以 .yaml 结尾的名称。");
     }
 
+    static CannotContinue briefSuffix(Path file) {
+        return CannotContinue.usage("整理好的素材表要存成 .yaml 文件，“" + file + "”请改成以 .yaml 结尾的名称。");
+    }
+
     static CannotContinue formSuffix(Path file) {
         return CannotContinue.usage("素材表要存成 Excel 文件，“" + file + "”请改成以 .xlsx 结尾的名称。");
     }

@@ -22,6 +22,7 @@ public final class IndicatorWords {
     private final Map<String, String> verbs = new TreeMap<>();
     private final WordList verbList;
     private final WordList light;
+    private final WordList prepositions;
     private final WordList ignored;
     private final Set<String> ignoredCharacters;
     private final Set<String> general;
@@ -35,6 +36,7 @@ public final class IndicatorWords {
         data.get("动词").entries().forEach((name, node) -> node.texts().forEach(verb -> verbs.putIfAbsent(verb, name)));
         verbList = new WordList(verbs.keySet());
         light = new WordList(data.get("虚动词").texts());
+        prepositions = new WordList(data.get("介词").texts());
         ignored = new WordList(data.get("不计").texts());
         ignoredCharacters = new TreeSet<>(data.get("不计字").texts());
         general = new TreeSet<>(data.get("泛指").texts());
@@ -62,13 +64,17 @@ public final class IndicatorWords {
             Indicator rest = own.verb().isEmpty() ? split(noun) : new Indicator(noun, own.verb(), noun);
             return new Indicator(lead + noun, own.verb().isEmpty() ? rest.verb() : own.verb(), rest.noun());
         }
+        if (own.verb().isEmpty() && !verbList.at(noun, 0).isEmpty()) {
+            // 学生12000名受益.
+            return new Indicator(own.text(), split(noun).verb(), own.noun());
+        }
         return own;
     }
 
     /** A phrase as verb and noun: the verb leads it (引进人才) or ends it (人才引进). */
     public Indicator split(String phrase) {
         String text = plain(phrase);
-        String rest = text;
+        String rest = withoutObject(text);
         String first = light.at(rest, 0);
         while (!first.isEmpty() && rest.length() > first.length()) {
             rest = plain(rest.substring(first.length()));
@@ -84,6 +90,16 @@ public final class IndicatorWords {
             return new Indicator(text, verbs.getOrDefault(verb, verb), plain(rest.substring(0, rest.length() - verb.length())));
         }
         return new Indicator(text, "", rest);
+    }
+
+    private String withoutObject(String text) {
+        String preposition = prepositions.at(text, 0);
+        for (int at = preposition.length() + 1; !preposition.isEmpty() && at < text.length(); at++) {
+            if (!light.at(text, at).isEmpty() || verbList.at(text, at).length() > 1) {
+                return text.substring(at);
+            }
+        }
+        return text;
     }
 
     /** The verbs of a text by their declared names. */

@@ -21,7 +21,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
  * none. The seed decides the figures and which department reports what.
  */
 final class DepartmentFiles {
-    /** Numbers that must not be found in one conflict or duplicate: they only look alike. */
+    /**
+     * What was planted.
+     *
+     * @param duplicates the end of each item that is told twice
+     * @param conflicts the two values of each
+     */
     record Planted(List<List<String>> duplicates, List<List<String>> conflicts, int facts) {}
 
     /** A fact as a row and as a sentence. */
@@ -95,15 +100,10 @@ final class DepartmentFiles {
     }
 
     private void twice(int office, Telling one, Telling other) {
-        Telling told = other.sentence().isEmpty()
-                ? new Telling(other.theme(), other.item(), other.measures(), other.data(), other.result(), "")
-                : other;
-        put(office, one);
-        int second = told.item().isEmpty() ? 3 + random.nextInt(2) : (office + 1) % 5;
-        if (second == office % 5) {
-            second = second == 3 ? 4 : 3;
-        }
-        put(second, told);
+        int first = office % 3;
+        int second = other.words().isEmpty() ? 3 + random.nextInt(2) : (first + 1 + random.nextInt(2)) % 3;
+        reports.get(first).add(one);
+        reports.get(second).add(other);
         duplicates.add(List.of(one.item().replaceAll("^.*(.{4})$", "$1")));
     }
 
