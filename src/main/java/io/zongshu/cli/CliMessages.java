@@ -160,7 +160,8 @@ final class CliMessages {
         List<String> lines = new ArrayList<>();
         lines.add("初稿已写好：" + output + "（" + draft.characters() + " 字）");
         if (!draft.openPoints().isEmpty()) {
-            lines.add("有 " + draft.openPoints().size() + " 处待补，请补进素材表后重新生成，或在初稿里直接填写：");
+            boolean doubts = draft.openPoints().stream().anyMatch(p -> p.text().startsWith("【待核"));
+            lines.add("有 " + draft.openPoints().size() + (doubts ? " 处待补或待核" : " 处待补") + "，请补进素材表后重新生成，或在初稿里直接填写：");
             draft.openPoints().forEach(p -> lines.add("　　第" + p.paragraph() + "段 " + p.text() + "　" + p.reason()));
         }
         if (!draft.unusedFacts().isEmpty()) {

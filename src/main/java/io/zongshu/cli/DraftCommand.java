@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "draft",
         customSynopsis = "zongshu draft 素材表… [-t 模板] [-o 初稿.docx]",
-        description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】；写完列出待补之处和没有用上的素材。")
+        description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】，对不上的数写成【待核：…】；写完列出待补之处和没有用上的素材。")
 final class DraftCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;
@@ -33,7 +33,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "数字", description = "换一个数字，换一种写法；同一个数字每次写法相同（不写为 0，即最好的一种）")
     private long seed;
 
-    @Option(names = "--strict", description = "有待补之处时，以返回码 1 结束")
+    @Option(names = "--strict", description = "有待补、待核之处时，以返回码 1 结束")
     private boolean strict;
 
     @Option(names = "--evidence", paramLabel = "文件", description = "另存一份来源表（.xlsx）：每句话出自素材表、模板、词句库的哪一处")

@@ -39,8 +39,9 @@ public final class Composer {
      * @throws io.zongshu.files.CannotContinue if the brief has no facts, or the template cannot be worded
      */
     public Draft draft(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        Outline outline = outline(brief, template, own, builtIn, options);
-        PaperSlots slots = new PaperSlots(brief, template, outline, passages(), settings, options);
+        Brief told = ConflictMarks.toldOnce(brief);
+        Outline outline = outline(told, template, own, builtIn, options);
+        PaperSlots slots = new PaperSlots(told, template, outline, passages(), settings, options);
         List<TemplateLine> lines = template.render(slots.build());
         return new DraftAssembly(brief, quantities).assemble(lines);
     }
@@ -75,7 +76,7 @@ public final class Composer {
      */
     public OutlineView outlineView(
             Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        return OutlineView.of(outline(brief, template, own, builtIn, options));
+        return OutlineView.of(outline(ConflictMarks.toldOnce(brief), template, own, builtIn, options));
     }
 
     private Passages passages() {

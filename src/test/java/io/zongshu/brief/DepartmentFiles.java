@@ -61,6 +61,11 @@ final class DepartmentFiles {
         return new Planted(files.duplicates, files.conflicts, facts);
     }
 
+    /** Writes the files to a folder, for people to look at: FOLDER SEED. */
+    public static void main(String[] args) throws IOException {
+        System.out.println(write(Files.createDirectories(Path.of(args[0])), Long.parseLong(args[1])));
+    }
+
     private int number(int least, int most) {
         return least + random.nextInt(most - least);
     }
