@@ -50,9 +50,13 @@ final class DraftCommand implements Callable<Integer> {
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
         Draft draft = drafting.composer().draft(
-                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed));
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed, drafting.like()));
         files.write(draft, drafting.brief(), place.settings());
         List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
+        drafting.like()
+                .filter(paper -> !paper.sections().isEmpty())
+                .map(paper -> drafting.composer().shares(drafting.brief(), drafting.template(), paper, draft))
+                .ifPresent(shares -> report.addAll(CliMessages.shares(shares)));
         if (evidence != null) {
             report.add(CliMessages.evidenceWritten(evidence));
         }

@@ -1,0 +1,27 @@
+package io.zongshu.cli;
+
+import io.zongshu.compose.LastYear;
+import io.zongshu.files.Settings;
+import io.zongshu.read.SourceReader;
+import io.zongshu.structure.Article;
+import io.zongshu.structure.Structure;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Last year's paper, as far as this year's follows it. */
+final class LikePaper {
+    private LikePaper() {}
+
+    /**
+     * Reads one paper.
+     *
+     * @throws io.zongshu.files.CannotContinue if the file cannot be read or holds several papers
+     */
+    static LastYear read(Path file, Settings settings) {
+        List<Article> articles = Structure.load(settings).articles(SourceReader.read(file));
+        if (articles.size() != 1) {
+            throw CliMessages.severalPapers(file, articles.size());
+        }
+        return LastYear.of(articles.get(0), settings);
+    }
+}
