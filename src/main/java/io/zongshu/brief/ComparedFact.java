@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param kind its category, without which nothing is compared
  * @param place the county, town … below the unit's own that it speaks of; empty if none
  * @param context item and theme, without words that do not matter
+ * @param itemPairs as pairs, of the item alone
  * @param pairs the pairs of neighbouring characters of its text, figures apart
  */
 record ComparedFact(
@@ -25,6 +27,7 @@ record ComparedFact(
         String place,
         String context,
         Set<String> pairs,
+        Set<String> itemPairs,
         Set<String> names,
         List<ComparedFigure> figures) {
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
@@ -54,7 +57,7 @@ record ComparedFact(
     }
 
     static Set<String> pairs(String text) {
-        Set<String> pairs = new TreeSet<>();
+        Set<String> pairs = new HashSet<>();
         String letters = text.replaceAll("[^\\p{IsHan}\\p{IsAlphabetic}]+", "");
         for (int i = 0; i + 2 <= letters.length(); i++) {
             pairs.add(letters.substring(i, i + 2));
@@ -75,7 +78,13 @@ record ComparedFact(
     }
 
     private static long shared(Set<String> one, Set<String> other) {
-        return one.stream().filter(other::contains).count();
+        Set<String> small = one.size() <= other.size() ? one : other;
+        Set<String> large = small == one ? other : one;
+        long shared = 0;
+        for (String pair : small) {
+            shared += large.contains(pair) ? 1 : 0;
+        }
+        return shared;
     }
 
     double overlap(ComparedFact other) {
@@ -88,8 +97,8 @@ record ComparedFact(
 
     /** Whether both speak of one item, as far as they name one. */
     boolean sameItem(ComparedFact other) {
-        Set<String> mine = pairs(fact.item().text());
-        Set<String> theirs = pairs(other.fact.item().text());
+        Set<String> mine = itemPairs;
+        Set<String> theirs = other.itemPairs;
         return !mine.isEmpty() && !theirs.isEmpty() && (overlap(mine, theirs) >= 0.75 || likeness(mine, theirs) >= 0.5);
     }
 

@@ -41,6 +41,16 @@ record ComparedFigure(
         return !figure.verb().isEmpty() && !other.figure.verb().isEmpty() && !sameVerb(other);
     }
 
+    /** Whether its own words do not say what it counts: the item does. */
+    boolean bare() {
+        return figure.noun().isEmpty();
+    }
+
+    /** Whether its own words name no verb. */
+    boolean verbless() {
+        return figure.verb().isEmpty();
+    }
+
     /** The indicator for people. */
     String told() {
         String own = figure.indicator();

@@ -81,6 +81,7 @@ final class FactComparer {
                 place.equals(common) ? "" : place,
                 words.canonical(fact.theme().text() + "；" + fact.item().text()),
                 ComparedFact.pairs(plain),
+                ComparedFact.pairs(fact.item().text()),
                 ComparedFact.names(text),
                 figures(fact));
     }

@@ -10,13 +10,15 @@ import java.util.TreeMap;
 /** Finds facts that tell the same, from different sources in other words, or from one source in the same words. */
 final class SameFacts {
     /** Facts that share a figure or a piece of an item are compared with so many that follow: more share too little. */
-    static final int MOST_NEIGHBOURS = 400;
+    static final int MOST_NEIGHBOURS = 200;
 
     private static final double WITH_FIGURES = 0.4;
     private static final double WITHOUT_FIGURES = 0.75;
     private static final double ONE_WITHOUT_FIGURES = 0.85;
     private static final double SAME_WORDS = 0.95;
     private static final int LEAST_PAIRS = 6;
+    /** A piece of text that more facts share says nothing of two of them. */
+    private static final int COMMON = 100;
 
     /** Groups of facts that tell the same, each in the order of the brief, in the order of their first. */
     List<List<ComparedFact>> groups(List<ComparedFact> facts) {
@@ -27,8 +29,7 @@ final class SameFacts {
                 for (int j = i + 1; j < Math.min(candidates.size(), i + MOST_NEIGHBOURS); j++) {
                     ComparedFact one = candidates.get(i);
                     ComparedFact other = candidates.get(j);
-                    boolean apart = root(group, one.index()) != root(group, other.index());
-                    if (apart && same(one, other)) {
+                    if (root(group, one.index()) != root(group, other.index()) && same(one, other)) {
                         int first = Math.min(root(group, one.index()), root(group, other.index()));
                         int second = Math.max(root(group, one.index()), root(group, other.index()));
                         group[second] = first;
@@ -53,13 +54,15 @@ final class SameFacts {
         Map<String, List<ComparedFact>> candidates = new TreeMap<>();
         for (ComparedFact fact : facts) {
             Set<String> keys = new java.util.TreeSet<>();
-            fact.figures().forEach(f -> keys.add(f.unit()));
+            fact.figures().forEach(f -> keys.add(f.unit() + f.figure().quantity().value().map(Object::toString).orElse("")));
             String text = (fact.fact().item().text() + fact.fact().measures().text()).replaceAll("\\P{IsHan}", "");
             for (int i = 0; i + 4 <= text.length(); i++) {
                 keys.add(text.substring(i, i + 4));
             }
+            keys.add("=" + fact.text());
             keys.forEach(key -> candidates.computeIfAbsent(key, k -> new ArrayList<>()).add(fact));
         }
+        candidates.entrySet().removeIf(e -> e.getValue().size() < 2 || e.getKey().length() > 3 && e.getValue().size() > COMMON);
         return candidates;
     }
 
@@ -68,7 +71,8 @@ final class SameFacts {
             return false;
         }
         if (one.source().equals(other.source())) {
-            return one.text().equals(other.text()) || one.likeness(other) >= SAME_WORDS && sameFigures(one, other) && one.sameItem(other);
+            boolean sameNumbers = one.figures().size() == other.figures().size() && one.fact().item().text().equals(other.fact().item().text());
+            return sameNumbers && (one.text().equals(other.text()) || one.likeness(other) >= SAME_WORDS && sameFigures(one, other));
         }
         if (one.figures().isEmpty() || other.figures().isEmpty()) {
             return withoutFigures(one, other);
@@ -99,7 +103,7 @@ final class SameFacts {
     }
 
     private static boolean matches(ComparedFigure a, ComparedFigure b) {
-        return a.sameKind(b) && a.sameValue(b) && !a.otherVerb(b) && nounsAgree(a.noun(), b.noun());
+        return a.sameKind(b) && a.sameValue(b) && !a.otherVerb(b) && (a.bare() || b.bare() || nounsAgree(a.noun(), b.noun()));
     }
 
     private static boolean nounsAgree(String one, String other) {

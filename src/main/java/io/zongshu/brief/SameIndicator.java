@@ -10,7 +10,11 @@ final class SameIndicator {
     private SameIndicator() {}
 
     static boolean holds(ComparedFact one, ComparedFigure a, ComparedFact other, ComparedFigure b) {
-        if (one.kind() != other.kind() || one.otherPlace(other) || !a.sameKind(b) || !a.sameVerb(b)) {
+        if (one.kind() != other.kind() || one.otherPlace(other) || !a.sameKind(b)) {
+            return false;
+        }
+        boolean sameVerb = a.sameVerb(b) || a.verbless() && b.verbless() && one.sameItem(other);
+        if (!sameVerb) {
             return false;
         }
         if (one.otherNames(other) || a.figure().cumulative() != b.figure().cumulative() && farApart(a, b)) {
@@ -33,20 +37,18 @@ final class SameIndicator {
     }
 
     private static boolean sameSubject(ComparedFact one, ComparedFigure a, ComparedFact other, ComparedFigure b) {
-        boolean oneList = one.source().equals(other.source());
         if (one.sameItem(other)) {
             return true;
         }
-        boolean unnamed = one.fact().item().isEmpty() || other.fact().item().isEmpty();
-        String noun = a.noun().length() <= b.noun().length() ? a.noun() : b.noun();
-        if (oneList || one.fact().item().text().equals("") && noun.isEmpty()) {
-            return unnamed && noun.length() >= SPECIFIC && !a.verbs().isEmpty();
-        }
-        if (noun.length() >= SPECIFIC && !a.general() && !b.general()) {
-            return true;
+        boolean general = a.general() || b.general();
+        int length = Math.min(a.noun().length(), b.noun().length());
+        if (one.source().equals(other.source())) {
+            // Rows of one table tell of different things unless they name the same item.
+            boolean unnamed = one.fact().item().isEmpty() || other.fact().item().isEmpty();
+            return unnamed && !general && length >= SPECIFIC && !a.verbs().isEmpty();
         }
         boolean sameTheme = !one.fact().theme().isEmpty() && one.fact().theme().text().equals(other.fact().theme().text());
-        return !a.general() && !b.general() && sameTheme && !a.verbs().isEmpty();
+        return !general && (length >= SPECIFIC || sameTheme && !a.verbs().isEmpty());
     }
 
     private static boolean farApart(ComparedFigure a, ComparedFigure b) {

@@ -1,6 +1,7 @@
 package io.zongshu.cli;
 
 import io.zongshu.compose.ComposeOptions;
+import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,14 +50,16 @@ final class DraftCommand implements Callable<Integer> {
         DraftFiles files = DraftFiles.plan(output, evidence, save, input.files(place));
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
+        ComposeOptions options = new ComposeOptions(seed, drafting.like());
         Draft draft = drafting.composer().draft(
-                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed, drafting.like()));
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
         files.write(draft, drafting.brief(), place.settings());
         List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
-        drafting.like()
-                .filter(paper -> !paper.sections().isEmpty())
-                .map(paper -> drafting.composer().shares(drafting.brief(), drafting.template(), paper, draft))
-                .ifPresent(shares -> report.addAll(CliMessages.shares(shares)));
+        List<SectionShare> shares = drafting.composer().shares(
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options, draft);
+        if (!shares.isEmpty()) {
+            report.addAll(CliMessages.shares(shares));
+        }
         if (evidence != null) {
             report.add(CliMessages.evidenceWritten(evidence));
         }

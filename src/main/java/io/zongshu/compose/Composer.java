@@ -83,9 +83,17 @@ public final class Composer {
     }
 
     /** The shares of a draft's sections beside those of last year's paper that it followed, in this year's order. */
-    public List<SectionShare> shares(Brief brief, PaperTemplate template, LastYear lastYear, Draft draft) {
+    public List<SectionShare> shares(
+            Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options, Draft draft) {
+        Optional<LastYear> like = options.like().filter(paper -> !paper.sections().isEmpty());
+        if (like.isEmpty()) {
+            return List.of();
+        }
+        Brief told = ConflictMarks.toldOnce(brief);
+        List<HeadingSet> headings = outline(told, template, own, builtIn, options).headings();
         Planner planner = new Planner(theming, Facets.load(settings));
-        return new LikeShares(theming, planner, lastYear, mostSections(template)).of(ConflictMarks.toldOnce(brief), draft);
+        return new LikeShares(theming, planner, like.get(), mostSections(template))
+                .of(told, draft, headings.isEmpty() ? List.of() : headings.get(0).texts());
     }
 
     private Passages passages() {

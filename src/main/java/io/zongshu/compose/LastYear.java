@@ -72,7 +72,8 @@ public record LastYear(String genre, Style style, String shape, List<Section> se
         List<String> headings = openings.stream().filter(o -> !aboutThePaper(o, themes)).map(Opening::heading).toList();
         Style style = style(headings, themes);
         return new LastYear(
-                genre.equals(Metadata.UNKNOWN) ? "" : genre, style, style == Style.PAIRED ? shape(headings) : "", sections);
+                genre.equals(Metadata.UNKNOWN) ? "" : genre, style, style == Style.PAIRED ? shape(headings) : "",
+                sections.size() < 2 ? List.of() : sections);
     }
 
     /** Where a section on a field of work begins. */

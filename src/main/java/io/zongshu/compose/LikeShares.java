@@ -2,15 +2,14 @@ package io.zongshu.compose;
 
 import io.zongshu.brief.Brief;
 import io.zongshu.brief.Fact;
+import io.zongshu.document.Block;
 import io.zongshu.document.Draft;
 import io.zongshu.document.Heading;
 import io.zongshu.document.Paragraph;
-import io.zongshu.document.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /** Measures a draft's sections against last year's. */
 final class LikeShares {
@@ -26,7 +25,8 @@ final class LikeShares {
         this.lastYear = lastYear;
     }
 
-    List<SectionShare> of(Brief brief, Draft draft) {
+    /** @param headings of the draft's sections on fields of work, in order */
+    List<SectionShare> of(Brief brief, Draft draft, List<String> headings) {
         LinkedHashMap<String, List<Fact>> themes = new LinkedHashMap<>();
         for (Fact fact : brief.facts()) {
             FactKind kind = FactKind.of(fact, theming);
@@ -34,26 +34,19 @@ final class LikeShares {
                 themes.computeIfAbsent(fact.theme().text(), t -> new ArrayList<>()).add(fact);
             }
         }
-        List<Integer> filled = new ArrayList<>();
-        if (!lastYear.sections().isEmpty()) {
-            planner.likeLastYear(themes, lastYear, most).forEach(f -> filled.add(f.section()));
-        }
-        Map<String, Integer> lengths = lengths(draft);
-        List<String> headings = new ArrayList<>(lengths.keySet());
-        // Sections on fields of work come first; problems and plans follow them.
-        int sections = Math.min(headings.size(), filled.size());
-        double all = Math.max(1, headings.subList(0, sections).stream().mapToInt(lengths::get).sum());
+        List<Integer> filled = planner.likeLastYear(themes, lastYear, most).stream().map(LikeSections.Filled::section).toList();
+        List<Integer> lengths = lengths(draft, headings);
+        double all = Math.max(1, lengths.stream().mapToInt(n -> n).sum());
         List<SectionShare> shares = new ArrayList<>();
-        for (int i = 0; i < sections; i++) {
+        for (int i = 0; i < Math.min(headings.size(), filled.size()); i++) {
             int of = filled.get(i);
-            String heading = headings.get(i);
-            double now = lengths.getOrDefault(heading, 0) / all;
+            double now = lengths.get(i) / all;
             shares.add(of < 0
-                    ? new SectionShare("", heading, 0, now)
-                    : new SectionShare(name(lastYear.sections().get(of), of), heading, lastYear.sections().get(of).share(), now));
+                    ? new SectionShare("", headings.get(i), 0, now)
+                    : new SectionShare(name(lastYear.sections().get(of), of), headings.get(i), lastYear.sections().get(of).share(), now));
         }
         for (int i = 0; i < lastYear.sections().size(); i++) {
-            if (!new TreeSet<>(filled).contains(i)) {
+            if (!filled.contains(i)) {
                 shares.add(new SectionShare(name(lastYear.sections().get(i), i), "", lastYear.sections().get(i).share(), 0));
             }
         }
@@ -64,17 +57,24 @@ final class LikeShares {
         return section.heading().isEmpty() ? "第" + ChineseNumbers.of(index + 1) + "部分" : section.heading();
     }
 
-    private static Map<String, Integer> lengths(Draft draft) {
-        Map<String, Integer> lengths = new LinkedHashMap<>();
-        String heading = "";
-        for (var block : draft.document().blocks()) {
-            if (block instanceof Heading top && top.level() == 1) {
-                heading = top.text();
-                lengths.put(heading, heading.length());
-            } else if (block instanceof Paragraph paragraph && paragraph.role() == Role.BODY && !heading.isEmpty()) {
-                lengths.merge(heading, paragraph.text().length(), Integer::sum);
+    /** Characters from each heading, standing alone or opening a paragraph, to the next one or to a higher heading. */
+    private static List<Integer> lengths(Draft draft, List<String> headings) {
+        int[] lengths = new int[headings.size()];
+        int section = -1;
+        int level = 0;
+        for (Block block : draft.document().blocks()) {
+            String text = block instanceof Heading heading ? heading.text() : block instanceof Paragraph p ? p.text() : "";
+            boolean next = section + 1 < headings.size() && text.contains(headings.get(section + 1));
+            if (next) {
+                section++;
+                level = block instanceof Heading heading ? heading.level() : 4;
+            } else if (block instanceof Heading heading && heading.level() <= level && section + 1 == headings.size()) {
+                break;
+            }
+            if (section >= 0) {
+                lengths[section] += text.length();
             }
         }
-        return lengths;
+        return Arrays.stream(lengths).boxed().toList();
     }
 }

@@ -77,11 +77,13 @@ public final class Figures {
         String change = words.change(lead, quantity.unit());
         IndicatorWords.Indicator own = words.indicator(change.isEmpty() ? lead : words.withoutChange(lead), tail);
         Figure previous = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean follows = previous != null && text.substring(previous.quantity().end(), quantity.start()).indexOf('。') < 0;
-        if (follows && !change.isEmpty() && own.noun().isEmpty()) {
-            own = new IndicatorWords.Indicator(previous.indicator(), previous.verb(), previous.noun());
-        } else if (last != null && previous != null && own.verb().isEmpty()) {
-            own = new IndicatorWords.Indicator(own.text(), previous.verb(), own.noun());
+        if (previous != null) {
+            boolean follows = text.substring(previous.quantity().end(), quantity.start()).indexOf('。') < 0;
+            if (follows && !change.isEmpty() && own.noun().isEmpty()) {
+                own = new IndicatorWords.Indicator(previous.indicator(), previous.verb(), previous.noun());
+            } else if (last != null && own.verb().isEmpty()) {
+                own = new IndicatorWords.Indicator(own.text(), previous.verb(), own.noun());
+            }
         }
         return new Figure(
                 quantity, own.text(), own.verb(), own.noun(), words.period(sentence), change, part,
