@@ -82,7 +82,8 @@ public final class BriefYaml {
     }
 
     private static String scalar(String text) {
-        return PLAIN.matcher(text).matches() ? text : quoted(text);
+        boolean plain = PLAIN.matcher(text).matches() && text.matches(".*\\p{IsHan}.*|[0-9]+");
+        return plain ? text : quoted(text);
     }
 
     private static String quoted(String text) {
