@@ -46,7 +46,7 @@ class BriefCommandTest {
         CliRun run = CliRun.here("brief", reports);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("读了 4 个文件", "1人才办.csv C3、2人社局.csv C3".replace("C3", "B3"), "没有读成", "3坏.xlsx")
+                .contains("读了 4 个文件", "2人社局.csv B3、1人才办.csv B3", "没有读成", "3坏.xlsx")
                 .contains("引进高层次人才（1人才办.csv D2：120名；2人社局.csv D2：132名）")
                 .doesNotContain("Thumbs", "~$");
     }
@@ -103,7 +103,7 @@ class BriefCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"01-organization-2024.txt, annual-review", "21-agriculture-2024.txt, department-summary", "16-social-security-2024.txt, work-report"})
+    @CsvSource({"01-organization-2024.txt, department-summary", "21-agriculture-2024.txt, annual-review", "16-social-security-2024.txt, work-report"})
     void aDraftLikeLastYearsPaperFollowsItAndCopiesNothing(String paper, String template) throws IOException {
         Path brief = CliRun.example(template, folder);
         Path plain = folder.resolve("原样.txt");
