@@ -20,6 +20,7 @@ import java.util.Map;
  * @param attachments 附件
  * @param facts 条目, in file order; never empty when read from files
  * @param fields fields that only this template knows, by name, in file order
+ * @param conflicts indicators that facts give different values
  */
 public record Brief(
         Cell template,
@@ -35,4 +36,19 @@ public record Brief(
         Cell date,
         List<Cell> attachments,
         List<Fact> facts,
-        Map<String, Cell> fields) {}
+        Map<String, Cell> fields,
+        List<Conflict> conflicts) {
+    public Brief {
+        guidance = List.copyOf(guidance);
+        attachments = List.copyOf(attachments);
+        facts = List.copyOf(facts);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The same brief with other facts; their conflicts are given too. */
+    public Brief with(List<Fact> otherFacts, List<Conflict> theirConflicts) {
+        return new Brief(
+                template, unit, scope, period, title, subtitle, guidance, aim, addressee, signature, date, attachments,
+                otherFacts, fields, theirConflicts);
+    }
+}

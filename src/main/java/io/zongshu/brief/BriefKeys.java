@@ -62,6 +62,7 @@ final class BriefKeys {
             });
         }
         written.add(FACTS);
+        written.add(BriefYaml.ORIGIN);
         written.addAll(data.get("条目名").texts());
         written.addAll(fields);
     }

@@ -1,14 +1,30 @@
 package io.zongshu.brief;
 
 import io.zongshu.files.CannotContinue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What users read about their brief files. */
 final class BriefMessages {
     static final String FORM_HINT = "可用 zongshu form 模板名 -o 素材表.xlsx 生成一份空表来填。";
 
+    static final String TABLE = "表格";
+    static final String REPLY = "文字材料";
+    static final String YAML = "YAML";
+
     private BriefMessages() {}
+
+    static CannotContinue noRows(String files) {
+        return CannotContinue.usage("“" + files + "”里没有一条素材：表头下面没有填写，或者材料里没有写工作的句子。请填好后再试；" + FORM_HINT);
+    }
+
+    static CannotContinue noneRead(List<String> problems) {
+        return problems.size() == 1
+                ? CannotContinue.file(problems.get(0))
+                : CannotContinue.file("给出的 " + problems.size() + " 个文件一个也没有读成。第一个的原因：" + problems.get(0));
+    }
 
     static CannotContinue missing(String file) {
         return CannotContinue.file("找不到素材表“" + file + "”。请检查路径和文件名。");
@@ -35,7 +51,7 @@ final class BriefMessages {
     }
 
     static CannotContinue emptyFolder(String folder) {
-        return CannotContinue.file("文件夹“" + folder + "”里没有可读的素材表（.yaml、.xlsx、.xls、.csv）。");
+        return CannotContinue.file("文件夹“" + folder + "”里没有可读的素材表或材料（.yaml、.xlsx、.xls、.csv、.docx、.doc、.txt）。");
     }
 
     static CannotContinue noFacts(String files) {
@@ -151,6 +167,10 @@ final class BriefMessages {
         return "单位取自 " + unit.address() + "：“" + unit.text() + "”。";
     }
 
+    static String severalReporters(List<String> names) {
+        return "材料来自 " + names.size() + " 个单位（" + String.join("、", names) + "），没有写明这篇文章写的是哪个单位，请补上“单位”。";
+    }
+
     static String unitNotUsed(String address, String unit) {
         return address + " 的计量单位“" + unit + "”没有并入数据，因为数据不是单独一个数。";
     }
@@ -161,6 +181,29 @@ final class BriefMessages {
 
     static String macros(String file) {
         return "“" + file + "”带有宏，宏没有运行。";
+    }
+
+    /** What stands above a brief that was put together of several files. */
+    static List<String> heading(BriefReading reading) {
+        List<String> lines = new ArrayList<>();
+        lines.add("由 zongshu brief 整理，可以直接修改，再用 zongshu draft 写成初稿。出处记着每一格的来源；改了内容，请把出处里的那一项删去。");
+        for (Duplicate duplicate : reading.duplicates()) {
+            lines.add("重复，已合并：" + duplicate.told().stream().map(t -> t.address() + "“" + shorten(t.text()) + "”")
+                    .collect(Collectors.joining("；")));
+        }
+        for (Conflict conflict : reading.brief().conflicts()) {
+            lines.add("数字不一，待核：" + conflict(conflict));
+        }
+        reading.notes().forEach(note -> lines.add("说明：" + note));
+        reading.unread().forEach(unread -> lines.add("没有读入：" + unread.address() + "“" + shorten(unread.text()) + "”"));
+        return lines.stream().map(line -> line.replaceAll("[\\r\\n]+", " ")).toList();
+    }
+
+    /** 引进高层次人才（甲表.xlsx 素材!B5：120名；乙表.xlsx 素材!C7：132名）. */
+    static String conflict(Conflict conflict) {
+        return conflict.indicator() + conflict.sides().stream()
+                .map(side -> side.address() + "：" + side.text())
+                .collect(Collectors.joining("；", "（", "）"));
     }
 
     private static String shorten(String text) {

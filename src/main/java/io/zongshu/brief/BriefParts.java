@@ -1,10 +1,13 @@
 package io.zongshu.brief;
 
+import io.zongshu.files.Settings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What is being read: filled source by source, then made into a Brief. */
 final class BriefParts {
@@ -17,6 +20,9 @@ final class BriefParts {
     private final Map<String, List<Cell>> info = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<BriefReading.Unread> unread = new ArrayList<>();
+    private final List<FileSummary> files = new ArrayList<>();
+    private final Map<String, Cell> reporters = new TreeMap<>();
 
     BriefParts(BriefKeys keys) {
         this.keys = keys;
@@ -32,11 +38,6 @@ final class BriefParts {
         if (kept != null && !texts(kept).equals(texts(given))) {
             notes.add(BriefMessages.twoValues(key, kept.get(0), given.get(0)));
         }
-    }
-
-    /** Adds a value where the key has none yet. */
-    void infoIfAbsent(String key, Cell value) {
-        info.putIfAbsent(key, List.of(value));
     }
 
     boolean has(String key) {
@@ -58,6 +59,28 @@ final class BriefParts {
         return facts;
     }
 
+    void unread(String address, String text) {
+        unread.add(new BriefReading.Unread(address, text));
+    }
+
+    void file(FileSummary file) {
+        files.add(file);
+    }
+
+    List<FileSummary> files() {
+        return files;
+    }
+
+    /** Who reports in a file; the first that is found counts. */
+    void reporter(String file, Cell name) {
+        reporters.putIfAbsent(file, name);
+    }
+
+    /** Takes back what a file that cannot be used has left. */
+    void keepFirst(int count) {
+        facts.subList(count, facts.size()).clear();
+    }
+
     private static List<String> texts(List<Cell> cells) {
         return cells.stream().map(Cell::text).toList();
     }
@@ -75,17 +98,45 @@ final class BriefParts {
         return LISTS.contains(key);
     }
 
-    BriefReading reading() {
+    /** All of it as a brief, with what several sources tell put together. */
+    BriefReading reading(Settings settings) {
+        unitOfTheOnlyReporter();
         Map<String, Cell> fields = new LinkedHashMap<>();
         for (String key : info.keySet()) {
             if (!keys.infoNames().contains(key)) {
                 fields.put(key, one(key));
             }
         }
+        Reconciliation put = Reconciliation.of(withDepartments(), one("年度").text(), one("单位").text(), settings);
         Brief brief = new Brief(
                 one("模板"), one("单位"), one("范围"), one("年度"), one("标题"), one("副标题"),
                 info.getOrDefault("指导", List.of()), one("定位"), one("主送"), one("署名"), one("日期"),
-                info.getOrDefault("附件", List.of()), List.copyOf(facts), java.util.Collections.unmodifiableMap(fields));
-        return new BriefReading(brief, List.copyOf(notes));
+                info.getOrDefault("附件", List.of()), put.facts(), Collections.unmodifiableMap(fields), put.conflicts());
+        return new BriefReading(brief, files, notes, unread, put.duplicates());
+    }
+
+    // One office reports: the paper is about it. Several: the writer must say whose paper it is.
+    private void unitOfTheOnlyReporter() {
+        List<Cell> names = reporters.values().stream().toList();
+        if (has("单位") || names.isEmpty()) {
+            return;
+        }
+        if (names.stream().map(Cell::text).distinct().count() == 1) {
+            info.put("单位", List.of(names.get(0)));
+            notes.add(BriefMessages.unitFromTitle(names.get(0)));
+        } else {
+            notes.add(BriefMessages.severalReporters(names.stream().map(Cell::text).distinct().toList()));
+        }
+    }
+
+    private List<Fact> withDepartments() {
+        String unit = one("单位").text();
+        List<Fact> all = new ArrayList<>();
+        for (Fact fact : facts) {
+            Cell reporter = reporters.getOrDefault(ComparedFact.file(fact, reporters.keySet()), Cell.NONE);
+            boolean another = fact.department().isEmpty() && !reporter.isEmpty() && !reporter.text().equals(unit);
+            all.add(another ? fact.of(reporter) : fact);
+        }
+        return all;
     }
 }

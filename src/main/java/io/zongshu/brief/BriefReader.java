@@ -3,8 +3,12 @@ package io.zongshu.brief;
 import io.zongshu.files.CannotContinue;
 import io.zongshu.files.DecodedText;
 import io.zongshu.files.Settings;
+import io.zongshu.language.Figures;
 import io.zongshu.language.Quantities;
 import io.zongshu.language.Themes;
+import io.zongshu.read.RawText;
+import io.zongshu.read.SourceReader;
+import io.zongshu.structure.PaperReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,11 +34,15 @@ public final class BriefReader {
     private final BriefKeys keys;
     private final FactSheet.Words words;
     private final BriefParts parts;
+    private final PaperReader papers;
+    private String kind = "";
 
-    private BriefReader(Settings settings, Collection<String> templateFields) {
+    private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified) {
         this.keys = BriefKeys.load(settings, templateFields);
-        this.words = new FactSheet.Words(keys, Themes.load(settings), Quantities.load(settings));
+        this.words = new FactSheet.Words(
+                keys, Themes.load(settings), Quantities.load(settings), Figures.load(settings), ReplyWords.load(settings));
         this.parts = new BriefParts(keys);
+        this.papers = new PaperReader(settings, allowClassified);
     }
 
     /** As {@link #read(List, Settings, Collection)} for templates without fields of their own. */
@@ -42,41 +50,77 @@ public final class BriefReader {
         return read(sources, settings, List.of());
     }
 
+    /** As {@link #read(List, Settings, Collection, boolean)}; replies that bear a classification mark are refused. */
+    public static BriefReading read(List<Path> sources, Settings settings, Collection<String> templateFields) {
+        return read(sources, settings, templateFields, false);
+    }
+
     /**
-     * Reads files, and the brief files of folders, into one brief; facts stay in the order of the files.
+     * Reads files, and the brief files of folders, into one brief; facts stay in the order of the files. What several
+     * sources tell alike becomes one fact; what they tell differently is a conflict.
      *
      * @param templateFields keys that templates declare beyond the brief's own
-     * @throws CannotContinue if a file cannot be used, or no fact is found; of a folder, a file that cannot be used is
-     *     noted and left out
+     * @param allowClassified whether replies that bear a classification mark are read
+     * @throws CannotContinue if a file does not exist, the only file cannot be used, or no fact is found; of several files,
+     *     one that cannot be used is noted and left out
      */
-    public static BriefReading read(List<Path> sources, Settings settings, Collection<String> templateFields) {
-        BriefReader reader = new BriefReader(settings, templateFields);
+    public static BriefReading read(
+            List<Path> sources, Settings settings, Collection<String> templateFields, boolean allowClassified) {
+        BriefReader reader = new BriefReader(settings, templateFields, allowClassified);
         for (Path source : sources) {
             if (Files.isDirectory(source)) {
                 reader.folder(source);
+            } else if (!Files.isRegularFile(source)) {
+                throw BriefMessages.missing(source.toString());
+            } else if (sources.size() == 1) {
+                reader.whole(source);
             } else {
-                reader.file(source);
+                reader.oneOfMany(source);
             }
         }
         if (reader.parts.facts().isEmpty()) {
-            throw BriefMessages.noFacts(String.join("”“", sources.stream().map(Path::toString).toList()));
+            throw reader.nothing(sources);
         }
-        return reader.parts.reading();
+        return reader.parts.reading(settings);
+    }
+
+    private CannotContinue nothing(List<Path> sources) {
+        List<FileSummary> failed = parts.files().stream().filter(f -> !f.problem().isEmpty()).toList();
+        if (!failed.isEmpty() && failed.size() == parts.files().size()) {
+            return BriefMessages.noneRead(failed.stream().map(FileSummary::problem).toList());
+        }
+        String names = String.join("”“", sources.stream().map(Path::toString).toList());
+        boolean yaml = parts.files().stream().anyMatch(f -> f.kind().equals(BriefMessages.YAML));
+        return yaml ? BriefMessages.noFacts(names) : BriefMessages.noRows(names);
     }
 
     private void folder(Path folder) {
-        int read = 0;
-        for (Path file : filesOf(folder)) {
-            try {
-                file(file);
-                read++;
-            } catch (CannotContinue e) {
-                parts.note(BriefMessages.skippedFile(file.toString(), String.valueOf(e.getMessage())));
-            }
-        }
-        if (read == 0) {
+        List<Path> files = filesOf(folder);
+        if (files.isEmpty()) {
             throw BriefMessages.emptyFolder(folder.toString());
         }
+        files.forEach(this::oneOfMany);
+    }
+
+    private void oneOfMany(Path file) {
+        int before = parts.facts().size();
+        try {
+            whole(file);
+        } catch (CannotContinue e) {
+            if (before + 1 >= BriefParts.MAX_FACTS || parts.facts().size() >= BriefParts.MAX_FACTS) {
+                throw e;
+            }
+            parts.keepFirst(before);
+            parts.file(new FileSummary(file.toString(), kind, 0, String.valueOf(e.getMessage())));
+            parts.note(BriefMessages.skippedFile(file.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void whole(Path file) {
+        int before = parts.facts().size();
+        kind = "";
+        file(file);
+        parts.file(new FileSummary(file.toString(), kind, parts.facts().size() - before, ""));
     }
 
     private static List<Path> filesOf(Path folder) {
@@ -94,13 +138,12 @@ public final class BriefReader {
     // ~$x.xlsx is what Excel leaves beside an open file.
     private static boolean isBriefName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("~$") && !lower.startsWith(".") && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv)");
+        return !lower.startsWith("~$")
+                && !lower.startsWith(".")
+                && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv|docx|docm|doc|wps|txt|md|pdf)");
     }
 
     private void file(Path path) {
-        if (!Files.isRegularFile(path)) {
-            throw BriefMessages.missing(path.toString());
-        }
         try {
             long size = Files.size(path);
             if (size == 0) {
@@ -123,17 +166,41 @@ public final class BriefReader {
 
     private void read(Path path, byte[] head, long size) throws IOException {
         String name = String.valueOf(path.getFileName());
-        if (startsWith(head, 'P', 'K')) {
+        boolean old = startsWith(head, 0xD0, 0xCF, 0x11, 0xE0);
+        if (startsWith(head, 'P', 'K') ? isWordZip(path, name) : old && XlsFile.isWord(path, name)) {
+            reply(path, name);
+        } else if (startsWith(head, 'P', 'K')) {
             sheets(name, workbook(path, name));
-        } else if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+        } else if (old) {
+            if (XlsFile.hasMacros(path, name)) {
+                parts.note(BriefMessages.macros(name));
+            }
             sheets(name, XlsFile.read(path, name));
         } else if (startsWith(head, '%', 'P', 'D', 'F')) {
-            throw BriefMessages.wrongKind(name, " PDF 文档");
+            reply(path, name);
         } else if (size > (long) MAX_TEXT_MEGABYTES << 20) {
             throw BriefMessages.tooLarge(name, MAX_TEXT_MEGABYTES);
         } else {
-            text(name, Files.readAllBytes(path));
+            text(path, name, Files.readAllBytes(path));
         }
+    }
+
+    private boolean isWordZip(Path path, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            boolean word = zip.getEntry("word/document.xml") != null && zip.getEntry("xl/workbook.xml") == null;
+            if (word && zip.getEntry("word/vbaProject.bin") != null) {
+                parts.note(BriefMessages.macros(name));
+            }
+            return word;
+        } catch (ZipException e) {
+            throw BriefMessages.unreadable(name, e);
+        }
+    }
+
+    private void reply(Path path, String name) {
+        kind = BriefMessages.REPLY;
+        RawText raw = SourceReader.read(path);
+        papers.understood(raw).forEach(article -> ReplyFacts.read(name, raw.form(), article, words, parts));
     }
 
     private List<Grid> workbook(Path path, String name) throws IOException {
@@ -151,7 +218,7 @@ public final class BriefReader {
         return XlsxFile.read(path, name);
     }
 
-    private void text(String name, byte[] bytes) {
+    private void text(Path path, String name, byte[] bytes) {
         DecodedText text = DecodedText.of(bytes).orElseThrow(() -> BriefMessages.wrongKind(name, "看不懂的二进制数据"));
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
@@ -160,13 +227,27 @@ public final class BriefReader {
             throw BriefMessages.emptyFile(name);
         } else if (text.text().stripLeading().startsWith("<")) {
             throw BriefMessages.wrongKind(name, "网页或 XML");
+        } else if (lower.matches(".*\\.(txt|md|doc|docx|wps)") && !looksLikeYaml(text.text())) {
+            reply(path, name);
         } else {
+            kind = BriefMessages.YAML;
             YamlBrief.read(name, text, keys, parts);
         }
     }
 
+    // Two lines that begin with keys of a brief: somebody saved YAML under another name.
+    private boolean looksLikeYaml(String text) {
+        return text.lines()
+                        .filter(line -> line.matches("[^ 　:：]{1,6}[:：].*"))
+                        .filter(line -> keys.info(InfoSheet.beforeColon(line)).isPresent())
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     // Keys and values first: they go before what a table's title says.
     private void sheets(String name, List<Grid> grids) {
+        kind = BriefMessages.TABLE;
         List<Grid> tables = new ArrayList<>();
         List<Grid> other = new ArrayList<>();
         for (Grid grid : grids) {

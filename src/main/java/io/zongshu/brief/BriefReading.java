@@ -5,6 +5,20 @@ import java.util.List;
 /**
  * What was read, and what the writer should know about the reading.
  *
+ * @param files every file that was looked at, in order
  * @param notes Chinese sentences, in file order: other encodings, hidden rows taken, cells not read and why
+ * @param unread sentences of replies that are no facts
+ * @param duplicates facts that were told more than once; each is one fact of the brief
  */
-public record BriefReading(Brief brief, List<String> notes) {}
+public record BriefReading(
+        Brief brief, List<FileSummary> files, List<String> notes, List<Unread> unread, List<Duplicate> duplicates) {
+    public BriefReading {
+        files = List.copyOf(files);
+        notes = List.copyOf(notes);
+        unread = List.copyOf(unread);
+        duplicates = List.copyOf(duplicates);
+    }
+
+    /** Something that was seen and not taken for a fact. */
+    public record Unread(String address, String text) {}
+}

@@ -30,6 +30,11 @@ public record Fact(
         return List.of(theme, category, item, measures, data, result, time, department);
     }
 
+    /** The same fact of another department. */
+    Fact of(Cell otherDepartment) {
+        return new Fact(theme, category, item, measures, data, result, time, otherDepartment);
+    }
+
     /** Whether nothing is told: no item, measures, data or result. */
     public boolean isBlank() {
         return item.isEmpty() && measures.isEmpty() && data.isEmpty() && result.isEmpty();

@@ -1,5 +1,6 @@
 package io.zongshu.brief;
 
+import io.zongshu.language.Figures;
 import io.zongshu.language.Quantities;
 import io.zongshu.language.Quantity;
 import io.zongshu.language.Themes;
@@ -39,10 +40,17 @@ final class FactSheet {
     }
 
     /** What the user's settings declare, as far as reading needs it. */
-    record Words(BriefKeys keys, Themes themes, Quantities quantities) {}
+    record Words(BriefKeys keys, Themes themes, Quantities quantities, Figures figures, ReplyWords reply) {}
 
     static void read(Grid grid, Header header, Words words, BriefParts parts) {
         new FactSheet(grid, header, words, parts).read();
+    }
+
+    /** As {@link #read}, below a heading that gives the theme of rows without one. */
+    static void readBelow(Cell theme, Grid grid, Header header, Words words, BriefParts parts) {
+        FactSheet sheet = new FactSheet(grid, header, words, parts);
+        sheet.theme = theme;
+        sheet.read();
     }
 
     // 类别 without 主题 often means the theme; 单位 without measure words below it means the department.
@@ -92,7 +100,7 @@ final class FactSheet {
 
     private void read() {
         grid.rows().headMap(header.firstRow(), false).forEach((row, cells) -> cells.forEach((c, text) -> title(row, c, text)));
-        theme = themes.named(grid.sheet()).map(t -> new Cell(t.name(), grid.file() + " " + grid.sheet())).orElse(Cell.NONE);
+        theme = themes.named(grid.sheet()).map(t -> new Cell(t.name(), grid.file() + " " + grid.sheet())).orElse(theme);
         grid.rows().tailMap(header.lastRow(), false).forEach(this::row);
         notes();
     }
@@ -101,10 +109,8 @@ final class FactSheet {
     private void title(int row, int column, String text) {
         String value = InfoSheet.afterColon(text);
         boolean unit = keys.info(InfoSheet.beforeColon(text)).filter("单位"::equals).isPresent();
-        if (unit && !value.isEmpty() && !parts.has("单位")) {
-            Cell cell = new Cell(CellText.oneLine(value), grid.address(row, column));
-            parts.infoIfAbsent("单位", cell);
-            parts.note(BriefMessages.unitFromTitle(cell));
+        if (unit && !value.isEmpty()) {
+            parts.reporter(grid.file(), new Cell(CellText.oneLine(value), grid.address(row, column)));
         }
     }
 

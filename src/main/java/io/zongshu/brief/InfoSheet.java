@@ -38,6 +38,10 @@ final class InfoSheet {
         InfoSheet sheet = new InfoSheet(grid, keys, parts);
         grid.rows().keySet().forEach(sheet::row);
         sheet.found.forEach(parts::info);
+        sheet.found.getOrDefault("单位", List.of()).stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .ifPresent(cell -> parts.reporter(grid.file(), cell));
     }
 
     private void row(int row) {

@@ -21,15 +21,29 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class XlsFile {
     private XlsFile() {}
 
+    /** Whether an OLE2 file is an old Word document that is not locked. */
+    static boolean isWord(Path path, String file) {
+        return hasEntry(path, file, "WordDocument");
+    }
+
+    static boolean hasMacros(Path path, String file) {
+        return hasEntry(path, file, "_VBA_PROJECT_CUR");
+    }
+
+    private static boolean hasEntry(Path path, String file, String entry) {
+        try (POIFSFileSystem system = new POIFSFileSystem(path.toFile(), true)) {
+            return system.getRoot().hasEntry(entry);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            throw BriefMessages.unreadable(file, e);
+        }
+    }
+
     /** All sheets. */
     static List<Grid> read(Path path, String file) {
         try (POIFSFileSystem system = new POIFSFileSystem(path.toFile(), true)) {
             DirectoryNode root = system.getRoot();
             if (root.hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw BriefMessages.encrypted(file);
-            }
-            if (root.hasEntry("WordDocument")) {
-                throw BriefMessages.wrongKind(file, "旧版 Word 文档");
             }
             if (!root.hasEntry("Workbook") && !root.hasEntry("Book")) {
                 throw BriefMessages.wrongKind(file, "其他程序的文件");

@@ -41,14 +41,26 @@ final class YamlBrief {
         if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
             parts.note(BriefMessages.otherEncoding(file, decoded.charset().name()));
         }
-        Map<String, YamlNode> values = canonical(root, keys::info, known());
+        Map<String, YamlNode> values = canonical(root, key -> withOrigin(key, keys::info), known());
+        YamlNode origins = values.getOrDefault(BriefYaml.ORIGIN, root.get(BriefYaml.ORIGIN));
         for (Map.Entry<String, YamlNode> entry : values.entrySet()) {
+            if (entry.getKey().equals(BriefYaml.ORIGIN)) {
+                continue;
+            }
             if (entry.getKey().equals(BriefKeys.FACTS)) {
                 facts(entry.getValue());
             } else {
-                parts.info(entry.getKey(), cells(entry.getKey(), entry.getValue()));
+                List<Cell> cells = cells(entry.getKey(), entry.getValue(), origins.get(entry.getKey()).texts());
+                parts.info(entry.getKey(), cells);
+                if (entry.getKey().equals("单位") && !cells.isEmpty() && !cells.get(0).isEmpty()) {
+                    parts.reporter(file, cells.get(0));
+                }
             }
         }
+    }
+
+    private static Optional<String> withOrigin(String key, Function<String, Optional<String>> nameOf) {
+        return key.equals(BriefYaml.ORIGIN) ? Optional.of(key) : nameOf.apply(key);
     }
 
     private List<String> known() {
@@ -82,7 +94,7 @@ final class YamlBrief {
         return names;
     }
 
-    private List<Cell> cells(String key, YamlNode value) {
+    private List<Cell> cells(String key, YamlNode value, List<String> origins) {
         refuseMapping(key, value);
         List<Cell> cells = new ArrayList<>();
         List<String> texts = BriefParts.isList(key) && value instanceof YamlNode.Scalar
@@ -90,9 +102,15 @@ final class YamlBrief {
                 : value.texts();
         for (int i = 0; i < texts.size(); i++) {
             String number = texts.size() > 1 ? Integer.toString(i + 1) : "";
-            cells.add(new Cell(CellText.cleanYaml(texts.get(i)), file + " " + key + number));
+            String address = i < origins.size() ? origins.get(i) : file + " " + key + number;
+            cells.add(new Cell(clean(texts.get(i), i < origins.size()), address));
         }
         return cells;
+    }
+
+    // A text that this program wrote has no broken lines to be mended.
+    private static String clean(String text, boolean written) {
+        return written ? CellText.clean(text) : CellText.cleanYaml(text);
     }
 
     private void refuseMapping(String key, YamlNode value) {
@@ -127,10 +145,16 @@ final class YamlBrief {
 
     private Fact fact(int number, YamlNode item) {
         Map<String, Cell> cells = new HashMap<>();
-        for (Map.Entry<String, YamlNode> entry : canonical(item, keys::fact, keys.factNames()).entrySet()) {
+        Map<String, YamlNode> values = canonical(item, key -> withOrigin(key, keys::fact), keys.factNames());
+        YamlNode origins = values.getOrDefault(BriefYaml.ORIGIN, item.get(BriefYaml.ORIGIN));
+        for (Map.Entry<String, YamlNode> entry : values.entrySet()) {
+            if (entry.getKey().equals(BriefYaml.ORIGIN)) {
+                continue;
+            }
             refuseMapping(entry.getKey(), entry.getValue());
-            String text = CellText.cleanYaml(entry.getValue().text());
-            cells.put(entry.getKey(), new Cell(text, address(number, entry.getKey())));
+            String origin = origins.get(entry.getKey()).text();
+            String text = clean(entry.getValue().text(), !origin.isEmpty());
+            cells.put(entry.getKey(), new Cell(text, origin.isEmpty() ? address(number, entry.getKey()) : origin));
         }
         return Facts.of(name -> cells.getOrDefault(name, new Cell("", address(number, name))), keys, parts);
     }

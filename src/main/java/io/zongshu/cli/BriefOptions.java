@@ -5,13 +5,17 @@ import io.zongshu.bank.BuiltInBank;
 import io.zongshu.brief.BriefReader;
 import io.zongshu.brief.BriefReading;
 import io.zongshu.compose.Composer;
+import io.zongshu.compose.LastYear;
 import io.zongshu.files.Settings;
 import io.zongshu.language.HanlpSegmenter;
+import io.zongshu.structure.PaperReader;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +24,27 @@ import picocli.CommandLine.Parameters;
 
 /** What composing starts from, for the commands that compose. */
 final class BriefOptions {
-    @Parameters(arity = "1..*", paramLabel = "素材表", description = "今年的素材：.yaml、.xlsx、.xls、.csv 文件，或装着它们的文件夹")
+    @Parameters(arity = "1..*", paramLabel = "素材表", description = "今年的素材：表格（.xlsx、.xls、.csv）、文字材料（.docx、.doc、.txt）、.yaml，或装着它们的文件夹")
     private List<Path> briefs = new ArrayList<>();
 
     @Option(names = {"-t", "--template"}, paramLabel = "模板", description = "模板的名称或文件夹；不写时用素材表里写的“模板”")
     private String template = "";
+
+    @Option(names = "--like", paramLabel = "去年的文章", description = "照去年的文章安排：文种、各部分的顺序和篇幅、标题的样式；它的句子和数字一概不用")
+    private @Nullable Path like;
 
     @Option(names = "--bank", paramLabel = "词句库", description = "词句库文件；不写时用当前文件夹里的 zongshu.bank，没有就只用内置词句库")
     private @Nullable Path bank;
 
     @Option(names = "--no-builtin", description = "不用内置词句库")
     private boolean noBuiltIn;
+
+    @Option(names = "--allow-classified", description = "含密级标志的文件也读")
+    private boolean allowClassified;
+
+    @Nullable Path like() {
+        return like;
+    }
 
     @Nullable Path bank() {
         return bank;
@@ -40,6 +54,9 @@ final class BriefOptions {
     List<Path> files(Workplace place) {
         List<Path> files = new ArrayList<>(briefs);
         files.add(place.bankFile());
+        if (like != null) {
+            files.add(like);
+        }
         return files;
     }
 
@@ -53,12 +70,33 @@ final class BriefOptions {
         Templates templates = Templates.load(settings);
         Set<String> fields = new TreeSet<>();
         templates.all().forEach(t -> fields.addAll(t.settings().get("栏目").entries().keySet()));
-        BriefReading reading = BriefReader.read(briefs, settings, fields);
-        PaperTemplate chosen = templates.named(name(reading, templates));
+        BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified);
+        List<String> notes = new ArrayList<>(reading.notes());
+        Optional<LastYear> lastYear = like == null ? Optional.empty() : Optional.of(LikePaper.read(like, new PaperReader(settings, allowClassified), settings));
+        PaperTemplate chosen = lastYear.flatMap(paper -> alike(paper, templates)).orElseGet(() -> templates.named(name(reading, templates)));
+        if (like != null && lastYear.isPresent()) {
+            notes(like, lastYear.get(), chosen, notes);
+        }
         Bank builtIn = noBuiltIn ? Bank.EMPTY : BuiltInBank.load();
         return new Drafting(
-                reading.brief(), reading.notes(), chosen, place.ownBank(), builtIn,
+                reading.brief(), lastYear, notes, chosen, place.ownBank(), builtIn,
                 new Composer(settings, new HanlpSegmenter()));
+    }
+
+    /** The template of last year's genre, unless another was asked for. */
+    private Optional<PaperTemplate> alike(LastYear paper, Templates templates) {
+        return templates.all().stream()
+                .filter(t -> template.isEmpty() && !paper.genre().isEmpty() && t.genre().equals(paper.genre()))
+                .min(Comparator.comparing(PaperTemplate::name));
+    }
+
+    private void notes(Path file, LastYear paper, PaperTemplate chosen, List<String> notes) {
+        if (paper.sections().isEmpty()) {
+            notes.add(CliMessages.noSections(file));
+        }
+        if (template.isEmpty() && !chosen.genre().equals(paper.genre())) {
+            notes.add(CliMessages.noTemplateLike(file, paper.genre()));
+        }
     }
 
     private String name(BriefReading reading, Templates templates) {

@@ -1,6 +1,7 @@
 package io.zongshu.cli;
 
 import io.zongshu.bank.Bank;
+import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
 import io.zongshu.files.CannotContinue;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ final class CliMessages {
     static final String BUILT_IN = "内置样例";
     private static final int UNUSED_SHOWN = 20;
     private static final int VERSIONS_SHOWN = 10;
+    /** A section shorter than last year's by more than this share of the paper is worth a word. */
+    private static final double FAR = 0.1;
 
     private CliMessages() {}
 
@@ -72,11 +75,6 @@ final class CliMessages {
 
     static CannotContinue nothingToLearn() {
         return CannotContinue.usage("给出的文件夹里没有文件。请指明存放往年材料（.txt、.md、.docx）的文件夹。");
-    }
-
-    static CannotContinue classified(String file, String mark) {
-        return CannotContinue.file("“" + file + "”带有密级标志“" + Columns.cut(mark, 40)
-                + "”，没有读。涉密文件请按保密规定处理；确认可以在本机使用的，加上 --allow-classified 再试。");
     }
 
     static String reading() {
@@ -217,7 +215,8 @@ final class CliMessages {
         List<String> lines = new ArrayList<>();
         lines.add("初稿已写好：" + output + "（" + draft.characters() + " 字）");
         if (!draft.openPoints().isEmpty()) {
-            lines.add("有 " + draft.openPoints().size() + " 处待补，请补进素材表后重新生成，或在初稿里直接填写：");
+            boolean doubts = draft.openPoints().stream().anyMatch(p -> p.text().startsWith("【待核"));
+            lines.add("有 " + draft.openPoints().size() + (doubts ? " 处待补或待核" : " 处待补") + "，请补进素材表后重新生成，或在初稿里直接填写：");
             draft.openPoints().forEach(p -> lines.add("　　第" + p.paragraph() + "段 " + p.text() + "　" + p.reason()));
         }
         if (!draft.unusedFacts().isEmpty()) {
@@ -228,6 +227,35 @@ final class CliMessages {
             if (draft.unusedFacts().size() > UNUSED_SHOWN) {
                 lines.add("　　……其余 " + (draft.unusedFacts().size() - UNUSED_SHOWN) + " 处见来源表（--evidence 来源.xlsx）。");
             }
+        }
+        return lines;
+    }
+
+    static CannotContinue severalPapers(Path file, int papers) {
+        return CannotContinue.usage(papers == 0
+                ? "“" + file + "”里没有读出文章，不能照着写。请检查 --like 后面的文件。"
+                : "“" + file + "”里有 " + papers + " 篇文章，不知道照哪一篇写。请把要照着写的那一篇单独存成一个文件，再用 --like 指明。");
+    }
+
+    static String noSections(Path file) {
+        return "“" + file + "”里没有读出分节的标题，只照它的文种写，各部分的顺序照素材。";
+    }
+
+    static String noTemplateLike(Path file, String genre) {
+        return "“" + file + "”" + (genre.isEmpty() ? "的文种没有认出来" : "的文种是“" + genre + "”，没有这种模板") + "，用素材表里写的模板。";
+    }
+
+    /** This year's sections beside last year's. */
+    static List<String> shares(List<SectionShare> shares) {
+        List<String> lines = new ArrayList<>();
+        lines.add("照去年的文章安排的各部分（占正文篇幅）：");
+        for (SectionShare share : shares) {
+            String last = share.lastHeading().isEmpty() ? "去年没有" : "去年“" + share.lastHeading() + "” " + Math.round(share.last() * 100) + "%";
+            String now = share.heading().isEmpty()
+                    ? "今年没有这方面的素材"
+                    : "今年“" + share.heading() + "” " + Math.round(share.now() * 100) + "%";
+            boolean short_ = !share.heading().isEmpty() && share.now() < share.last() - FAR;
+            lines.add("　　" + last + "，" + now + (short_ ? "，素材偏少" : ""));
         }
         return lines;
     }
@@ -246,6 +274,10 @@ final class CliMessages {
 
     static CannotContinue outlineSuffix(Path file) {
         return CannotContinue.usage("提纲要存成 .yaml 文件，“" + file + "”请改成以 .yaml 结尾的名称。");
+    }
+
+    static CannotContinue briefSuffix(Path file) {
+        return CannotContinue.usage("整理好的素材表要存成 .yaml 文件，“" + file + "”请改成以 .yaml 结尾的名称。");
     }
 
     static CannotContinue formSuffix(Path file) {

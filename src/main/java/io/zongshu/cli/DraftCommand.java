@@ -1,6 +1,7 @@
 package io.zongshu.cli;
 
 import io.zongshu.compose.ComposeOptions;
+import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "draft",
         customSynopsis = "zongshu draft 素材表… [-t 模板] [-o 初稿.docx]",
-        description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】；写完列出待补之处和没有用上的素材。")
+        description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】，对不上的数写成【待核：…】；写完列出待补之处和没有用上的素材。")
 final class DraftCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;
@@ -33,7 +34,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "数字", description = "换一个数字，换一种写法；同一个数字每次写法相同（不写为 0，即最好的一种）")
     private long seed;
 
-    @Option(names = "--strict", description = "有待补之处时，以返回码 1 结束")
+    @Option(names = "--strict", description = "有待补、待核之处时，以返回码 1 结束")
     private boolean strict;
 
     @Option(names = "--evidence", paramLabel = "文件", description = "另存一份来源表（.xlsx）：每句话出自素材表、模板、词句库的哪一处")
@@ -49,12 +50,18 @@ final class DraftCommand implements Callable<Integer> {
         DraftFiles files = DraftFiles.plan(output, evidence, save, input.files(place));
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
+        ComposeOptions options = new ComposeOptions(seed, drafting.like());
         Draft draft = drafting.composer().draft(
-                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed));
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
         files.write(draft, drafting.brief(), place.settings());
         List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
         if (files.format() == PaperFormat.TXT) {
             console.tell(CliMessages.noMarkInText());
+        }
+        List<SectionShare> shares = drafting.composer().shares(
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options, draft);
+        if (!shares.isEmpty()) {
+            report.addAll(CliMessages.shares(shares));
         }
         if (evidence != null) {
             report.add(CliMessages.evidenceWritten(evidence));

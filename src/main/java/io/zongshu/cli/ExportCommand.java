@@ -5,6 +5,7 @@ import io.zongshu.export.InputFiles;
 import io.zongshu.export.LayoutProfile;
 import io.zongshu.files.Settings;
 import io.zongshu.structure.Article;
+import io.zongshu.structure.PaperReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -42,7 +42,7 @@ final class OutlineCommand implements Callable<Integer> {
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
         OutlineView outline = drafting.composer().outlineView(
-                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed));
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed, drafting.like()));
         if (output != null) {
             byte[] yaml = OutlineText.yaml(outline, drafting.template().chineseName()).getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(output, out -> out.write(yaml));

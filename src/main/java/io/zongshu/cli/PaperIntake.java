@@ -9,6 +9,7 @@ import io.zongshu.learn.NoPaper;
 import io.zongshu.read.RawText;
 import io.zongshu.read.SourceReader;
 import io.zongshu.structure.Article;
+import io.zongshu.structure.PaperReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

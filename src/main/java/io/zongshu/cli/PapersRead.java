@@ -4,6 +4,7 @@ import io.zongshu.files.CannotContinue;
 import io.zongshu.structure.Article;
 import io.zongshu.structure.StructureView;
 import io.zongshu.structure.TreeView;
+import io.zongshu.structure.PaperReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.zongshu.cli;
 
 import io.zongshu.bank.Skeleton;
+import io.zongshu.structure.PaperReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

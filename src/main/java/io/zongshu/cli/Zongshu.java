@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             LearnCommand.class,
             PhrasesCommand.class,
             StructureCommand.class,
+            BriefCommand.class,
             OutlineCommand.class,
             DraftCommand.class,
             ExportCommand.class,

@@ -16,7 +16,12 @@ final class ComposeMessages {
         return CannotContinue.usage("素材表里一条素材也没有，写不成初稿。请在“条目”下面至少填一条，写明主题和事项。");
     }
 
-    static String reasonMissing(String what) {
+    /** Why an open point stands in a draft. */
+    static String reason(String mark, String what) {
+        return mark.startsWith("【待核") ? "各处报来的数不一样，请核对后在素材里只留一个。" : reasonMissing(what);
+    }
+
+    private static String reasonMissing(String what) {
         return "素材表里没有“" + what + "”，补上后重新生成，或直接在初稿里填写。";
     }
 

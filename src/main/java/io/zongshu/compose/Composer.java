@@ -39,8 +39,9 @@ public final class Composer {
      * @throws io.zongshu.files.CannotContinue if the brief has no facts, or the template cannot be worded
      */
     public Draft draft(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        Outline outline = outline(brief, template, own, builtIn, options);
-        PaperSlots slots = new PaperSlots(brief, template, outline, passages(), settings, options);
+        Brief told = ConflictMarks.toldOnce(brief);
+        Outline outline = outline(told, template, own, builtIn, options);
+        PaperSlots slots = new PaperSlots(told, template, outline, passages(), settings, options);
         List<TemplateLine> lines = template.render(slots.build());
         return new DraftAssembly(brief, quantities).assemble(lines);
     }
@@ -51,17 +52,20 @@ public final class Composer {
             throw ComposeMessages.noFacts();
         }
         Facets facets = Facets.load(settings);
-        int most = template.settings().get("最多节数").text().isEmpty()
-                ? DEFAULT_SECTIONS
-                : Integer.parseInt(template.settings().get("最多节数").text());
-        Plan plan = new Planner(theming, facets).plan(brief, skeleton(template.genre(), own, builtIn), most);
+        int most = mostSections(template);
+        Plan plan = new Planner(theming, facets).plan(brief, skeleton(template.genre(), own, builtIn), most, options.like());
         WordStock stock = new WordStock(settings, theming, own, builtIn);
         brief.facts().forEach(f -> stock.countUses(f.item().text() + f.measures().text() + f.result().text()));
-        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, own, builtIn).compose(plan.sections());
+        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, own, builtIn).compose(plan.sections(), options.like());
         String field = plan.sections().isEmpty() ? "" : theming.field(plan.sections().get(0).theme());
         List<TitleMaker.Candidate> titles =
                 new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(brief));
         return new Outline(plan, headings, titles, stock, facets);
+    }
+
+    private static int mostSections(PaperTemplate template) {
+        String given = template.settings().get("最多节数").text();
+        return given.isEmpty() ? DEFAULT_SECTIONS : Integer.parseInt(given);
     }
 
     /** Different papers get different titles: a small number from the unit and the period. */
@@ -75,7 +79,21 @@ public final class Composer {
      */
     public OutlineView outlineView(
             Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        return OutlineView.of(outline(brief, template, own, builtIn, options));
+        return OutlineView.of(outline(ConflictMarks.toldOnce(brief), template, own, builtIn, options));
+    }
+
+    /** The shares of a draft's sections beside those of last year's paper that it followed, in this year's order. */
+    public List<SectionShare> shares(
+            Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options, Draft draft) {
+        Optional<LastYear> like = options.like().filter(paper -> !paper.sections().isEmpty());
+        if (like.isEmpty()) {
+            return List.of();
+        }
+        Brief told = ConflictMarks.toldOnce(brief);
+        List<HeadingSet> headings = outline(told, template, own, builtIn, options).headings();
+        Planner planner = new Planner(theming, Facets.load(settings));
+        return new LikeShares(theming, planner, like.get(), mostSections(template))
+                .of(told, draft, headings.isEmpty() ? List.of() : headings.get(0).texts());
     }
 
     private Passages passages() {

@@ -30,10 +30,12 @@ final class DraftAssembly {
 
     private final Brief brief;
     private final Quantities quantities;
+    private final ConflictMarks marks;
 
     DraftAssembly(Brief brief, Quantities quantities) {
         this.brief = brief;
         this.quantities = quantities;
+        this.marks = new ConflictMarks(brief);
     }
 
     Draft assemble(List<TemplateLine> lines) {
@@ -43,7 +45,8 @@ final class DraftAssembly {
         List<Sourced> paragraphs = new ArrayList<>();
         int level = 1;
         for (TemplateLine line : lines) {
-            String text = line.text().text();
+            Sourced printed = marks.mark(line.text());
+            String text = printed.text();
             switch (line.tag()) {
                 case "标题" -> title = text;
                 case "副标题" -> subtitle = text;
@@ -57,7 +60,7 @@ final class DraftAssembly {
                 case "附件" -> blocks.add(Paragraph.of(Role.ATTACHMENT, text));
                 default -> blocks.add(body(text, level + 1));
             }
-            paragraphs.add(line.text());
+            paragraphs.add(printed);
         }
         Document document = new Document(title, subtitle, blocks, LineRange.NONE);
         return new Draft(document, paragraphs, openPoints(paragraphs), unused(paragraphs));
@@ -83,7 +86,7 @@ final class DraftAssembly {
             Matcher matcher = OPEN_POINT.matcher(paragraphs.get(i).text());
             while (matcher.find()) {
                 points.add(new Draft.OpenPoint(
-                        i + 1, matcher.group(), ComposeMessages.reasonMissing(matcher.group(1))));
+                        i + 1, matcher.group(), ComposeMessages.reason(matcher.group(), matcher.group(1))));
             }
         }
         return points;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,9 @@ final class Headlines {
     private static final int FORMULAS = 8;
     private static final double REPEATED_CHARACTER = 0.8;
 
+    /** What a set in the shape of last year's headings gains. */
+    private static final double LAST_YEAR = 2;
+
     /** What a two-character word that the section's facts use adds to a phrase. */
     private static final double FIT = 0.3;
 
@@ -35,6 +39,7 @@ final class Headlines {
     private final ClauseReader reader;
     private final WordStock stock;
     private final Map<String, Integer> shapes = new HashMap<>();
+    private String lastShape = "";
 
     Headlines(
             Settings settings, Theming theming, ClauseReader reader, WordStock stock, Bank own, Bank builtIn) {
@@ -55,17 +60,32 @@ final class Headlines {
 
     /** The best sets, best first; empty when there are no sections. */
     List<HeadingSet> compose(List<SectionPlan> sections) {
+        return compose(sections, Optional.empty());
+    }
+
+    /** As {@link #compose(List)}; with last year's paper, in the style of its headings. */
+    List<HeadingSet> compose(List<SectionPlan> sections, Optional<LastYear> like) {
         if (sections.isEmpty()) {
             return List.of();
         }
+        LastYear.Style style = like.filter(paper -> !paper.sections().isEmpty()).map(LastYear::style).orElse(LastYear.Style.PAIRED);
+        if (style == LastYear.Style.NAME) {
+            return List.of(names(sections));
+        }
+        lastShape = like.map(LastYear::shape).orElse("");
         List<HeadingSet> sets = new ArrayList<>();
-        for (String frame : titles.get("标题式样").texts()) {
+        for (String frame : titles.get(style == LastYear.Style.PHRASE ? "单句标题式样" : "标题式样").texts()) {
             sets.addAll(search(frame, sections));
         }
         sets.sort(Comparator.comparingDouble(HeadingSet::score)
                 .reversed()
                 .thenComparing(s -> String.join("|", s.texts())));
         return sets.stream().limit(SETS).toList();
+    }
+
+    private static HeadingSet names(List<SectionPlan> sections) {
+        return new HeadingSet(
+                "⟨主题⟩", sections.stream().map(SectionPlan::named).toList(), List.of(), 1, List.of("同去年一样，以主题为标题"));
     }
 
     private List<HeadingSet> search(String frame, List<SectionPlan> sections) {
@@ -173,6 +193,7 @@ final class Headlines {
         String shape = comma + "，" + (first.length() - comma - 1);
         int papers = shapes.getOrDefault(shape, 0);
         double score = partial.score() / partial.headings().size()
+                + (shape.equals(lastShape) ? LAST_YEAR : 0)
                 + (lengths == 1 ? 1.0 : 0)
                 + Math.min(1, StrictMath.log1p(papers) / StrictMath.log(40));
         List<String> reasons = List.of(

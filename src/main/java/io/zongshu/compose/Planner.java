@@ -46,6 +46,11 @@ final class Planner {
 
     /** Plans a paper of at most {@code most} sections. */
     Plan plan(Brief brief, Optional<Skeleton> skeleton, int most) {
+        return plan(brief, skeleton, most, Optional.empty());
+    }
+
+    /** As {@link #plan(Brief, Optional, int)}; with last year's paper, its sections in its order. */
+    Plan plan(Brief brief, Optional<Skeleton> skeleton, int most, Optional<LastYear> like) {
         Map<FactKind, List<Fact>> kinds = new LinkedHashMap<>();
         for (FactKind kind : FactKind.values()) {
             kinds.put(kind, new ArrayList<>());
@@ -59,16 +64,12 @@ final class Planner {
                 kinds.getOrDefault(kind, new ArrayList<>()).add(fact);
             }
         }
-        List<Bundle> bundles = new ArrayList<>();
-        themes.forEach((theme, facts) -> {
-            LinkedHashMap<String, List<Fact>> one = new LinkedHashMap<>();
-            one.put(theme, facts);
-            bundles.add(new Bundle(one));
-        });
-        merge(bundles, most);
+        List<Bundle> ordered = like.filter(paper -> !paper.sections().isEmpty())
+                .map(paper -> likeLastYear(themes, paper, most).stream().map(f -> new Bundle(f.byTheme())).toList())
+                .orElseGet(() -> ordered(bundles(themes, most), skeleton));
         List<SectionPlan> sections = new ArrayList<>();
         Set<String> headed = new HashSet<>();
-        for (Bundle bundle : ordered(bundles, skeleton)) {
+        for (Bundle bundle : ordered) {
             SectionPlan section = section(bundle, headed);
             headed.add(section.theme());
             sections.add(section);
@@ -79,6 +80,33 @@ final class Planner {
                 of(kinds, FactKind.EXPERIENCE),
                 of(kinds, FactKind.PROBLEM),
                 of(kinds, FactKind.PLAN));
+    }
+
+    private List<Bundle> bundles(LinkedHashMap<String, List<Fact>> themes, int most) {
+        List<Bundle> bundles = new ArrayList<>();
+        themes.forEach((theme, facts) -> {
+            LinkedHashMap<String, List<Fact>> one = new LinkedHashMap<>();
+            one.put(theme, facts);
+            bundles.add(new Bundle(one));
+        });
+        merge(bundles, most);
+        return bundles;
+    }
+
+    /** Last year's sections; themes that it did not have make sections of their own, as many as the paper can take. */
+    List<LikeSections.Filled> likeLastYear(LinkedHashMap<String, List<Fact>> themes, LastYear paper, int most) {
+        List<LikeSections.Filled> sections = new ArrayList<>();
+        List<Bundle> strangers = new ArrayList<>();
+        for (LikeSections.Filled filled : new LikeSections(theming, paper).fill(themes)) {
+            if (filled.section() < 0) {
+                strangers.add(new Bundle(filled.byTheme()));
+            } else {
+                sections.add(filled);
+            }
+        }
+        merge(strangers, Math.max(1, Math.max(most, paper.sections().size()) - sections.size()));
+        strangers.forEach(b -> sections.add(new LikeSections.Filled(-1, b.byTheme())));
+        return sections;
     }
 
     private static List<Fact> of(Map<FactKind, List<Fact>> kinds, FactKind kind) {

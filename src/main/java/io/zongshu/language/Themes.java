@@ -52,19 +52,25 @@ public final class Themes {
         Theme best = null;
         int most = 0;
         for (Theme theme : themes) {
-            int weight = 3 * count(text, theme.name());
-            for (String alias : theme.aliases()) {
-                weight += 3 * count(text, alias);
-            }
-            for (String keyword : theme.keywords()) {
-                weight += count(text, keyword);
-            }
+            int weight = weight(text, theme);
             if (weight > most) {
                 most = weight;
                 best = theme;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** How much a text speaks of a theme: names and aliases weigh 3, keywords 1 an occurrence. */
+    public static int weight(String text, Theme theme) {
+        int weight = 3 * count(text, theme.name());
+        for (String alias : theme.aliases()) {
+            weight += 3 * count(text, alias);
+        }
+        for (String keyword : theme.keywords()) {
+            weight += count(text, keyword);
+        }
+        return weight;
     }
 
     private static int count(String text, String word) {

@@ -1,5 +1,6 @@
 package io.zongshu.structure;
 
+import io.zongshu.files.CannotContinue;
 /** What this room says to the user. */
 final class StructureMessages {
     static final String IN_TITLE = "标题";
@@ -72,5 +73,10 @@ final class StructureMessages {
     /** A footnote or endnote, where it stands after the paper. */
     static String footnote(String text) {
         return "注：" + text;
+    }
+
+    static CannotContinue classified(String file, String mark) {
+        return CannotContinue.file("“" + file + "”带有密级标志“" + mark
+                + "”，没有读。涉密文件请按保密规定处理；确认可以在本机使用的，加上 --allow-classified 再试。");
     }
 }

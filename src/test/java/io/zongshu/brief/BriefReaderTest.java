@@ -78,10 +78,10 @@ class BriefReaderTest {
     @Test
     void filesThatAreNoBriefs() throws IOException {
         refusedAsFile(folder.resolve("没有.yaml"), "找不到");
-        refusedAsFile(write("稿.docx", zip("word/document.xml")), "Word 文档");
+        refusedAsFile(write("稿.docx", zip("word/document.xml")), "损坏");
         refusedAsFile(write("表.ods", zip("content.xml")), "OpenDocument");
         refusedAsFile(write("包.xlsx", zip("a.txt")), "压缩包");
-        refusedAsFile(write("稿.pdf", "%PDF-1.7 …"), "PDF");
+        refusedAsFile(write("稿.pdf", "%PDF-1.7 …"), "稿.pdf");
         refusedAsFile(write("图.yaml", new byte[] {1, 2, 0, 4}), "二进制");
         refusedAsFile(write("网页.xls", "<html><table></table></html>"), "网页");
         refusedAsFile(write("坏.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3}), "读不出来");

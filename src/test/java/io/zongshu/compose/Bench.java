@@ -76,7 +76,7 @@ final class Bench {
         return new Brief(
                 Cell.NONE, Row.cell(unit, "素材.yaml 单位"), Cell.NONE, Row.cell(period, "素材.yaml 年度"), Cell.NONE,
                 Cell.NONE, leading, Row.cell(aim, "素材.yaml 定位"), Cell.NONE, Cell.NONE, Cell.NONE, List.of(),
-                facts(rows), Map.of());
+                facts(rows), Map.of(), List.of());
     }
 
     static Draft draft(Brief brief, String template) {
@@ -94,10 +94,7 @@ final class Bench {
 
     static Plan plan(List<Fact> facts, int most) {
         Brief brief = brief("青禾县民政局", List.of());
-        Brief full = new Brief(
-                brief.template(), brief.unit(), brief.scope(), brief.period(), brief.title(), brief.subtitle(),
-                brief.guidance(), brief.aim(), brief.addressee(), brief.signature(), brief.date(), brief.attachments(),
-                facts, brief.fields());
+        Brief full = brief.with(facts, List.of());
         return new Planner(THEMING, Facets.load(SETTINGS)).plan(full, Optional.empty(), most);
     }
 

@@ -1,11 +1,9 @@
-package io.zongshu.cli;
+package io.zongshu.structure;
 
 import io.zongshu.files.Settings;
 import io.zongshu.read.ClassificationMark;
 import io.zongshu.read.RawText;
 import io.zongshu.read.SourceReader;
-import io.zongshu.structure.Article;
-import io.zongshu.structure.Structure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +11,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Source files to papers. Every command that reads papers reads them here, so that no secret is read by any. */
-final class PaperReader {
+public final class PaperReader {
     private final Structure structure;
     private final ClassificationMark mark;
     private final boolean allowClassified;
 
-    PaperReader(Settings settings, boolean allowClassified) {
+    /** A reader; allowClassified: also papers that bear a classification mark. */
+    public PaperReader(Settings settings, boolean allowClassified) {
         this.structure = Structure.load(settings);
         this.mark = ClassificationMark.load(settings);
         this.allowClassified = allowClassified;
@@ -29,7 +28,7 @@ final class PaperReader {
      *
      * @throws io.zongshu.files.CannotContinue if it cannot be read, or one of its papers bears a classification mark
      */
-    List<Article> papers(Path file) {
+    public List<Article> papers(Path file) {
         return understood(SourceReader.read(file));
     }
 
@@ -39,7 +38,7 @@ final class PaperReader {
      * @param to takes the name of each file and what reads its papers; to be asked at once; throws as
      *     {@link #papers(Path)} does
      */
-    void each(Path file, BiConsumer<String, Supplier<List<Article>>> to) {
+    public void each(Path file, BiConsumer<String, Supplier<List<Article>>> to) {
         SourceReader.each(file, (name, text) -> to.accept(name, () -> understood(text.get())));
     }
 
@@ -48,13 +47,13 @@ final class PaperReader {
      *
      * @throws io.zongshu.files.CannotContinue if one of them bears a classification mark
      */
-    List<Article> understood(RawText text) {
+    public List<Article> understood(RawText text) {
         List<Article> articles = structure.articles(text);
         if (!allowClassified) {
             List<Integer> tops = articles.stream().map(a -> a.document().lines().first()).toList();
             Optional<String> found = mark.find(text, tops);
             if (found.isPresent()) {
-                throw CliMessages.classified(text.file(), found.get());
+                throw StructureMessages.classified(text.file(), found.get());
             }
         }
         return articles;

@@ -1,0 +1,133 @@
+package io.zongshu.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A fact as it is compared with others.
+ *
+ * @param index in the brief
+ * @param source the file and sheet that it stands in
+ * @param kind its category, without which nothing is compared
+ * @param place the county, town … below the unit's own that it speaks of; empty if none
+ * @param context item and theme, without words that do not matter
+ * @param itemPairs as pairs, of the item alone
+ * @param pairs the pairs of neighbouring characters of its text, figures apart
+ */
+record ComparedFact(
+        int index,
+        Fact fact,
+        String source,
+        Category kind,
+        String place,
+        String context,
+        Set<String> pairs,
+        Set<String> itemPairs,
+        Set<String> names,
+        List<ComparedFigure> figures) {
+    private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
+    private static final Pattern WHERE = Pattern.compile("(?:!| 第\\d+[段行]| 条目\\d+| [A-Z]{1,3}\\d+$|、).*");
+
+    /** The file, and sheet, of an address. */
+    static String source(String address) {
+        return WHERE.matcher(address).replaceFirst("");
+    }
+
+    /** Which of the given files a fact stands in; empty if in none. */
+    static String file(Fact fact, Set<String> files) {
+        String address = fact.item().address();
+        return files.stream()
+                .filter(file -> address.startsWith(file + " "))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    static Set<String> names(String text) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group().substring(1, matcher.group().length() - 1));
+        }
+        return names;
+    }
+
+    static Set<String> pairs(String text) {
+        Set<String> pairs = new HashSet<>();
+        String letters = text.replaceAll("[^\\p{IsHan}\\p{IsAlphabetic}]+", "");
+        for (int i = 0; i + 2 <= letters.length(); i++) {
+            pairs.add(letters.substring(i, i + 2));
+        }
+        return pairs;
+    }
+
+    /** Share of the smaller set that both have. */
+    static double overlap(Set<String> one, Set<String> other) {
+        int smaller = Math.min(one.size(), other.size());
+        return smaller == 0 ? 0 : shared(one, other) / (double) smaller;
+    }
+
+    /** Twice what both have over the sum of both (Dice). */
+    static double likeness(Set<String> one, Set<String> other) {
+        int sum = one.size() + other.size();
+        return sum == 0 ? 0 : 2.0 * shared(one, other) / sum;
+    }
+
+    private static long shared(Set<String> one, Set<String> other) {
+        Set<String> small = one.size() <= other.size() ? one : other;
+        Set<String> large = small == one ? other : one;
+        long shared = 0;
+        for (String pair : small) {
+            shared += large.contains(pair) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    double overlap(ComparedFact other) {
+        return overlap(pairs, other.pairs);
+    }
+
+    double likeness(ComparedFact other) {
+        return likeness(pairs, other.pairs);
+    }
+
+    /** Whether both speak of one item, as far as they name one. */
+    boolean sameItem(ComparedFact other) {
+        Set<String> mine = itemPairs;
+        Set<String> theirs = other.itemPairs;
+        return !mine.isEmpty() && !theirs.isEmpty() && (overlap(mine, theirs) >= 0.75 || likeness(mine, theirs) >= 0.5);
+    }
+
+    /** Whether they name different things in quotes: “春风行动”, “百日行动”. */
+    boolean otherNames(ComparedFact other) {
+        return !names.isEmpty() && !other.names.isEmpty() && names.stream().noneMatch(other.names::contains);
+    }
+
+    boolean otherPlace(ComparedFact other) {
+        return !place.equals(other.place);
+    }
+
+    /** What it tells, for people. */
+    String text() {
+        List<String> parts = new ArrayList<>();
+        for (Cell cell : List.of(fact.item(), fact.measures(), fact.data(), fact.result())) {
+            if (!cell.isEmpty()) {
+                parts.add(cell.text());
+            }
+        }
+        return String.join("；", parts);
+    }
+
+    /** Where it stands: its first cell that says something. */
+    String address() {
+        return List.of(fact.item(), fact.measures(), fact.data(), fact.result()).stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(Cell::address)
+                .orElse(fact.theme().address());
+    }
+}

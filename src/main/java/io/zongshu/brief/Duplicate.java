@@ -1,0 +1,18 @@
+package io.zongshu.brief;
+
+import java.util.List;
+
+/**
+ * One fact that was reported more than once, in the same or in other words, and became one fact of the brief.
+ *
+ * @param kept the place of the fact that was kept
+ * @param told all tellings, the kept one first
+ */
+public record Duplicate(String kept, List<Telling> told) {
+    public Duplicate {
+        told = List.copyOf(told);
+    }
+
+    /** A fact as one source tells it. */
+    public record Telling(String address, String text) {}
+}

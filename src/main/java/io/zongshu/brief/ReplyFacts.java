@@ -1,0 +1,197 @@
+package io.zongshu.brief;
+
+import io.zongshu.document.Block;
+import io.zongshu.document.Heading;
+import io.zongshu.document.Paragraph;
+import io.zongshu.document.Role;
+import io.zongshu.document.RunIn;
+import io.zongshu.document.Table;
+import io.zongshu.language.Figures;
+import io.zongshu.language.Sentences;
+import io.zongshu.language.TextSpan;
+import io.zongshu.language.Themes;
+import io.zongshu.read.RawText;
+import io.zongshu.structure.Article;
+import io.zongshu.structure.Metadata;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the facts of a reply written as a paper: paragraphs, numbered items and tables, with themes from the headings. */
+final class ReplyFacts {
+    private static final int SHORTEST = 6;
+    private static final int LONGEST_THEME = 10;
+
+    private final String name;
+    private final String unit;
+    private final Article article;
+    private final FactSheet.Words words;
+    private final ReplyWords reply;
+    private final BriefParts parts;
+    private final TreeMap<Integer, Cell> headings = new TreeMap<>();
+    private final Cell department;
+
+    private ReplyFacts(String name, RawText.Form form, Article article, FactSheet.Words words, BriefParts parts) {
+        this.name = name;
+        this.unit = form == RawText.Form.PARAGRAPHS ? "段" : "行";
+        this.article = article;
+        this.words = words;
+        this.reply = words.reply();
+        this.parts = parts;
+        boolean known = !article.metadata().unit().equals(Metadata.UNKNOWN);
+        this.department = known ? new Cell(article.metadata().unit(), name + " 标题或落款") : Cell.NONE;
+    }
+
+    /** Adds the facts of one paper. */
+    static void read(String name, RawText.Form form, Article article, FactSheet.Words words, BriefParts parts) {
+        new ReplyFacts(name, form, article, words, parts).read();
+    }
+
+    private void read() {
+        if (!department.isEmpty()) {
+            parts.reporter(name, department);
+        }
+        for (Block block : article.document().blocks()) {
+            if (block instanceof Heading heading) {
+                head(heading.level(), heading.text(), address(heading));
+            } else if (block instanceof Table table) {
+                table(table);
+            } else if (block instanceof Paragraph paragraph && paragraph.role() == Role.BODY) {
+                paragraph(paragraph);
+            }
+        }
+    }
+
+    private String address(Block block) {
+        return name + " 第" + block.lines().first() + unit;
+    }
+
+    private void head(int level, String text, String address) {
+        headings.tailMap(level, true).clear();
+        headings.put(level, new Cell(CellText.clean(text), address));
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        String text = paragraph.text();
+        String address = address(paragraph);
+        List<RunIn> runIns = paragraph.runIns();
+        int first = runIns.isEmpty() ? text.length() : runIns.get(0).start();
+        passage(text.substring(0, first), address, Cell.NONE);
+        for (int i = 0; i < runIns.size(); i++) {
+            RunIn runIn = runIns.get(i);
+            int end = i + 1 < runIns.size() ? runIns.get(i + 1).start() : text.length();
+            String rest = text.substring(Math.min(runIn.end(), end), end).strip();
+            boolean statement = rest.isEmpty() || !words.figures().find(runIn.text()).isEmpty();
+            if (statement) {
+                // The item has no heading: what looked like one is its sentence.
+                passage(runIn.text() + "。" + rest, address, Cell.NONE);
+            } else {
+                head(runIn.level(), runIn.text(), address);
+                passage(rest, address, new Cell(CellText.clean(runIn.text()), address));
+                headings.tailMap(runIn.level(), true).clear();
+            }
+        }
+    }
+
+    private void passage(String text, String address, Cell item) {
+        Cell next = item;
+        for (TextSpan sentence : Sentences.split(text)) {
+            if (sentence(CellText.clean(sentence.text()), address, next, text)) {
+                next = Cell.NONE;
+            }
+        }
+    }
+
+    private boolean sentence(String text, String address, Cell item, String passage) {
+        String bare = text.replaceAll("[\\s。；，]+", "");
+        if (bare.isEmpty()) {
+            return false;
+        }
+        boolean figures = !words.figures().find(text).isEmpty();
+        boolean introduction = headings.isEmpty() && !article.outline().isEmpty() && !figures;
+        if (bare.length() < SHORTEST || reply.isCourtesy(text) || introduction) {
+            parts.unread(address, text);
+            return false;
+        }
+        Cell theme = theme(passage, text, address);
+        String family = words.themes().named(theme.text()).map(Themes.Theme::family).orElse("");
+        ReplySentence sorted = ReplySentence.of(text, words.figures(), reply);
+        String whole = text.replaceFirst("[。；！？]+$", "");
+        if (family.equals("问题")) {
+            fact(theme, new ReplySentence(whole, "", "", "", ""), Cell.NONE, address);
+        } else if (family.equals("打算")) {
+            fact(theme, new ReplySentence("", whole, "", "", ""), Cell.NONE, address);
+        } else if (!sorted.isEmpty()) {
+            fact(theme, sorted, item, address);
+        }
+        return true;
+    }
+
+    private void fact(Cell theme, ReplySentence sentence, Cell item, String address) {
+        Cell named = sentence.item().isEmpty() ? item : new Cell(sentence.item(), address);
+        parts.fact(new Fact(
+                theme,
+                new Cell("", address),
+                new Cell(named.text(), address),
+                new Cell(sentence.measures(), address),
+                new Cell(sentence.data(), address),
+                new Cell(sentence.result(), address),
+                new Cell(sentence.time(), address),
+                new Cell("", address)));
+    }
+
+    /** Problems, plans and lessons by any heading above; else the nearest heading that names a theme; else key words. */
+    private Cell theme(String passage, String sentence, String address) {
+        Optional<Cell> part = headings.values().stream()
+                .flatMap(h -> declared(h.text()).filter(this::aboutThePaper).map(t -> new Cell(t.name(), h.address())).stream())
+                .findFirst();
+        if (part.isPresent()) {
+            return part.get();
+        }
+        for (Map.Entry<Integer, Cell> heading : headings.descendingMap().entrySet()) {
+            Optional<Themes.Theme> theme = declared(heading.getValue().text());
+            if (theme.isPresent()) {
+                return new Cell(theme.get().name(), heading.getValue().address());
+            }
+        }
+        Optional<Themes.Theme> spoken = words.themes().of(sentence).filter(t -> !aboutThePaper(t))
+                .or(() -> words.themes().of(passage).filter(t -> !aboutThePaper(t)))
+                .or(() -> words.themes().of(article.document().title()).filter(t -> !aboutThePaper(t)));
+        for (Cell heading : headings.values()) {
+            String bare = reply.bare(heading.text());
+            if (spoken.isEmpty() && !reply.isGeneral(heading.text()) && bare.length() <= LONGEST_THEME) {
+                return new Cell(bare, heading.address());
+            }
+        }
+        return new Cell(spoken.map(Themes.Theme::name).orElse("总体情况"), address);
+    }
+
+    private Optional<Themes.Theme> declared(String heading) {
+        return reply.isGeneral(heading)
+                ? Optional.empty()
+                : words.themes().named(reply.bare(heading)).or(() -> words.themes().of(heading));
+    }
+
+    private boolean aboutThePaper(Themes.Theme theme) {
+        return List.of("问题", "打算", "经验").contains(theme.family());
+    }
+
+    private void table(Table table) {
+        Grid grid = Grid.empty(name, "第" + table.lines().first() + unit + "表格", false);
+        for (int r = 0; r < table.rows().size(); r++) {
+            for (int c = 0; c < table.rows().get(r).size(); c++) {
+                grid.put(r, c, table.rows().get(r).get(c));
+            }
+        }
+        Optional<Header> header = Header.find(grid, words.keys());
+        if (header.isPresent()) {
+            Cell theme = headings.isEmpty() ? Cell.NONE : theme("", "", address(table));
+            FactSheet.readBelow(theme, grid, header.get(), words, parts);
+        } else if (InfoSheet.looksLikeOne(grid, words.keys())) {
+            InfoSheet.read(grid, words.keys(), parts);
+        } else if (!grid.rows().isEmpty()) {
+            parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.zongshu.brief;
+
+import io.zongshu.language.Figures;
+import io.zongshu.language.Sentences;
+import io.zongshu.language.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of a reply sorted into the columns of a fact; no word is added, none is lost but those that name the time or
+ * the reporter.
+ */
+record ReplySentence(String item, String measures, String data, String result, String time) {
+    private static final Pattern TIME = Pattern.compile(
+            "^((?:[12][0-9]{3}年)?(?:[0-9]{1,2}月(?:份|底|初|上旬|中旬|下旬|[0-9]{1,2}日)?(?:[-—至到][0-9]{1,2}月(?:[0-9]{1,2}日)?)?|上半年|下半年"
+                    + "|前?[一二三四]季度)(?:以来)?)[，]?");
+    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年|全年|本年度|一年来|年内|截至目前|[12][0-9]{3}年(?:以来)?)[，]?");
+    private static final Pattern ITEM = Pattern.compile("^([^：，。0-9]{2,16})：(?=.{4,})");
+    private static final Set<String> GOES_ON = Set.of("其中", "包括", "同比", "环比", "比上", "较上", "比去", "较去", "增长", "下降", "占", "增幅");
+
+    /** Sorts a sentence; its closing mark is left out. */
+    static ReplySentence of(String sentence, Figures figures, ReplyWords words) {
+        String text = sentence.replaceFirst("[。；！？\\s]+$", "").strip();
+        String item = "";
+        Matcher named = ITEM.matcher(text);
+        if (named.find()) {
+            item = named.group(1);
+            text = text.substring(named.end());
+        }
+        String time = "";
+        Matcher matcher = TIME.matcher(text);
+        if (matcher.find()) {
+            time = matcher.group(1);
+            text = text.substring(matcher.end());
+        } else {
+            text = WHOLE.matcher(text).replaceFirst("");
+        }
+        text = words.withoutSelf(text);
+        StringBuilder measures = new StringBuilder();
+        StringBuilder data = new StringBuilder();
+        StringBuilder result = new StringBuilder();
+        for (String clause : clauses(text)) {
+            boolean goesOn = data.length() > 0 && GOES_ON.stream().anyMatch(clause::startsWith);
+            if (goesOn) {
+                append(data, "，", clause);
+            } else if (words.isResult(clause)) {
+                append(result, "；", clause);
+            } else if (figures.find(clause).stream().anyMatch(f -> !f.quantity().ordinal() && !f.quantity().indefinite())) {
+                append(data, "；", clause);
+            } else {
+                append(measures, "，", clause);
+            }
+        }
+        return new ReplySentence(item, measures.toString(), data.toString(), result.toString(), time);
+    }
+
+    private static List<String> clauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        int depth = 0;
+        StringBuilder clause = new StringBuilder();
+        for (TextSpan span : Sentences.clauses(text)) {
+            clause.append(span.text());
+            for (int i = 0; i < span.text().length(); i++) {
+                char c = span.text().charAt(i);
+                depth += "“《（(".indexOf(c) >= 0 ? 1 : "”》）)".indexOf(c) >= 0 ? -1 : 0;
+            }
+            if (depth <= 0 && !span.text().endsWith("：")) {
+                clauses.add(clause.toString().replaceFirst("[，；。]+$", "").strip());
+                clause.setLength(0);
+            }
+        }
+        if (clause.length() > 0) {
+            clauses.add(clause.toString().strip());
+        }
+        return clauses.stream().filter(c -> !c.isEmpty()).toList();
+    }
+
+    private static void append(StringBuilder to, String mark, String clause) {
+        to.append(to.length() == 0 ? "" : mark).append(clause);
+    }
+
+    boolean isEmpty() {
+        return measures.isEmpty() && data.isEmpty() && result.isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package io.zongshu.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.files.Settings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReconciliationTest {
+    private static Fact fact(String file, String item, String measures, String data, String time, String department) {
+        return new Fact(
+                cell("人才工作", file), cell("", file), cell(item, file), cell(measures, file), cell(data, file),
+                cell("", file), cell(time, file), cell(department, file));
+    }
+
+    private static Cell cell(String text, String file) {
+        return new Cell(text, file + " 素材!第2行");
+    }
+
+    private static Reconciliation of(Fact... facts) {
+        return Reconciliation.of(List.of(facts), "2025", "云川市委办公室", Settings.builtIn());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "引进高层次人才120名, 引进高层次人才132名",
+        "引进高层次人才120名, 高层次人才引进132名",
+        "全市引进各类高层次人才120名, 新引进132名高层次人才",
+        "引进高层次人才120名, 2025年引进高层次人才132名",
+        "引进高层次人才120余名, 引进高层次人才132名",
+        "城镇新增就业3.6万人, 城镇新增就业39000人",
+        "社区养老服务站覆盖率达78%, 社区养老服务站覆盖率83%"
+    })
+    void oneIndicatorWithTwoValuesIsAConflict(String one, String other) {
+        Reconciliation found = of(fact("甲.xlsx", "", "", one, "", ""), fact("乙.xlsx", "", "", other, "", ""));
+        assertThat(found.facts()).hasSize(2);
+        assertThat(found.conflicts()).hasSize(1);
+        assertThat(found.conflicts().get(0).told()).contains("甲.xlsx 素材!第2行：", "乙.xlsx 素材!第2行：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "引进高层次人才120名, 培训高层次人才132名",
+        "引进高层次人才120名, 引进高技能人才132名",
+        "引进高层次人才120名, 上半年引进高层次人才66名",
+        "引进高层次人才120名, 2024年引进高层次人才98名",
+        "引进高层次人才120名, 力争引进高层次人才150名",
+        "引进高层次人才120名, 引进高层次人才团队13个",
+        "引进人才320名；其中高层次人才66名, 引进高层次人才120名",
+        "引进高层次人才120余名, 引进高层次人才126名",
+        "引进高层次人才近3000名, 引进高层次人才2960名",
+        "城镇新增就业3.6万人, 城镇新增就业36200人",
+        "青禾县引进高层次人才12名, 望岭县引进高层次人才15名",
+        "引进高层次人才120名, 引进高层次人才增长8%",
+        "累计引进高层次人才5200名, 引进高层次人才120名",
+        "完成投资3亿元, 完成投资5亿元"
+    })
+    void differentIndicatorsAreNoConflict(String one, String other) {
+        Reconciliation found = of(fact("甲.xlsx", "", "", one, "", ""), fact("乙.xlsx", "", "", other, "", ""));
+        assertThat(found.conflicts()).isEmpty();
+    }
+
+    @Test
+    void timeAndDepartmentOfARowCount() {
+        Fact whole = fact("甲.xlsx", "", "", "引进高层次人才120名", "全年", "");
+        assertThat(of(whole, fact("乙.xlsx", "", "", "引进高层次人才66名", "上半年", "")).conflicts()).isEmpty();
+        assertThat(of(whole, fact("乙.xlsx", "", "", "引进高层次人才66名", "2025年", "")).conflicts()).hasSize(1);
+        Fact county = fact("乙.xlsx", "", "", "引进高层次人才66名", "", "青禾县委组织部");
+        assertThat(of(whole, county).conflicts()).isEmpty();
+        assertThat(of(fact("甲.xlsx", "", "", "引进高层次人才12名", "", "望岭县委组织部"), county).conflicts()).isEmpty();
+    }
+
+    @Test
+    void generalNounsNeedTheSameItem() {
+        Fact one = fact("甲.xlsx", "东湖大桥", "加快施工", "完成投资3亿元", "", "");
+        assertThat(of(one, fact("乙.xlsx", "西山水库", "加快施工", "完成投资5亿元", "", "")).conflicts()).isEmpty();
+        assertThat(of(one, fact("乙.xlsx", "东湖大桥工程", "建设", "完成投资5亿元", "", "")).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void threeValuesAreOneConflict() {
+        Reconciliation found = of(
+                fact("甲.xlsx", "", "", "新建口袋公园23个", "", ""), fact("乙.xlsx", "", "", "新建口袋公园26个", "", ""),
+                fact("丙.xlsx", "", "", "建成口袋公园29个", "", ""));
+        assertThat(found.conflicts()).hasSize(1);
+        assertThat(found.conflicts().get(0).sides()).extracting(Conflict.Side::text).containsExactly("23个", "26个", "29个");
+    }
+
+    @Test
+    void aFactInOtherWordsIsMergedWithBothAddresses() {
+        Reconciliation found = of(
+                fact("甲.xlsx", "", "选派干部到重点项目一线锻炼", "选派干部120名", "", ""),
+                fact("乙.xlsx", "一线练兵计划", "选派干部到重点项目一线挂职锻炼", "120名", "", "干部科"));
+        assertThat(found.facts()).hasSize(1);
+        assertThat(found.facts().get(0).item().text()).isEqualTo("一线练兵计划");
+        assertThat(found.facts().get(0).measures().address()).isEqualTo("乙.xlsx 素材!第2行、甲.xlsx 素材!第2行");
+        assertThat(found.duplicates().get(0).told()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "引进高层次人才120名, 培训高层次人才120名",
+        "新建社区食堂12个, 新建公交站点12个",
+        "举办“春风行动”招聘会32场, 举办“百日行动”招聘会32场",
+        "青禾县完成造林5600亩, 望岭县完成造林5600亩"
+    })
+    void factsThatOnlyLookAlikeAreKept(String one, String other) {
+        assertThat(of(fact("甲.xlsx", "", one, "", "", ""), fact("乙.xlsx", "", other, "", "", "")).facts()).hasSize(2);
+    }
+}
