@@ -53,8 +53,9 @@ record FrontMatter(
 
         FrontMatter read() {
             paper.kickers().forEach(line -> blocks.add(paragraph(Role.KICKER, line)));
-            if (paper.title().isPresent()) {
-                setTitle(paper.title().get());
+            if (!paper.title().isEmpty()) {
+                setTitle(paper.title().get(0));
+                paper.title().stream().skip(1).forEach(this::goOnTitle);
                 paper.subtitle().ifPresent(this::setSubtitle);
             } else {
                 beforeTitle();
@@ -103,6 +104,13 @@ record FrontMatter(
         private void setTitle(SourceLine line) {
             title = PAIRED.matcher(line.written()).replaceAll("　").replaceAll("^[：:]", "");
             titleLines = range(line);
+        }
+
+        /** A headline's next line: the other half of a pair as long as the first, or what did not fit above. */
+        private void goOnTitle(SourceLine line) {
+            boolean pair = Math.abs(Marks.width(title) - Marks.width(line.written())) <= 1;
+            title = title + (pair ? "　" : "") + line.written();
+            titleLines = titleLines.union(range(line));
         }
 
         private void setSubtitle(SourceLine line) {

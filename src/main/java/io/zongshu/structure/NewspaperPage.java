@@ -31,6 +31,10 @@ final class NewspaperPage {
         if (declared && reports >= 2) {
             return Optional.of(page.declared());
         }
+        Optional<List<PaperLines>> blocks = PressBlocks.split(lines, rules);
+        if (blocks.isPresent()) {
+            return blocks;
+        }
         boolean columns = page.width.isWrapped() && page.width.columns() <= 24 && !page.width.indents();
         return columns && reports >= 1 ? Optional.of(page.inColumns()) : Optional.empty();
     }
@@ -49,10 +53,11 @@ final class NewspaperPage {
             }
             int turned = turnedFrom(from, i);
             articles.add(new PaperLines(
-                    heads.stream().findFirst(),
+                    heads.stream().limit(1).toList(),
                     heads.stream().skip(1).findFirst(),
                     heads.stream().skip(2).toList(),
-                    lines.subList(from, turned)));
+                    lines.subList(from, turned),
+                    List.of()));
             if (turned < i) {
                 articles.add(PaperLines.of(lines.subList(turned, i)));
             }
@@ -106,7 +111,7 @@ final class NewspaperPage {
         int last = heads.size() - 1;
         return last < 0
                 ? PaperLines.of(text)
-                : new PaperLines(Optional.of(heads.get(last)), Optional.empty(), heads.subList(0, last), text);
+                : new PaperLines(List.of(heads.get(last)), Optional.empty(), heads.subList(0, last), text, List.of());
     }
 
     private boolean startsNew(int i, int from) {

@@ -94,7 +94,9 @@ final class PaperSplitter {
                 real.add(starts.get(i));
             }
         }
-        return real.size() >= 2 ? cut(lines, real) : List.of(lines);
+        List<Integer> apart = WideGaps.starts(lines, rules);
+        List<Integer> best = apart.size() > real.size() ? apart : real;
+        return best.size() >= 2 ? cut(lines, best) : List.of(lines);
     }
 
     /** A title stands alone after a finished sentence, and says what kind of paper it is, or has a —— subtitle below. */

@@ -12,15 +12,20 @@ import java.util.List;
  *     as long as {@code written}
  * @param written as it stands in the file, without the white space around it
  * @param indented whether it began with a paragraph's indent (two full-width or four narrow spaces)
+ * @param gap how many blank raw lines stand above it
  * @param raw where it comes from
  */
-record SourceLine(String text, String written, boolean indented, RawLine raw) {
+record SourceLine(String text, String written, boolean indented, int gap, RawLine raw) {
     static List<SourceLine> of(RawText source) {
         List<SourceLine> lines = new ArrayList<>();
+        int gap = 0;
         for (RawLine raw : source.lines()) {
-            if (!raw.isBlank()) {
+            if (raw.isBlank()) {
+                gap++;
+            } else {
                 String written = Marks.trim(raw.text());
-                lines.add(new SourceLine(Normalisation.folded(written), written, isIndented(raw.text()), raw));
+                lines.add(new SourceLine(Normalisation.folded(written), written, isIndented(raw.text()), gap, raw));
+                gap = 0;
             }
         }
         return lines;

@@ -53,6 +53,7 @@ public final class Structure {
                 .reduce(LineRange::union)
                 .orElse(LineRange.NONE);
         List<Block> blocks = new ArrayList<>(body.blocks());
+        lines.captions().forEach(c -> blocks.add(caption(c)));
         blocks.addAll(notes(raw, range));
         Document document = new Document(front.title(), front.subtitle(), blocks, range);
         MetadataFinder.Found found = new MetadataFinder(rules).find(document, name(raw.file()));
@@ -71,6 +72,13 @@ public final class Structure {
     /** The last part of a file's name; not as a Path, since a member of an archive may have one that no file can have here. */
     private static String name(String file) {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    private static Paragraph caption(List<SourceLine> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(l -> text.append(l.written()));
+        return new Paragraph(Role.CAPTION, text.toString(), List.of(),
+                new LineRange(lines.get(0).number(), lines.get(lines.size() - 1).number()));
     }
 
     /** A paper's footnotes and endnotes stand after it, as no part of its text. */
