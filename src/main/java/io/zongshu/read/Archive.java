@@ -28,6 +28,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * followed to a small depth, and sizes that no papers have are refused before they are unpacked.
  */
 final class Archive {
+    private static final String WORD_TEXT = "word/document.xml";
     private static final int DEEPEST = 3;
     private static final int MOST_MEMBERS = 10_000;
     private static final long MOST_BYTES = 2L << 30;
@@ -48,6 +49,16 @@ final class Archive {
         this.to = to;
     }
 
+    /** Whether a zip without a list of its parts has a Word file's text. */
+    static boolean isBareWord(byte[] bytes) {
+        try (ZipFile zip = open(ZipFile.builder().setByteArray(bytes))) {
+            return zip.getEntry(WORD_TEXT) != null;
+        } catch (IOException e) {
+            // A damaged archive: what follows tells the user.
+            return false;
+        }
+    }
+
     /** Why the zip in these bytes, which is no Word file, is not read: damaged, an archive, or of another kind. */
     static CannotContinue refusal(String file, byte[] bytes) {
         try (ZipFile zip = open(ZipFile.builder().setByteArray(bytes))) {
@@ -66,6 +77,9 @@ final class Archive {
                 .collect(Collectors.toSet());
         if (names.contains("xl/workbook.xml") || names.contains("ppt/presentation.xml")) {
             return Optional.of(ReadMessages.otherFormat(file, "表格或演示文件"));
+        }
+        if (names.contains(WORD_TEXT)) {
+            return Optional.of(ReadMessages.otherFormat(file, " Word 文件"));
         }
         if (names.contains("OFD.xml")) {
             return Optional.of(OtherKinds.ofd(file));
@@ -127,7 +141,7 @@ final class Archive {
         List<Member> found = new ArrayList<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = nameOf(entry);
-            if (!entry.isDirectory() && Arrays.stream(name.split("/", -1)).noneMatch(SourceFiles::isSkipped)) {
+            if (!entry.isDirectory() && Arrays.stream(name.split("/", -1)).noneMatch(Archive::isSkipped)) {
                 found.add(new Member(name, entry));
             }
         }
@@ -141,6 +155,10 @@ final class Archive {
             found.sort(Comparator.comparing(Member::name));
             found.forEach(m -> member(file + " › " + m.name(), zip, m.entry(), depth));
         }
+    }
+
+    private static boolean isSkipped(String part) {
+        return !part.equals(".") && !part.equals("..") && SourceFiles.isSkipped(part);
     }
 
     private void fail(String file, CannotContinue reason) {

@@ -1,6 +1,7 @@
 package io.zongshu.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -104,7 +105,7 @@ final class PdfColumns {
 
     /** Adds an open band as columns, or to the crossed lines around it; gives back where crossed lines now go. */
     private static Band close(List<Band> bands, Band crossed, Band open) {
-        if (!isColumn(open.left()) || !isColumn(open.right())) {
+        if (!areColumns(open.left(), open.right())) {
             crossed.all().addAll(open.all());
             return crossed;
         }
@@ -134,15 +135,38 @@ final class PdfColumns {
         }
     }
 
-    /** Whether these lines are running text set to one width. */
-    private static boolean isColumn(List<PdfRun> runs) {
-        if (runs.size() < LEAST_LINES) {
+    /**
+     * How much like a column of running text some lines are.
+     *
+     * @param wide width of its wide lines, in characters
+     * @param full share of its lines that are as wide
+     */
+    private record Look(int lines, double wide, double full) {
+        static Look of(List<PdfRun> runs) {
+            List<PdfLine> lines = PdfLine.of(runs);
+            double[] widths = lines.stream()
+                    .flatMap(l -> l.runs().stream())
+                    .mapToDouble(r -> r.width() / r.size())
+                    .sorted()
+                    .toArray();
+            double wide = widths[(int) Math.floor(0.85 * (widths.length - 1))];
+            long full = Arrays.stream(widths).filter(w -> w >= 0.85 * wide).count();
+            return new Look(lines.size(), wide, (double) full / widths.length);
+        }
+    }
+
+    /** Whether both sides are running text; a column that ends early is known by the width of the other. */
+    private static boolean areColumns(List<PdfRun> left, List<PdfRun> right) {
+        if (left.size() < LEAST_LINES || right.size() < LEAST_LINES) {
             return false;
         }
-        List<PdfLine> lines = PdfLine.of(runs);
-        double[] widths = lines.stream().flatMap(l -> l.runs().stream()).mapToDouble(r -> r.width() / r.size()).sorted().toArray();
-        double wide = widths[(int) Math.floor(0.85 * (widths.length - 1))];
-        long full = java.util.Arrays.stream(widths).filter(w -> w >= 0.85 * wide).count();
-        return lines.size() >= LEAST_LINES && wide >= NARROWEST && full >= FULL_SHARE * widths.length;
+        Look one = Look.of(left);
+        Look other = Look.of(right);
+        boolean tall = Math.min(one.lines(), other.lines()) >= LEAST_LINES;
+        boolean wide = Math.min(one.wide(), other.wide()) >= NARROWEST;
+        double least = Math.min(one.full(), other.full());
+        boolean alike = Math.abs(one.wide() - other.wide()) <= 0.15 * Math.max(one.wide(), other.wide());
+        return tall && wide && Math.max(one.full(), other.full()) >= FULL_SHARE
+                && (least >= FULL_SHARE || alike && least >= FULL_SHARE / 2);
     }
 }

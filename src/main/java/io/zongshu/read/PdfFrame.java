@@ -11,6 +11,8 @@ import java.util.List;
 record PdfFrame(double left, double right, double pitch) {
     /** A margin is where several lines begin; in points. */
     private static final double PLAY = 2.5;
+    /** Of so few lines, the outermost ones show the margins. */
+    private static final int FEW = 8;
 
     static PdfFrame of(List<PdfLine> lines) {
         double[] lefts = lines.stream().mapToDouble(PdfLine::left).sorted().toArray();
@@ -24,7 +26,7 @@ record PdfFrame(double left, double right, double pitch) {
     }
 
     private static double left(double[] lefts) {
-        int least = Math.max(2, lefts.length / 20);
+        int least = lefts.length < FEW ? 1 : Math.max(2, lefts.length / 20);
         for (double left : lefts) {
             if (Arrays.stream(lefts).filter(l -> l >= left && l < left + PLAY).count() >= least) {
                 return left;
@@ -34,7 +36,7 @@ record PdfFrame(double left, double right, double pitch) {
     }
 
     private static double right(double[] rights) {
-        int least = Math.max(2, rights.length / 10);
+        int least = rights.length < FEW ? 1 : Math.max(2, rights.length / 10);
         for (int i = rights.length - 1; i >= 0; i--) {
             double right = rights[i];
             if (Arrays.stream(rights).filter(r -> r <= right && r > right - PLAY).count() >= least) {

@@ -14,6 +14,8 @@ final class PdfParagraphs {
     private static final double OTHER_SIZE = 0.07;
     /** Larger than the text by this much: a title. */
     private static final double TITLE_SIZE = 1.15;
+    /** Narrowest column, in characters. */
+    private static final double NARROWEST = 7;
     /** A gap wider than the usual pitch by this much parts paragraphs. */
     private static final double WIDE_GAP = 1.45;
 
@@ -61,10 +63,8 @@ final class PdfParagraphs {
 
     private static boolean hasFullLines(Block block) {
         PdfFrame frame = block.frame();
-        long full = block.lines().stream()
-                .filter(l -> l.left() - frame.left() < l.size() && frame.right() - l.right() < l.size())
-                .count();
-        return full >= 3;
+        long full = block.lines().stream().filter(l -> frame.right() - l.right() < l.size()).count();
+        return full >= 3 && frame.width() > NARROWEST * block.lines().get(0).size();
     }
 
     /** The last page may hold only short lines: the narrowest frame of full lines around them shows where they stand. */

@@ -144,7 +144,7 @@ public final class SourceReader {
     }
 
     private static RawText zipped(String file, byte[] bytes) {
-        if (isWord(bytes)) {
+        if (isWord(bytes) || Archive.isBareWord(bytes)) {
             return WordFile.read(file, bytes);
         }
         throw Archive.refusal(file, bytes);

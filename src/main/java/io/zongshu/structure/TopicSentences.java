@@ -3,10 +3,12 @@ package io.zongshu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds topic sentences that play a heading's part without a number: short first sentences of neighbouring paragraphs
- * built alike; and, in a paper without other headings, first sentences that begin alike (一年来，我们坚持……).
+ * built alike; and, in a paper without other headings, first sentences that begin alike (一年来，我们坚持……) or that are cast in
+ * one mould, wherever they stand (铸魂，向着……的……；聚才，向着……的……).
  */
 final class TopicSentences {
     private static final int LONGEST = 24;
@@ -20,6 +22,7 @@ final class TopicSentences {
     /** A two-clause topic sentence whose first clause is shorter than this is a saying (山高路远，水到渠成). */
     private static final int SHORTEST_CLAUSE = 5;
     private static final int LEAST_SAME_STARTS = 3;
+    private static final int LEAST_SHARED = 2;
 
     private final StructureRules rules;
 
@@ -30,7 +33,7 @@ final class TopicSentences {
     List<Part> find(List<Part> parts) {
         boolean headed = parts.stream().anyMatch(p -> p.heading() != null);
         List<Part> done = new ArrayList<>(parts);
-        if (!headed && sameStarts(done)) {
+        if (!headed && (sameStarts(done) || sameShapes(done))) {
             return done;
         }
         List<int[]> runs = new ArrayList<>();
@@ -118,5 +121,35 @@ final class TopicSentences {
         }
         most.forEach(i -> parts.set(i, topic(parts.get(i))));
         return true;
+    }
+
+    /** Marks paragraphs whose first sentences are as long, pause at the same place and share words there. */
+    private static boolean sameShapes(List<Part> parts) {
+        TreeMap<String, List<Integer>> byShape = new TreeMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            String sentence = first(part);
+            int comma = sentence.indexOf('，');
+            if (part.isBody() && part.openings().isEmpty() && comma > 0 && sentence.length() <= LONGEST
+                    && part.piece().text().length() - sentence.length() >= SHORTEST_SAME_REST) {
+                byShape.computeIfAbsent(sentence.length() + " " + comma, k -> new ArrayList<>()).add(i);
+            }
+        }
+        List<Integer> found = byShape.values().stream()
+                .filter(places -> places.size() >= LEAST_SAME_STARTS)
+                .filter(places -> shared(places.stream().map(i -> first(parts.get(i))).toList()) >= LEAST_SHARED)
+                .max((a, b) -> Integer.compare(a.size(), b.size()))
+                .orElse(List.of());
+        found.forEach(i -> parts.set(i, topic(parts.get(i))));
+        return !found.isEmpty();
+    }
+
+    /** How many Han characters stand at the same place in all sentences, which are equally long. */
+    private static long shared(List<String> sentences) {
+        String one = sentences.get(0);
+        return IntStream.range(0, one.length())
+                .filter(at -> Marks.isHan(one.charAt(at)))
+                .filter(at -> sentences.stream().allMatch(s -> s.charAt(at) == one.charAt(at)))
+                .count();
     }
 }

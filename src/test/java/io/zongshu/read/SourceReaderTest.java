@@ -69,8 +69,16 @@ class SourceReaderTest {
     }
 
     @Test
-    void refusesUtf16WithoutMarkRatherThanGuess() throws IOException {
-        assertRefused(write("u.txt", "abc中文\n".getBytes(StandardCharsets.UTF_16LE)), "编码认不出来");
+    void readsUtf16WithoutMark() throws IOException {
+        assertThat(SourceReader.read(write("u.txt", "abc中文\n".getBytes(StandardCharsets.UTF_16LE))).lines())
+                .containsExactly(RawLine.of(1, "abc中文"));
+    }
+
+    @Test
+    void namesOtherKindsWithTheWayOut() throws IOException {
+        assertRefused(write("a.7z", "7z\u00BC\u00AF'\u001C".getBytes(StandardCharsets.ISO_8859_1)), "解压");
+        assertRefused(write("a.jpg", "\u00FF\u00D8\u00FF\u00E0".getBytes(StandardCharsets.ISO_8859_1)), "OCR");
+        assertRefused(write("a.gz", "\u001F\u008B\u0008".getBytes(StandardCharsets.ISO_8859_1)), "gz 压缩包");
     }
 
     private void assertRefused(Path file, String reason) {
