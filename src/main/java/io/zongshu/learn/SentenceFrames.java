@@ -63,7 +63,7 @@ final class SentenceFrames {
 
     private void add(Map<String, Note> notes, List<Clause> sentence, String paper) {
         Clause first = sentence.get(0);
-        if (first.zone() == Clause.Zone.MIDDLE || sentence.size() < LEAST_LITERALS) {
+        if (first.zone() == Clause.Zone.MIDDLE || first.zone() == Clause.Zone.HEADING || sentence.size() < LEAST_LITERALS) {
             return;
         }
         List<String> parts = new ArrayList<>();
