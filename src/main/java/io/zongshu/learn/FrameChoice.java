@@ -42,9 +42,15 @@ final class FrameChoice {
     /** A frame that is kept. */
     record Chosen(FrameNote note, Frame.Kind kind, double score) {}
 
+    /** Frames that too few papers had when clauses were read; {@link FrameSearch} may find more. */
+    List<FrameNote> doubtful() {
+        return fit().values().stream().filter(n -> n.documents < FrameMiner.LEAST_DOCUMENTS).toList();
+    }
+
     /** Best first, ties by literals. */
     List<Chosen> best() {
         Map<Long, FrameNote> fit = fit();
+        fit.values().removeIf(n -> Math.max(n.documents, n.found) < FrameMiner.LEAST_DOCUMENTS);
         Map<FrameNote, FrameNote> explained = explained(fit);
         List<Chosen> chosen = new ArrayList<>();
         for (FrameNote note : fit.values()) {
@@ -108,7 +114,24 @@ final class FrameChoice {
         Map<String, Integer> second = note.secondFillers();
         Map<String, Integer> fillers = note.fillers();
         long cut = fillers.keySet().stream().filter(f -> COUNTED.indexOf(f.charAt(f.length() - 1)) >= 0).count();
-        return fillers.size() >= 2 && (2 * cut <= fillers.size() || note.tail.isEmpty()) && (note.link.isEmpty() || second.size() >= 3 && FrameNote.entropy(second) >= 1);
+        return (fillers.size() >= 2 || generalises(note)) && (2 * cut <= fillers.size() || note.tail.isEmpty()) && (note.link.isEmpty() || second.size() >= 3 && FrameNote.entropy(second) >= 1);
+    }
+
+    /** Whether a frame that always had one filler may take others: a shorter frame does, or its opener always has a slot. */
+    private boolean generalises(FrameNote note) {
+        if (note.documents < FrameMiner.LEAST_DOCUMENTS || !note.link.isEmpty() || note.opener.isEmpty() || note.tail.length() < 2) {
+            return false;
+        }
+        if (words.openers().containsKey(note.opener.substring(note.opener.length() - 1))) {
+            return true;
+        }
+        for (int cut = 1; cut < note.opener.length(); cut++) {
+            FrameNote shorter = counts.find(FrameCounts.key(note.opener.substring(cut), "", note.tail));
+            if (shorter != null && shorter.fillers().size() >= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double information(Collection<List<Token>> literals) {
@@ -175,7 +198,7 @@ final class FrameChoice {
 
     /** Less than 1 for what says little by itself or is tied to its subject. */
     private double standing(FrameNote note, List<List<Token>> literals) {
-        double standing = 1;
+        double standing = note.documents < FrameMiner.LEAST_DOCUMENTS ? 0.6 : 1;
         if (!note.fixed && note.tail.isEmpty() && note.link.isEmpty()) {
             int last = tagger.of(literals.get(0).get(literals.get(0).size() - 1));
             standing *= (last & FrameTag.AWARD) != 0 ? 1 : (last & FrameTag.WEAK) != 0 || note.opener.length() < 4 ? 0.4 : 0.75;

@@ -3,6 +3,7 @@ package io.zongshu.learn;
 import io.zongshu.bank.Occurrence;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exact counts of the frames that pass a sieve, and of words. Counts of disjoint papers merge in any order; a paper must
@@ -115,6 +116,11 @@ final class FrameCounts {
             }
         });
         return frequent;
+    }
+
+    /** A frame by its key, however few papers have it. */
+    @Nullable FrameNote find(long key) {
+        return notes.get(key);
     }
 
     int papers() {

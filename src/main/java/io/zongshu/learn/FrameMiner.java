@@ -3,7 +3,6 @@ package io.zongshu.learn;
 import io.zongshu.bank.Formula;
 import io.zongshu.bank.Frame;
 import io.zongshu.language.HanlpSegmenter;
-import io.zongshu.language.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +18,8 @@ final class FrameMiner {
     /** Fewer papers do not make a phrase common property: what one or two papers own is not to be reused. */
     static final int LEAST_DOCUMENTS = 3;
 
+    // Of so few papers, what was read in two is looked for in the others by its literals alone.
+    private static final int FEW_PAPERS = 2000;
     private static final int MOST_FILLERS = 12;
 
     private final FrameWords words;
@@ -45,7 +46,7 @@ final class FrameMiner {
                     return part;
                 })
                 .forEach(sieve::merge);
-        int least = LEAST_DOCUMENTS;
+        int least = papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS;
         FrameCounts counts = new FrameCounts(tagger, sieve, least);
         Parallel.map(chunks, threads, chunk -> {
                     FrameCounts part = new FrameCounts(tagger, sieve, least);
@@ -53,19 +54,19 @@ final class FrameMiner {
                     return part;
                 })
                 .forEach(counts::merge);
-        List<Frame> frames = new ArrayList<>(frames(counts));
-        frames.addAll(new SentenceFrames(frames, words).mine(papers));
+        FrameChoice choice = new FrameChoice(counts, words, tagger, new HanlpSegmenter());
+        FrameSearch search = new FrameSearch(choice.doubtful());
+        Parallel.map(papers, threads, search::in).forEach(found -> found.forEach(note -> note.found++));
+        List<Frame> frames = new ArrayList<>(frames(choice));
+        frames.addAll(new SentenceFrames(frames, tagger).mine(papers));
         frames.sort(Comparator.comparingDouble((Frame f) -> -f.score()).thenComparing(Frame::pattern));
         return frames;
     }
 
-    private List<Frame> frames(FrameCounts counts) {
-        Segmenter segmenter = new HanlpSegmenter();
-        FrameChoice choice = new FrameChoice(counts, words, tagger, segmenter);
-        List<FrameChoice.Chosen> chosen = choice.best();
+    private List<Frame> frames(FrameChoice choice) {
         List<Frame> frames = new ArrayList<>();
         Set<String> patterns = new HashSet<>();
-        for (FrameChoice.Chosen c : chosen) {
+        for (FrameChoice.Chosen c : choice.best()) {
             Frame frame = frame(c);
             if (patterns.add(frame.pattern())) {
                 frames.add(frame);
@@ -81,7 +82,7 @@ final class FrameMiner {
                 slots.pattern(note, chosen.kind()),
                 zoned(note, chosen.kind()),
                 FormulaMiner.rounded(chosen.score()),
-                note.documents,
+                Math.max(note.documents, note.found),
                 note.occurrences,
                 FormulaMiner.rounded(FrameNote.entropy(fillers)),
                 mostFrequent(fillers).stream()

@@ -23,6 +23,8 @@ final class FrameNote {
     final String tail;
     int occurrences;
     int documents;
+    /** Papers where the literals were found in order by {@link FrameSearch}; 0 if they were not looked for. */
+    int found;
     /** At the clause's start or behind a comma of a list; at its end or before one. */
     int leftEdges;
     int rightEdges;
