@@ -146,9 +146,9 @@ final class FrameChoice {
 
     private double score(FrameNote note, List<List<Token>> literals) {
         double cohesion = Math.min(1, excess(note, literals) / 20);
-        double spread = Math.min(1, StrictMath.log(note.documents) / StrictMath.log(20));
+        double spread = Math.min(1, StrictMath.log(note.documents) / StrictMath.log(16));
         double meaning = Math.min(1, information(literals) / 30);
-        double score = 0.25 * spread + 0.35 * meaning + 0.2 * cohesion + 0.2 * freedom(note);
+        double score = 0.35 * spread + 0.25 * meaning + 0.2 * cohesion + 0.2 * freedom(note);
         return score * standing(note, literals) * wholeness(note, note.fillers()) * (note.link.isEmpty() ? 1 : wholeness(note, note.secondFillers()));
     }
 
@@ -157,9 +157,9 @@ final class FrameChoice {
     }
 
     /** Less than 1 if what fills the slot mostly begins or ends alike, so that a word may be cut. */
-    private static double wholeness(FrameNote note, Map<String, Integer> fillers) {
+    private double wholeness(FrameNote note, Map<String, Integer> fillers) {
         if (note.fixed) {
-            return 0.3 + 0.5 * Math.min(1, Math.min(note.leftEdges, note.rightEdges) / (double) note.occurrences / 0.6);
+            return 0.3 + 0.5 * Math.min(1, note.rightEdges / (double) note.occurrences / 0.6);
         }
         double edge = 0;
         for (boolean end : new boolean[] {true, false}) {
@@ -171,11 +171,12 @@ final class FrameChoice {
     }
 
     /** The largest share of different fillers that hold the same verb, or that begin with what belongs to a verb before. */
-    private static double sharedVerb(Map<String, Integer> fillers) {
+    private double sharedVerb(Map<String, Integer> fillers) {
         Map<String, Integer> verbs = new HashMap<>();
         int aspects = 0;
         for (String filler : fillers.keySet()) {
-            aspects += ASPECTS.indexOf(filler.charAt(0)) >= 0 ? 1 : 0;
+            String first = filler.substring(0, 1);
+            aspects += ASPECTS.contains(first) || words.openers().containsKey(first) ? 1 : 0;
             Set<String> own = new HashSet<>();
             for (int i = 0; i + 2 <= filler.length(); i++) {
                 own.add(filler.substring(i, i + 2));
@@ -206,7 +207,11 @@ final class FrameChoice {
         if (!literals.get(0).isEmpty() && (tagger.of(literals.get(0).get(0)) & PREDICATES) == 0) {
             standing *= 0.6;
         }
-        if (literals.get(0).size() > 1 && (tagger.of(literals.get(0).get(0)) & FrameTag.NOUN) != 0 && !note.fixed) {
+        if (note.fixed) {
+            standing *= 0.5 + 0.5 * note.leftEdges / note.occurrences;
+        }
+        int first = literals.get(0).isEmpty() ? 0 : tagger.of(literals.get(0).get(0));
+        if ((first & (FrameTag.NOUN | FrameTag.WEAK)) != 0) {
             standing *= 0.6;
         }
         boolean tailSays = literals.get(2).stream().anyMatch(t -> t.text().length() > 1
@@ -221,18 +226,25 @@ final class FrameChoice {
         FrameOverlap above = new FrameOverlap();
         return chosen.stream()
                 .sorted(order)
-                .map(c -> new Chosen(c.note(), c.kind(), c.score() * (1 - 0.5 * above.add(c.note().bare()))))
+                .map(c -> new Chosen(c.note(), c.kind(), c.score() * newness(above.add(c.note().bare()))))
                 .sorted(order)
                 .toList();
     }
 
+    private static double newness(double overlap) {
+        return overlap >= 0.6 ? 0.45 : 1 - 0.5 * overlap;
+    }
+
     /** The frames that a longer one explains, with that one. */
-    static Map<FrameNote, FrameNote> explained(Map<Long, FrameNote> fit) {
+    Map<FrameNote, FrameNote> explained(Map<Long, FrameNote> fit) {
         Map<FrameNote, FrameNote> explained = new HashMap<>();
         for (FrameNote longer : fit.values()) {
             if (longer.fixed) {
                 explainFixed(fit, longer, longer.opener, explained);
                 continue;
+            }
+            for (int comma = longer.tail.indexOf('、'); comma > 0; comma = longer.tail.indexOf('、', comma + 1)) {
+                explain(fit.get(FrameCounts.key(longer.opener, longer.link, longer.tail.substring(0, comma))), longer, explained);
             }
             for (int cut = 1; cut <= longer.opener.length(); cut++) {
                 if (cut < longer.opener.length() || longer.link.isEmpty()) {
@@ -246,14 +258,24 @@ final class FrameChoice {
         return explained;
     }
 
-    private static void explainFixed(Map<Long, FrameNote> fit, FrameNote longer, String text, Map<FrameNote, FrameNote> explained) {
+    private void explainFixed(
+            Map<Long, FrameNote> fit, FrameNote longer, String text, Map<FrameNote, FrameNote> explained) {
         for (int from = 0; from < text.length(); from++) {
-            // A predicate may well be wanted without its subject: to the left only what is no phrase is explained.
-            boolean subject = longer.fixed && from > 0 && text.charAt(from - 1) != '、';
-            for (int to = from + FIXED_LENGTH; to <= text.length() - (subject ? 1 : 0); to++) {
-                explain(fit.get(FrameCounts.fixedKey(text.substring(from, to))), longer, explained);
+            for (int to = from + FIXED_LENGTH; to <= text.length(); to++) {
+                FrameNote shorter = fit.get(FrameCounts.fixedKey(text.substring(from, to)));
+                boolean withoutSubject = longer.fixed && from > 0 && to == text.length() && text.charAt(from - 1) != '、';
+                if (shorter != null && !(withoutSubject && isPredicate(shorter.opener))) {
+                    explain(shorter, longer, explained);
+                }
             }
         }
+    }
+
+    /** Whether a text begins with a verb: it may well be wanted without the subject that it always had. */
+    private boolean isPredicate(String text) {
+        Token first = segmenter.segment(text).get(0);
+        int tag = tagger.of(first);
+        return first.text().length() > 1 && (tag & FrameTag.VERB) != 0 && (tag & FrameTag.NOUN) == 0;
     }
 
     private static void explain(@org.jspecify.annotations.Nullable FrameNote shorter, FrameNote longer,

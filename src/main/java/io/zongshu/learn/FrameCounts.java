@@ -68,11 +68,15 @@ final class FrameCounts {
         int from = o0 == o1 ? 0 : o0;
         int to = fixed || t0 == t1 ? fixed ? o1 : c.size() : t1;
         String filler = fixed ? "" : c.text(o0 == o1 ? 0 : o1, l1 > l0 ? l0 : t0);
-        // A list inside must be whole: a comma of a list beside it is no edge then.
-        String edges = fixed && note.opener.indexOf('、') >= 0 ? "“”" : "、“”";
         note.add(filler, l1 > l0 ? c.text(l1, t0) : "", c.clause(),
                 new Occurrence(paper, c.clause().paragraph(), c.offset(from), c.offset(to)),
-                from == 0 || edges.indexOf(c.lastChar(from - 1)) >= 0, to == c.size() || edges.indexOf(c.firstChar(to)) >= 0);
+                isLeftEdge(c, fixed || from == 0 ? o0 : 0), to == c.size() || c.firstChar(to) == '”');
+    }
+
+    /** The start of a clause or a list item, or behind an adverb or a verb, which govern what follows. */
+    private static boolean isLeftEdge(FrameClause c, int word) {
+        return word == 0 || "、“".indexOf(c.lastChar(word - 1)) >= 0
+                || c.is(word - 1, FrameTag.ADVERB | FrameTag.VERB | FrameTag.OPENER) && !c.is(word - 1, FrameTag.NOUN);
     }
 
     private static long key(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {

@@ -25,7 +25,7 @@ final class FrameNote {
     int documents;
     /** Papers where the literals were found in order by {@link FrameSearch}; 0 if they were not looked for. */
     int found;
-    /** At the clause's start or behind a comma of a list; at its end or before one. */
+    /** Of a fixed collocation: where it begins freely; where it ends its clause or quotation. */
     int leftEdges;
     int rightEdges;
     int inHeadings;

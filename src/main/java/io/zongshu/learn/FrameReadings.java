@@ -100,6 +100,9 @@ final class FrameReadings {
     }
 
     private void tails(int s, int e) {
+        if (c.is(e - 1, ADVERB) && !c.is(e - 1, VERB)) {
+            return;
+        }
         boolean preposition = c.is(e - 1, OPENER | PREPOSITION);
         for (int k = e + 1; k < n; k++) {
             if (!startsTail(k) || preposition && !followsPreposition(k) || !slot(e, k)) {
@@ -245,7 +248,7 @@ final class FrameReadings {
     /** Fixed collocations: the same words wherever they stand; a tail without slot, told by the opener that follows it. */
     private void fixed() {
         for (int s = 0; s < n; s++) {
-            if (c.is(s, PARTICLE | MARK | PROPER | LOCATION) && !(c.firstChar(s) == '“' && s == 0)
+            if (c.is(s, PARTICLE | MARK | PROPER | LOCATION | CONJUNCTION) && !(c.firstChar(s) == '“' && s == 0)
                     || c.is(s, BOUND) && s > 0) {
                 continue;
             }

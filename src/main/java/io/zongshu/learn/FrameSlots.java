@@ -2,6 +2,8 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Formula;
 import io.zongshu.bank.Frame;
+import io.zongshu.language.WordClasses;
+import io.zongshu.language.WordClasses.WordClass;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +60,12 @@ final class FrameSlots {
                 .filter(e -> note.opener.endsWith(e.getKey()))
                 .max(Comparator.comparingInt(e -> e.getKey().length()))
                 .map(Map.Entry::getValue)
-                .orElse(note.tail.isEmpty() && note.link.isEmpty() ? "做法" : "工作");
+                .orElse(most(fillers, FrameSlots::beginsWithVerb) ? "做法" : "工作");
+    }
+
+    private static boolean beginsWithVerb(String filler) {
+        WordClasses.Entry entry = WordClasses.find(filler.substring(0, Math.min(2, filler.length())));
+        return entry != null && entry.share(WordClass.VERB) >= 0.5;
     }
 
     private static boolean most(Map<String, Integer> fillers, Predicate<String> test) {
