@@ -117,13 +117,10 @@ final class FrameChoice {
         return (fillers.size() >= 2 || generalises(note)) && (2 * cut <= fillers.size() || note.tail.isEmpty()) && (note.link.isEmpty() || second.size() >= 3 && FrameNote.entropy(second) >= 1);
     }
 
-    /** Whether a frame that always had one filler may take others: a shorter frame does, or its opener always has a slot. */
+    /** Whether a frame that always had one filler may take others: a shorter frame does. */
     private boolean generalises(FrameNote note) {
         if (note.documents < FrameMiner.LEAST_DOCUMENTS || !note.link.isEmpty() || note.opener.isEmpty() || note.tail.length() < 2) {
             return false;
-        }
-        if (words.openers().containsKey(note.opener.substring(note.opener.length() - 1))) {
-            return true;
         }
         for (int cut = 1; cut < note.opener.length(); cut++) {
             FrameNote shorter = counts.find(FrameCounts.key(note.opener.substring(cut), "", note.tail));
