@@ -36,6 +36,8 @@ public record Frame(
         VERB("动词句式"),
         PREPOSITION("介词句式"),
         RESULT("成效句式"),
+        HEADING("标题句式"),
+        COLLOCATION("固定搭配"),
         OPENING("开头句"),
         CLOSING("结尾句");
 

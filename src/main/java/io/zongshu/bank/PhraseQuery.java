@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
  *     phrase must fit: ？心？力
  * @param theme theme that the phrase is associated with
  * @param tone of a formula, e.g. 平平仄仄; ? for any
+ * @param move Chinese name of a move in which the phrase stands
+ * @param pairsWith a formula beside which the wanted formulas stand
  */
-public record PhraseQuery(String text, String theme, String tone) {
+public record PhraseQuery(String text, String theme, String tone, String move, String pairsWith) {
     /** Everything. */
     public static final PhraseQuery ALL = new PhraseQuery("", "", "");
+
+    /** Without a move or a pair. */
+    public PhraseQuery(String text, String theme, String tone) {
+        this(text, theme, tone, "", "");
+    }
 
     /** By text alone. */
     public static PhraseQuery text(String text) {
@@ -31,12 +38,15 @@ public record PhraseQuery(String text, String theme, String tone) {
                 .toList();
     }
 
-    /** Frames of some kinds, best first. Frames belong to no theme. */
+    /** Frames of some kinds, best first; of a theme if one of its examples stands in a section on it. */
     public List<Frame> frames(Bank bank, Frame.Kind... kinds) {
         Predicate<String> fits = fits(text);
         List<Frame.Kind> wanted = List.of(kinds.length == 0 ? Frame.Kind.values() : kinds);
+        Places places = new Places(bank);
         return bank.frames().stream()
                 .filter(f -> wanted.contains(f.kind()) && fits.test(f.pattern()))
+                .filter(f -> move.isEmpty() || f.moves().contains(move))
+                .filter(f -> theme.isEmpty() || places.themes(f.examples()).contains(theme))
                 .toList();
     }
 

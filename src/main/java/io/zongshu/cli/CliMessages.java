@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** What the commands say to the user. */
 final class CliMessages {
     static final String BUILT_IN = "内置样例";
+    static final String PHRASE_SHEET = "词句";
+    static final List<String> PHRASE_HEADER =
+            List.of("词句", "类型", "得分", "篇数", "次数", "主题", "语步", "平仄", "分布", "搭配", "填空", "例句", "出处", "段");
     private static final int UNUSED_SHOWN = 20;
     private static final int VERSIONS_SHOWN = 10;
     /** A section shorter than last year's by more than this share of the paper is worth a word. */
@@ -167,8 +170,29 @@ final class CliMessages {
         return CannotContinue.usage("没有叫“" + theme + "”的主题。现有主题：" + String.join("、", known) + "。");
     }
 
+    static CannotContinue unknownMove(String move, List<String> known) {
+        return CannotContinue.usage("没有叫“" + move + "”的语步。可以是：" + String.join("、", known) + "。");
+    }
+
+    static CannotContinue onlyForFormulas(String option) {
+        return CannotContinue.usage(option + " 只能用来查四字格。请去掉 --kind，或去掉 " + option + "。");
+    }
+
+    static CannotContinue badTone(String tone) {
+        return CannotContinue.usage("--tone 不能是“" + tone + "”。请用“平”“仄”写出四个字的声调，例如 平平仄仄；不限的字写？。");
+    }
+
+    static CannotContinue badPair(String formula) {
+        return CannotContinue.usage("--pairs-with 后面要写一个四字格，例如 凝心铸魂；现在是“" + formula + "”。");
+    }
+
+    static CannotContinue badPhraseFile(Path file) {
+        return CannotContinue.usage("“" + file + "”的后缀不对。词句表只能存成 .xlsx 或 .tsv。");
+    }
+
     static String noPhrase() {
-        return "没有查到。换几个字试试，或者用 zongshu learn 多学一些往年材料。";
+        return "没有查到。可以少写几个字，用？代替一个字、*代替任意多个字，去掉 --theme、--move 等条件，"
+                + "或者用 zongshu learn 多学一些往年材料。";
     }
 
     static String phrasesShown(int shown, int found, String bank) {

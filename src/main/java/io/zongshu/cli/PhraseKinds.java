@@ -3,6 +3,8 @@ package io.zongshu.cli;
 import io.zongshu.bank.Phrase;
 import io.zongshu.files.Settings;
 import io.zongshu.language.Themes;
+import io.zongshu.document.Move;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,5 +43,27 @@ final class PhraseKinds {
                 .map(Themes.Theme::name)
                 .orElseThrow(() -> CliMessages.unknownTheme(
                         name, themes.all().stream().map(Themes.Theme::name).toList()));
+    }
+
+    /** A move's name as given; empty stays empty. */
+    static String move(String name) {
+        List<String> known = Arrays.stream(Move.values()).map(Move::chinese).toList();
+        if (!name.isEmpty() && !known.contains(name)) {
+            throw CliMessages.unknownMove(name, known);
+        }
+        return name;
+    }
+
+    /** Refuses what only formulas have for other kinds, and what is no tone pattern or no formula. */
+    static void checkFormulaOptions(Phrase.Kind kind, String tone, String pairsWith) {
+        if (kind != Phrase.Kind.FORMULA && !(tone + pairsWith).isEmpty()) {
+            throw CliMessages.onlyForFormulas(tone.isEmpty() ? "--pairs-with" : "--tone");
+        }
+        if (!tone.matches("[平仄中?？*＊]*")) {
+            throw CliMessages.badTone(tone);
+        }
+        if (!pairsWith.isEmpty() && !pairsWith.matches("\\p{IsHan}{4}")) {
+            throw CliMessages.badPair(pairsWith);
+        }
     }
 }

@@ -3,9 +3,10 @@ package io.zongshu.cli;
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.Phrase;
 import io.zongshu.bank.PhraseQuery;
+import io.zongshu.export.TableFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +17,10 @@ import picocli.CommandLine.ParentCommand;
 /** What the bank knows. */
 @Command(
         name = "phrases",
-        customSynopsis = "zongshu phrases [查什么] [--kind 种类] [--theme 主题] [--top 条数]",
+        customSynopsis = {
+            "zongshu phrases [查什么] [--kind 种类] [--theme 主题] [--move 语步] [--top 条数]",
+            "                 [--pairs-with 四字格] [--tone 平仄] [--tsv] [-o 词句.xlsx]"
+        },
         description = "查词句库里的四字格、句式、排比标题和开头结尾，最好的在前，附篇数和例句。")
 final class PhrasesCommand implements Callable<Integer> {
     private static final int SHOWN = 50;
@@ -36,6 +40,21 @@ final class PhrasesCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "主题", description = "只看某个主题的，例如 干部队伍")
     private String theme = "";
 
+    @Option(names = "--move", paramLabel = "语步", description = "只看用在某个语步里的，例如 做法、数据成效、打算")
+    private String move = "";
+
+    @Option(names = "--tone", paramLabel = "平仄", description = "只看某种平仄的四字格，例如 平平仄仄；？代表任意一个字")
+    private String tone = "";
+
+    @Option(names = "--pairs-with", paramLabel = "四字格", description = "只看常与它并列的四字格，例如 凝心铸魂")
+    private String pairsWith = "";
+
+    @Option(names = "--tsv", description = "按制表符分隔的文本输出，便于粘贴到表格里")
+    private boolean tsv;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "文件", description = "存成表格：.xlsx 或 .tsv")
+    private @Nullable Path output;
+
     @Option(names = "--top", paramLabel = "条数", description = "最多几条；不写时表格显示 50 条，JSON 给出全部")
     private @Nullable Integer top;
 
@@ -44,7 +63,6 @@ final class PhrasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = program.console();
         if (top != null && top < 1) {
             throw CliMessages.badTop(top);
         }
@@ -52,20 +70,47 @@ final class PhrasesCommand implements Callable<Integer> {
         Workplace place = program.workplace(bank);
         Bank evidence = place.evidence();
         String canonical = PhraseKinds.theme(theme, place.settings());
-        List<Phrase> found = Phrase.list(evidence, wanted, new PhraseQuery(query, canonical, ""));
-        int most = top == null ? program.json() ? found.size() : SHOWN : top;
+        PhraseKinds.checkFormulaOptions(wanted, tone, pairsWith);
+        List<Phrase> found = Phrase.list(
+                evidence, wanted, new PhraseQuery(query.strip(), canonical, tone, PhraseKinds.move(move), pairsWith));
+        int most = top == null ? program.json() || tsv || output != null ? found.size() : SHOWN : top;
         List<Phrase> shown = found.subList(0, Math.min(most, found.size()));
+        if (output != null) {
+            write(output, shown);
+        }
+        show(shown, found.size(), evidenceName(place));
+        return 0;
+    }
+
+    private static String evidenceName(Workplace place) {
+        return place.hasBank() ? place.bankFile().toString() : CliMessages.BUILT_IN;
+    }
+
+    private static void write(Path target, List<Phrase> phrases) {
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            TableFile.writeXlsx(target, CliMessages.PHRASE_SHEET, PhraseRows.HEADER, PhraseRows.of(phrases), PhraseRows.WIDTHS);
+        } else if (name.endsWith(".tsv")) {
+            TableFile.writeTsv(target, PhraseRows.HEADER, PhraseRows.of(phrases));
+        } else {
+            throw CliMessages.badPhraseFile(target);
+        }
+    }
+
+    private void show(List<Phrase> shown, int found, String from) {
+        Console console = program.console();
         if (program.json()) {
             console.print(Json.text(shown.stream().map(Phrase::json).toList()));
-            return 0;
+            return;
         }
-        if (found.isEmpty()) {
-            console.tell(CliMessages.noPhrase());
-            return 0;
+        if (tsv) {
+            console.print(TableFile.tsv(PhraseRows.HEADER, PhraseRows.of(shown)).stripTrailing());
+        } else if (output == null) {
+            PhraseTable.lines(shown).forEach(console::print);
         }
-        new ArrayList<>(PhraseTable.lines(shown)).forEach(console::print);
-        console.tell(CliMessages.phrasesShown(
-                shown.size(), found.size(), place.hasBank() ? place.bankFile().toString() : CliMessages.BUILT_IN));
-        return 0;
+        console.tell(found == 0 ? CliMessages.noPhrase() : CliMessages.phrasesShown(shown.size(), found, from));
+        if (output != null) {
+            console.tell(CliMessages.written(output.toString()));
+        }
     }
 }

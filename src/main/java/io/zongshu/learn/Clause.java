@@ -19,7 +19,8 @@ record Clause(int paper, int paragraph, String text, String move, Zone zone, Lis
     enum Zone {
         OPENING,
         MIDDLE,
-        CLOSING
+        CLOSING,
+        HEADING
     }
 
     private static final String MARKS = "，。；：！？、…,.;:!? 　";
@@ -36,7 +37,7 @@ record Clause(int paper, int paragraph, String text, String move, Zone zone, Lis
         return text.substring(words.get(from).start(), words.get(to - 1).end());
     }
 
-    /** The clauses of the body paragraphs of a paper, in order. */
+    /** The clauses of the headings and body paragraphs of a paper, in order. */
     static List<Clause> of(AnalysedPaper analysed, int paper) {
         List<PaperParagraph> paragraphs = analysed.paper().paragraphs();
         int firstHeading = -1;
@@ -53,6 +54,8 @@ record Clause(int paper, int paragraph, String text, String move, Zone zone, Lis
             if (paragraphs.get(i).role().equals("body")) {
                 Zone zone = i < firstHeading || i == firstBody ? Zone.OPENING : i == lastBody ? Zone.CLOSING : Zone.MIDDLE;
                 addClauses(clauses, analysed, paper, i, zone);
+            } else if (paragraphs.get(i).role().startsWith("heading")) {
+                addClauses(clauses, analysed, paper, i, Zone.HEADING);
             }
         }
         return clauses;
@@ -67,6 +70,7 @@ record Clause(int paper, int paragraph, String text, String move, Zone zone, Lis
             while (at < words.size() && words.get(at).start() < span.end()) {
                 at++;
             }
+            from = afterMarker(words, from, at);
             int to = at;
             while (to > from && MARKS.contains(words.get(to - 1).text())) {
                 to--;
@@ -76,5 +80,12 @@ record Clause(int paper, int paragraph, String text, String move, Zone zone, Lis
                         paper, i + 1, paragraph.text(), paragraph.move(), zone, words.subList(from, to)));
             }
         }
+    }
+
+    /** Behind 一是, 二是 and the like, which number a clause and are no part of it. */
+    private static int afterMarker(List<Token> words, int from, int to) {
+        boolean marked = to - from > 2 && words.get(from + 1).text().equals("是")
+                && "一二三四五六七八九十".contains(words.get(from).text());
+        return marked ? from + 2 : from;
     }
 }

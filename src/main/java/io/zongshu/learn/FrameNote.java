@@ -1,77 +1,164 @@
 package io.zongshu.learn;
 
-import io.zongshu.bank.Frame;
 import io.zongshu.bank.Occurrence;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is noted of one frame over the papers, which must come in order. */
+/**
+ * What is noted of one frame. Notes of disjoint papers add up in any order: fillers are those with the smallest hashes,
+ * with exact counts, and examples are of the papers with the smallest hashes, so that no order shows.
+ */
 final class FrameNote {
     private static final int EXAMPLES = 5;
-    private static final double MOST_SAME_EDGE = 0.5;
+    private static final int MOST_FILLERS = 240;
 
-    final Frame.Kind kind;
+    /** Whether it is a fixed collocation, which has no slot; its text is the opener. */
+    final boolean fixed;
     final String opener;
     final String link;
     final String tail;
     int occurrences;
     int documents;
-    final Map<String, Integer> fillers = new TreeMap<>();
-    final Map<String, Integer> moves = new TreeMap<>();
-    final Map<Clause.Zone, Integer> zones = new EnumMap<>(Clause.Zone.class);
-    final List<Occurrence> examples = new ArrayList<>();
+    /** Papers where the literals were found in order by {@link FrameSearch}; 0 if they were not looked for. */
+    int found;
+    /** Of a fixed collocation: where it begins freely; where it ends its clause or quotation. */
+    int leftEdges;
+    int rightEdges;
+    int inHeadings;
+    int inOpening;
+    int inClosing;
+    private final Map<String, int[]> fillers = new HashMap<>();
+    private final Map<String, int[]> secondFillers = new HashMap<>();
+    private final TreeMap<String, Integer> moves = new TreeMap<>();
+    private final TreeMap<Long, Occurrence> examples = new TreeMap<>();
     private int lastPaper = -1;
 
-    FrameNote(FrameMatch match) {
-        this.kind = match.kind();
-        this.opener = match.opener();
-        this.link = match.link();
-        this.tail = match.tail();
+    FrameNote(boolean fixed, String opener, String link, String tail) {
+        this.fixed = fixed;
+        this.opener = opener;
+        this.link = link;
+        this.tail = tail;
     }
 
-    void add(FrameMatch match, Clause clause, String paper) {
+    /** A reading: what filled the slots (empty for none), where. */
+    void add(String filler, String second, Clause clause, Occurrence place, boolean left, boolean right) {
         occurrences++;
-        fillers.merge(clause.text().substring(match.slotStart(), match.slotEnd()), 1, Integer::sum);
+        leftEdges += left ? 1 : 0;
+        rightEdges += right ? 1 : 0;
+        inHeadings += clause.zone() == Clause.Zone.HEADING ? 1 : 0;
+        inOpening += clause.zone() == Clause.Zone.OPENING ? 1 : 0;
+        inClosing += clause.zone() == Clause.Zone.CLOSING ? 1 : 0;
+        addFiller(fillers, filler);
+        addFiller(secondFillers, second);
         if (!clause.move().isEmpty()) {
             moves.merge(clause.move(), 1, Integer::sum);
         }
-        zones.merge(clause.zone(), 1, Integer::sum);
         if (clause.paper() != lastPaper) {
             lastPaper = clause.paper();
             documents++;
-            if (examples.size() < EXAMPLES) {
-                examples.add(new Occurrence(paper, clause.paragraph(), match.start(), clause.end()));
-            }
+            examples.put(FrameClause.hash(place.paper()), place);
+            cutExamples();
         }
+    }
+
+    private static void addFiller(Map<String, int[]> fillers, String filler) {
+        if (!filler.isEmpty()) {
+            fillers.computeIfAbsent(filler, f -> new int[1])[0]++;
+            prune(fillers, 2 * MOST_FILLERS);
+        }
+    }
+
+    void merge(FrameNote other) {
+        occurrences += other.occurrences;
+        documents += other.documents;
+        leftEdges += other.leftEdges;
+        rightEdges += other.rightEdges;
+        inHeadings += other.inHeadings;
+        inOpening += other.inOpening;
+        inClosing += other.inClosing;
+        mergeFillers(fillers, other.fillers);
+        mergeFillers(secondFillers, other.secondFillers);
+        other.moves.forEach((move, n) -> moves.merge(move, n, Integer::sum));
+        examples.putAll(other.examples);
+        cutExamples();
+        lastPaper = -1;
+    }
+
+    private static void mergeFillers(Map<String, int[]> own, Map<String, int[]> others) {
+        others.forEach((f, n) -> own.computeIfAbsent(f, k -> new int[1])[0] += n[0]);
+        prune(own, MOST_FILLERS);
+    }
+
+    private void cutExamples() {
+        while (examples.size() > EXAMPLES) {
+            examples.pollLastEntry();
+        }
+    }
+
+    private static void prune(Map<String, int[]> fillers, int most) {
+        if (fillers.size() > most) {
+            List<String> byHash = new ArrayList<>(fillers.keySet());
+            byHash.sort(Comparator.comparingLong((String f) -> FrameClause.key(FrameClause.hash(f), 0, 0)).thenComparing(f -> f));
+            byHash.subList(MOST_FILLERS, byHash.size()).forEach(fillers::remove);
+        }
+    }
+
+    /** Literals and slots, the slots without a type. */
+    String bare() {
+        return fixed ? opener : opener + "⟨⟩" + (link.isEmpty() ? "" : link + "⟨⟩") + tail;
+    }
+
+    /** Fillers of the first slot with counts, by text. */
+    Map<String, Integer> fillers() {
+        return counts(fillers);
+    }
+
+    /** Fillers of the second slot with counts, by text; none for a frame with one slot. */
+    Map<String, Integer> secondFillers() {
+        return counts(secondFillers);
+    }
+
+    private static Map<String, Integer> counts(Map<String, int[]> fillers) {
+        prune(fillers, MOST_FILLERS);
+        Map<String, Integer> counts = new TreeMap<>();
+        fillers.forEach((filler, n) -> counts.put(filler, n[0]));
+        return counts;
+    }
+
+    List<String> moves() {
+        return FrameMiner.mostFrequent(moves);
+    }
+
+    List<Occurrence> examples() {
+        return List.copyOf(examples.values());
+    }
+
+    /** Entropy of fillers in bits. */
+    static double entropy(Map<String, Integer> fillers) {
+        double all = fillers.values().stream().mapToInt(Integer::intValue).sum();
+        double sum = 0;
+        for (int n : fillers.values()) {
+            sum -= n / all * StrictMath.log(n / all) / StrictMath.log(2);
+        }
+        return sum;
     }
 
     /**
-     * What most of the different fillers end with, two characters; empty if they end differently. It may belong to the
-     * frame (the drop-ratio test of ADIOS at the slot's edge).
+     * The largest share of different fillers that end (or begin) with the same characters. What most fillers share may
+     * belong to the frame (the drop-ratio test of ADIOS at the slot's edge).
      */
-    String commonEnd() {
-        Map<String, Integer> ends = new TreeMap<>();
+    static double commonEdge(Map<String, Integer> fillers, boolean end, int characters) {
+        Map<String, Integer> edges = new TreeMap<>();
         for (String filler : fillers.keySet()) {
-            ends.merge(filler.substring(Math.max(0, filler.length() - 2)), 1, Integer::sum);
+            int n = filler.length();
+            String edge = end ? filler.substring(Math.max(0, n - characters)) : filler.substring(0, Math.min(characters, n));
+            edges.merge(edge, 1, Integer::sum);
         }
-        for (Map.Entry<String, Integer> end : ends.entrySet()) {
-            if (end.getValue() > MOST_SAME_EDGE * fillers.size()) {
-                return end.getKey();
-            }
-        }
-        return "";
-    }
-
-    /** Entropy of the fillers in bits. */
-    double entropy() {
-        double sum = 0;
-        for (int n : fillers.values()) {
-            double p = n / (double) occurrences;
-            sum -= p * StrictMath.log(p) / StrictMath.log(2);
-        }
-        return sum;
+        int most = edges.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return most / (double) Math.max(1, fillers.size());
     }
 }

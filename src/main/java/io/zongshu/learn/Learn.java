@@ -57,7 +57,7 @@ public final class Learn {
         return new Bank(
                 distinct,
                 formulas,
-                new FrameMiner(formulas, FrameWords.load(options.settings())).mine(analysed),
+                new FrameMiner(formulas, FrameWords.load(options.settings()), options.threads()).mine(analysed),
                 HeadingPatterns.of(counted),
                 Skeletons.of(counted),
                 nearDuplicates);

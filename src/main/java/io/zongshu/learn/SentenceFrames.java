@@ -3,7 +3,6 @@ package io.zongshu.learn;
 import io.zongshu.bank.Frame;
 import io.zongshu.bank.Occurrence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,16 @@ final class SentenceFrames {
     private static final int EXAMPLES = 5;
     private static final String OPEN = "⟨…⟩";
 
-    private final FrameWords words;
+    private final FrameTag tagger;
     private final Map<String, String> patterns = new HashMap<>();
 
-    SentenceFrames(List<Frame> frames, FrameWords words) {
-        this.words = words;
+    SentenceFrames(List<Frame> frames, FrameTag tagger) {
+        this.tagger = tagger;
         for (Frame frame : frames) {
-            patterns.put(frame.pattern().replaceAll("⟨[^⟩]*⟩", "⟨⟩"), frame.pattern());
+            // A single verb with an open end says nothing of a sentence.
+            if (!frame.pattern().endsWith("⟩") || frame.pattern().length() > 8) {
+                patterns.put(frame.pattern().replaceAll("⟨[^⟩]*⟩", "⟨⟩"), frame.pattern());
+            }
         }
     }
 
@@ -63,7 +65,7 @@ final class SentenceFrames {
 
     private void add(Map<String, Note> notes, List<Clause> sentence, String paper) {
         Clause first = sentence.get(0);
-        if (first.zone() == Clause.Zone.MIDDLE || sentence.size() < LEAST_LITERALS) {
+        if (first.zone() == Clause.Zone.MIDDLE || first.zone() == Clause.Zone.HEADING || sentence.size() < LEAST_LITERALS) {
             return;
         }
         List<String> parts = new ArrayList<>();
@@ -90,15 +92,26 @@ final class SentenceFrames {
         }
     }
 
+    /** The longest mined frame that the whole clause can be read as. */
     private String part(Clause clause) {
         String text = clause.text(0, clause.words().size());
         if (text.endsWith("以来") && text.length() <= 20) {
             return "⟨时间⟩以来";
         }
-        return FrameMatch.of(clause, words).stream()
-                .filter(m -> patterns.containsKey(m.key()))
-                .max(Comparator.comparingInt((FrameMatch m) -> m.key().length()).thenComparing(FrameMatch::key))
-                .map(m -> patterns.getOrDefault(m.key(), ""))
-                .orElse(OPEN);
+        String[] best = {"", OPEN};
+        FrameReadings.read(new FrameClause(clause, tagger), (c, o0, o1, l0, l1, t0, t1) -> {
+            boolean fixed = t0 > t1;
+            if (o0 > 0 || (fixed ? o1 : t1) < c.size()) {
+                return;
+            }
+            String bare = c.text(o0, o1) + (fixed ? "" : "⟨⟩" + (l1 > l0 ? c.text(l0, l1) + "⟨⟩" : "") + c.text(t0, t1));
+            String pattern = patterns.get(bare);
+            if (pattern != null && (bare.length() > best[0].length()
+                    || bare.length() == best[0].length() && bare.compareTo(best[0]) < 0)) {
+                best[0] = bare;
+                best[1] = pattern;
+            }
+        });
+        return best[1];
     }
 }

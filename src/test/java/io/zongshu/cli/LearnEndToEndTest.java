@@ -64,7 +64,7 @@ class LearnEndToEndTest {
 
         JsonNode phrases = CliRun.inOwnJvm(folder, "phrases", "克难", "--json").json();
         JsonNode found = phrases.get(0);
-        assertThat(names(found)).containsExactly(
+        assertThat(names(found)).startsWith(
                 "text", "type", "score", "documents", "occurrences", "themes", "tone", "dispersion", "example");
         assertThat(found.get("text").asString()).isEqualTo("攻坚克难");
         assertThat(found.get("documents").asInt()).isEqualTo(4);

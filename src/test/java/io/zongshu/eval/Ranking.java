@@ -35,6 +35,22 @@ public record Ranking(double bestF1, int cut, double averagePrecision, double pr
         return new Ranking(best, cut, sum / right.size(), hits100 / 100.0, bestPrecision, bestRecall);
     }
 
+    /** The largest recall of a cut-off at which precision is at least so much. */
+    public static double recallAt(List<String> ranked, Set<String> right, Set<String> ignored, double precision) {
+        int hits = 0;
+        int judged = 0;
+        int most = 0;
+        for (String item : ranked) {
+            boolean isRight = right.contains(item);
+            if (isRight || !ignored.contains(item)) {
+                judged++;
+                hits += isRight ? 1 : 0;
+                most = hits >= precision * judged ? hits : most;
+            }
+        }
+        return most / (double) Math.max(1, right.size());
+    }
+
     public String line(String name) {
         return String.format(Locale.ROOT, "%-46s best F1 %.3f (P %.2f R %.2f, cut %d)  AP %.3f  P@100 %.2f",
                 name, bestF1, precision, recall, cut, averagePrecision, precisionAt100);

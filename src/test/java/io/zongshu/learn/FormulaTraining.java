@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,7 +97,7 @@ public final class FormulaTraining {
         return lists;
     }
 
-    private static List<String> ranked(Map<String, Double> scores) {
+    static List<String> ranked(Map<String, Double> scores) {
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -179,21 +178,18 @@ public final class FormulaTraining {
                 here.retainAll(views.get(v).rows().keySet());
             }
             lines.add(Ranking.of(ranked(means), here, border).line("cross-validated, " + views.get(v).name()));
-            lines.add("    at score 0.5: " + atThreshold(means, here, border));
+            if (views.get(v).weight() == 1) {
+                lines.addAll(new FormulaFigures(means, counts(views.get(v)), gold, here, border).lines());
+            }
         }
         return lines;
     }
 
-    private static String atThreshold(Map<String, Double> scores, Set<String> right, Set<String> border) {
-        int hits = 0;
-        int all = 0;
-        for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (entry.getValue() >= 0.5 && (right.contains(entry.getKey()) || !border.contains(entry.getKey()))) {
-                all++;
-                hits += right.contains(entry.getKey()) ? 1 : 0;
-            }
-        }
-        return String.format(Locale.ROOT, "P %.3f R %.3f", hits / (double) all, hits / (double) right.size());
+    /** The first feature is the logarithm of one more than the occurrences. */
+    private static Map<String, Integer> counts(View view) {
+        Map<String, Integer> counts = new TreeMap<>();
+        view.rows().forEach((item, row) -> counts.put(item, (int) Math.round(Math.exp(row[0]) - 1)));
+        return counts;
     }
 
     private static TreeModel train(

@@ -40,4 +40,25 @@ class HeadingPatternsTest {
                 "heading2||建强教师队伍，提升教学水平", "heading1||卫生", "heading2||改善就医环境，方便群众看病");
         assertThat(HeadingPatterns.of(List.of(paper))).isEmpty();
     }
+
+    @Test
+    void runInHeadingsMakeGroupsToo() {
+        Paper paper = SamplePapers.paper("p", "title||甲", "body|教育工作|一是压实责任，守住底线。建立台账。二是排查隐患，补齐短板。",
+                "body|教育工作|三是完善制度，堵住漏洞。", "body||下一步，继续努力。");
+        HeadingPattern pattern = HeadingPatterns.of(List.of(paper)).get(0);
+        assertThat(pattern.shape()).isEqualTo("4，4");
+        assertThat(pattern.members()).extracting(HeadingPattern.Member::text)
+                .containsExactly("压实责任，守住底线", "排查隐患，补齐短板", "完善制度，堵住漏洞");
+        assertThat(pattern.members().get(1).place().start()).isEqualTo("一是压实责任，守住底线。建立台账。二是".length());
+    }
+
+    @Test
+    void slotsKnowWhatFillsThemForATheme() {
+        Paper paper = SamplePapers.paper("p", "title||甲", "heading1|教育工作|以改革为动力，办好人民满意教育",
+                "heading1|科技创新|以创新为引擎，建设区域科创高地", "heading1|生态环境|以绿色为底色，守护一江碧水东流");
+        HeadingPattern pattern = HeadingPatterns.of(List.of(paper)).get(0);
+        assertThat(pattern.fillersByTheme()).hasSize(2);
+        assertThat(pattern.fillersByTheme().get(0).get("科技创新")).containsExactly("创新为引擎");
+        assertThat(pattern.fillersByTheme().get(1).get("生态环境")).containsExactly("守护一江碧水东流");
+    }
 }

@@ -1,0 +1,63 @@
+package io.zongshu.learn;
+
+/**
+ * In how many papers each frame key was read, as a count-min sketch of bytes: it may say too many, never too few, needs a
+ * fixed amount of memory, and sieves of disjoint sets of papers add up in any order. Only keys that pass are counted exactly.
+ */
+final class FrameSieve {
+    private static final int MOST = 255;
+
+    private final byte[] table;
+    private final int shift;
+    private GramTable seen = new GramTable(1);
+
+    /** A sieve of 2^bits bytes; about four bytes a key read keep false passes rare. */
+    FrameSieve(int bits) {
+        this.table = new byte[1 << bits];
+        this.shift = 64 - bits;
+    }
+
+    /** As many bits as a number of characters of papers needs: some ten readings a character, most of them alone. */
+    static int bits(long characters) {
+        return Math.max(16, Math.min(28, 64 - Long.numberOfLeadingZeros(characters * 8)));
+    }
+
+    /** Counts what was given to {@link #note} since the last call as one paper. */
+    void endPaper() {
+        for (int i = 0; i < seen.size(); i++) {
+            raise(first(seen.key(i)));
+            raise(second(seen.key(i)));
+        }
+        seen = new GramTable(1);
+    }
+
+    void note(long key) {
+        seen.id(key);
+    }
+
+    void merge(FrameSieve other) {
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (byte) Math.min(MOST, (table[i] & 0xFF) + (other.table[i] & 0xFF));
+        }
+    }
+
+    /** Whether a key was read in so many papers, or looks so. */
+    boolean passes(long key, int least) {
+        int most = Math.min(least, MOST);
+        return (table[first(key)] & 0xFF) >= most && (table[second(key)] & 0xFF) >= most;
+    }
+
+    private void raise(int at) {
+        if ((table[at] & 0xFF) < MOST) {
+            table[at]++;
+        }
+    }
+
+    private int first(long key) {
+        return (int) (key >>> shift);
+    }
+
+    private int second(long key) {
+        return (int) (key * 0xD1342543DE82EF95L >>> shift);
+    }
+}

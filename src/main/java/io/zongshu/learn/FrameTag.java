@@ -1,0 +1,101 @@
+package io.zongshu.learn;
+
+import io.zongshu.language.Token;
+import io.zongshu.language.WordClasses;
+import io.zongshu.language.WordClasses.WordClass;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a word may do in a frame, as bits. HanLP tags the genre's verbs loosely (提振/nz, 坚定/a), so a word may have several
+ * bits; the counts decide later what is a frame.
+ */
+final class FrameTag {
+    static final int VERB = 1;
+    static final int NOUN = 2;
+    /** Opens a frame: 把, 以, 为. */
+    static final int OPENER = 4;
+    static final int ADVERB = 8;
+    static final int ADJECTIVE = 16;
+    static final int PARTICLE = 32;
+    static final int MARK = 64;
+    /** Ties a phrase to one place, person, organisation, time or figure. */
+    static final int PROPER = 128;
+    static final int CONJUNCTION = 256;
+    /** 上, 中, 里 behind a noun. */
+    static final int LOCATION = 512;
+    /** A four-character set phrase. */
+    static final int SET = 1024;
+    static final int PREPOSITION = 2048;
+    /** Of little meaning: 是, 有, 进行. */
+    static final int WEAK = 4096;
+    /** Measure words, suffixes and the like: neither first nor last. */
+    static final int BOUND = 8192;
+    /** Opens what was awarded, wherever it stands: 荣获, 获评. */
+    static final int AWARD = 16384;
+
+    private static final String COUNTED = "二三四五六七八九十百千万亿两几多";
+
+    private final FrameWords words;
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+
+    FrameTag(FrameWords words) {
+        this.words = words;
+    }
+
+    int of(Token token) {
+        return known.computeIfAbsent(token.text() + '/' + token.nature(), k -> bits(token.text(), token.nature()));
+    }
+
+    private int bits(String text, String nature) {
+        int bits = byNature(text, nature);
+        if (words.openers().containsKey(text)) {
+            bits |= words.openers().getOrDefault(text, "").equals(FrameSlots.AWARD) ? AWARD | VERB : OPENER;
+        }
+        if (words.notOpeners().contains(text)) {
+            bits |= WEAK;
+        }
+        boolean verbal = bits == ADJECTIVE && text.length() == 2 && verbShare(text) >= 0.1;
+        return verbal ? bits | VERB : bits;
+    }
+
+    private static double verbShare(String text) {
+        WordClasses.Entry entry = WordClasses.find(text);
+        return entry == null ? 0 : entry.share(WordClass.VERB);
+    }
+
+    private static int byNature(String text, String nature) {
+        char first = text.charAt(0);
+        if (first < 128 || first >= 0xFF10 && first <= 0xFF5A) {
+            return nature.startsWith("w") ? MARK : PROPER;
+        }
+        return switch (nature.charAt(0)) {
+            case 'v' -> switch (nature) {
+                case "vn" -> VERB | NOUN;
+                case "vd" -> ADVERB;
+                case "vl" -> VERB | SET;
+                case "vshi", "vyou", "vf" -> VERB | WEAK;
+                default -> VERB;
+            };
+            case 'n' -> nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nt") || nature.equals("nx")
+                    ? NOUN | PROPER
+                    : nature.equals("nz") ? NOUN | (text.length() == 4 ? SET | VERB : VERB) : NOUN;
+            case 'a' -> nature.equals("ad") ? ADVERB | ADJECTIVE : nature.equals("an") ? NOUN | ADJECTIVE
+                    : nature.equals("al") ? ADJECTIVE | SET : ADJECTIVE;
+            case 'b', 'z' -> ADJECTIVE;
+            case 'd' -> ADVERB;
+            case 'p' -> PREPOSITION;
+            case 'c' -> CONJUNCTION;
+            case 'u' -> PARTICLE;
+            case 'w' -> MARK;
+            case 'm' -> text.chars().anyMatch(c -> COUNTED.indexOf(c) >= 0) ? PROPER : ADJECTIVE;
+            case 't' -> PROPER;
+            case 'r' -> "我你他她您咱".indexOf(first) >= 0 ? PROPER : BOUND;
+            case 'f' -> LOCATION;
+            case 'i', 'l' -> VERB | SET;
+            case 's', 'j', 'g' -> NOUN;
+            case 'q', 'k', 'h' -> BOUND;
+            default -> PROPER;
+        };
+    }
+}
