@@ -1,6 +1,7 @@
 package io.zongshu.export;
 
 import io.zongshu.document.Source;
+import io.zongshu.files.CannotContinue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,6 +69,21 @@ final class ExportMessages {
 
     static String noTypeArea() {
         return "版式设置 layout.yaml：页边距太大，纸上没有留下排字的地方。请改小上、下、左、右边距。";
+    }
+
+    static CannotContinue badMark(String mark) {
+        return CannotContinue.usage(mark.isEmpty()
+                ? "版头里没有发文机关标志。请写上，例如 云川市教育局文件；不要版头的，去掉其他版头选项。"
+                : "发文机关标志“" + mark + "”太长，一行排不下。请写20个字以内的全称或规范化简称。");
+    }
+
+    static CannotContinue badCopyNumber(String copy) {
+        return CannotContinue.usage("份号“" + copy + "”不对：份号是6位阿拉伯数字，例如 000001。");
+    }
+
+    static CannotContinue badPaperNumber(String number) {
+        return CannotContinue.usage(
+                "发文字号“" + number + "”不对：由机关代字、年份、发文顺序号组成，年份用六角括号〔〕，顺序号不加“第”、不编虚位，例如 云教〔2025〕1号。");
     }
 
     static String overInput(Path target) {

@@ -33,7 +33,7 @@ public final class Structure {
     /** The papers of a source file, in order; one for most files. */
     public List<Article> articles(RawText raw) {
         List<Article> articles = new ArrayList<>();
-        for (PaperLines lines : new PaperSplitter(rules).split(PageFurniture.strip(SourceLine.of(raw), rules))) {
+        for (PaperLines lines : new PaperSplitter(rules).split(PageFurniture.strip(SourceLine.of(TitleLines.join(raw)), rules))) {
             articles.add(article(lines, raw));
         }
         return articles;

@@ -63,7 +63,7 @@ final class ExportSet {
 
     private static void write(Path out, String name, Document paper, LayoutProfile profile, ExportOptions options) {
         ExportOptions named = paper.title().isEmpty()
-                ? new ExportOptions(options.creator(), "无题", "", options.signed(), false, List.of(), List.of())
+                ? new ExportOptions(options.creator(), "无题", "", options.signed(), false, List.of(), List.of(), List.of(), options.letterhead())
                 : options;
         DocxExporter.write(paper, profile, named, out.resolve(name + ".docx"));
     }

@@ -73,6 +73,10 @@ class TitleBreakerTest {
         assertThat(TitleShape.cost(new int[] {1800, 1200}, false)).isLessThan(TitleShape.cost(new int[] {1200, 1800}, false));
     }
 
+    static int firstBreak(String title) {
+        return new TitleBreaker(2000, 1800, List.of()).breaks(title).get(0);
+    }
+
     private List<String> lines(String title) {
         List<Integer> breaks = breaker.breaks(title);
         List<String> lines = new java.util.ArrayList<>();
