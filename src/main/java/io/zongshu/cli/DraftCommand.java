@@ -3,6 +3,7 @@ package io.zongshu.cli;
 import io.zongshu.compose.ComposeOptions;
 import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
+import io.zongshu.export.LayoutProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,12 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有待补、待核之处时，以返回码 1 结束")
     private boolean strict;
 
+    @Option(names = "--annotated", paramLabel = "文件", description = "另存一份带批注的 Word 稿（.docx）：每句话的来源、每处待补，都写成批注")
+    private @Nullable Path annotated;
+
+    @Mixin
+    private LayoutOptions layout = new LayoutOptions();
+
     @Option(names = "--evidence", paramLabel = "文件", description = "另存一份来源表（.xlsx）：每句话出自素材表、模板、词句库的哪一处")
     private @Nullable Path evidence;
 
@@ -47,13 +54,14 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() {
         Console console = program.console();
         Workplace place = program.workplace(input.bank());
-        DraftFiles files = DraftFiles.plan(output, evidence, save, input.files(place));
+        DraftFiles files = DraftFiles.plan(output, annotated, evidence, save, input.files(place));
+        LayoutProfile profile = layout.profile(place.settings());
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
         ComposeOptions options = new ComposeOptions(seed, drafting.like());
         Draft draft = drafting.composer().draft(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
-        files.write(draft, drafting.brief(), place.settings());
+        files.write(draft, drafting.brief(), profile);
         List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
         if (files.format() == PaperFormat.TXT) {
             console.tell(CliMessages.noMarkInText());
@@ -62,6 +70,9 @@ final class DraftCommand implements Callable<Integer> {
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options, draft);
         if (!shares.isEmpty()) {
             report.addAll(CliMessages.shares(shares));
+        }
+        if (annotated != null) {
+            report.add(CliMessages.annotatedWritten(annotated));
         }
         if (evidence != null) {
             report.add(CliMessages.evidenceWritten(evidence));

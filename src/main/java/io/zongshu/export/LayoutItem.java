@@ -1,5 +1,8 @@
 package io.zongshu.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** The values of a layout profile, by their names in layout.yaml, with the unit they are kept in. */
 public enum LayoutItem {
     PAPER_WIDTH("纸张宽", Unit.TWIPS, 5000, 31680),
@@ -85,6 +88,24 @@ public enum LayoutItem {
         /** A bare number. */
         PLAIN,
         /** A choice or a font name. */
-        TEXT
+        TEXT;
+
+        /** A number of this unit as people read it; anything else as it is. */
+        String show(String number) {
+            if (!number.matches("-?\\d{1,9}")) {
+                return number;
+            }
+            BigDecimal value = new BigDecimal(number);
+            return switch (this) {
+                case TWIPS -> shown(value, 20) + "磅";
+                case HALF_POINTS -> shown(value, 2) + "磅";
+                case HUNDREDTHS -> shown(value, 100);
+                case PLAIN, TEXT -> number;
+            };
+        }
+
+        private static String shown(BigDecimal value, int parts) {
+            return value.divide(BigDecimal.valueOf(parts), 3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        }
     }
 }

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts a title together again that a Word file breaks into lines inside one paragraph. Two lines of equal width without
- * a mark between them are the halves of a paired title: a title in steps (梯形, 菱形) has lines of different widths.
+ * Puts a title together again that a Word file breaks into lines inside one paragraph. Lines of equal width without a
+ * mark between them are the parts of a paired title, for a title in steps (梯形, 菱形) has lines of different widths; and
+ * so are lines that would have had room on one.
  */
 final class TitleLines {
+    /** A title of so many characters fits one line of a page of 28 (22 points against 16). */
+    private static final int ONE_LINE = 18;
+
     private TitleLines() {}
 
     /** The text with each broken title, and each subtitle that begins with ——, on one line. */
@@ -34,11 +38,17 @@ final class TitleLines {
     private static RawLine joined(List<RawLine> broken) {
         RawLine first = broken.get(0);
         List<String> texts = broken.stream().map(l -> Marks.trim(l.text())).filter(t -> !t.isEmpty()).toList();
-        boolean paired = texts.size() == 2
-                && Marks.width(texts.get(0)) == Marks.width(texts.get(1))
-                && Character.isLetterOrDigit(texts.get(0).charAt(texts.get(0).length() - 1))
-                && !texts.get(1).startsWith("—");
+        boolean paired = isPaired(texts);
         return new RawLine(
                 first.number(), String.join(paired ? "　" : "", texts), first.outline(), first.title(), List.of());
+    }
+
+    private static boolean isPaired(List<String> texts) {
+        int sum = texts.stream().mapToInt(Marks::width).sum();
+        boolean even = texts.stream().mapToInt(Marks::width).distinct().count() == 1;
+        boolean marked = texts.stream().limit(texts.size() - 1L)
+                .anyMatch(t -> !Character.isLetterOrDigit(t.charAt(t.length() - 1)));
+        return texts.size() > 1 && (even || sum <= ONE_LINE) && !marked
+                && texts.stream().noneMatch(t -> t.startsWith("—"));
     }
 }

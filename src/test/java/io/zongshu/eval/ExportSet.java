@@ -9,6 +9,8 @@ import io.zongshu.export.Annotation;
 import io.zongshu.export.DocxExporter;
 import io.zongshu.export.ExportOptions;
 import io.zongshu.export.LayoutProfile;
+import io.zongshu.export.Letterhead;
+import io.zongshu.export.Remark;
 import io.zongshu.export.Samples;
 import io.zongshu.files.Settings;
 import java.io.IOException;
@@ -54,6 +56,13 @@ final class ExportSet {
         write(out, "annotated", Samples.everything(), profile, plain.asDrafted().withComments(List.of(
                 new Annotation(1, 0, 0, "素材：素材.yaml 标题"), new Annotation(4, 6, 10, "词句库·句式"),
                 new Annotation(4, 8, 14, "素材：素材!C7\n模板：annual-review/template.vm:12"), new Annotation(999, 0, 1, "无处可放"))));
+        write(out, "findings", Samples.everything(), profile, plain.withRemarks(List.of(
+                Remark.fixed(4, 6, 8, "用字：示范修改", "都市"), Remark.of(7, 2, 9, "此处数据前后不一，请核对"),
+                Remark.fixed(8, 0, 3, "编号", "(一)"), Remark.fixed(12, 4, 4, "缺字", "同志"))));
+        write(out, "letterhead", Samples.everything(), profile,
+                plain.withLetterhead(new Letterhead("000001", "秘密★1年", "特急", "云川市交通运输局文件", "云交〔2025〕1号")));
+        write(out, "letterheadPlain", Samples.titled("云川市交通工作年度总结", 24), profile,
+                plain.withLetterhead(new Letterhead("", "", "", "中共云川市委组织部文件", "云组〔2025〕12号")));
         write(out, "windows", Samples.everything(), in("字体方案: Windows自带"), plain);
         write(out, "characterGrid", Samples.everything(), in("网格: 行和字"), plain);
         for (int i = 2; i < args.length; i++) {
