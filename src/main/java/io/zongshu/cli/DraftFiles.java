@@ -68,7 +68,7 @@ record DraftFiles(
     /** Writes them, each whole or not at all. */
     void write(Draft draft, Brief brief, LayoutProfile profile) {
         ExportOptions options =
-                ExportOptions.of(profile).withCreator(brief.unit().text()).asDrafted();
+                ExportOptions.of(profile).withCreator(brief.unit().text()).withNames(List.of(brief.unit().text())).asDrafted();
         format.write(draft.document(), profile, options, paper);
         if (annotated != null) {
             DocxExporter.write(draft.document(), profile, options.withComments(Annotations.of(draft)), annotated);

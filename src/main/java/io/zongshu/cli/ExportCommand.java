@@ -75,8 +75,9 @@ final class ExportCommand implements Callable<Integer> {
             InputFiles.protect(target, List.of(file));
             String unit = articles.get(i).metadata().unit();
             Document paper = ends.ends().in(articles.get(i).document());
+            String creator = unit.equals(UNKNOWN) ? "" : unit;
             ExportOptions options = letterhead.on(
-                    ExportOptions.of(profile).withCreator(unit.equals(UNKNOWN) ? "" : unit));
+                    ExportOptions.of(profile).withCreator(creator).withNames(List.of(creator)));
             format.write(paper, profile, options, target);
             outputs.add(target.toString());
             if (verify) {

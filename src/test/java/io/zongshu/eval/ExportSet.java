@@ -40,7 +40,7 @@ final class ExportSet {
         Map<String, Document> papers = new LinkedHashMap<>();
         papers.put("everything", Samples.everything());
         papers.put("han1230", Samples.pureHan(1230));
-        papers.put("han1232", Samples.pureHan(1232));
+        papers.put("han1232", Samples.flushHan(1232));
         papers.put("title12", Samples.titled("云川市交通工作年度总结", 24));
         papers.put("title21", Samples.titled("云川市2025年交通运输高质量发展工作综述报告", 24));
         papers.put("title30", Samples.titled("关于云川市委组织部2025年推进基层党建和干部队伍建设情况的报告", 24));
@@ -57,8 +57,8 @@ final class ExportSet {
                 new Annotation(1, 0, 0, "素材：素材.yaml 标题"), new Annotation(4, 6, 10, "词句库·句式"),
                 new Annotation(4, 8, 14, "素材：素材!C7\n模板：annual-review/template.vm:12"), new Annotation(999, 0, 1, "无处可放"))));
         write(out, "findings", Samples.everything(), profile, plain.withRemarks(List.of(
-                Remark.fixed(4, 6, 8, "用字：示范修改", "都市"), Remark.of(7, 2, 9, "此处数据前后不一，请核对"),
-                Remark.fixed(8, 0, 3, "编号", "(一)"), Remark.fixed(12, 4, 4, "缺字", "同志"))));
+                Remark.fixed(4, 6, 8, "示范修改：换两个字", "全省"), Remark.of(8, 2, 9, "此处数据前后不一，请核对"),
+                Remark.fixed(8, 0, 2, "示范修改：换两个字", "达到"), Remark.fixed(10, 2, 2, "示范修改：加两个字", "同志"))));
         write(out, "letterhead", Samples.everything(), profile,
                 plain.withLetterhead(new Letterhead("000001", "秘密★1年", "特急", "云川市交通运输局文件", "云交〔2025〕1号")));
         write(out, "letterheadPlain", Samples.titled("云川市交通工作年度总结", 24), profile,

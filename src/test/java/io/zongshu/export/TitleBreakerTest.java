@@ -2,6 +2,11 @@ package io.zongshu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zongshu.files.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +64,24 @@ class TitleBreakerTest {
         String endless = sentence.repeat(6);
         assertThat(lines(endless)).allMatch(l -> TextWidth.hundredths(l) <= 2000);
         assertThat(breaker.breaks("A".repeat(90))).isEmpty();
+    }
+
+    /** The list was read title by title: no line ends inside a word or a name. TitleList prints it anew. */
+    @Test
+    void readTitlesAreBrokenAsApproved() throws IOException {
+        List<String> unbroken = LayoutProfile.load(Settings.builtIn()).unbroken();
+        List<String> approved = Files.readAllLines(
+                Path.of("src/test/resources/io/zongshu/export/titles.txt"), StandardCharsets.UTF_8);
+        assertThat(approved).hasSizeGreaterThan(100);
+        for (String title : approved) {
+            String whole = title.replace(" / ", "");
+            StringBuilder broken = new StringBuilder(whole);
+            List<Integer> breaks = new TitleBreaker(2000, 1800, unbroken).breaks(whole);
+            for (int i = breaks.size() - 1; i >= 0; i--) {
+                broken.insert(breaks.get(i), " / ");
+            }
+            assertThat(broken).hasToString(title);
+        }
     }
 
     @Test
