@@ -1,6 +1,7 @@
 package io.zongshu.cli;
 
 import io.zongshu.brief.Brief;
+import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
 import io.zongshu.export.Annotations;
 import io.zongshu.export.DocxExporter;
@@ -65,13 +66,18 @@ record DraftFiles(
         return all;
     }
 
-    /** Writes them, each whole or not at all. */
-    void write(Draft draft, Brief brief, LayoutProfile profile) {
+    /**
+     * Writes them, each whole or not at all.
+     *
+     * @param printed the draft as it is printed, with its attachments
+     */
+    void write(Draft draft, Brief brief, LayoutProfile profile, Document printed) {
+        String unit = brief.unit().text();
         ExportOptions options =
-                ExportOptions.of(profile).withCreator(brief.unit().text()).withNames(List.of(brief.unit().text())).asDrafted();
-        format.write(draft.document(), profile, options, paper);
+                ExportOptions.of(profile).withCreator(unit).withNames(List.of(unit)).asDrafted();
+        format.write(printed, profile, options, paper);
         if (annotated != null) {
-            DocxExporter.write(draft.document(), profile, options.withComments(Annotations.of(draft)), annotated);
+            DocxExporter.write(printed, profile, options.withComments(Annotations.of(draft, printed)), annotated);
         }
         if (evidence != null) {
             EvidenceWorkbook.write(draft, evidence, List.of());

@@ -21,6 +21,8 @@ final class ExportMessages {
     static final String UNUSED_SHEET = "未用素材";
     static final List<String> UNUSED_HEADER = List.of("素材位置", "内容", "原因");
     static final String NO_SOURCE = "无";
+    static final String FIGURES_CAPTION = "主要数据表";
+    static final List<String> FIGURES_HEADER = List.of("序号", "事项", "指标", "数据");
     static final String SUBSTITUTES = "字体表里的替代字体";
     static final String ODD_PAGE = "单页页码";
     static final String EVEN_PAGE = "双页页码";

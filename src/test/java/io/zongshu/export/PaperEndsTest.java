@@ -20,7 +20,8 @@ class PaperEndsTest {
 
     @Test
     void withoutWishesThePaperStays() {
-        assertThat(ends(null, null, null, null).in(PAPER)).isEqualTo(PAPER);
+        PaperEnds none = new PaperEnds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(none.in(PAPER)).isEqualTo(PAPER);
     }
 
     @Test
@@ -44,7 +45,6 @@ class PaperEndsTest {
     }
 
     private static PaperEnds ends(String to, List<String> attachments, String signature, String date) {
-        return new PaperEnds(Optional.ofNullable(to), Optional.ofNullable(attachments), Optional.ofNullable(signature),
-                Optional.ofNullable(date));
+        return new PaperEnds(Optional.of(to), Optional.of(attachments), Optional.of(signature), Optional.of(date));
     }
 }
