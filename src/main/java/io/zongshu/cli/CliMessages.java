@@ -4,6 +4,7 @@ import io.zongshu.bank.Bank;
 import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
 import io.zongshu.files.CannotContinue;
+import io.zongshu.export.Verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -284,6 +285,14 @@ final class CliMessages {
         return lines;
     }
 
+    static String annotatedWritten(Path file) {
+        return "带批注的稿子已写入“" + file + "”。";
+    }
+
+    static CannotContinue commentsInWordOnly(Path file) {
+        return CannotContinue.usage("批注只能写在 Word 文件里。请把“" + file + "”的后缀改成 .docx。");
+    }
+
     static String evidenceWritten(Path file) {
         return "来源表：" + file;
     }
@@ -359,6 +368,21 @@ final class CliMessages {
     static String deviation(String item, String value, String standard, String clause, String strength) {
         return item + "改成了" + value + "，内置值是" + standard + "（"
                 + strength + (clause.isEmpty() ? "" : "，GB/T 9704—2012 " + clause) + "）";
+    }
+
+    static CannotContinue verifiesWordOnly() {
+        return CannotContinue.usage("--verify 只核对 Word 文件。请把 -o 后面的文件名写成 .docx，或去掉 --verify。");
+    }
+
+    static String verified(Verification.Checked c) {
+        String clause = c.clause().equals("-") ? "" : "（" + c.clause() + "，" + c.strength() + "）";
+        return (c.agrees() ? "　　" : "不符") + " " + c.item() + clause + "：" + c.written()
+                + (c.agrees() ? "" : "，应为 " + c.expected());
+    }
+
+    static String verifiedAll(List<Verification.Checked> all) {
+        long wrong = all.stream().filter(c -> !c.agrees()).count();
+        return "核对了 " + all.size() + " 项，" + (wrong == 0 ? "全部相符。" : wrong + " 项不符（见上）。");
     }
 
     static String fontsUnknown() {

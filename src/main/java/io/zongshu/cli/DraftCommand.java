@@ -1,11 +1,18 @@
 package io.zongshu.cli;
 
+import io.zongshu.brief.Brief;
 import io.zongshu.compose.ComposeOptions;
 import io.zongshu.compose.SectionShare;
+import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
+import io.zongshu.document.Table;
+import io.zongshu.export.FigureTable;
+import io.zongshu.export.LayoutProfile;
+import io.zongshu.language.Quantities;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +44,15 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有待补、待核之处时，以返回码 1 结束")
     private boolean strict;
 
+    @Option(names = "--annotated", paramLabel = "文件", description = "另存一份带批注的 Word 稿（.docx）：每句话的来源、每处待补，都写成批注")
+    private @Nullable Path annotated;
+
+    @Option(names = "--figures", description = "把素材表里的数据列成一张表，作为附件排在文后")
+    private boolean figures;
+
+    @Mixin
+    private LayoutOptions layout = new LayoutOptions();
+
     @Option(names = "--evidence", paramLabel = "文件", description = "另存一份来源表（.xlsx）：每句话出自素材表、模板、词句库的哪一处")
     private @Nullable Path evidence;
 
@@ -47,13 +63,14 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() {
         Console console = program.console();
         Workplace place = program.workplace(input.bank());
-        DraftFiles files = DraftFiles.plan(output, evidence, save, input.files(place));
+        DraftFiles files = DraftFiles.plan(output, annotated, evidence, save, input.files(place));
+        LayoutProfile profile = layout.profile(place.settings());
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
         ComposeOptions options = new ComposeOptions(seed, drafting.like());
         Draft draft = drafting.composer().draft(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
-        files.write(draft, drafting.brief(), place.settings());
+        files.write(draft, drafting.brief(), profile, paper(draft, drafting.brief(), place));
         List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
         if (files.format() == PaperFormat.TXT) {
             console.tell(CliMessages.noMarkInText());
@@ -62,6 +79,9 @@ final class DraftCommand implements Callable<Integer> {
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options, draft);
         if (!shares.isEmpty()) {
             report.addAll(CliMessages.shares(shares));
+        }
+        if (annotated != null) {
+            report.add(CliMessages.annotatedWritten(annotated));
         }
         if (evidence != null) {
             report.add(CliMessages.evidenceWritten(evidence));
@@ -75,5 +95,13 @@ final class DraftCommand implements Callable<Integer> {
             report.forEach(console::print);
         }
         return strict && !draft.openPoints().isEmpty() ? 1 : 0;
+    }
+
+    /** What is printed: the draft, with its table of figures if one was asked for. */
+    private Document paper(Draft draft, Brief brief, Workplace place) {
+        Optional<Table> table = figures
+                ? FigureTable.of(brief.facts(), Quantities.load(place.settings()))
+                : Optional.empty();
+        return table.map(t -> FigureTable.attach(draft.document(), t)).orElse(draft.document());
     }
 }

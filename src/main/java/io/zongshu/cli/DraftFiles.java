@@ -1,13 +1,15 @@
 package io.zongshu.cli;
 
 import io.zongshu.brief.Brief;
+import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
+import io.zongshu.export.Annotations;
+import io.zongshu.export.DocxExporter;
 import io.zongshu.export.EvidenceWorkbook;
 import io.zongshu.export.ExportOptions;
 import io.zongshu.export.InputFiles;
 import io.zongshu.export.LayoutProfile;
 import io.zongshu.files.AtomicFile;
-import io.zongshu.files.Settings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a draft is written to. */
-record DraftFiles(Path paper, PaperFormat format, @Nullable Path evidence, @Nullable Path save) {
+record DraftFiles(
+        Path paper, PaperFormat format, @Nullable Path annotated, @Nullable Path evidence, @Nullable Path save) {
     private static final String NAME = "初稿";
 
     /**
@@ -24,9 +27,14 @@ record DraftFiles(Path paper, PaperFormat format, @Nullable Path evidence, @Null
      *
      * @throws io.zongshu.files.CannotContinue if a suffix is unknown, two outputs are one file, or one is an input
      */
-    static DraftFiles plan(@Nullable Path output, @Nullable Path evidence, @Nullable Path save, List<Path> inputs) {
+    static DraftFiles plan(
+            @Nullable Path output, @Nullable Path annotated, @Nullable Path evidence, @Nullable Path save,
+            List<Path> inputs) {
         Path paper = output == null ? freeName() : output;
-        DraftFiles files = new DraftFiles(paper, PaperFormat.of(paper), evidence, save);
+        DraftFiles files = new DraftFiles(paper, PaperFormat.of(paper), annotated, evidence, save);
+        if (annotated != null && PaperFormat.of(annotated) != PaperFormat.DOCX) {
+            throw CliMessages.commentsInWordOnly(annotated);
+        }
         List<Path> taken = new ArrayList<>(inputs);
         for (Path target : files.all()) {
             InputFiles.protect(target, taken);
@@ -46,6 +54,9 @@ record DraftFiles(Path paper, PaperFormat format, @Nullable Path evidence, @Null
 
     private List<Path> all() {
         List<Path> all = new ArrayList<>(List.of(paper));
+        if (annotated != null) {
+            all.add(annotated);
+        }
         if (evidence != null) {
             all.add(evidence);
         }
@@ -55,12 +66,19 @@ record DraftFiles(Path paper, PaperFormat format, @Nullable Path evidence, @Null
         return all;
     }
 
-    /** Writes them, each whole or not at all. */
-    void write(Draft draft, Brief brief, Settings settings) {
-        LayoutProfile profile = LayoutProfile.load(settings);
+    /**
+     * Writes them, each whole or not at all.
+     *
+     * @param printed the draft as it is printed, with its attachments
+     */
+    void write(Draft draft, Brief brief, LayoutProfile profile, Document printed) {
+        String unit = brief.unit().text();
         ExportOptions options =
-                ExportOptions.of(profile).withCreator(brief.unit().text()).asDrafted();
-        format.write(draft.document(), profile, options, paper);
+                ExportOptions.of(profile).withCreator(unit).withNames(List.of(unit)).asDrafted();
+        format.write(printed, profile, options, paper);
+        if (annotated != null) {
+            DocxExporter.write(printed, profile, options.withComments(Annotations.of(draft, printed)), annotated);
+        }
         if (evidence != null) {
             EvidenceWorkbook.write(draft, evidence, List.of());
         }

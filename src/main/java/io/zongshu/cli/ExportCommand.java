@@ -1,8 +1,12 @@
 package io.zongshu.cli;
 
+import io.zongshu.document.Document;
 import io.zongshu.export.ExportOptions;
 import io.zongshu.export.InputFiles;
 import io.zongshu.export.LayoutProfile;
+import io.zongshu.export.LayoutProfile.Deviation;
+import io.zongshu.export.Verification;
+import io.zongshu.export.Verification.Checked;
 import io.zongshu.files.Settings;
 import io.zongshu.structure.Article;
 import io.zongshu.structure.PaperReader;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,30 +44,63 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--allow-classified", description = "含密级标志的文件也读")
     private boolean allowClassified;
 
+    @Option(names = "--verify", description = "写完再读回来，逐项核对版式参数和文字，列出结果；有不符的以返回码 1 结束（只用于 .docx）")
+    private boolean verify;
+
+    @Mixin
+    private LayoutOptions layout = new LayoutOptions();
+
+    @Mixin
+    private LetterheadOptions letterhead = new LetterheadOptions();
+
+    @Mixin
+    private EndOptions ends = new EndOptions();
+
     /** What was written; component names are JSON keys. */
-    record Written(String file, List<String> outputs) {}
+    record Written(String file, List<String> outputs, List<Deviation> deviations, List<Checked> verified) {}
 
     @Override
     public Integer call() {
         Settings settings = program.workplace(null).settings();
         PaperFormat format = PaperFormat.of(output);
-        LayoutProfile profile = LayoutProfile.load(settings);
+        if (verify && format != PaperFormat.DOCX) {
+            throw CliMessages.verifiesWordOnly();
+        }
+        LayoutProfile profile = layout.profile(settings);
         List<Article> articles = new PaperReader(settings, allowClassified).papers(file);
         List<String> outputs = new ArrayList<>();
+        List<Checked> verified = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Path target = articles.size() == 1 ? output : numbered(i + 1);
             InputFiles.protect(target, List.of(file));
             String unit = articles.get(i).metadata().unit();
-            ExportOptions options = ExportOptions.of(profile).withCreator(unit.equals(UNKNOWN) ? "" : unit);
-            format.write(articles.get(i).document(), profile, options, target);
+            Document paper = ends.ends().in(articles.get(i).document());
+            String creator = unit.equals(UNKNOWN) ? "" : unit;
+            ExportOptions options = letterhead.on(
+                    ExportOptions.of(profile).withCreator(creator).withNames(List.of(creator)));
+            format.write(paper, profile, options, target);
             outputs.add(target.toString());
+            if (verify) {
+                verified.addAll(Verification.of(target, paper, profile, options));
+            }
         }
+        report(new Written(file.toString(), outputs, profile.deviations(), verified));
+        return verified.stream().allMatch(Checked::agrees) ? 0 : 1;
+    }
+
+    private void report(Written written) {
+        Console console = program.console();
+        written.deviations().forEach(d -> console.tell(
+                CliMessages.deviation(d.item(), d.value(), d.standard(), d.clause(), d.strength())));
         if (program.json()) {
-            program.console().print(Json.text(new Written(file.toString(), outputs)));
-        } else {
-            outputs.forEach(o -> program.console().print(CliMessages.written(o)));
+            console.print(Json.text(written));
+            return;
         }
-        return 0;
+        written.outputs().forEach(o -> console.print(CliMessages.written(o)));
+        written.verified().forEach(c -> console.print(CliMessages.verified(c)));
+        if (verify) {
+            console.print(CliMessages.verifiedAll(written.verified()));
+        }
     }
 
     private Path numbered(int n) {

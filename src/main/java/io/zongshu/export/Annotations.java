@@ -1,5 +1,6 @@
 package io.zongshu.export;
 
+import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
@@ -16,7 +17,12 @@ public final class Annotations {
 
     /** Notes in printed order; within a paragraph sentences first, then open points. */
     public static List<Annotation> of(Draft draft) {
-        List<Integer> numbers = numbers(draft);
+        return of(draft, draft.document());
+    }
+
+    /** The same for a draft that is printed with more around it, such as a further attachment. */
+    public static List<Annotation> of(Draft draft, Document paper) {
+        List<Integer> numbers = numbers(draft, paper);
         List<Annotation> notes = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Sourced paragraph = draft.paragraphs().get(i);
@@ -47,8 +53,8 @@ public final class Annotations {
     }
 
     /** The printed number of each of the draft's paragraphs: the next printed paragraph with the same text. */
-    private static List<Integer> numbers(Draft draft) {
-        List<String> printed = PrintedText.of(draft.document());
+    private static List<Integer> numbers(Draft draft, Document paper) {
+        List<String> printed = PrintedText.of(paper);
         List<Integer> numbers = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < draft.paragraphs().size(); i++) {

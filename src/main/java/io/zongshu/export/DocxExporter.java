@@ -21,13 +21,14 @@ public final class DocxExporter {
         List<Printed> pieces = PaperLayout.of(document, profile, options);
         OfficePackage file = new OfficePackage();
         file.relate("", Word.RELATION + "officeDocument", DOCUMENT);
-        part(file, "styles", "styles.xml", new StylesPart(profile).write());
+        part(file, "styles", "styles.xml", new StylesPart(profile, options).write());
         part(file, "settings", "settings.xml", SettingsPart.write());
         part(file, "fontTable", "fontTable.xml", FontTablePart.write(profile.fonts()));
         String odd = part(file, "footer", "footer1.xml", FooterPart.write(true, profile));
         String even = part(file, "footer", "footer2.xml", FooterPart.write(false, profile));
-        if (!options.comments().isEmpty()) {
-            part(file, "comments", "comments.xml", CommentsPart.write(options.comments()));
+        List<String> notes = options.notes();
+        if (!notes.isEmpty()) {
+            part(file, "comments", "comments.xml", CommentsPart.write(notes));
         }
         file.part(DOCUMENT, Word.TYPE + "document.main+xml", new DocumentPart(profile).write(pieces, odd, even));
         PropertiesParts.add(

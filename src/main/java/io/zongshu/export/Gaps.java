@@ -11,7 +11,7 @@ final class Gaps {
     private Gaps() {}
 
     static void set(List<Printed> printed, LayoutProfile profile, boolean sealed) {
-        underTitle(printed, profile);
+        underTitle(printed, letterhead(printed, profile), profile);
         for (int i = 0; i < printed.size(); i++) {
             if (style(printed, i) == PrintStyle.ATTACHMENT && style(printed, i - 1) != PrintStyle.ATTACHMENT) {
                 above(printed, i, profile.number(LayoutItem.ATTACHMENT_GAP));
@@ -30,20 +30,40 @@ final class Gaps {
         }
     }
 
+    /** The letterhead's distances; returns where the paper itself begins. */
+    private static int letterhead(List<Printed> printed, LayoutProfile profile) {
+        int corner = 0;
+        int at = 0;
+        for (PrintStyle style = style(printed, 0); style != null && style.isLetterhead(); style = style(printed, ++at)) {
+            if (style == PrintStyle.LETTERHEAD_CORNER) {
+                corner += profile.number(LayoutItem.LINE);
+            } else if (style == PrintStyle.LETTERHEAD_MARK) {
+                int rest = Math.max(0, profile.number(LayoutItem.MARK_TOP) - corner);
+                above(printed, at, (rest * 100 + profile.number(LayoutItem.LINE) / 2) / profile.number(LayoutItem.LINE));
+            } else {
+                above(printed, at, profile.number(LayoutItem.NUMBER_GAP));
+            }
+        }
+        if (at > 0 && at < printed.size()) {
+            above(printed, at, profile.number(LayoutItem.LETTERHEAD_GAP));
+        }
+        return at;
+    }
+
     /** One blank line under the title: above the addressee, or below the title's last line where there is none. */
-    private static void underTitle(List<Printed> printed, LayoutProfile profile) {
-        int last = -1;
+    private static void underTitle(List<Printed> printed, int first, LayoutProfile profile) {
+        int last = first - 1;
         while (last + 1 < printed.size() && heads(style(printed, last + 1))) {
             last++;
         }
         int gap = profile.number(LayoutItem.TITLE_GAP);
-        if (last < 0 || last + 1 >= printed.size() || gap == 0) {
+        if (last < first || last + 1 >= printed.size() || gap == 0) {
             return;
         }
         if (style(printed, last + 1) == PrintStyle.ADDRESSEE) {
             above(printed, last + 1, gap);
         } else if (printed.get(last) instanceof Line line) {
-            printed.set(last, with(line, line.placement().below(gap)));
+            printed.set(last, line.placed(line.placement().below(gap)));
         }
     }
 
@@ -57,7 +77,7 @@ final class Gaps {
         // The signature should not stand alone on a page: a short last paragraph goes with it. LibreOffice would move a
         // long one as a whole and leave the page before half empty.
         if (start > 0 && printed.get(start - 1) instanceof Line text && text.text().length() <= SHORT) {
-            printed.set(start - 1, with(text, text.placement().kept()));
+            printed.set(start - 1, text.placed(text.placement().kept()));
         }
         for (int i = start; i < end; i++) {
             if (printed.get(i) instanceof Line line) {
@@ -66,7 +86,7 @@ final class Gaps {
                 if (i == start) {
                     placement = placement.above(profile.number(LayoutItem.SIGNATURE_GAP));
                 }
-                printed.set(i, with(line, i + 1 < end ? placement.kept() : placement));
+                printed.set(i, line.placed(i + 1 < end ? placement.kept() : placement));
             }
         }
     }
@@ -88,14 +108,10 @@ final class Gaps {
 
     private static void above(List<Printed> printed, int at, int gap) {
         if (printed.get(at) instanceof Line line) {
-            printed.set(at, with(line, line.placement().above(gap)));
+            printed.set(at, line.placed(line.placement().above(gap)));
         }
     }
 
-    private static Line with(Line line, Printed.Placement placement) {
-        return new Line(
-                line.number(), line.style(), line.text(), line.breaks(), line.emphases(), line.notes(), placement);
-    }
 
     private static @org.jspecify.annotations.Nullable PrintStyle style(List<Printed> printed, int at) {
         return at >= 0 && at < printed.size() && printed.get(at) instanceof Line line ? line.style() : null;

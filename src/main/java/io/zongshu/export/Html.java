@@ -13,9 +13,9 @@ public final class Html {
     /** The page, UTF-8. */
     public static String of(Document document, LayoutProfile profile, ExportOptions options) {
         Xml xml = head(document, options)
-                .open("style").raw(new PrintSheet(profile).css()).close("style").close("head").open("body")
+                .open("style").raw(new PrintSheet(profile, options).css()).close("style").close("head").open("body")
                 .open("main");
-        for (Printed piece : PaperLayout.of(document, profile, options.withComments(List.of()))) {
+        for (Printed piece : PaperLayout.of(document, profile, options.clean())) {
             xml.raw("\n");
             if (piece instanceof Line line) {
                 line(xml, line, profile);

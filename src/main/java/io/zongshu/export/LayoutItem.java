@@ -1,5 +1,8 @@
 package io.zongshu.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** The values of a layout profile, by their names in layout.yaml, with the unit they are kept in. */
 public enum LayoutItem {
     PAPER_WIDTH("纸张宽", Unit.TWIPS, 5000, 31680),
@@ -16,6 +19,12 @@ public enum LayoutItem {
     GRID_CHARACTER_SPACE("网格字距", Unit.PLAIN, -20000, 20000),
     FONT_SCHEME("字体方案", Unit.TEXT, 0, 0),
     DIGITS_FONT("数字字体", Unit.TEXT, 0, 0),
+    MARK_TOP("发文机关标志上空", Unit.TWIPS, 0, 6000),
+    MARK_SIZE("发文机关标志字号", Unit.HALF_POINTS, 44, 200),
+    NUMBER_GAP("发文字号上空行", Unit.HUNDREDTHS, 0, 500),
+    RED_LINE_GAP("红色分隔线上空", Unit.TWIPS, 0, 620),
+    RED_LINE_WIDTH("红色分隔线粗", Unit.TWIPS, 5, 120),
+    LETTERHEAD_GAP("红色分隔线下空行", Unit.HUNDREDTHS, 0, 500),
     TITLE_SIZE("标题字号", Unit.HALF_POINTS, 10, 200),
     TITLE_LINE("标题行距", Unit.TWIPS, 240, 3000),
     TITLE_MOST("标题每行最多", Unit.HUNDREDTHS, 500, 6000),
@@ -79,6 +88,24 @@ public enum LayoutItem {
         /** A bare number. */
         PLAIN,
         /** A choice or a font name. */
-        TEXT
+        TEXT;
+
+        /** A number of this unit as people read it; anything else as it is. */
+        String show(String number) {
+            if (!number.matches("-?\\d{1,9}")) {
+                return number;
+            }
+            BigDecimal value = new BigDecimal(number);
+            return switch (this) {
+                case TWIPS -> shown(value, 20) + "磅";
+                case HALF_POINTS -> shown(value, 2) + "磅";
+                case HUNDREDTHS -> shown(value, 100);
+                case PLAIN, TEXT -> number;
+            };
+        }
+
+        private static String shown(BigDecimal value, int parts) {
+            return value.divide(BigDecimal.valueOf(parts), 3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        }
     }
 }

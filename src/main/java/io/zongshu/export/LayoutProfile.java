@@ -2,6 +2,13 @@ package io.zongshu.export;
 
 import io.zongshu.files.CannotContinue;
 import io.zongshu.files.Settings;
+import io.zongshu.files.Yaml;
+import io.zongshu.files.YamlNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +42,31 @@ public final class LayoutProfile {
      * @throws CannotContinue if the user's file has an unknown entry or an impossible value
      */
     public static LayoutProfile load(Settings settings) {
-        return new LayoutReader(settings).read();
+        return load(settings, List.of());
+    }
+
+    /**
+     * The same under further layouts: each is a file like layout.yaml, or a single entry 行距=28磅. Later ones win.
+     *
+     * @throws CannotContinue if a file cannot be read, or an entry is unknown or impossible
+     */
+    public static LayoutProfile load(Settings settings, List<String> overrides) {
+        return new LayoutReader(settings, overrides.stream().map(LayoutProfile::override).toList()).read();
+    }
+
+    private static YamlNode override(String given) {
+        int sign = given.indexOf('=');
+        String yaml = sign < 0 ? "" : given.substring(0, sign) + ": " + given.substring(sign + 1) + "\n";
+        try {
+            byte[] bytes = sign < 0 ? Files.readAllBytes(Path.of(given)) : yaml.getBytes(StandardCharsets.UTF_8);
+            YamlNode node = Yaml.parse(given, bytes);
+            if (node instanceof YamlNode.Mapping) {
+                return node;
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw CannotContinue.file(ExportMessages.noProfile(given), e);
+        }
+        throw CannotContinue.usage(ExportMessages.badProfile(given));
     }
 
     /** A value in its item's unit. */
@@ -101,7 +132,7 @@ public final class LayoutProfile {
      */
     public record Deviation(String item, String value, String standard, String clause, String strength) {}
 
-    private LayoutValue value(LayoutItem item) {
+    LayoutValue value(LayoutItem item) {
         LayoutValue value = values.get(item);
         if (value == null) {
             throw new IllegalStateException("layout.yaml lacks " + item.key());

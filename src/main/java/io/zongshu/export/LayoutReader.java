@@ -21,13 +21,17 @@ final class LayoutReader {
 
     private final Settings settings;
 
-    LayoutReader(Settings settings) {
+    private final List<YamlNode> overrides;
+
+    /** @param overrides further layouts, each entry over those before it */
+    LayoutReader(Settings settings, List<YamlNode> overrides) {
         this.settings = settings;
+        this.overrides = overrides;
     }
 
     LayoutProfile read() {
         YamlNode built = Settings.builtIn().data(FILE);
-        YamlNode merged = settings.data(FILE);
+        YamlNode merged = merged(settings.data(FILE));
         refuseUnknown(built, merged);
         Map<LayoutItem, LayoutValue> standard = values(built, built);
         Map<LayoutItem, LayoutValue> values = values(merged, built);
@@ -39,6 +43,12 @@ final class LayoutReader {
             throw CannotContinue.usage(ExportMessages.noTypeArea());
         }
         return profile;
+    }
+
+    private YamlNode merged(YamlNode data) {
+        LinkedHashMap<String, YamlNode> entries = new LinkedHashMap<>(data.entries());
+        overrides.forEach(o -> entries.putAll(o.entries()));
+        return new YamlNode.Mapping(entries, Map.of(), data.line(), data.column());
     }
 
     private static void refuseUnknown(YamlNode built, YamlNode merged) {

@@ -9,13 +9,10 @@ import io.zongshu.document.RunIn;
 import io.zongshu.document.Table;
 import io.zongshu.export.Printed.Emphasis;
 import io.zongshu.export.Printed.Line;
-import io.zongshu.export.Printed.Note;
 import io.zongshu.export.Printed.Placement;
 import io.zongshu.files.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Decides how each paragraph of a Document is printed: its style, breaks, gaps and indents. Built for one document. */
@@ -27,7 +24,7 @@ final class PaperLayout {
 
     private final LayoutProfile profile;
     private final ExportOptions options;
-    private final Map<Integer, List<Note>> notes = new TreeMap<>();
+    private final LineMarks marks;
     private final List<Printed> out = new ArrayList<>();
     private int number;
     private boolean begun;
@@ -35,27 +32,7 @@ final class PaperLayout {
     private PaperLayout(Document document, LayoutProfile profile, ExportOptions options) {
         this.profile = profile;
         this.options = options;
-        List<String> texts = PrintedText.of(document);
-        for (int id = 0; id < options.comments().size(); id++) {
-            Annotation a = options.comments().get(id);
-            boolean printed = a.paragraph() <= texts.size() && visible(texts.get(a.paragraph() - 1));
-            // A note on what is not printed goes to the paper's first line: no note is lost.
-            Note note = printed ? new Note(id, a.start(), a.end()) : new Note(id, 0, 0);
-            notes.computeIfAbsent(printed ? a.paragraph() : first(texts), n -> new ArrayList<>()).add(note);
-        }
-    }
-
-    private static boolean visible(String text) {
-        return !CleanText.of(text).text().isEmpty();
-    }
-
-    private static int first(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            if (visible(texts.get(i))) {
-                return i + 1;
-            }
-        }
-        return 1;
+        this.marks = new LineMarks(PrintedText.of(document), options);
     }
 
     /** The printed pieces of a document, in order. */
@@ -73,6 +50,7 @@ final class PaperLayout {
     }
 
     private void lay(Document document) {
+        options.letterhead().ifPresent(this::letterhead);
         int above = PrintedText.kickers(document);
         document.blocks().subList(0, above).forEach(this::block);
         if (!document.title().isEmpty()) {
@@ -92,6 +70,13 @@ final class PaperLayout {
                 block(rest.get(i));
             }
         }
+    }
+
+    /** Its lines are no paragraphs of the paper and have no number. */
+    private void letterhead(Letterhead head) {
+        head.corner().forEach(text -> out.add(Line.plain(0, PrintStyle.LETTERHEAD_CORNER, text)));
+        out.add(Line.plain(0, PrintStyle.LETTERHEAD_MARK, CleanText.of(head.mark()).text()));
+        out.add(Line.plain(0, PrintStyle.LETTERHEAD_NUMBER, CleanText.of(head.number()).text()));
     }
 
     private void block(Block block) {
@@ -149,7 +134,7 @@ final class PaperLayout {
         List<String> names = new ArrayList<>(profile.unbroken());
         names.addAll(options.names());
         List<Integer> breaks = new TitleBreaker(most, single, names).breaks(clean.text());
-        out.add(new Line(number, style, clean.text(), breaks, List.of(), notes(clean), Placement.PLAIN));
+        out.add(marked(style, clean, text, breaks, List.of(), Placement.PLAIN));
     }
 
     private void attachment(String source, String clean) {
@@ -199,17 +184,20 @@ final class PaperLayout {
             if (NUMBERED_CAPTION.matcher(CleanText.of(table.caption()).text()).matches()) {
                 line(PrintStyle.CAPTION, table.caption());
             } else {
-                banner.add(cell(PrintStyle.TABLE_HEADER, ++number, table.caption(), true));
+                banner.add(cell(PrintStyle.TABLE_HEADER, ++number, table.caption(), 0));
             }
         }
         int width = table.rows().stream().mapToInt(List::size).max().orElse(0);
         List<List<Line>> rows = new ArrayList<>();
         for (List<String> row : table.rows()) {
-            number++;
+            marks.row(++number, String.join("\t", row));
+            int offset = 0;
             PrintStyle style = rows.isEmpty() ? PrintStyle.TABLE_HEADER : PrintStyle.TABLE_TEXT;
             List<Line> cells = new ArrayList<>();
             for (int i = 0; i < width; i++) {
-                cells.add(cell(style, number, i < row.size() ? row.get(i) : "", i == 0));
+                String text = i < row.size() ? row.get(i) : "";
+                cells.add(cell(style, number, text, offset));
+                offset += text.length() + 1;
             }
             rows.add(cells);
         }
@@ -218,13 +206,10 @@ final class PaperLayout {
         }
     }
 
-    private Line cell(PrintStyle style, int row, String text, boolean first) {
+    private Line cell(PrintStyle style, int row, String text, int offset) {
         CleanText clean = CleanText.of(text);
-        List<Note> own = new ArrayList<>();
-        if (first) {
-            notes.getOrDefault(row, List.of()).forEach(n -> own.add(new Note(n.id(), 0, clean.text().length())));
-        }
-        return new Line(row, style, clean.text(), List.of(), List.of(), own, Placement.PLAIN);
+        return new Line(row, style, clean.text(), List.of(), List.of(), marks.notes(row, clean, offset, text.length()),
+                marks.changes(row, clean, offset, text.length(), List.of()), Placement.PLAIN);
     }
 
     private void line(PrintStyle style, String text) {
@@ -235,18 +220,15 @@ final class PaperLayout {
         number++;
         CleanText clean = CleanText.of(text);
         if (!clean.text().isEmpty()) {
-            out.add(new Line(number, style, clean.text(), List.of(), emphases, notes(clean), placement));
+            out.add(marked(style, clean, text, List.of(), emphases, placement));
         }
     }
 
-    /** The notes on the current paragraph; one that fits no span of it notes the whole. */
-    private List<Note> notes(CleanText clean) {
-        List<Note> mapped = new ArrayList<>();
-        for (Note note : notes.getOrDefault(number, List.of())) {
-            int start = clean.offset(note.start());
-            int end = clean.offset(note.end());
-            mapped.add(start < end ? new Note(note.id(), start, end) : new Note(note.id(), 0, clean.text().length()));
-        }
-        return mapped;
+    /** A line with the marks of the current paragraph. */
+    private Line marked(
+            PrintStyle style, CleanText clean, String source, List<Integer> breaks, List<Emphasis> emphases,
+            Placement placement) {
+        return new Line(number, style, clean.text(), breaks, emphases, marks.notes(number, clean),
+                marks.changes(number, clean, 0, source.length(), breaks), placement);
     }
 }

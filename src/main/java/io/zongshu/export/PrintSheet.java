@@ -9,10 +9,12 @@ final class PrintSheet {
 
     private final LayoutProfile profile;
     private final Faces faces;
+    private final boolean letterhead;
 
-    PrintSheet(LayoutProfile profile) {
+    PrintSheet(LayoutProfile profile, ExportOptions options) {
         this.profile = profile;
-        this.faces = new Faces(profile);
+        this.letterhead = options.letterhead().isPresent();
+        this.faces = new Faces(profile, options.letterhead());
     }
 
     String css() {
@@ -31,7 +33,9 @@ final class PrintSheet {
                 .append(" 0 ").append(length(LayoutItem.MARGIN_BOTTOM)).append("}}\n");
         css.append("h1,h2,h3,h4,h5,p{margin:0;font-weight:normal;break-after:auto}h1,h2,h3,h4,h5{break-after:avoid}\n");
         for (PrintStyle style : PrintStyle.values()) {
-            css.append(rule(style));
+            if (letterhead || !style.isLetterhead()) {
+                css.append(rule(style));
+            }
         }
         css.append(".run1{font-family:").append(family(faces.runIns()[0])).append("}.run2{font-family:")
                 .append(family(faces.runIns()[1])).append("}\n");
@@ -44,9 +48,9 @@ final class PrintSheet {
         String selector = style == PrintStyle.TABLE_HEADER || style == PrintStyle.TABLE_TEXT
                 ? style.cssClass() : "." + style.cssClass();
         String align = switch (style) {
-            case TITLE, SUBTITLE, CAPTION, TABLE_HEADER -> "center";
+            case LETTERHEAD_MARK, LETTERHEAD_NUMBER, TITLE, SUBTITLE, CAPTION, TABLE_HEADER -> "center";
             case SIGNATURE, DATE -> "right";
-            case TABLE_TEXT, ATTACHMENT_LABEL -> "left";
+            case LETTERHEAD_CORNER, TABLE_TEXT, ATTACHMENT_LABEL -> "left";
             default -> "justify";
         };
         boolean indented = style == PrintStyle.BODY || style.isHeading();
@@ -55,7 +59,17 @@ final class PrintSheet {
                 + ";line-height:" + points(faces.line(style)) + ";text-align:" + align + ";font-weight:normal"
                 + (body ? ";letter-spacing:" + points(profile.number(LayoutItem.CHARACTER_SPACING)) : "")
                 + (indented ? String.format(Locale.ROOT, ";text-indent:%.2fem",
-                        profile.number(LayoutItem.FIRST_LINE) / 100.0) : "") + "}\n";
+                        profile.number(LayoutItem.FIRST_LINE) / 100.0) : "") + red(style) + "}\n";
+    }
+
+    private String red(PrintStyle style) {
+        return switch (style) {
+            case LETTERHEAD_MARK -> ";color:#" + Word.RED;
+            case LETTERHEAD_NUMBER -> ";min-height:" + length(LayoutItem.LINE) + ";padding-bottom:"
+                    + length(LayoutItem.RED_LINE_GAP) + ";border-bottom:" + length(LayoutItem.RED_LINE_WIDTH)
+                    + " solid #" + Word.RED;
+            default -> "";
+        };
     }
 
     /** Latin letters and digits in their own face, all else (quotes and dashes too) in the East Asian one. */

@@ -2,6 +2,9 @@ package io.zongshu.export;
 
 /** The paragraph styles of a printed paper: style id and name in Word (English built-in names show in Chinese). */
 enum PrintStyle {
+    LETTERHEAD_CORNER("LetterheadCorner", "版头标识", "letterhead-corner"),
+    LETTERHEAD_MARK("LetterheadMark", "发文机关标志", "letterhead-mark"),
+    LETTERHEAD_NUMBER("LetterheadNumber", "发文字号", "letterhead-number"),
     TITLE("Title", "Title", "h1"),
     SUBTITLE("Subtitle", "Subtitle", "subtitle"),
     ADDRESSEE("Addressee", "主送机关", "addressee"),
@@ -26,6 +29,10 @@ enum PrintStyle {
         this.id = id;
         this.wordName = wordName;
         this.cssClass = cssClass;
+    }
+
+    boolean isLetterhead() {
+        return this == LETTERHEAD_CORNER || this == LETTERHEAD_MARK || this == LETTERHEAD_NUMBER;
     }
 
     String id() {

@@ -12,6 +12,7 @@ sealed interface Printed permits Printed.Line, Printed.Grid {
      * @param breaks offsets in the text where a new line begins (titles); a U+3000 before one is the pause it stands for
      * @param emphases spans in another face (run-in headings)
      * @param notes comments on it, offsets in the text
+     * @param changes tracked changes of it in order, none overlapping
      */
     record Line(
             int number,
@@ -20,12 +21,24 @@ sealed interface Printed permits Printed.Line, Printed.Grid {
             List<Integer> breaks,
             List<Emphasis> emphases,
             List<Note> notes,
+            List<Change> changes,
             Placement placement)
             implements Printed {
         public Line {
             breaks = List.copyOf(breaks);
             emphases = List.copyOf(emphases);
             notes = List.copyOf(notes);
+            changes = List.copyOf(changes);
+        }
+
+        /** A line whose style says all. */
+        static Line plain(int number, PrintStyle style, String text) {
+            return new Line(number, style, text, List.of(), List.of(), List.of(), List.of(), Placement.PLAIN);
+        }
+
+        /** The same elsewhere. */
+        Line placed(Placement other) {
+            return new Line(number, style, text, breaks, emphases, notes, changes, other);
         }
     }
 
@@ -42,6 +55,12 @@ sealed interface Printed permits Printed.Line, Printed.Grid {
 
     /** A comment's span. */
     record Note(int id, int start, int end) {}
+
+    /**
+     * A tracked change: the span is deleted and the replacement inserted; an empty span is an insertion, an empty
+     * replacement a deletion.
+     */
+    record Change(int start, int end, String replacement) {}
 
     /**
      * What a paragraph has beyond its style.

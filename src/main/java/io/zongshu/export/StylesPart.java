@@ -10,11 +10,13 @@ final class StylesPart {
 
     private final LayoutProfile profile;
     private final Faces faces;
+    private final boolean letterhead;
     private final Xml xml = Xml.part();
 
-    StylesPart(LayoutProfile profile) {
+    StylesPart(LayoutProfile profile, ExportOptions options) {
         this.profile = profile;
-        this.faces = new Faces(profile);
+        this.letterhead = options.letterhead().isPresent();
+        this.faces = new Faces(profile, options.letterhead());
     }
 
     /** Id of the character style of a run-in heading. */
@@ -33,7 +35,9 @@ final class StylesPart {
         cellMargins();
         xml.close("w:tblPr").close("w:style");
         for (PrintStyle style : PrintStyle.values()) {
-            paragraph(style);
+            if (letterhead || !style.isLetterhead()) {
+                paragraph(style);
+            }
         }
         footer();
         comment();
@@ -79,6 +83,9 @@ final class StylesPart {
         if (style == PrintStyle.ATTACHMENT_LABEL) {
             xml.leaf("w:pageBreakBefore");
         }
+        if (style == PrintStyle.LETTERHEAD_NUMBER) {
+            redLine();
+        }
         if (!body) {
             xml.val("w:snapToGrid", 0);
         }
@@ -90,9 +97,20 @@ final class StylesPart {
         }
         xml.close("w:pPr").open("w:rPr");
         fonts(faces.face(style));
-        xml.val("w:b", 0).val("w:bCs", 0).val("w:i", 0).val("w:spacing", body ? bodySpacing() : 0);
+        xml.val("w:b", 0).val("w:bCs", 0).val("w:i", 0);
+        if (style == PrintStyle.LETTERHEAD_MARK) {
+            xml.val("w:color", Word.RED);
+        }
+        xml.val("w:spacing", body ? bodySpacing() : 0);
         size(size);
         xml.close("w:rPr").close("w:style");
+    }
+
+    /** The red line under the number; its width is in eighths of a point, its distance in points. */
+    private void redLine() {
+        xml.open("w:pBdr").leaf("w:bottom", "w:val", "single", "w:sz",
+                Integer.toString(profile.number(LayoutItem.RED_LINE_WIDTH) * 8 / 20), "w:space",
+                Integer.toString(profile.number(LayoutItem.RED_LINE_GAP) / 20), "w:color", Word.RED).close("w:pBdr");
     }
 
     private Indent indent(PrintStyle style) {
@@ -107,9 +125,9 @@ final class StylesPart {
 
     private static String alignment(PrintStyle style) {
         return switch (style) {
-            case TITLE, SUBTITLE, CAPTION, TABLE_HEADER -> "center";
+            case LETTERHEAD_MARK, LETTERHEAD_NUMBER, TITLE, SUBTITLE, CAPTION, TABLE_HEADER -> "center";
             case SIGNATURE, DATE -> "right";
-            case TABLE_TEXT, ATTACHMENT_LABEL -> "left";
+            case LETTERHEAD_CORNER, TABLE_TEXT, ATTACHMENT_LABEL -> "left";
             default -> "both";
         };
     }

@@ -24,7 +24,8 @@ final class TitleWords {
     private static final Set<String> TIME_ENDS = Set.of("以来", "期间", "时期", "上半年", "下半年");
     /** What ends an organisation's name. */
     private static final Set<String> ORGANISATION_ENDS = Set.of(
-            "部", "局", "委", "办", "厅", "院", "署", "中心", "市委", "县委", "省委", "区委", "党委", "党组", "政府",
+            "部", "局", "委", "办", "厅", "院", "署", "中心", "办事处", "有限公司", "有限责任公司", "支队", "大队", "海关",
+            "联合社", "银行", "常务委员会", "常委会", "市委", "县委", "省委", "区委", "党委", "党组", "政府",
             "人民政府", "委员会", "办公室", "组织部", "宣传部", "统战部", "公司", "集团", "支部", "总支", "机关", "法院",
             "检察院", "大学", "学院", "中学", "小学", "医院", "研究院", "协会", "联合会", "工会", "街道", "开发区",
             "园区", "新区", "管委会", "工作委员会", "领导小组", "纪委", "监委", "政协", "人大");
@@ -74,6 +75,10 @@ final class TitleWords {
                 || PERIOD_ENDS.indexOf(first) >= 0 && a.length() <= 2 || "大".equals(a) || "周年".equals(a))) {
             return true;
         }
+        boolean place = before.nature().startsWith("ns") || before.text().length() == 1 && PLACE_ENDS.indexOf(last) >= 0;
+        if (place && ORGANISATION_ENDS.contains(a) || number && first == '学') {
+            return true;
+        }
         return a.length() == 1 && PLACE_ENDS.indexOf(first) >= 0
                 || a.length() == 1 && ORGANISATION_LAST.indexOf(first) >= 0
                 || is(after, "u", "y", "k") || is(before, "h")
@@ -92,7 +97,8 @@ final class TitleWords {
             return i == 1 ? BAD : PASSABLE;
         }
         if ("的".equals(b)) {
-            return i > 1 && words.get(i - 2).text().length() == 1 ? BAD : GOOD;
+            boolean alone = i == words.size() - 1 && HEADS.contains(a);
+            return alone || i > 1 && words.get(i - 2).text().length() == 1 ? BAD : GOOD;
         }
         if (JOINING.contains(b)) {
             // 2025年…情况和|2026年…安排: two halves of equal rank; elsewhere a line does not end in 和.
@@ -103,6 +109,9 @@ final class TitleWords {
         }
         if (TIME_ENDS.contains(b)) {
             return GOOD;
+        }
+        if (ends(before, "次届") && is(after, "n")) {
+            return BAD;
         }
         if (ends(before, PERIOD_ENDS)) {
             boolean second = i > 2 && JOINING.contains(words.get(i - 3).text());
@@ -120,7 +129,7 @@ final class TitleWords {
             return i == words.size() - 1 ? BAD : WEAK;
         }
         if (verb(before)) {
-            return verb(after) ? 70 : is(after, "p") ? WEAK : POOR + 5;
+            return before.text().length() == 1 ? BAD : verb(after) ? 70 : is(after, "p") ? WEAK : POOR + 5;
         }
         if (is(after, "p", "c")) {
             return GOOD;

@@ -9,6 +9,8 @@ final class Word {
 
     /** Black; auto would follow the reader's window colours. */
     static final String BLACK = "000000";
+    /** Of the letterhead (7.2.4, 7.2.7). */
+    static final String RED = "FF0000";
 
     private Word() {}
 }

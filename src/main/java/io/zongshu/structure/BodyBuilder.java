@@ -4,7 +4,6 @@ import io.zongshu.document.Block;
 import io.zongshu.document.Heading;
 import io.zongshu.document.Paragraph;
 import io.zongshu.document.RunIn;
-import io.zongshu.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class BodyBuilder {
         if (part.heading() != null) {
             addHeading(piece, part.heading());
         } else if (piece.isTable()) {
-            blocks.add(new Table("", piece.first().raw().table(), piece.range()));
+            blocks.add(TableCaption.table(blocks, piece.first().raw().table(), piece.range()));
         } else {
             blocks.add(new Paragraph(part.role(), piece.written(), runIns(part), piece.range()));
         }

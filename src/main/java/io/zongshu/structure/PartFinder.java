@@ -3,12 +3,15 @@ package io.zongshu.structure;
 import io.zongshu.document.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells headings that stand alone, running text, and what stands after the text (signature, date, attachments). */
 final class PartFinder {
     private static final int LONGEST_PLAIN_HEADING = 27;
     private static final int SHORTEST_BODY = 30;
     private static final int SHORTEST_SENTENCE = 18;
+    private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附件：1[.．、].{2,80}");
+    private static final Pattern ATTACHMENT_ITEM = Pattern.compile("[1-9][0-9]?[.．、][^。；！？]{2,80}");
 
     private final StructureRules rules;
 
@@ -26,7 +29,7 @@ final class PartFinder {
             if (i >= noise) {
                 parts.add(Part.of(piece, Role.OTHER));
             } else if (i >= end) {
-                parts.add(Part.of(piece, closingRole(piece.text())));
+                parts.add(Part.of(piece, isAttachmentItem(pieces, i) ? Role.ATTACHMENT : closingRole(piece.text())));
             } else {
                 parts.add(part(pieces, i, plain));
             }
@@ -127,7 +130,7 @@ final class PartFinder {
     /** Index after the last piece of the text proper. */
     private int endOfText(List<Piece> pieces) {
         int end = startOfNoise(pieces);
-        while (end > 1 && isClosing(pieces.get(end - 1))) {
+        while (end > 1 && (isClosing(pieces.get(end - 1)) || isAttachmentItem(pieces, end - 1))) {
             end--;
         }
         return end;
@@ -145,6 +148,15 @@ final class PartFinder {
             }
         }
         return start;
+    }
+
+    /** A further name of an attachment note: 2.… below 附件：1.…. */
+    private boolean isAttachmentItem(List<Piece> pieces, int i) {
+        int first = i;
+        while (first > 0 && ATTACHMENT_ITEM.matcher(pieces.get(first).text()).matches()) {
+            first--;
+        }
+        return first < i && FIRST_ATTACHMENT.matcher(pieces.get(first).text()).matches();
     }
 
     private boolean isClosing(Piece piece) {

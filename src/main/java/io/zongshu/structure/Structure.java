@@ -33,7 +33,8 @@ public final class Structure {
     /** The papers of a source file, in order; one for most files. */
     public List<Article> articles(RawText raw) {
         List<Article> articles = new ArrayList<>();
-        for (PaperLines lines : new PaperSplitter(rules).split(PageFurniture.strip(SourceLine.of(raw), rules))) {
+        List<SourceLine> source = SourceLine.of(TitleLines.join(raw));
+        for (PaperLines lines : new PaperSplitter(rules).split(PageFurniture.strip(source, rules))) {
             articles.add(article(lines, raw));
         }
         return articles;

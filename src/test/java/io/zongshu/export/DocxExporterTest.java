@@ -52,7 +52,10 @@ class DocxExporterTest {
     void everyPartIsValidAgainstTheSchemas() throws IOException, XmlException {
         ExportOptions annotated = PLAIN.asDrafted().withKeywords("交通；总结").withComments(List.of(
                 new Annotation(1, 0, 0, "全文"), new Annotation(4, 3, 9, "一\n二"), new Annotation(4, 5, 12, "相交"),
-                new Annotation(500, 1, 2, "无处可放")));
+                new Annotation(500, 1, 2, "无处可放"))).withRemarks(List.of(
+                Remark.fixed(4, 4, 6, "改", "换上的字喆"), Remark.fixed(8, 0, 1, "删", ""), Remark.fixed(3, 2, 2, "增", "及"),
+                Remark.of(31, 0, 2, "只提意见"))).withLetterhead(
+                        new Letterhead("000001", "秘密★1年", "特急", "云川市交通运输局文件", "云交〔2025〕1号"));
         Map<String, String> parts = parts(DocxExporter.toBytes(Samples.everything(), PROFILE, annotated));
         List<XmlObject> read = List.of(
                 DocumentDocument.Factory.parse(parts.get("word/document.xml")),
@@ -75,6 +78,26 @@ class DocxExporterTest {
             }))).as("%s", faults).isTrue();
         }
         assertThat(parts.keySet()).hasSize(read.size() + 4);
+    }
+
+    @Test
+    void aLetterheadStandsAboveThePaperOnRequest() throws IOException {
+        Letterhead head = new Letterhead("", "", "", "云川市交通运输局文件", "云交〔2025〕1号");
+        List<XWPFParagraph> all = open(Samples.titled("云川市工作总结"), PLAIN.withLetterhead(head)).getParagraphs();
+        assertThat(all.stream().map(XWPFParagraph::getText).limit(3)).containsExactly("云川市交通运输局文件", "云交〔2025〕1号", "云川市工作总结");
+        assertThat(all.get(0).getCTP().getPPr().getSpacing().getBeforeLines().intValue()).as("35 mm").isEqualTo(343);
+        assertThat(all.get(1).getCTP().getPPr().getSpacing().getBeforeLines().intValue()).isEqualTo(200);
+        assertThat(all.get(2).getCTP().getPPr().getSpacing().getBeforeLines().intValue()).isEqualTo(200);
+        assertThat(head.markSize(PROFILE)).as("ten characters in 156 mm").isEqualTo(88);
+        String without = parts(DocxExporter.toBytes(Samples.everything(), PROFILE, PLAIN)).getOrDefault("word/styles.xml", "");
+        assertThat(without).doesNotContain("FF0000", "发文字号");
+    }
+
+    @Test
+    void aLetterheadOfTheWrongFormIsRefused() {
+        assertThatThrownBy(() -> new Letterhead("", "", "", "", "云交〔2025〕1号")).isInstanceOf(CannotContinue.class);
+        assertThatThrownBy(() -> new Letterhead("12", "", "", "云川市教育局文件", "")).isInstanceOf(CannotContinue.class).hasMessageContaining("份号");
+        assertThatThrownBy(() -> new Letterhead("", "", "", "云川市教育局文件", "云教(2025)第01号")).isInstanceOf(CannotContinue.class).hasMessageContaining("〔〕");
     }
 
     @Test

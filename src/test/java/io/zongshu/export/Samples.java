@@ -46,6 +46,12 @@ public final class Samples {
         return new Document("", "", List.of(Paragraph.body(text)), LineRange.NONE);
     }
 
+    /** The same from the left margin on (顶格), as the addressee stands: 44 full lines for 1,232 characters. */
+    public static Document flushHan(int characters) {
+        Paragraph text = (Paragraph) pureHan(characters).blocks().get(0);
+        return new Document("", "", List.of(Paragraph.of(Role.ADDRESSEE, text.text())), LineRange.NONE);
+    }
+
     /** A long paper with every kind of block. */
     public static Document everything() {
         List<Block> blocks = new ArrayList<>();

@@ -2,6 +2,11 @@ package io.zongshu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zongshu.files.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +66,24 @@ class TitleBreakerTest {
         assertThat(breaker.breaks("A".repeat(90))).isEmpty();
     }
 
+    /** The list was read title by title: no line ends inside a word or a name. TitleList prints it anew. */
+    @Test
+    void readTitlesAreBrokenAsApproved() throws IOException {
+        List<String> unbroken = LayoutProfile.load(Settings.builtIn()).unbroken();
+        List<String> approved = Files.readAllLines(
+                Path.of("src/test/resources/io/zongshu/export/titles.txt"), StandardCharsets.UTF_8);
+        assertThat(approved).hasSizeGreaterThan(100);
+        for (String title : approved) {
+            String whole = title.replace(" / ", "");
+            StringBuilder broken = new StringBuilder(whole);
+            List<Integer> breaks = new TitleBreaker(2000, 1800, unbroken).breaks(whole);
+            for (int i = breaks.size() - 1; i >= 0; i--) {
+                broken.insert(breaks.get(i), " / ");
+            }
+            assertThat(broken).hasToString(title);
+        }
+    }
+
     @Test
     void shapesAreFallingRisingOrRhombic() {
         assertThat(TitleShape.cost(new int[] {1800, 1200}, false)).isNotNegative();
@@ -71,6 +94,10 @@ class TitleBreakerTest {
         assertThat(TitleShape.cost(new int[] {1500, 1500}, true)).isNotNegative();
         assertThat(TitleShape.cost(new int[] {1500, 1500, 900}, false)).isNegative();
         assertThat(TitleShape.cost(new int[] {1800, 1200}, false)).isLessThan(TitleShape.cost(new int[] {1200, 1800}, false));
+    }
+
+    static int firstBreak(String title) {
+        return new TitleBreaker(2000, 1800, List.of()).breaks(title).get(0);
     }
 
     private List<String> lines(String title) {
