@@ -138,7 +138,7 @@ record FrontMatter(
                 return;
             }
             setTitle(lines.get(at++));
-            boolean unitAbove = rules.unitLine().matcher(title).matches() && isGenre(at) && !isGenre(at - 1);
+            boolean unitAbove = rules.unitLine().matcher(title).matches() && (isGenre(at) || isPeriod(at)) && !isGenre(at - 1);
             boolean pairBelow = isPlainTitleLine(at) && text(at + 1).startsWith("——");
             if (unitAbove || pairBelow) {
                 title = title + (unitAbove ? "" : "　") + lines.get(at).written();
@@ -149,6 +149,11 @@ record FrontMatter(
 
         private boolean isGenre(int i) {
             return isPlainTitleLine(i) && rules.titleEnd().matcher(text(i)).find();
+        }
+
+        /** A title's second line: 2031年工作总结和2032年工作要点. */
+        private boolean isPeriod(int i) {
+            return isPlainTitleLine(i) && rules.periods().stream().anyMatch(p -> p.matcher(text(i)).lookingAt());
         }
 
         private boolean isPlainTitleLine(int i) {

@@ -165,7 +165,7 @@ final class PartFinder {
     }
 
     private Role closingRole(String text) {
-        if (rules.isNoise(text)) {
+        if (rules.isNoise(text) || rules.imprintLine().matcher(text).matches()) {
             return Role.OTHER;
         }
         if (rules.dateLine().matcher(text).matches()) {

@@ -31,6 +31,7 @@ record StructureRules(
         Pattern notUnitStart,
         Pattern openingPeriod,
         Pattern turnedPage,
+        Pattern imprintLine,
         Pattern label) {
     /**
      * A genre and the title words that speak for it.
@@ -74,6 +75,7 @@ record StructureRules(
                 pattern(data, "不是单位的开头"),
                 pattern(data, "开头的时期"),
                 pattern(data, "转版行"),
+                pattern(data, "版记行"),
                 pattern(data, "栏目名"));
     }
 

@@ -104,10 +104,10 @@ public final class StructureEvaluation {
         return member.replaceAll("[“”？。，]", "");
     }
 
-    /** The raw lines that continue a paragraph: all but the first of each block, blank ones apart. */
+    /** The raw lines that continue a paragraph: all but the first of each block, blank ones and page numbers apart. */
     private static java.util.stream.Stream<Integer> continued(Article article, RawText raw) {
         Set<Integer> full = raw.lines().stream()
-                .filter(l -> !l.isBlank())
+                .filter(l -> !l.isBlank() && !l.text().matches("[—\\-–·|第页0-9０-９ 　]+"))
                 .map(RawLine::number)
                 .collect(Collectors.toCollection(TreeSet::new));
         return article.document().blocks().stream()
