@@ -211,7 +211,8 @@ public final class IndicatorWords {
     private String trimmed(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && ignoredCharacters.contains(text.substring(from, from + 1))) {
+        // 新 of 新增 belongs to its verb.
+        while (from < to && verbList.at(text, from).length() < 2 && ignoredCharacters.contains(text.substring(from, from + 1))) {
             from++;
         }
         while (to > from && ignoredCharacters.contains(text.substring(to - 1, to))) {
