@@ -140,7 +140,7 @@ public final class BriefReader {
         String lower = name.toLowerCase(Locale.ROOT);
         return !lower.startsWith("~$")
                 && !lower.startsWith(".")
-                && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv|docx|docm|doc|wps|txt|md|pdf)");
+                && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv|docx|docm|doc|wps|rtf|txt|md|pdf)");
     }
 
     private void file(Path path) {
@@ -227,7 +227,7 @@ public final class BriefReader {
             throw BriefMessages.emptyFile(name);
         } else if (text.text().stripLeading().startsWith("<")) {
             throw BriefMessages.wrongKind(name, "网页或 XML");
-        } else if (lower.matches(".*\\.(txt|md|doc|docx|wps)") && !looksLikeYaml(text.text())) {
+        } else if (text.text().startsWith("{\\rtf") || lower.matches(".*\\.(txt|md|doc|docx|wps|rtf)") && !looksLikeYaml(text.text())) {
             reply(path, name);
         } else {
             kind = BriefMessages.YAML;

@@ -22,7 +22,7 @@ public record Conflict(String indicator, List<Side> sides) {
      * What one source says.
      *
      * @param fact index in the brief's facts
-     * @param address of the cell
+     * @param address of the cell, or of several that tell it, joined with 、
      * @param text the figure as written
      * @param sameWork whether its fact tells the same as the fact of the first side, figures in conflict apart
      */

@@ -156,7 +156,9 @@ final class FactComparer {
         Set<String> all = new TreeSet<>();
         for (String clause : fact.measures().text().split("[；，。;,]")) {
             Set<String> verbs = figures.words().verbsIn(clause);
-            all.addAll(verbs);
+            // A bare verb has its object elsewhere: in 事项 or 数据.
+            boolean bareVerb = noun.isEmpty() || figures.words().split(clause).noun().isEmpty();
+            all.addAll(bareVerb ? verbs : Set.of());
             boolean speaksOf = noun.length() >= 2 && clause.contains(noun.substring(noun.length() - 2));
             if (speaksOf) {
                 near.addAll(verbs);

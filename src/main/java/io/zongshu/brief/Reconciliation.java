@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Facts of several sources put together: one fact told twice becomes one, one indicator with two values is a conflict.
@@ -31,12 +32,12 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
             duplicates.add(merge.duplicate());
         }
         List<ComparedFact> left = duplicates.isEmpty() ? compared : comparer.all(merged);
-        return new Reconciliation(List.copyOf(merged), List.copyOf(duplicates), conflicts(left, same));
+        return new Reconciliation(List.copyOf(merged), List.copyOf(duplicates), conflicts(left, groups, same));
     }
 
     private record Found(ComparedFact fact, ComparedFigure figure) {}
 
-    private static List<Conflict> conflicts(List<ComparedFact> facts, SameFacts same) {
+    private static List<Conflict> conflicts(List<ComparedFact> facts, List<List<ComparedFact>> tellings, SameFacts same) {
         Map<String, List<Found>> byUnit = new TreeMap<>();
         for (ComparedFact fact : facts) {
             for (ComparedFigure figure : fact.figures()) {
@@ -49,7 +50,7 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         List<Conflict> conflicts = new ArrayList<>();
         groups.forEach((first, others) -> {
             if (!others.isEmpty()) {
-                conflicts.add(conflict(first, others, same));
+                conflicts.add(conflict(first, others, tellings, same));
             }
         });
         conflicts.sort(java.util.Comparator.comparingInt(c -> c.sides().get(0).fact()));
@@ -86,20 +87,29 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         groups.put(one, new ArrayList<>(List.of(other)));
     }
 
-    private static Conflict conflict(Found first, List<Found> others, SameFacts same) {
+    private static Conflict conflict(
+            Found first, List<Found> others, List<List<ComparedFact>> tellings, SameFacts same) {
         List<Conflict.Side> sides = new ArrayList<>();
-        sides.add(side(first, false));
+        sides.add(side(first, false, tellings));
         TreeSet<Integer> seen = new TreeSet<>();
         for (Found other : others) {
             if (seen.add(other.fact().index())) {
-                sides.add(side(other, same.sameApartFrom(first.fact(), first.figure(), other.fact(), other.figure())));
+                sides.add(side(other, same.sameApartFrom(first.fact(), first.figure(), other.fact(), other.figure()), tellings));
             }
         }
         return new Conflict(first.figure().told(), sides);
     }
 
-    private static Conflict.Side side(Found found, boolean sameWork) {
-        return new Conflict.Side(
-                found.fact().index(), found.figure().cell().address(), found.figure().figure().quantity().text(), sameWork);
+    // Of a fact that was told twice, only the places that tell this figure.
+    private static Conflict.Side side(Found found, boolean sameWork, List<List<ComparedFact>> tellings) {
+        ComparedFigure figure = found.figure();
+        String places = tellings.get(found.fact().index()).stream()
+                .flatMap(fact -> fact.figures().stream())
+                .filter(other -> other.sameKind(figure) && other.sameValue(figure))
+                .map(other -> other.cell().address())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        String address = places.isEmpty() ? figure.cell().address() : places;
+        return new Conflict.Side(found.fact().index(), address, figure.figure().quantity().text(), sameWork);
     }
 }

@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the facts of a reply written as a paper: paragraphs, numbered items and tables, with themes from the headings. */
 final class ReplyFacts {
     private static final int SHORTEST = 6;
     private static final int LONGEST_THEME = 10;
+    /** 垃圾分类方面。 heads the rest of its paragraph. */
+    private static final Pattern TOPIC = Pattern.compile("(?:在)?[\\p{IsHan}、]{2,14}方面");
+    private static final int LOWEST = 9;
 
     private final String name;
     private final String unit;
@@ -39,8 +43,7 @@ final class ReplyFacts {
         this.words = words;
         this.reply = words.reply();
         this.parts = parts;
-        boolean known = !article.metadata().unit().equals(Metadata.UNKNOWN);
-        this.department = known ? new Cell(article.metadata().unit(), name + " 标题或落款") : Cell.NONE;
+        this.department = department(name, article);
     }
 
     /** Adds the facts of one paper. */
@@ -61,6 +64,16 @@ final class ReplyFacts {
                 paragraph(paragraph);
             }
         }
+    }
+
+    // Who signs is written in full; a title may only hint at it.
+    private static Cell department(String name, Article article) {
+        Optional<String> signed = article.document().paragraphs().stream()
+                .filter(p -> p.role() == Role.SIGNATURE)
+                .map(Paragraph::text)
+                .findFirst();
+        String unit = signed.orElse(article.metadata().unit());
+        return unit.equals(Metadata.UNKNOWN) ? Cell.NONE : new Cell(CellText.oneLine(unit), name + " 标题或落款");
     }
 
     private String address(Block block) {
@@ -97,10 +110,14 @@ final class ReplyFacts {
     private void passage(String text, String address, Cell item) {
         Cell next = item;
         for (TextSpan sentence : Sentences.split(text)) {
-            if (sentence(CellText.clean(sentence.text()), address, next, text)) {
+            String topic = sentence.text().replaceFirst("[。；：]\\s*$", "").strip();
+            if (TOPIC.matcher(topic).matches()) {
+                head(LOWEST, topic, address);
+            } else if (sentence(CellText.clean(sentence.text()), address, next, text)) {
                 next = Cell.NONE;
             }
         }
+        headings.remove(LOWEST);
     }
 
     private boolean sentence(String text, String address, Cell item, String passage) {

@@ -6,6 +6,7 @@ import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -63,13 +64,19 @@ final class ConflictMarks {
 
     private static void find(Sourced text, Conflict.Side side, Conflict conflict, List<Place> places) {
         for (Source source : text.sources()) {
-            boolean itsCell = source.kind() == Source.Kind.BRIEF && source.address().equals(side.address());
+            boolean itsCell = source.kind() == Source.Kind.BRIEF && shares(source.address(), side.address());
             int at = itsCell ? text.text().indexOf(side.text(), source.start()) : -1;
             if (at >= 0 && at + side.text().length() <= source.end()) {
                 places.add(new Place(at, at + side.text().length(), conflict));
                 return;
             }
         }
+    }
+
+    /** The cell of a fact that was told twice has the addresses of both tellings, joined. */
+    private static boolean shares(String cell, String side) {
+        List<String> places = List.of(cell.split("、"));
+        return cell.equals(side) || Arrays.stream(side.split("、")).anyMatch(places::contains);
     }
 
     private static Sourced mark(Conflict conflict) {

@@ -89,6 +89,18 @@ public final class IndicatorWords {
         if (verb.length() > 1) {
             return new Indicator(text, verbs.getOrDefault(verb, verb), plain(rest.substring(0, rest.length() - verb.length())));
         }
+        return inside(text, rest);
+    }
+
+    /** 全职引进高层次人才 is 引进 of 全职高层次人才: a word or two may stand before the verb. */
+    private Indicator inside(String text, String rest) {
+        for (int at = 1; at <= Math.min(3, rest.length() - 3); at++) {
+            String verb = verbList.at(rest, at);
+            if (verb.length() > 1 && rest.length() > at + verb.length() + 1) {
+                return new Indicator(
+                        text, verbs.getOrDefault(verb, verb), plain(rest.substring(0, at) + rest.substring(at + verb.length())));
+            }
+        }
         return new Indicator(text, "", rest);
     }
 
@@ -199,7 +211,8 @@ public final class IndicatorWords {
     private String trimmed(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && ignoredCharacters.contains(text.substring(from, from + 1))) {
+        // 新 of 新增 belongs to its verb.
+        while (from < to && verbList.at(text, from).length() < 2 && ignoredCharacters.contains(text.substring(from, from + 1))) {
             from++;
         }
         while (to > from && ignoredCharacters.contains(text.substring(to - 1, to))) {

@@ -78,7 +78,7 @@ class BriefReaderTest {
     @Test
     void filesThatAreNoBriefs() throws IOException {
         refusedAsFile(folder.resolve("没有.yaml"), "找不到");
-        refusedAsFile(write("稿.docx", zip("word/document.xml")), "损坏");
+        refusedAsFile(write("稿.docx", zip("word/document.xml")), "稿.docx");
         refusedAsFile(write("表.ods", zip("content.xml")), "OpenDocument");
         refusedAsFile(write("包.xlsx", zip("a.txt")), "压缩包");
         refusedAsFile(write("稿.pdf", "%PDF-1.7 …"), "稿.pdf");

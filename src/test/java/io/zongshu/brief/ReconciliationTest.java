@@ -99,6 +99,17 @@ class ReconciliationTest {
         assertThat(found.duplicates().get(0).told()).hasSize(2);
     }
 
+    @Test
+    void ofAFactToldTwiceOnlyThePlacesOfTheFigureAreNamed() {
+        Reconciliation found = of(
+                fact("甲.xlsx", "打通断头路", "", "打通断头路17条；新增停车泊位8600个", "", ""),
+                fact("乙.xlsx", "断头路", "", "打通断头路17条", "", ""), fact("丙.xlsx", "", "", "新增停车泊位8900个", "", ""));
+        assertThat(found.duplicates()).hasSize(1);
+        assertThat(found.conflicts().get(0).sides())
+                .extracting(Conflict.Side::address)
+                .containsExactly("甲.xlsx 素材!第2行", "丙.xlsx 素材!第2行");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "引进高层次人才120名, 培训高层次人才120名",
