@@ -15,7 +15,6 @@ import io.zongshu.read.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +25,13 @@ import java.util.Locale;
 import java.util.Map;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.rtf.RTFEditorKit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
 
 /**
  * How fast each format is read to raw lines, beside the bare library's own extraction of text, in turns in one JVM.
@@ -88,10 +91,12 @@ public final class ReadingSpeed {
         Path word = folder.resolve("paper.docx");
         DocxExporter.write(document, layout, options, word);
         files.put(word, ReadingSpeed::docx);
-        Files.writeString(folder.resolve("paper.html"), Html.of(document, layout, options), StandardCharsets.UTF_8);
+        Path page = Files.writeString(folder.resolve("paper.html"), Html.of(document, layout, options));
+        files.put(page, f -> Jsoup.parse(f.toFile(), "UTF-8").text().length());
         Map<String, Extraction> office = new LinkedHashMap<>();
         office.put("doc", ReadingSpeed::doc);
         office.put("rtf", ReadingSpeed::rtf);
+        office.put("pdf", ReadingSpeed::pdf);
         for (Map.Entry<String, Extraction> format : office.entrySet()) {
             Path file = folder.resolve("paper." + format.getKey());
             if (Files.exists(file) || convert(word, format.getKey(), folder)) {
@@ -128,6 +133,12 @@ public final class ReadingSpeed {
         try (InputStream in = Files.newInputStream(file);
                 WordExtractor extractor = new WordExtractor(in)) {
             return extractor.getText().length();
+        }
+    }
+
+    private static int pdf(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).length();
         }
     }
 

@@ -154,9 +154,11 @@ public final class Fuzz {
         public void run() {
             ThreadMXBean clock = ManagementFactory.getThreadMXBean();
             try {
-                for (Article article : structure.articles(SourceReader.read(file))) {
-                    Learn.paper(article, "x", themes);
-                }
+                SourceReader.each(file, (name, text) -> {
+                    for (Article article : structure.articles(text.get())) {
+                        Learn.paper(article, name, themes);
+                    }
+                });
             } catch (Throwable e) {
                 // Everything that can happen is what is looked for.
                 fault = e;
