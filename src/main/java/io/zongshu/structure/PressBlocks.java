@@ -12,12 +12,13 @@ import java.util.Optional;
 final class PressBlocks {
     private static final String INNER_MARKS = "，。；、！？,;";
     private static final int WIDEST_COLUMN = 28;
-    private static final int PLAY = 2;
-    private static final int LEAST_LINES = 4;
+    private static final int LEAST_COLUMN = 8;
+    private static final int LEAST_LINES = 12;
     private static final int MOST_HEADS = 5;
     /** What is left of a headline that did not fit one line. */
     private static final int REMAINDER = 5;
-    private static final double MOST = 0.6;
+    private static final double NEARLY_ALL = 0.9;
+    private static final double MANY = 0.25;
 
     private final StructureRules rules;
     private final List<Report> reports = new ArrayList<>();
@@ -41,10 +42,9 @@ final class PressBlocks {
     static Optional<List<PaperLines>> split(List<SourceLine> lines, StructureRules rules) {
         List<List<SourceLine>> blocks = blocks(lines);
         PressBlocks page = new PressBlocks(rules);
-        long narrow = blocks.stream().filter(PressBlocks::isColumn).mapToLong(List::size).sum();
         long press = lines.stream().filter(page::isPress).count();
         boolean declared = lines.stream().anyMatch(SourceLine::isDeclared);
-        if (declared || blocks.size() < 3 || press < 2 || narrow < MOST * lines.size()) {
+        if (declared || blocks.size() < 3 || press < 2 || !isNarrow(lines)) {
             return Optional.empty();
         }
         blocks.forEach(page::add);
@@ -63,11 +63,13 @@ final class PressBlocks {
         return blocks;
     }
 
-    /** Whether most lines of a block end at one narrow column's edge. */
-    private static boolean isColumn(List<SourceLine> block) {
-        int edge = edge(block);
-        long full = block.stream().filter(l -> Math.abs(width(l) - edge) <= PLAY).count();
-        return block.size() >= LEAST_LINES - 1 && edge <= WIDEST_COLUMN && full * 2 >= block.size();
+    /** Whether nearly all lines fit narrow columns, and many stop in mid-sentence at the edge. */
+    private static boolean isNarrow(List<SourceLine> lines) {
+        long narrow = lines.stream().filter(l -> width(l) <= WIDEST_COLUMN).count();
+        long broken = lines.stream()
+                .filter(l -> width(l) >= LEAST_COLUMN && Character.isLetterOrDigit(l.text().charAt(l.text().length() - 1)))
+                .count();
+        return lines.size() >= LEAST_LINES && narrow >= NEARLY_ALL * lines.size() && broken >= MANY * lines.size();
     }
 
     private static int edge(List<SourceLine> block) {
