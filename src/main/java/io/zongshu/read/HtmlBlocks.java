@@ -52,7 +52,7 @@ final class HtmlBlocks {
             return;
         }
         if (name.equals("br")) {
-            lineBreak();
+            flush();
         } else if (name.equals("table") && isData(e)) {
             flush();
             table(e);
@@ -72,6 +72,11 @@ final class HtmlBlocks {
             lines.add(new RawLine(lines.size() + 1, HtmlTitle.text(e), 0, true, List.of()));
             return;
         }
+        if (name.matches("h[1-6]") && e.selectFirst("br") != null) {
+            // A break in a heading only shapes it.
+            lines.add(new RawLine(lines.size() + 1, HtmlTitle.text(e), name.charAt(1) - '0', false, List.of()));
+            return;
+        }
         Matcher level = OUTLINE.matcher(e.attr("style"));
         if (name.matches("h[1-6]")) {
             outline = name.charAt(1) - '0';
@@ -82,13 +87,6 @@ final class HtmlBlocks {
             text.append(HtmlLists.marker(e));
         }
         children(e);
-    }
-
-    /** A break in a heading only shapes it; elsewhere it ends a line that may be a paragraph. */
-    private void lineBreak() {
-        if (outline == 0) {
-            flush();
-        }
     }
 
     private boolean endsInLatin() {
