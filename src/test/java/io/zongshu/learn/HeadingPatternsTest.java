@@ -14,7 +14,7 @@ class HeadingPatternsTest {
         HeadingPattern best = patterns.get(0);
         assertThat(best.frame()).startsWith("⟨四字格⟩，");
         assertThat(best.shape()).startsWith("4，");
-        assertThat(patterns.stream().mapToInt(HeadingPattern::documents).sum()).isEqualTo(3);
+        assertThat(patterns.stream().mapToInt(HeadingPattern::documents).sum()).isEqualTo(4);
         assertThat(best.members()).allSatisfy(m -> assertThat(m.theme()).isNotEmpty());
     }
 
@@ -38,6 +38,13 @@ class HeadingPatternsTest {
     void subheadingsOfDifferentSectionsAreNoSiblings() {
         Paper paper = SamplePapers.paper("p", "title||甲", "heading1||教育", "heading2||改善办学条件，惠及城乡学生",
                 "heading2||建强教师队伍，提升教学水平", "heading1||卫生", "heading2||改善就医环境，方便群众看病");
+        assertThat(HeadingPatterns.of(List.of(paper)).get(0).members()).extracting(HeadingPattern.Member::text)
+                .containsExactly("改善办学条件，惠及城乡学生", "建强教师队伍，提升教学水平");
+    }
+
+    @Test
+    void twoHeadingsOfOneLengthAreNoGroupByThat() {
+        Paper paper = SamplePapers.paper("p", "title||甲", "heading1||教育", "heading1||卫生");
         assertThat(HeadingPatterns.of(List.of(paper))).isEmpty();
     }
 
