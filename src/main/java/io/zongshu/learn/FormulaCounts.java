@@ -46,9 +46,9 @@ final class FormulaCounts {
         return papers;
     }
 
-    /** Occurrences of one or two characters. */
-    int countOfShorter(String text) {
-        int id = shorter.find(pack(text, 0, text.length()));
+    /** Occurrences of the one or two characters of a text from one offset to another. */
+    int countOfShorter(String text, int from, int to) {
+        int id = shorter.find(pack(text, from, to));
         return id < 0 ? 0 : shorter.get(id, 0);
     }
 

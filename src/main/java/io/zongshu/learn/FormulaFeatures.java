@@ -6,15 +6,13 @@ import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the scorer looks at: where a 4-gram stands (its edges, stacks, headings), how free its neighbours are, what the
  * dictionaries know of its parts, and how many other candidates are built like it.
  */
 final class FormulaFeatures {
+    private static final double[] LOGS = logs();
     private static final int[] PAIR_MASKS = {0b0011, 0b1100, 0b0101, 0b1010};
 
     private final FormulaCounts counts;
@@ -29,7 +27,9 @@ final class FormulaFeatures {
     private final int[] stacked;
     private final int[] stackedKnown;
     private final long[] stackedAlone;
-    private final Map<String, Optional<WordClasses.Entry>> words = new ConcurrentHashMap<>();
+    private final WordCache words = new WordCache();
+    // How many features there are; a guess until the first row is filled.
+    private volatile int width = 160;
 
     FormulaFeatures(FormulaCounts counts, FormulaLexicon lexicon, Idioms idioms) {
         this.counts = counts;
@@ -83,7 +83,7 @@ final class FormulaFeatures {
 
     /** Names of the features in order. */
     List<String> names() {
-        FeatureRow row = new FeatureRow();
+        FeatureRow row = new FeatureRow(true, 160);
         if (counts.grams().size() > 0) {
             fill(0, row);
         }
@@ -92,9 +92,11 @@ final class FormulaFeatures {
 
     /** The features of a gram. */
     float[] of(int id) {
-        FeatureRow row = new FeatureRow();
+        FeatureRow row = new FeatureRow(false, width);
         fill(id, row);
-        return row.values();
+        float[] values = row.values();
+        width = values.length;
+        return values;
     }
 
     private int get(int id, Count column) {
@@ -156,9 +158,9 @@ final class FormulaFeatures {
         row.put("entropyMin", Math.min(left, right));
         row.put("extendLeft", neighbourhood.largest(id, 0) / all);
         row.put("extendRight", neighbourhood.largest(id, 1) / all);
-        double first = counts.countOfShorter(text.substring(0, 2));
-        double second = counts.countOfShorter(text.substring(2));
-        double middle = counts.countOfShorter(text.substring(1, 3));
+        double first = counts.countOfShorter(text, 0, 2);
+        double second = counts.countOfShorter(text, 2, 4);
+        double middle = counts.countOfShorter(text, 1, 3);
         row.put("firstHalf", log(first));
         row.put("secondHalf", log(second));
         row.put("boundToFirst", all / first);
@@ -166,7 +168,7 @@ final class FormulaFeatures {
         row.put("boundToMiddle", all / middle);
         row.put("pmi", log(all) - log(first) - log(second));
         for (int i = 0; i < 4; i++) {
-            row.put("char" + i, log(counts.countOfShorter(text.substring(i, i + 1))));
+            row.put("char", i, log(counts.countOfShorter(text, i, i + 1)));
         }
     }
 
@@ -180,12 +182,12 @@ final class FormulaFeatures {
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             double ratio = ratio(text, 1 << i, self, selfNoun);
-            row.put("idiomChar" + i, ratio);
+            row.put("idiomChar", i, ratio);
             sum += ratio;
         }
         row.put("idiomChars", sum);
         for (int mask : PAIR_MASKS) {
-            row.put("idiomPair" + mask, log(predicatePatterns.with(text, mask) - self));
+            row.put("idiomPair", mask, log(predicatePatterns.with(text, mask) - self));
         }
         row.put("nounHead", log(nounPatterns.with(text, 0b1100) - selfNoun));
         row.put("nounFirst", log(nounPatterns.with(text, 0b0011) - selfNoun));
@@ -205,10 +207,10 @@ final class FormulaFeatures {
         String[] names = {"first", "second", "middle"};
         for (int p = 0; p < parts.length; p++) {
             WordClasses.Entry entry = word(parts[p]);
-            row.put(names[p] + "Known", entry == null ? 0 : log(entry.frequency()));
+            row.put(names[p], "Known", entry == null ? 0 : log(entry.frequency()));
             if (p < 2) {
                 for (WordClass c : WordClass.values()) {
-                    row.put(names[p] + c, entry == null ? -1 : entry.share(c));
+                    row.put(names[p], c, entry == null ? -1 : entry.share(c));
                 }
             }
         }
@@ -223,10 +225,10 @@ final class FormulaFeatures {
             entries.add(entry == null ? new WordClasses.Entry(new double[WordClass.values().length], 0) : entry);
         }
         for (int i = 0; i < 4; i++) {
-            row.put("verb" + i, entries.get(i).share(WordClass.VERB));
-            row.put("noun" + i, entries.get(i).share(WordClass.NOUN));
-            row.put("adjective" + i, entries.get(i).share(WordClass.ADJECTIVE));
-            row.put("function" + i, entries.get(i).share(WordClass.FUNCTION));
+            row.put("verb", i, entries.get(i).share(WordClass.VERB));
+            row.put("noun", i, entries.get(i).share(WordClass.NOUN));
+            row.put("adjective", i, entries.get(i).share(WordClass.ADJECTIVE));
+            row.put("function", i, entries.get(i).share(WordClass.FUNCTION));
         }
         row.put("number0", entries.get(0).share(WordClass.NUMBER));
         row.put("number2", entries.get(2).share(WordClass.NUMBER));
@@ -267,8 +269,8 @@ final class FormulaFeatures {
         int self = get(id, Count.ALONE) + get(id, Count.HALF) > 0 ? 1 : 0;
         for (int mask : PAIR_MASKS) {
             int family = unitPatterns.with(text, mask) - self;
-            row.put("family" + mask, log(family));
-            row.put("familyShare" + mask, (family + 0.5) / (gramPatterns.with(text, mask) + 1.0));
+            row.put("family", mask, log(family));
+            row.put("familyShare", mask, (family + 0.5) / (gramPatterns.with(text, mask) + 1.0));
         }
         String turned = text.substring(2) + text.substring(0, 2);
         row.put("turned", log(unitPatterns.with(turned, 0b0011)) + log(unitPatterns.with(turned, 0b1100)));
@@ -293,19 +295,27 @@ final class FormulaFeatures {
         }
         row.put("lexiconChars", sum);
         for (int mask : PAIR_MASKS) {
-            row.put("lexiconPair" + mask, log(lexiconPatterns.with(text, mask) - self));
+            row.put("lexiconPair", mask, log(lexiconPatterns.with(text, mask) - self));
         }
         for (FormulaLexicon.Half half : FormulaLexicon.Half.values()) {
-            row.put("halves" + half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)
+            row.put("halves", half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)
                     + (lexicon.has(half, text.substring(2)) ? 2 : 0));
         }
     }
 
     private WordClasses.@org.jspecify.annotations.Nullable Entry word(String word) {
-        return words.computeIfAbsent(word, w -> Optional.ofNullable(WordClasses.find(w))).orElse(null);
+        return words.find(word);
     }
 
     private static double log(double n) {
-        return StrictMath.log(1 + n);
+        return n >= 0 && n < LOGS.length && n == (int) n ? LOGS[(int) n] : StrictMath.log(1 + n);
+    }
+
+    private static double[] logs() {
+        double[] logs = new double[4096];
+        for (int n = 0; n < logs.length; n++) {
+            logs[n] = StrictMath.log(1.0 + n);
+        }
+        return logs;
     }
 }
