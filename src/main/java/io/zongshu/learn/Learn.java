@@ -1,15 +1,20 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Bank;
+import io.zongshu.bank.Edit;
 import io.zongshu.bank.Formula;
+import io.zongshu.bank.LearnedFile;
 import io.zongshu.bank.Paper;
 import io.zongshu.files.Settings;
+import io.zongshu.language.Segmenter;
 import io.zongshu.language.Themes;
 import io.zongshu.structure.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -54,7 +59,7 @@ public final class Learn {
                 distinct.stream().filter(p -> !nearDuplicates.containsKey(p.id())).toList();
         List<AnalysedPaper> analysed = AnalysedPaper.all(counted, options.threads());
         List<Formula> formulas = new FormulaMiner(options).mine(analysed);
-        return new Bank(
+        return Bank.mined(
                 distinct,
                 formulas,
                 new FrameMiner(formulas, FrameWords.load(options.settings())).mine(analysed),
@@ -63,22 +68,58 @@ public final class Learn {
                 nearDuplicates);
     }
 
-    /** The union of two banks' papers, learned anew. */
+    /**
+     * The union of two banks: their papers, learned anew, with the files and the edits of both. The same for either order,
+     * and the same as learning all files together.
+     */
     public static Bank union(Bank a, Bank b, Options options) {
-        List<Paper> papers = new ArrayList<>(a.papers());
-        papers.addAll(b.papers());
-        return mine(papers, options);
+        return union(List.of(a, b), options);
     }
 
-    /** Fingerprint of the built-in dictionaries and models, for the bank's manifest. */
-    public static String dictionaries() {
+    /** The union of banks, as of two. */
+    public static Bank union(List<Bank> banks, Options options) {
+        List<Paper> papers = new ArrayList<>();
+        List<LearnedFile> files = new ArrayList<>();
+        List<Edit> edits = List.of();
+        for (Bank bank : banks) {
+            papers.addAll(bank.papers());
+            files.addAll(bank.files());
+            edits = Edit.union(edits, bank.edits());
+        }
+        return mine(papers, options).withFiles(sorted(files)).withEdits(edits);
+    }
+
+    /** Files in the order of a bank, each once: of two notes on one state of a file the one with the smaller names. */
+    public static List<LearnedFile> sorted(Collection<LearnedFile> files) {
+        Map<String, LearnedFile> byState = new TreeMap<>();
+        Comparator<LearnedFile> order = Comparator.<LearnedFile, String>comparing(f -> f.papers().toString())
+                .thenComparing(LearnedFile::modified, Comparator.reverseOrder());
+        for (LearnedFile file : files) {
+            byState.merge(file.location() + "\t" + file.hash(), file, (x, y) -> order.compare(x, y) <= 0 ? x : y);
+        }
+        return List.copyOf(byState.values());
+    }
+
+    /** Papers carrying their words, cut anew. */
+    public static Paper analysed(Paper paper, Segmenter segmenter) {
+        return AnalysedPaper.withWords(paper, segmenter);
+    }
+
+    /** Fingerprint of the dictionaries, models and settings that learning depends on, for the bank's manifest. */
+    public static String dictionaries(Settings settings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update("hanlp portable-1.8.6".getBytes(StandardCharsets.UTF_8));
             for (String resource : List.of(FormulaMiner.MODEL, "/io/zongshu/data/formulas.yaml",
-                    "/io/zongshu/data/frames.yaml", "/io/zongshu/data/themes.yaml")) {
+                    "/io/zongshu/data/frames.yaml", "/io/zongshu/data/themes.yaml", "/io/zongshu/data/moves.yaml",
+                    "/io/zongshu/data/structure.yaml")) {
                 try (InputStream in = Learn.class.getResourceAsStream(resource)) {
                     digest.update(in == null ? new byte[0] : in.readAllBytes());
+                }
+            }
+            if (settings.folder().isPresent()) {
+                for (String name : List.of("formulas", "frames", "themes", "moves", "structure")) {
+                    digest.update(own(settings.folder().get().resolve(name + ".yaml")));
                 }
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
@@ -86,6 +127,14 @@ public final class Learn {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] own(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException e) {
+            throw LearnMessages.unreadable(file, e);
         }
     }
 
