@@ -37,8 +37,9 @@ final class BankMergeCommand implements Callable<Integer> {
         Zongshu program = parent.program();
         InputFiles.protect(output, banks);
         Learn.Options options = Learn.Options.standard(program.workplace(output).settings());
-        Bank all = Learn.union(banks.stream().map(BankFile::read).toList(), options);
+        Bank all;
         try (BankWork work = BankWork.of(output)) {
+            all = Learn.union(banks.stream().map(BankFile::read).toList(), options.in(work.folder()));
             BankFile.write(output, work.folder(), all, BankUpdate.OPTIONS, Learn.dictionaries(options.settings()));
         }
         Merged merged = new Merged(output.toString(), all.papers().size(), all.formulas().size(), all.frames().size());

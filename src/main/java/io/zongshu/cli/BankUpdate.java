@@ -61,7 +61,7 @@ final class BankUpdate {
         Bank mined = before;
         if (!same) {
             mining.run();
-            mined = Learn.mine(papers, options);
+            mined = Learn.mine(papers, options.in(work.folder()));
         }
         Bank after = mined.withFiles(sorted).withEdits(before.edits());
         BankFile.write(bankFile, work.folder(), after, OPTIONS, dictionaries);

@@ -27,6 +27,11 @@ final class GramTable {
         return size;
     }
 
+    /** Memory of the arrays. */
+    long bytes() {
+        return 4L * slots.length + 8L * keys.length + 4L * counts.length;
+    }
+
     long key(int id) {
         return keys[id];
     }

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Turns papers into a bank. What is learned depends on the papers and the options alone, never on their order. */
@@ -30,16 +31,30 @@ public final class Learn {
     private Learn() {}
 
     /**
-     * What learning may depend on.
+     * What learning may depend on, and what it may use, which the result does not depend on.
      *
      * @param settings themes and prior knowledge, with the user's on top
-     * @param threads how many papers are analysed at a time; the bank is the same for any number
      * @param lexicon whether the prior knowledge of formulas.yaml is used
+     * @param threads how many papers are analysed at a time
+     * @param memory bytes that counts may take before they go to disk
+     * @param folder where to put what does not fit in memory; the system's folder for temporary files if empty
      */
-    public record Options(Settings settings, int threads, boolean lexicon) {
+    public record Options(Settings settings, int threads, boolean lexicon, long memory, Optional<Path> folder) {
+        private static final long STANDARD_MEMORY = 192L << 20;
+
+        /** With the standard memory. */
+        public Options(Settings settings, int threads, boolean lexicon) {
+            this(settings, threads, lexicon, STANDARD_MEMORY, Optional.empty());
+        }
+
         /** All processors, with the lexicon. */
         public static Options standard(Settings settings) {
             return new Options(settings, Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+        }
+
+        /** The same, with files that are only needed for a while in a folder of the caller's. */
+        public Options in(Path other) {
+            return new Options(settings, threads, lexicon, memory, Optional.of(other));
         }
     }
 
