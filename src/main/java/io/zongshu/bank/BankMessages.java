@@ -25,8 +25,10 @@ final class BankMessages {
     }
 
     static CannotContinue otherVersion(Path file, String version) {
-        return CannotContinue.file("词句库“" + file + "”是另一版本（格式 " + version
-                + "）的程序生成的，本程序只认格式 " + BankFile.FORMAT + "。请用 zongshu learn 从往年材料重新学习，另存为新的词句库。");
+        boolean newer = version.matches("[0-9]{1,6}") && Integer.parseInt(version) > Integer.parseInt(BankFile.FORMAT);
+        return CannotContinue.file("词句库“" + file + "”是" + (newer ? "更新" : "较早") + "版本（格式 "
+                + (version.isEmpty() ? "未知" : version) + "）的程序生成的，本程序只认格式 " + BankFile.FORMAT + "。"
+                + (newer ? "请换用新版程序打开，或者" : "请") + "用 zongshu learn 从往年材料重新学习，另存为新的词句库。");
     }
 
     /** The mark of a paper that is a version of another. */
@@ -36,5 +38,17 @@ final class BankMessages {
 
     static CannotContinue tooLarge(Path file) {
         return CannotContinue.file("词句库“" + file + "”展开后过大，可能不是正常的词句库。请核对文件来源。");
+    }
+
+    static CannotContinue inUse(Path file) {
+        return CannotContinue.file("另一个综述程序正在更新词句库“" + file + "”。请等它做完再试。");
+    }
+
+    static CannotContinue unwritable(Path file, Throwable cause) {
+        return CannotContinue.file("写不进词句库“" + file + "”所在的文件夹。请确认该文件夹可以写入、磁盘没有满。", cause);
+    }
+
+    static CannotContinue unreadableFile(Path file, Throwable cause) {
+        return CannotContinue.file("“" + file + "”读不出来。请检查文件是否还在、是否被占用、有没有读取权限。", cause);
     }
 }

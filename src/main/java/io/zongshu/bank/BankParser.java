@@ -3,6 +3,7 @@ package io.zongshu.bank;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,15 @@ final class BankParser {
     private final Map<String, byte[]> tables;
     private final List<Paper> papers;
 
-    private BankParser(Map<String, byte[]> tables, Path file) {
-        this.tables = tables;
-        this.papers = papers(file);
+    private BankParser(BankZip zip, Path file) {
+        this.tables = zip.tables();
+        this.papers = papers(zip.texts(), file);
     }
 
-    static Bank parse(Map<String, byte[]> tables, Path file) {
-        BankParser parser = new BankParser(tables, file);
-        return new Bank(
-                parser.papers,
-                parser.formulas(),
-                parser.frames(),
-                parser.patterns(),
-                parser.skeletons(),
-                parser.nearDuplicates());
+    static Bank parse(BankZip zip, Path file) {
+        BankParser parser = new BankParser(zip, file);
+        return new Bank(parser.papers, parser.files(), parser.edits(), parser.formulas(), parser.frames(),
+                parser.patterns(), parser.skeletons(), parser.nearDuplicates());
     }
 
     private <T> List<T> rows(String name, int fields, Function<String[], T> make) {
@@ -47,35 +43,58 @@ final class BankParser {
         }
     }
 
-    private List<Paper> papers(Path file) {
-        byte[] table = tables.get("paragraphs.tsv");
-        if (table == null) {
-            throw new Tsv.BadTable("缺少 paragraphs.tsv");
-        }
-        List<String[]> rows = rows("papers.tsv", 7, r -> r);
-        int[] sizes = new int[rows.size()];
-        for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = size(rows.get(i)[6]);
-        }
-        PaperTexts texts = new PaperTexts(table, file, sizes);
+    private List<Paper> papers(PaperTexts.Blocks blocks, Path file) {
+        List<String[]> rows = rows("papers.tsv", 9, r -> r);
+        PaperTexts texts = new PaperTexts(blocks, file);
         List<Paper> found = new ArrayList<>();
-        for (int i = 0; i < sizes.length; i++) {
-            String[] r = rows.get(i);
-            found.add(new Paper(r[0], r[1], r[2], r[3], r[4], r[5], texts.of(i)));
+        for (String[] r : rows) {
+            PaperTexts.Place place =
+                    new PaperTexts.Place(count(r[8]) - 1, found.size() + 1, count(r[6]), count(r[7]));
+            found.add(new Paper(r[0], r[1], r[2], r[3], r[4], r[5], texts.of(place)));
         }
         return found;
     }
 
-    private static int size(String field) {
+    private static int count(String field) {
         try {
-            int size = Integer.parseInt(field);
-            if (size >= 0) {
-                return size;
+            int count = Integer.parseInt(field);
+            if (count >= 0) {
+                return count;
             }
         } catch (NumberFormatException e) {
             throw new Tsv.BadTable("papers.tsv 段数 " + field);
         }
         throw new Tsv.BadTable("papers.tsv 段数 " + field);
+    }
+
+    private List<LearnedFile> files() {
+        Map<String, LearnedFile> files = new LinkedHashMap<>();
+        rows("files.tsv", 6, r -> {
+            List<LearnedFile.Item> papers =
+                    r[4].isEmpty() ? List.of() : List.of(new LearnedFile.Item(r[4], r[5]));
+            LearnedFile row = new LearnedFile(r[0], Long.parseLong(r[1]), Long.parseLong(r[2]), r[3], papers);
+            return files.merge(r[0] + "\t" + r[3], row, BankParser::together);
+        });
+        return List.copyOf(files.values());
+    }
+
+    private static LearnedFile together(LearnedFile file, LearnedFile row) {
+        List<LearnedFile.Item> papers = new ArrayList<>(file.papers());
+        papers.addAll(row.papers());
+        return new LearnedFile(file.location(), file.size(), file.modified(), file.hash(), papers);
+    }
+
+    private List<Edit> edits() {
+        return rows("edits.tsv", 5, r -> new Edit(
+                named(Edit.Kind.values(), Edit.Kind::chinese, r[0]), r[1],
+                named(Edit.Action.values(), Edit.Action::chinese, r[2]), r[3], words(r[4])));
+    }
+
+    private static <T> T named(T[] values, Function<T, String> name, String wanted) {
+        return Arrays.stream(values)
+                .filter(v -> name.apply(v).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Tsv.BadTable("未知名称 " + wanted));
     }
 
     private List<Formula> formulas() {
@@ -154,9 +173,7 @@ final class BankParser {
 
     private Map<String, String> nearDuplicates() {
         Map<String, String> kept = new LinkedHashMap<>();
-        if (tables.containsKey(BankTables.NEAR_DUPLICATES)) {
-            rows(BankTables.NEAR_DUPLICATES, 3, r -> kept.put(paperId(r[0]), paperId(r[1])));
-        }
+        rows(BankTables.NEAR_DUPLICATES, 3, r -> kept.put(paperId(r[0]), paperId(r[1])));
         return kept;
     }
 

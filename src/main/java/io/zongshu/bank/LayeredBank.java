@@ -18,9 +18,13 @@ public final class LayeredBank {
 
     /**
      * One bank of two. An entry that both know keeps the upper bank's numbers and examples. Papers of both can be found;
-     * skeletons of a genre come from the upper bank if it has the genre.
+     * skeletons of a genre come from the upper bank if it has the genre. The upper bank's edits hold for both.
      */
     public static Bank of(Bank upper, Bank lower) {
+        return EditedBank.of(layered(upper, lower), upper.edits());
+    }
+
+    private static Bank layered(Bank upper, Bank lower) {
         if (lower.papers().isEmpty() && lower.formulas().isEmpty()) {
             return upper;
         }

@@ -23,4 +23,16 @@ public record Paper(
         // Paragraphs of a bank's file are read when they are asked for; a copy would ask at once.
         paragraphs = paragraphs instanceof PaperTexts.Paragraphs ? paragraphs : List.copyOf(paragraphs);
     }
+
+    /** Characters of the text; known without reading the text. */
+    public long characters() {
+        return paragraphs instanceof PaperTexts.Paragraphs lazy
+                ? lazy.characters()
+                : paragraphs.stream().mapToLong(p -> p.text().length()).sum();
+    }
+
+    /** The same paper under another file's name. */
+    public Paper named(String name) {
+        return new Paper(id, name, title, genre, unit, period, paragraphs);
+    }
 }

@@ -1,59 +1,77 @@
 package io.zongshu.bank;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The texts of a bank file's papers, understood when the first of them is asked for: most commands never do. */
+/**
+ * The texts of papers, read a block at a time when the first of its papers is asked for, and only a few blocks kept: most
+ * commands ask for few papers or none.
+ */
 final class PaperTexts {
-    private final byte[] table;
-    private final Path file;
-    private final int[] sizes;
-    private @Nullable List<List<PaperParagraph>> parsed;
+    // Two threads with one block each, and what examples are taken from.
+    private static final int MOST_KEPT = 6;
+
+    /** Gives the bytes of a block's table. */
+    interface Blocks {
+        byte[] read(int block) throws IOException;
+    }
 
     /**
-     * Texts of so many papers.
+     * Where a paper's text is.
      *
-     * @param file for messages
-     * @param sizes paragraphs of each paper
+     * @param block index of its block
+     * @param number its number in the block's table
      */
-    PaperTexts(byte[] table, Path file, int[] sizes) {
-        this.table = table;
+    record Place(int block, int number, int paragraphs, long characters) {}
+
+    private final Blocks blocks;
+    private final Path file;
+    private final Map<Integer, Map<Integer, List<PaperParagraph>>> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Texts in blocks; file is for messages. */
+    PaperTexts(Blocks blocks, Path file) {
+        this.blocks = blocks;
         this.file = file;
-        this.sizes = sizes;
     }
 
-    /** The paragraphs of the paper at an index. */
-    List<PaperParagraph> of(int paper) {
-        return new Paragraphs(this, paper);
+    /** The paragraphs of the paper at a place. */
+    List<PaperParagraph> of(Place place) {
+        return new Paragraphs(this, place);
     }
 
-    private synchronized List<PaperParagraph> get(int paper) {
-        if (parsed == null) {
-            parsed = parse();
+    private synchronized List<PaperParagraph> get(Place place) {
+        Map<Integer, List<PaperParagraph>> block = kept.get(place.block);
+        if (block == null) {
+            block = parse(place.block);
+            kept.put(place.block, block);
+            if (kept.size() > MOST_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
         }
-        return parsed.get(paper);
+        List<PaperParagraph> paragraphs = block.getOrDefault(place.number, List.of());
+        if (paragraphs.size() != place.paragraphs) {
+            throw BankMessages.damaged(file, TextBlocks.name(place.block) + " 段数不符", new IllegalStateException());
+        }
+        return paragraphs;
     }
 
-    private List<List<PaperParagraph>> parse() {
-        List<List<PaperParagraph>> papers = new ArrayList<>();
-        for (int i = 0; i < sizes.length; i++) {
-            papers.add(new ArrayList<>());
-        }
+    private Map<Integer, List<PaperParagraph>> parse(int block) {
+        Map<Integer, List<PaperParagraph>> papers = new LinkedHashMap<>();
         try {
-            for (String[] row : Tsv.rows(new String(table, StandardCharsets.UTF_8), 6)) {
-                papers.get(Integer.parseInt(row[0]) - 1).add(new PaperParagraph(row[2], row[3], row[4], row[5]));
+            for (String[] row : Tsv.rows(new String(blocks.read(block), StandardCharsets.UTF_8), 7)) {
+                papers.computeIfAbsent(Integer.parseInt(row[0]), k -> new ArrayList<>())
+                        .add(new PaperParagraph(row[2], row[3], row[4], row[5], row[6]));
             }
-        } catch (Tsv.BadTable | NumberFormatException | IndexOutOfBoundsException e) {
-            throw BankMessages.damaged(file, "paragraphs.tsv", e);
-        }
-        for (int i = 0; i < sizes.length; i++) {
-            if (papers.get(i).size() != sizes[i]) {
-                throw BankMessages.damaged(file, "paragraphs.tsv 段数不符", new IllegalStateException());
-            }
+        } catch (Tsv.BadTable | NumberFormatException e) {
+            throw BankMessages.damaged(file, TextBlocks.name(block), e);
+        } catch (IOException e) {
+            throw BankMessages.unreadable(file, e);
         }
         return papers;
     }
@@ -61,21 +79,30 @@ final class PaperTexts {
     /** A paper's paragraphs: an unmodifiable list that reads itself when needed. */
     static final class Paragraphs extends AbstractList<PaperParagraph> {
         private final PaperTexts texts;
-        private final int paper;
+        private final Place place;
 
-        private Paragraphs(PaperTexts texts, int paper) {
+        private Paragraphs(PaperTexts texts, Place place) {
             this.texts = texts;
-            this.paper = paper;
+            this.place = place;
+        }
+
+        long characters() {
+            return place.characters;
         }
 
         @Override
         public PaperParagraph get(int index) {
-            return texts.get(paper).get(index);
+            return texts.get(place).get(index);
+        }
+
+        @Override
+        public java.util.Iterator<PaperParagraph> iterator() {
+            return texts.get(place).iterator();
         }
 
         @Override
         public int size() {
-            return texts.sizes[paper];
+            return place.paragraphs;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.zongshu.bank;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 final class Tsv {
     private Tsv() {}
 
-    static void row(StringBuilder out, Object... fields) {
+    static void row(Appendable out, Object... fields) throws IOException {
         for (int i = 0; i < fields.length; i++) {
             if (i > 0) {
                 out.append('\t');
@@ -17,7 +18,11 @@ final class Tsv {
         out.append('\n');
     }
 
-    private static void escape(StringBuilder out, String field) {
+    private static void escape(Appendable out, String field) throws IOException {
+        if (isPlain(field)) {
+            out.append(field);
+            return;
+        }
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             switch (c) {
@@ -28,6 +33,10 @@ final class Tsv {
                 default -> out.append(c);
             }
         }
+    }
+
+    private static boolean isPlain(String field) {
+        return field.indexOf('\t') < 0 && field.indexOf('\n') < 0 && field.indexOf('\r') < 0 && field.indexOf('\\') < 0;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.zongshu.cli;
 
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.BuiltInBank;
+import io.zongshu.bank.EditedBank;
 import io.zongshu.brief.BriefReader;
 import io.zongshu.brief.BriefReading;
 import io.zongshu.compose.Composer;
@@ -77,9 +78,11 @@ final class BriefOptions {
         if (like != null && lastYear.isPresent()) {
             notes(like, lastYear.get(), chosen, notes);
         }
+        Bank own = place.ownBank();
         Bank builtIn = noBuiltIn ? Bank.EMPTY : BuiltInBank.load();
         return new Drafting(
-                reading.brief(), lastYear, notes, chosen, place.ownBank(), builtIn,
+                reading.brief(), lastYear, notes, chosen, EditedBank.of(own),
+                EditedBank.of(builtIn, own.edits()),
                 new Composer(settings, new HanlpSegmenter()));
     }
 

@@ -20,7 +20,6 @@ final class CommandTree {
         });
         tree.setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, console, debug));
         dress(tree);
-        tree.getSubcommands().values().forEach(CommandTree::dress);
         return tree;
     }
 
@@ -32,5 +31,6 @@ final class CommandTree {
         usage.commandListHeading("%n命令：%n");
         usage.sortOptions(false);
         usage.width(100);
+        command.getSubcommands().values().forEach(CommandTree::dress);
     }
 }

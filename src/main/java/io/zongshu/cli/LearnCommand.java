@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "learn",
         customSynopsis = "zongshu learn 文件或文件夹… [--bank 词句库]",
-        description = "学习往年材料，把四字格、句式、排比标题和结构骨架收进词句库。文件夹连同子文件夹一起读；再学一次只增不减，同一篇不会重复计数。")
+        description = "学习往年材料，把四字格、句式、排比标题和结构骨架收进词句库。文件夹连同子文件夹一起读；再学一次同一个文件夹，词句库里就是它现在的样子：新增的补上，改过的换掉，删去的移除；从别处学来的不动。")
 final class LearnCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;

@@ -1,22 +1,25 @@
 package io.zongshu.cli;
 
 import io.zongshu.bank.Bank;
-import io.zongshu.bank.BankFile;
+import io.zongshu.bank.BankWork;
+import io.zongshu.bank.LearnedFile;
 import io.zongshu.bank.Paper;
+import io.zongshu.bank.PaperStage;
 import io.zongshu.files.CannotContinue;
 import io.zongshu.learn.Learn;
 import io.zongshu.read.SourceFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Adds papers to a bank's file: the papers that it has stay, a file that was changed replaces its old self. */
+/**
+ * Learns files and folders into a bank's file: what the bank knew under a given path becomes exactly what lies there now,
+ * and what it learned elsewhere stays.
+ */
 final class LearnJob {
     private final Path bankFile;
     private final Learn.Options options;
@@ -38,6 +41,9 @@ final class LearnJob {
             int files,
             int papers,
             int newPapers,
+            int removedPapers,
+            int unchangedFiles,
+            boolean learnedAnew,
             long characters,
             int formulas,
             int frames,
@@ -56,69 +62,76 @@ final class LearnJob {
      * @throws CannotContinue if a path does not exist, no file is found, or the bank cannot be read or written
      */
     Result run(List<Path> paths, Progress progress) {
-        Bank before = Files.exists(bankFile) ? BankFile.read(bankFile) : Bank.EMPTY;
+        BankUpdate update = new BankUpdate(bankFile, options);
         List<Path> files = SourceFiles.find(paths).stream().filter(f -> !isBank(f)).toList();
-        if (files.isEmpty()) {
+        List<LearnedFile> elsewhere = elsewhere(update.before().files(), paths);
+        boolean someGone = elsewhere.size() < update.before().files().size();
+        if (files.isEmpty() && !someGone) {
             throw CliMessages.nothingToLearn();
         }
-        List<Path> selected = intake.select(files, Set.copyOf(paths));
-        for (int i = 0; i < selected.size(); i++) {
-            progress.step(CliMessages.reading(), i, selected.size());
-            intake.take(selected.get(i));
-        }
-        List<Paper> fresh = intake.papers();
-        if (fresh.isEmpty()) {
+        try (BankWork work = BankWork.of(bankFile)) {
+            PaperStage stage = new PaperStage(work.folder());
+            FolderIntake folder =
+                    new FolderIntake(intake, update.isStale() ? Bank.EMPTY : update.before(), options.threads());
+            folder.run(files, paths, stage, progress);
+            boolean nothing = folder.taken() + folder.unchanged() == 0;
+            if (nothing && (!someGone || !folder.failures().isEmpty())) {
+                progress.end();
+                return new Result(summary(update, update.before(), folder), 3);
+            }
+            List<LearnedFile> all = new ArrayList<>(elsewhere);
+            all.addAll(folder.files());
+            if (update.isStale()) {
+                all.addAll(notReadNow(update.before().files(), elsewhere, folder));
+            }
+            Bank after = update.to(all, stage, work, () -> progress.say(CliMessages.mining()));
             progress.end();
-            return new Result(summary(before, intake.opened(), 0), 3);
+            return new Result(summary(update, after, folder), 0);
         }
-        progress.say(CliMessages.mining());
-        Bank after = Learn.mine(union(before.papers(), fresh), options);
-        progress.end();
-        BankFile.write(bankFile, after, "learn", Learn.dictionaries());
-        Set<String> known = before.papers().stream().map(Paper::id).collect(Collectors.toSet());
-        int added = (int) after.papers().stream().filter(p -> !known.contains(p.id())).count();
-        return new Result(summary(after, intake.opened(), added), 0);
     }
 
-    // A paper that is known keeps the name by which it is known; a known name stands for the newer text.
-    private static List<Paper> union(List<Paper> before, List<Paper> fresh) {
-        Map<String, String> names = new HashMap<>();
-        before.forEach(p -> names.put(p.id(), p.file()));
-        Set<String> ids = fresh.stream().map(Paper::id).collect(Collectors.toSet());
-        Set<String> files = fresh.stream().map(Paper::file).collect(Collectors.toSet());
-        List<Paper> all = new ArrayList<>();
-        before.stream().filter(p -> !ids.contains(p.id()) && !files.contains(p.file())).forEach(all::add);
-        fresh.forEach(p -> all.add(named(p, names.getOrDefault(p.id(), p.file()))));
-        return all;
+    private static List<LearnedFile> elsewhere(List<LearnedFile> files, List<Path> paths) {
+        List<Path> roots = paths.stream().map(p -> Path.of(FolderIntake.location(p))).toList();
+        return files.stream()
+                .filter(f -> roots.stream().noneMatch(Path.of(f.location())::startsWith))
+                .toList();
     }
 
-    private static Paper named(Paper paper, String file) {
-        return new Paper(
-                paper.id(), file, paper.title(), paper.genre(), paper.unit(), paper.period(), paper.paragraphs());
+    /** Files that were asked for and could not be read this time: what the bank has of them stays. */
+    private static List<LearnedFile> notReadNow(
+            List<LearnedFile> before, List<LearnedFile> elsewhere, FolderIntake folder) {
+        Set<String> failed = folder.failures().stream()
+                .map(f -> FolderIntake.location(Path.of(f.file())))
+                .collect(Collectors.toSet());
+        Set<String> taken = folder.files().stream().map(LearnedFile::location).collect(Collectors.toSet());
+        return before.stream()
+                .filter(f -> failed.contains(f.location()) && !taken.contains(f.location()) && !elsewhere.contains(f))
+                .toList();
     }
 
     private boolean isBank(Path file) {
-        return file.toAbsolutePath().normalize().equals(bankFile.toAbsolutePath().normalize());
+        return FolderIntake.location(file).equals(FolderIntake.location(bankFile));
     }
 
-    private Summary summary(Bank bank, int files, int added) {
-        long characters = bank.papers().stream()
-                .flatMap(p -> p.paragraphs().stream())
-                .mapToLong(p -> p.text().length())
-                .sum();
+    private Summary summary(BankUpdate update, Bank bank, FolderIntake folder) {
+        Set<String> before = update.before().papers().stream().map(Paper::id).collect(Collectors.toSet());
+        Set<String> after = bank.papers().stream().map(Paper::id).collect(Collectors.toSet());
         return new Summary(
                 bankFile.toString(),
-                files,
+                folder.opened() + folder.unchanged(),
                 bank.papers().size(),
-                added,
-                characters,
+                (int) after.stream().filter(id -> !before.contains(id)).count(),
+                (int) before.stream().filter(id -> !after.contains(id)).count(),
+                folder.unchanged(),
+                update.isStale(),
+                bank.papers().stream().mapToLong(Paper::characters).sum(),
                 bank.formulas().size(),
                 bank.frames().size(),
                 bank.headingPatterns().size(),
                 bank.skeletons().size(),
                 versions(bank),
-                List.copyOf(intake.skipped()),
-                List.copyOf(intake.failures()));
+                List.copyOf(folder.skipped()),
+                List.copyOf(folder.failures()));
     }
 
     private static List<Versions> versions(Bank bank) {

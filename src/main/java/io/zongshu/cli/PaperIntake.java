@@ -3,6 +3,8 @@ package io.zongshu.cli;
 import io.zongshu.bank.Paper;
 import io.zongshu.files.CannotContinue;
 import io.zongshu.files.Settings;
+import io.zongshu.language.HanlpSegmenter;
+import io.zongshu.language.Segmenter;
 import io.zongshu.language.Themes;
 import io.zongshu.learn.Learn;
 import io.zongshu.learn.NoPaper;
@@ -13,23 +15,18 @@ import io.zongshu.structure.PaperReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Takes papers from files. Whatever is wrong with one file, the others are taken. */
 final class PaperIntake {
     private final PaperReader reader;
     private final Themes themes;
+    private final Segmenter segmenter = new HanlpSegmenter();
     private final NoPaper noPaper;
     private final boolean drafts;
     private final Consumer<Throwable> faults;
-    private final List<Paper> papers = new ArrayList<>();
-    private final List<FileNote> failures = new ArrayList<>();
-    private final List<FileNote> skipped = new ArrayList<>();
-    private int opened;
-
     /**
-     * An intake that has taken nothing yet.
+     * An intake; threads may share it.
      *
      * @param reader reads the files
      * @param drafts whether papers that this program drafted are taken
@@ -46,45 +43,56 @@ final class PaperIntake {
     /** A file and what is to be said of it: the reason and the way out. */
     record FileNote(String file, String reason) {}
 
-    /** Those of the files that may be papers; a file that the user named itself may always be. */
-    List<Path> select(List<Path> files, Set<Path> named) {
-        List<Path> selected = new ArrayList<>();
-        for (Path file : files) {
-            if (noPaper.isNamedBy(file) && !named.contains(file)) {
-                skipped.add(new FileNote(file.toString(), CliMessages.noPaper()));
-            } else {
-                selected.add(file);
-            }
+    /**
+     * What a file gave.
+     *
+     * @param opened files that were opened, those in an archive each
+     */
+    record Taken(List<Paper> papers, List<FileNote> failures, List<FileNote> skipped, int opened) {
+        /** Whether all of it could be read and was taken. */
+        boolean isWhole() {
+            return failures.isEmpty() && skipped.isEmpty();
         }
-        return selected;
+    }
+
+    /** Whether a file may be a paper; one that the user named itself may always be. */
+    boolean mayBePaper(Path file) {
+        return !noPaper.isNamedBy(file);
     }
 
     /** Takes the papers of a file, or of each file of an archive. */
-    void take(Path file) {
-        guarded(file.toString(), () -> SourceReader.each(file, (name, text) -> guarded(name, () -> {
-            opened++;
-            take(name, text.get());
+    Taken take(Path file) {
+        Work work = new Work();
+        guarded(file.toString(), work, () -> SourceReader.each(file, (name, text) -> guarded(name, work, () -> {
+            work.opened++;
+            RawText raw = text.get();
+            if (raw.drafted() && !drafts) {
+                work.skipped.add(new FileNote(name, CliMessages.ownDraft()));
+            } else {
+                work.papers.addAll(papers(raw, name));
+            }
         })));
+        return new Taken(work.papers, work.failures, work.skipped, work.opened);
     }
 
-    private void take(String name, RawText raw) {
-        if (raw.drafted() && !drafts) {
-            skipped.add(new FileNote(name, CliMessages.ownDraft()));
-        } else {
-            papers.addAll(papers(raw, name));
-        }
+    /** What is gathered of one file. */
+    private static final class Work {
+        private final List<Paper> papers = new ArrayList<>();
+        private final List<FileNote> failures = new ArrayList<>();
+        private final List<FileNote> skipped = new ArrayList<>();
+        private int opened;
     }
 
-    private void guarded(String name, Runnable work) {
+    private void guarded(String name, Work gathered, Runnable work) {
         try {
             work.run();
         } catch (CannotContinue e) {
-            failures.add(new FileNote(name, String.valueOf(e.getMessage())));
+            gathered.failures.add(new FileNote(name, String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
             // What the file took is free again here: the others may still fit.
-            failures.add(new FileNote(name, CliMessages.tooMuchForMemory()));
+            gathered.failures.add(new FileNote(name, CliMessages.tooMuchForMemory()));
         } catch (RuntimeException | StackOverflowError e) {
-            failures.add(new FileNote(name, CliMessages.faultInFile()));
+            gathered.failures.add(new FileNote(name, CliMessages.faultInFile()));
             faults.accept(e);
         }
     }
@@ -94,28 +102,8 @@ final class PaperIntake {
         List<Paper> found = new ArrayList<>();
         for (int n = 0; n < articles.size(); n++) {
             String name = articles.size() == 1 ? file : CliMessages.numbered(file, n + 1);
-            found.add(Learn.paper(articles.get(n), name, themes));
+            found.add(Learn.analysed(Learn.paper(articles.get(n), name, themes), segmenter));
         }
         return found;
-    }
-
-    /** How many files were opened, those in archives included. */
-    int opened() {
-        return opened;
-    }
-
-    /** The papers taken. */
-    List<Paper> papers() {
-        return papers;
-    }
-
-    /** Files that could not be read. */
-    List<FileNote> failures() {
-        return failures;
-    }
-
-    /** Files that were left out on purpose. */
-    List<FileNote> skipped() {
-        return skipped;
     }
 }

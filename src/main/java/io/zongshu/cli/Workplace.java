@@ -3,6 +3,7 @@ package io.zongshu.cli;
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.BankFile;
 import io.zongshu.bank.BuiltInBank;
+import io.zongshu.bank.EditedBank;
 import io.zongshu.files.CannotContinue;
 import io.zongshu.files.Settings;
 import java.nio.file.Files;
@@ -61,6 +62,6 @@ record Workplace(@Nullable Path givenBank, @Nullable Path givenSettings) {
 
     /** What evidence is shown from: the office's own bank, or the built-in one where there is no other. */
     Bank evidence() {
-        return hasBank() ? ownBank() : BuiltInBank.load();
+        return hasBank() ? EditedBank.of(ownBank()) : BuiltInBank.load();
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             LearnCommand.class,
+            BankCommand.class,
             PhrasesCommand.class,
             StructureCommand.class,
             BriefCommand.class,

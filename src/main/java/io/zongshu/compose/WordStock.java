@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.bank.Bank;
+import io.zongshu.bank.Edit;
 import io.zongshu.bank.Formula;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
@@ -31,6 +32,8 @@ final class WordStock {
     private final Map<String, List<Formula>> byTheme = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final Set<String> banned;
+    // What the office itself put into its bank needs no papers that show it.
+    private final Set<String> added = new HashSet<>();
     private final Theming theming;
 
     /** How far a learned formula's evidence counts: 1 for the user's bank, less for the built-in one. */
@@ -40,6 +43,11 @@ final class WordStock {
         this.theming = theming;
         this.suggestions = settings.data("headlines");
         this.banned = new HashSet<>(settings.data("claims").get("不用的四字格").texts());
+        for (Edit edit : own.edits()) {
+            if (edit.kind() == Edit.Kind.FORMULA && edit.action() != Edit.Action.CHANGE) {
+                (edit.action() == Edit.Action.BAN ? banned : added).add(edit.text());
+            }
+        }
         for (Formula formula : builtIn.formulas()) {
             learned.put(formula.text(), formula);
             weights.put(formula.text(), 0.5);
@@ -75,7 +83,8 @@ final class WordStock {
             suggestions.get(COMMON).get("四字格").texts().forEach(f -> fitness.putIfAbsent(f, 1.0));
         }
         for (Formula formula : byTheme.getOrDefault(declared, List.of())) {
-            if (formula.themes().contains(declared) && paired(formula) && formula.documents() >= SHARED) {
+            boolean usable = added.contains(formula.text()) || paired(formula) && formula.documents() >= SHARED;
+            if (formula.themes().contains(declared) && usable) {
                 fitness.merge(formula.text(), 1.0 / (1 + formula.themes().indexOf(declared)), Double::sum);
             }
         }

@@ -37,6 +37,16 @@ public final class AtomicFile {
      * @throws CannotContinue if it cannot be written; the old file is then as it was
      */
     public static void write(Path target, Content content) {
+        Path folder = target.toAbsolutePath().getParent();
+        write(target, folder == null ? target : folder, content);
+    }
+
+    /**
+     * Writes the file by way of a folder on the same disk; what a killed program leaves behind lies there.
+     *
+     * @throws CannotContinue if it cannot be written; the old file is then as it was
+     */
+    public static void write(Path target, Path by, Content content) {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
@@ -46,7 +56,7 @@ public final class AtomicFile {
         try {
             Files.createDirectories(folder);
             // Not createTempFile: its files are closed to others, and the target would be too.
-            temporary = folder.resolve(".zongshu-" + UUID.randomUUID() + ".tmp");
+            temporary = by.resolve(".zongshu-" + UUID.randomUUID() + ".tmp");
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);

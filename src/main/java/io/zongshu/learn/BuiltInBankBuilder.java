@@ -40,14 +40,14 @@ public final class BuiltInBankBuilder {
             }
         }
         Bank bank = Learn.mine(papers, Learn.Options.standard(settings));
-        BankFile.write(Path.of(args[1]), likely(bank), "built-in", Learn.dictionaries());
+        BankFile.write(Path.of(args[1]), likely(bank), "built-in", Learn.dictionaries(settings));
     }
 
     /** Without unlikely candidates: nobody inspects this bank, and every command opens it. */
     private static Bank likely(Bank bank) {
         List<Formula> formulas =
                 bank.formulas().stream().filter(f -> f.score() >= LEAST_SCORE).toList();
-        return new Bank(bank.papers(), formulas, bank.frames(), bank.headingPatterns(), bank.skeletons(),
+        return Bank.mined(bank.papers(), formulas, bank.frames(), bank.headingPatterns(), bank.skeletons(),
                 bank.nearDuplicates());
     }
 }

@@ -4,6 +4,9 @@ import java.util.Collection;
 
 /** How four-character items are built: which halves, pairs and characters stand at which place, and how often. */
 final class CharacterPatterns {
+    /** Single places, halves, and the places that parallel halves share. */
+    private static final int[] MASKS = {0b0001, 0b0010, 0b0100, 0b1000, 0b0011, 0b1100, 0b0101, 0b1010};
+
     private final GramTable counts = new GramTable(1);
     private int items;
 
@@ -17,10 +20,8 @@ final class CharacterPatterns {
 
     void add(String item) {
         items++;
-        for (int mask = 1; mask < 16; mask++) {
-            if (Integer.bitCount(mask) <= 2) {
-                counts.add(counts.id(key(item, mask)), 0, 1);
-            }
+        for (int mask : MASKS) {
+            counts.add(counts.id(key(item, mask)), 0, 1);
         }
     }
 
@@ -28,7 +29,7 @@ final class CharacterPatterns {
         return items;
     }
 
-    /** Items with the same characters at the places of the mask (bit 0 is the first place; one or two bits). */
+    /** Items with the same characters at the places of the mask (bit 0 is the first place; one of MASKS). */
     int with(String item, int mask) {
         int id = counts.find(key(item, mask));
         return id < 0 ? 0 : counts.get(id, 0);

@@ -7,14 +7,29 @@ import java.util.List;
 /** The features of one candidate, filled in a fixed order. */
 final class FeatureRow {
     private final List<String> names = new ArrayList<>();
-    private float[] values = new float[96];
+    private final boolean named;
+    private float[] values;
+    private int size;
+
+    /** A row that keeps names if it is asked to; width is a guess. */
+    FeatureRow(boolean named, int width) {
+        this.named = named;
+        this.values = new float[width];
+    }
 
     void put(String name, double value) {
-        if (names.size() == values.length) {
+        put(name, "", value);
+    }
+
+    /** A feature whose name has two parts: they are joined only where names are kept. */
+    void put(String name, Object suffix, double value) {
+        if (size == values.length) {
             values = Arrays.copyOf(values, values.length * 2);
         }
-        values[names.size()] = (float) value;
-        names.add(name);
+        values[size++] = (float) value;
+        if (named) {
+            names.add(name + suffix);
+        }
     }
 
     List<String> names() {
@@ -22,6 +37,6 @@ final class FeatureRow {
     }
 
     float[] values() {
-        return Arrays.copyOf(values, names.size());
+        return size == values.length ? values : Arrays.copyOf(values, size);
     }
 }

@@ -5,8 +5,8 @@ import io.zongshu.language.Token;
 import java.util.List;
 
 /**
- * Everything that the formula scorer counts. Papers add up in any order; two counts merge into the counts of all their
- * papers. A paper must not be split over two counts.
+ * Everything that the formula scorer counts. Papers add up in any order; the counts of several tables are merged
+ * by {@link CountedGrams}. A paper must not be split over two tables.
  */
 final class FormulaCounts {
     /** A boundary as neighbour in {@link #neighbours()}. */
@@ -46,10 +46,9 @@ final class FormulaCounts {
         return papers;
     }
 
-    /** Occurrences of one or two characters. */
-    int countOfShorter(String text) {
-        int id = shorter.find(pack(text, 0, text.length()));
-        return id < 0 ? 0 : shorter.get(id, 0);
+    /** Memory that the tables take. */
+    long bytes() {
+        return grams.bytes() + neighbours.bytes() + shorter.bytes() + stacks.bytes();
     }
 
     /** The key of up to four characters. */
@@ -66,16 +65,11 @@ final class FormulaCounts {
         return new String(new char[] {(char) (key >>> 48), (char) (key >>> 32), (char) (key >>> 16), (char) key});
     }
 
-    /** Counts of papers, over several threads. */
-    static FormulaCounts of(List<AnalysedPaper> papers, int threads) {
-        FormulaCounts all = new FormulaCounts();
-        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-                    FormulaCounts part = new FormulaCounts();
-                    chunk.forEach(part::add);
-                    return part;
-                })
-                .forEach(all::merge);
-        return all;
+    /** Counts of papers. */
+    static FormulaCounts of(List<AnalysedPaper> papers) {
+        FormulaCounts counts = new FormulaCounts();
+        papers.forEach(counts::add);
+        return counts;
     }
 
     void add(AnalysedPaper analysed) {
@@ -196,30 +190,5 @@ final class FormulaCounts {
 
     static long neighbourKey(int id, int side, char c) {
         return (long) id << 17 | (long) side << 16 | c;
-    }
-
-    /** Adds another's counts; it must hold other papers. */
-    void merge(FormulaCounts other) {
-        papers += other.papers;
-        int[] ids = new int[other.grams.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = grams.id(other.grams.key(i));
-            for (int column = 0; column < Count.LAST_PAPER.ordinal(); column++) {
-                grams.add(ids[i], column, other.grams.get(i, column));
-            }
-        }
-        for (int i = 0; i < other.neighbours.size(); i++) {
-            long key = other.neighbours.key(i);
-            long moved = (long) ids[(int) (key >>> 17)] << 17 | key & 0x1FFFF;
-            neighbours.add(neighbours.id(moved), 0, other.neighbours.get(i, 0));
-        }
-        for (int i = 0; i < other.stacks.size(); i++) {
-            long key = other.stacks.key(i);
-            long moved = (long) ids[(int) (key >>> 32)] << 32 | ids[(int) key];
-            stacks.add(stacks.id(moved), 0, other.stacks.get(i, 0));
-        }
-        for (int i = 0; i < other.shorter.size(); i++) {
-            shorter.add(shorter.id(other.shorter.key(i)), 0, other.shorter.get(i, 0));
-        }
     }
 }

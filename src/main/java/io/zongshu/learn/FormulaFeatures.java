@@ -6,18 +6,16 @@ import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the scorer looks at: where a 4-gram stands (its edges, stacks, headings), how free its neighbours are, what the
  * dictionaries know of its parts, and how many other candidates are built like it.
  */
 final class FormulaFeatures {
+    private static final double[] LOGS = logs();
     private static final int[] PAIR_MASKS = {0b0011, 0b1100, 0b0101, 0b1010};
 
-    private final FormulaCounts counts;
+    private final CountedGrams counted;
     private final FormulaLexicon lexicon;
     private final Idioms idioms;
     private final CharacterPatterns predicatePatterns;
@@ -25,44 +23,35 @@ final class FormulaFeatures {
     private final CharacterPatterns unitPatterns = new CharacterPatterns();
     private final CharacterPatterns gramPatterns = new CharacterPatterns();
     private final CharacterPatterns lexiconPatterns;
-    private final Neighbourhood neighbourhood;
-    private final int[] stacked;
-    private final int[] stackedKnown;
-    private final long[] stackedAlone;
-    private final Map<String, Optional<WordClasses.Entry>> words = new ConcurrentHashMap<>();
+    // How often a gram stands alone, for those that do.
+    private final GramTable alone = new GramTable(1);
+    private final WordCache words = new WordCache();
+    // How many features there are; a guess until the first row is filled.
+    private volatile int width = 160;
 
-    FormulaFeatures(FormulaCounts counts, FormulaLexicon lexicon, Idioms idioms) {
-        this.counts = counts;
+    FormulaFeatures(CountedGrams counted, FormulaLexicon lexicon, Idioms idioms) {
+        this.counted = counted;
         this.lexicon = lexicon;
         this.idioms = idioms;
         this.predicatePatterns = CharacterPatterns.of(idioms.predicates());
         this.nounPatterns = CharacterPatterns.of(idioms.nouns());
         this.lexiconPatterns = CharacterPatterns.of(lexicon.all());
-        this.neighbourhood = new Neighbourhood(counts);
-        this.stacked = new int[counts.grams().size()];
-        this.stackedKnown = new int[stacked.length];
-        this.stackedAlone = new long[stacked.length];
-        noteStacks();
-        GramTable grams = counts.grams();
-        for (int id = 0; id < grams.size(); id++) {
-            String text = FormulaCounts.unpack(grams.key(id));
-            if (get(id, Count.ALONE) + get(id, Count.HALF) > 0) {
-                unitPatterns.add(text);
+        try (GramCursor cursor = counted.cursor()) {
+            while (cursor.next()) {
+                note(cursor.gram());
             }
-            gramPatterns.add(text);
         }
     }
 
-    private void noteStacks() {
-        GramTable stacks = counts.stacks();
-        for (int i = 0; i < stacks.size(); i++) {
-            int id = (int) (stacks.key(i) >>> 32);
-            int other = (int) stacks.key(i);
-            int n = stacks.get(i, 0);
-            stacked[id] += n;
-            stackedAlone[id] += (long) n * get(other, Count.ALONE);
-            stackedKnown[id] += isKnown(FormulaCounts.unpack(counts.grams().key(other))) ? n : 0;
+    private void note(Gram gram) {
+        String text = gram.text();
+        if (gram.count(Count.ALONE) + gram.count(Count.HALF) > 0) {
+            unitPatterns.add(text);
         }
+        if (gram.count(Count.ALONE) > 0) {
+            alone.add(alone.id(gram.key()), 0, gram.count(Count.ALONE));
+        }
+        gramPatterns.add(text);
     }
 
     private boolean isKnown(String text) {
@@ -76,89 +65,87 @@ final class FormulaFeatures {
      * Whether a gram is worth scoring: somewhere the segmenter starts a word with it and ends one with it (any mark beside
      * it makes such a border), or it is half of a unit of eight.
      */
-    static boolean isCandidate(FormulaCounts counts, int id) {
-        GramTable grams = counts.grams();
-        return grams.get(id, Count.BORDER_BOTH.ordinal()) > 0 || grams.get(id, Count.HALF.ordinal()) > 0;
+    static boolean isCandidate(Gram gram) {
+        return gram.count(Count.BORDER_BOTH) > 0 || gram.count(Count.HALF) > 0;
     }
 
     /** Names of the features in order. */
     List<String> names() {
-        FeatureRow row = new FeatureRow();
-        if (counts.grams().size() > 0) {
-            fill(0, row);
-        }
+        Gram gram = new Gram();
+        gram.reset(FormulaCounts.pack("一一一一", 0, 4));
+        gram.add(Count.ALL.ordinal(), 1);
+        FeatureRow row = new FeatureRow(true, width);
+        fill(gram, row);
         return row.names();
     }
 
     /** The features of a gram. */
-    float[] of(int id) {
-        FeatureRow row = new FeatureRow();
-        fill(id, row);
-        return row.values();
+    float[] of(Gram gram) {
+        FeatureRow row = new FeatureRow(false, width);
+        fill(gram, row);
+        float[] values = row.values();
+        width = values.length;
+        return values;
     }
 
-    private int get(int id, Count column) {
-        return counts.grams().get(id, column.ordinal());
-    }
-
-    private void fill(int id, FeatureRow row) {
-        String text = FormulaCounts.unpack(counts.grams().key(id));
-        fillPlaces(id, row);
-        fillNeighbours(id, text, row);
+    private void fill(Gram gram, FeatureRow row) {
+        String text = gram.text();
+        fillPlaces(gram, row);
+        fillNeighbours(gram, text, row);
         fillIdioms(text, row);
         fillWords(text, row);
         fillCharacters(text, row);
-        fillFamily(id, text, row);
+        fillFamily(gram, text, row);
         fillLexicon(text, row);
     }
 
-    private void fillPlaces(int id, FeatureRow row) {
-        double all = get(id, Count.ALL);
-        double alone = get(id, Count.ALONE);
+    private static void fillPlaces(Gram gram, FeatureRow row) {
+        double all = gram.count(Count.ALL);
+        double alone = gram.count(Count.ALONE);
         row.put("all", log(all));
-        row.put("papers", get(id, Count.PAPERS) / all);
+        row.put("papers", gram.count(Count.PAPERS) / all);
         row.put("alone", log(alone));
         row.put("aloneShare", alone / all);
-        row.put("leftShare", get(id, Count.LEFT_EDGE) / all);
-        row.put("rightShare", get(id, Count.RIGHT_EDGE) / all);
-        row.put("left", log(get(id, Count.LEFT_EDGE)));
-        row.put("right", log(get(id, Count.RIGHT_EDGE)));
-        row.put("edge", (get(id, Count.LEFT_EDGE) + get(id, Count.RIGHT_EDGE)) / (2 * all));
-        row.put("stacked", log(get(id, Count.STACKED)));
-        row.put("stackedShare", get(id, Count.STACKED) / all);
-        row.put("listedShare", get(id, Count.LISTED) / all);
-        row.put("headingShare", get(id, Count.HEADING) / all);
-        row.put("headingAlone", get(id, Count.HEADING_ALONE));
-        row.put("halfShare", get(id, Count.HALF) / all);
-        row.put("half", log(get(id, Count.HALF)));
-        row.put("quotedShare", get(id, Count.QUOTED) / all);
-        row.put("deAfter", get(id, Count.DE_AFTER) / all);
-        row.put("deBefore", get(id, Count.DE_BEFORE) / all);
-        row.put("unit6", get(id, Count.UNIT_TO_6) / all);
-        row.put("unit8", get(id, Count.UNIT_TO_8) / all);
-        row.put("unit12", get(id, Count.UNIT_TO_12) / all);
-        row.put("sentenceEnd", get(id, Count.SENTENCE_END) / all);
-        row.put("sentenceStart", get(id, Count.SENTENCE_START) / all);
-        row.put("digitBefore", get(id, Count.DIGIT_BEFORE) / all);
-        row.put("borderLeft", get(id, Count.BORDER_LEFT) / all);
-        row.put("borderRight", get(id, Count.BORDER_RIGHT) / all);
-        row.put("borderMiddle", get(id, Count.BORDER_MIDDLE) / all);
-        row.put("borderOdd", get(id, Count.BORDER_ODD) / all);
-        row.put("oneWord", get(id, Count.ONE_WORD) / all);
+        row.put("leftShare", gram.count(Count.LEFT_EDGE) / all);
+        row.put("rightShare", gram.count(Count.RIGHT_EDGE) / all);
+        row.put("left", log(gram.count(Count.LEFT_EDGE)));
+        row.put("right", log(gram.count(Count.RIGHT_EDGE)));
+        row.put("edge", (gram.count(Count.LEFT_EDGE) + gram.count(Count.RIGHT_EDGE)) / (2 * all));
+        row.put("stacked", log(gram.count(Count.STACKED)));
+        row.put("stackedShare", gram.count(Count.STACKED) / all);
+        row.put("listedShare", gram.count(Count.LISTED) / all);
+        row.put("headingShare", gram.count(Count.HEADING) / all);
+        row.put("headingAlone", gram.count(Count.HEADING_ALONE));
+        row.put("halfShare", gram.count(Count.HALF) / all);
+        row.put("half", log(gram.count(Count.HALF)));
+        row.put("quotedShare", gram.count(Count.QUOTED) / all);
+        row.put("deAfter", gram.count(Count.DE_AFTER) / all);
+        row.put("deBefore", gram.count(Count.DE_BEFORE) / all);
+        row.put("unit6", gram.count(Count.UNIT_TO_6) / all);
+        row.put("unit8", gram.count(Count.UNIT_TO_8) / all);
+        row.put("unit12", gram.count(Count.UNIT_TO_12) / all);
+        row.put("sentenceEnd", gram.count(Count.SENTENCE_END) / all);
+        row.put("sentenceStart", gram.count(Count.SENTENCE_START) / all);
+        row.put("digitBefore", gram.count(Count.DIGIT_BEFORE) / all);
+        row.put("borderLeft", gram.count(Count.BORDER_LEFT) / all);
+        row.put("borderRight", gram.count(Count.BORDER_RIGHT) / all);
+        row.put("borderMiddle", gram.count(Count.BORDER_MIDDLE) / all);
+        row.put("borderOdd", gram.count(Count.BORDER_ODD) / all);
+        row.put("oneWord", gram.count(Count.ONE_WORD) / all);
     }
 
-    private void fillNeighbours(int id, String text, FeatureRow row) {
-        double all = get(id, Count.ALL);
-        double left = neighbourhood.entropy(id, 0, (int) all, get(id, Count.LEFT_EDGE));
-        double right = neighbourhood.entropy(id, 1, (int) all, get(id, Count.RIGHT_EDGE));
+    private void fillNeighbours(Gram gram, String text, FeatureRow row) {
+        double all = gram.count(Count.ALL);
+        double left = gram.entropy(0);
+        double right = gram.entropy(1);
         row.put("entropyLeft", left);
         row.put("entropyRight", right);
         row.put("entropyMin", Math.min(left, right));
-        row.put("extendLeft", neighbourhood.largest(id, 0) / all);
-        row.put("extendRight", neighbourhood.largest(id, 1) / all);
-        double first = counts.countOfShorter(text.substring(0, 2));
-        double second = counts.countOfShorter(text.substring(2));
-        double middle = counts.countOfShorter(text.substring(1, 3));
+        row.put("extendLeft", gram.largest(0) / all);
+        row.put("extendRight", gram.largest(1) / all);
+        double first = counted.countOfShorter(text, 0, 2);
+        double second = counted.countOfShorter(text, 2, 4);
+        double middle = counted.countOfShorter(text, 1, 3);
         row.put("firstHalf", log(first));
         row.put("secondHalf", log(second));
         row.put("boundToFirst", all / first);
@@ -166,7 +153,7 @@ final class FormulaFeatures {
         row.put("boundToMiddle", all / middle);
         row.put("pmi", log(all) - log(first) - log(second));
         for (int i = 0; i < 4; i++) {
-            row.put("char" + i, log(counts.countOfShorter(text.substring(i, i + 1))));
+            row.put("char", i, log(counted.countOfShorter(text, i, i + 1)));
         }
     }
 
@@ -180,12 +167,12 @@ final class FormulaFeatures {
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             double ratio = ratio(text, 1 << i, self, selfNoun);
-            row.put("idiomChar" + i, ratio);
+            row.put("idiomChar", i, ratio);
             sum += ratio;
         }
         row.put("idiomChars", sum);
         for (int mask : PAIR_MASKS) {
-            row.put("idiomPair" + mask, log(predicatePatterns.with(text, mask) - self));
+            row.put("idiomPair", mask, log(predicatePatterns.with(text, mask) - self));
         }
         row.put("nounHead", log(nounPatterns.with(text, 0b1100) - selfNoun));
         row.put("nounFirst", log(nounPatterns.with(text, 0b0011) - selfNoun));
@@ -205,10 +192,10 @@ final class FormulaFeatures {
         String[] names = {"first", "second", "middle"};
         for (int p = 0; p < parts.length; p++) {
             WordClasses.Entry entry = word(parts[p]);
-            row.put(names[p] + "Known", entry == null ? 0 : log(entry.frequency()));
+            row.put(names[p], "Known", entry == null ? 0 : log(entry.frequency()));
             if (p < 2) {
                 for (WordClass c : WordClass.values()) {
-                    row.put(names[p] + c, entry == null ? -1 : entry.share(c));
+                    row.put(names[p], c, entry == null ? -1 : entry.share(c));
                 }
             }
         }
@@ -223,10 +210,10 @@ final class FormulaFeatures {
             entries.add(entry == null ? new WordClasses.Entry(new double[WordClass.values().length], 0) : entry);
         }
         for (int i = 0; i < 4; i++) {
-            row.put("verb" + i, entries.get(i).share(WordClass.VERB));
-            row.put("noun" + i, entries.get(i).share(WordClass.NOUN));
-            row.put("adjective" + i, entries.get(i).share(WordClass.ADJECTIVE));
-            row.put("function" + i, entries.get(i).share(WordClass.FUNCTION));
+            row.put("verb", i, entries.get(i).share(WordClass.VERB));
+            row.put("noun", i, entries.get(i).share(WordClass.NOUN));
+            row.put("adjective", i, entries.get(i).share(WordClass.ADJECTIVE));
+            row.put("function", i, entries.get(i).share(WordClass.FUNCTION));
         }
         row.put("number0", entries.get(0).share(WordClass.NUMBER));
         row.put("number2", entries.get(2).share(WordClass.NUMBER));
@@ -263,25 +250,39 @@ final class FormulaFeatures {
         return sum;
     }
 
-    private void fillFamily(int id, String text, FeatureRow row) {
-        int self = get(id, Count.ALONE) + get(id, Count.HALF) > 0 ? 1 : 0;
+    private void fillFamily(Gram gram, String text, FeatureRow row) {
+        int self = gram.count(Count.ALONE) + gram.count(Count.HALF) > 0 ? 1 : 0;
         for (int mask : PAIR_MASKS) {
             int family = unitPatterns.with(text, mask) - self;
-            row.put("family" + mask, log(family));
-            row.put("familyShare" + mask, (family + 0.5) / (gramPatterns.with(text, mask) + 1.0));
+            row.put("family", mask, log(family));
+            row.put("familyShare", mask, (family + 0.5) / (gramPatterns.with(text, mask) + 1.0));
         }
         String turned = text.substring(2) + text.substring(0, 2);
         row.put("turned", log(unitPatterns.with(turned, 0b0011)) + log(unitPatterns.with(turned, 0b1100)));
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             double unit = (unitPatterns.with(text, 1 << i) - self + 1.0) / (unitPatterns.items() + 3000.0);
-            double gram = (gramPatterns.with(text, 1 << i) + 1.0) / (gramPatterns.items() + 3000.0);
-            sum += StrictMath.log(unit / gram);
+            double any = (gramPatterns.with(text, 1 << i) + 1.0) / (gramPatterns.items() + 3000.0);
+            sum += StrictMath.log(unit / any);
         }
         row.put("unitChars", sum);
-        row.put("stackMates", log(stacked[id]));
-        row.put("stackMatesKnown", stacked[id] == 0 ? -1 : stackedKnown[id] / (double) stacked[id]);
-        row.put("stackMatesAlone", stacked[id] == 0 ? -1 : log(stackedAlone[id] / (double) stacked[id]));
+        fillMates(gram.mates(), row);
+    }
+
+    private void fillMates(LongCounts mates, FeatureRow row) {
+        int stacked = 0;
+        int known = 0;
+        long standing = 0;
+        for (int i = 0; i < mates.size(); i++) {
+            int n = mates.count(i);
+            int id = alone.find(mates.key(i));
+            stacked += n;
+            standing += id < 0 ? 0 : (long) n * alone.get(id, 0);
+            known += isKnown(FormulaCounts.unpack(mates.key(i))) ? n : 0;
+        }
+        row.put("stackMates", log(stacked));
+        row.put("stackMatesKnown", stacked == 0 ? -1 : known / (double) stacked);
+        row.put("stackMatesAlone", stacked == 0 ? -1 : log(standing / (double) stacked));
     }
 
     private void fillLexicon(String text, FeatureRow row) {
@@ -293,19 +294,27 @@ final class FormulaFeatures {
         }
         row.put("lexiconChars", sum);
         for (int mask : PAIR_MASKS) {
-            row.put("lexiconPair" + mask, log(lexiconPatterns.with(text, mask) - self));
+            row.put("lexiconPair", mask, log(lexiconPatterns.with(text, mask) - self));
         }
         for (FormulaLexicon.Half half : FormulaLexicon.Half.values()) {
-            row.put("halves" + half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)
+            row.put("halves", half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)
                     + (lexicon.has(half, text.substring(2)) ? 2 : 0));
         }
     }
 
     private WordClasses.@org.jspecify.annotations.Nullable Entry word(String word) {
-        return words.computeIfAbsent(word, w -> Optional.ofNullable(WordClasses.find(w))).orElse(null);
+        return words.find(word);
     }
 
     private static double log(double n) {
-        return StrictMath.log(1 + n);
+        return n >= 0 && n < LOGS.length && n == (int) n ? LOGS[(int) n] : StrictMath.log(1 + n);
+    }
+
+    private static double[] logs() {
+        double[] logs = new double[4096];
+        for (int n = 0; n < logs.length; n++) {
+            logs[n] = StrictMath.log(1.0 + n);
+        }
+        return logs;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Finds the formulas of papers: counts, scores, types, and says where they stand. */
 final class FormulaMiner {
@@ -18,7 +17,13 @@ final class FormulaMiner {
 
     static final String MODEL = "/io/zongshu/learn/formula-trees.txt";
 
+    /** Far more than a corpus of 100 MB has above {@link #LEAST_SCORE}; keeps the bank of an archive usable. */
+    private static final int MOST_FORMULAS = 200_000;
+
+    private static final int AT_A_TIME = 1 << 14;
+
     private final Learn.Options options;
+    private final TreeModel model = TreeModel.load(MODEL);
     private final Idioms idioms = Idioms.load();
     private final FormulaLexicon lexicon;
 
@@ -29,8 +34,11 @@ final class FormulaMiner {
 
     /** Best first, ties by text. */
     List<Formula> mine(List<AnalysedPaper> papers) {
-        Map<String, Double> scores = scores(FormulaCounts.of(papers, options.threads()));
-        FormulaPlaces places = new FormulaPlaces(papers, scores.keySet());
+        Map<String, Double> scores;
+        try (CountedGrams counted = CountedGrams.of(papers, options)) {
+            scores = best(scores(counted));
+        }
+        FormulaPlaces places = FormulaPlaces.of(papers, scores.keySet(), options.threads());
         FormulaTypes types = new FormulaTypes(lexicon, idioms);
         List<Formula> formulas = new ArrayList<>();
         scores.forEach((text, score) -> formulas.add(new Formula(
@@ -47,20 +55,31 @@ final class FormulaMiner {
         return formulas;
     }
 
-    private Map<String, Double> scores(FormulaCounts counts) {
-        FormulaFeatures features = new FormulaFeatures(counts, lexicon, idioms);
-        TreeModel model = TreeModel.load(MODEL);
-        List<Integer> candidates = IntStream.range(0, counts.grams().size())
-                .filter(id -> FormulaFeatures.isCandidate(counts, id))
-                .boxed()
-                .toList();
-        List<List<Integer>> chunks = Parallel.chunks(candidates, options.threads());
+    private Map<String, Double> scores(CountedGrams counted) {
+        FormulaFeatures features = new FormulaFeatures(counted, lexicon, idioms);
         Map<String, Double> scores = new TreeMap<>();
-        Parallel.map(chunks, options.threads(), chunk -> {
+        List<Gram> waiting = new ArrayList<>();
+        try (GramCursor cursor = counted.cursor()) {
+            while (cursor.next()) {
+                if (FormulaFeatures.isCandidate(cursor.gram())) {
+                    waiting.add(cursor.gram().copy());
+                }
+                if (waiting.size() == AT_A_TIME) {
+                    score(waiting, features, scores);
+                    waiting.clear();
+                }
+            }
+        }
+        score(waiting, features, scores);
+        return scores;
+    }
+
+    private void score(List<Gram> grams, FormulaFeatures features, Map<String, Double> scores) {
+        Parallel.map(Parallel.chunks(grams, options.threads()), options.threads(), chunk -> {
                     Map<String, Double> found = new TreeMap<>();
-                    for (int id : chunk) {
-                        String text = FormulaCounts.unpack(counts.grams().key(id));
-                        double score = holdsPlace(text) ? 0 : model.score(features.of(id));
+                    for (Gram gram : chunk) {
+                        String text = gram.text();
+                        double score = holdsPlace(text) ? 0 : model.score(features.of(gram));
                         if (score >= LEAST_SCORE) {
                             found.put(text, rounded(score));
                         }
@@ -68,7 +87,20 @@ final class FormulaMiner {
                     return found;
                 })
                 .forEach(scores::putAll);
-        return scores;
+    }
+
+    /** No more than a bank may hold, the best by score, then by text. */
+    private static Map<String, Double> best(Map<String, Double> scores) {
+        if (scores.size() <= MOST_FORMULAS) {
+            return scores;
+        }
+        Map<String, Double> best = new TreeMap<>();
+        scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_FORMULAS)
+                .forEach(e -> best.put(e.getKey(), e.getValue()));
+        return best;
     }
 
     /** Names of places, and phrases about one place, are of no use to another office. */

@@ -1,10 +1,10 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
+import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,61 +17,121 @@ final class FormulaPlaces {
     // Chi-square with one degree of freedom, p < 0.05.
     private static final double SIGNIFICANT = 3.84;
 
-    /** What is noted of one formula. */
+    // Rates and their squares in fixed point, so that sums do not depend on an order.
+    private static final double FIXED_RATE = 1L << 40;
+    private static final double FIXED_SQUARE = 1L << 50;
+
+    /** What is noted of one formula; adds up over papers, whose order decides which examples are the first. */
     private static final class Note {
         private int occurrences;
-        private final Map<Integer, Integer> byPaper = new TreeMap<>();
+        private int documents;
+        private int lastPaper = -1;
+        private int inLastPaper;
+        private long rates;
+        private long squares;
         private final Map<String, Integer> byTheme = new TreeMap<>();
         private final List<Occurrence> examples = new ArrayList<>();
-    }
 
-    private final Map<Long, Note> notes = new HashMap<>();
-    private final Map<String, Integer> themeTotals = new TreeMap<>();
-    private final long[] lengths;
-    private int total;
+        void endPaper(long length) {
+            double rate = inLastPaper / (double) Math.max(1, length);
+            rates += StrictMath.round(rate * FIXED_RATE);
+            squares += StrictMath.round(rate * rate * FIXED_SQUARE);
+            inLastPaper = 0;
+        }
 
-    FormulaPlaces(List<AnalysedPaper> papers, Set<String> formulas) {
-        formulas.forEach(f -> notes.put(FormulaCounts.pack(f, 0, 4), new Note()));
-        lengths = new long[papers.size()];
-        for (int p = 0; p < papers.size(); p++) {
-            List<PaperParagraph> paragraphs = papers.get(p).paper().paragraphs();
-            for (int i = 0; i < paragraphs.size(); i++) {
-                note(papers.get(p).paper().id(), p, paragraphs.get(i), i + 1);
-            }
+        void add(Note later) {
+            occurrences += later.occurrences;
+            documents += later.documents;
+            rates += later.rates;
+            squares += later.squares;
+            later.byTheme.forEach((theme, n) -> byTheme.merge(theme, n, Integer::sum));
+            later.examples.stream().limit(EXAMPLES - examples.size()).forEach(examples::add);
         }
     }
 
-    private void note(String paper, int p, PaperParagraph paragraph, int number) {
+    private final GramTable ids = new GramTable(0);
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<String, Integer> themeTotals = new TreeMap<>();
+    private int papers;
+    private int total;
+
+    FormulaPlaces(List<AnalysedPaper> papers, Set<String> formulas) {
+        for (String formula : formulas) {
+            ids.id(FormulaCounts.pack(formula, 0, 4));
+            notes.add(new Note());
+        }
+        for (AnalysedPaper analysed : papers) {
+            note(analysed.paper());
+        }
+    }
+
+    /** Looks through papers, over several threads. */
+    static FormulaPlaces of(List<AnalysedPaper> papers, Set<String> formulas, int threads) {
+        FormulaPlaces all = new FormulaPlaces(List.of(), formulas);
+        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> new FormulaPlaces(chunk, formulas))
+                .forEach(all::add);
+        return all;
+    }
+
+    private void add(FormulaPlaces later) {
+        for (int id = 0; id < notes.size(); id++) {
+            notes.get(id).add(later.notes.get(id));
+        }
+        later.themeTotals.forEach((theme, n) -> themeTotals.merge(theme, n, Integer::sum));
+        papers += later.papers;
+        total += later.total;
+    }
+
+    private void note(Paper paper) {
+        List<Note> here = new ArrayList<>();
+        List<PaperParagraph> paragraphs = paper.paragraphs();
+        long length = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            length += paragraphs.get(i).text().length();
+            note(paper.id(), paragraphs.get(i), i + 1, here);
+        }
+        for (Note note : here) {
+            note.endPaper(length);
+        }
+        papers++;
+    }
+
+    private void note(String paper, PaperParagraph paragraph, int number, List<Note> here) {
         String text = paragraph.text();
-        lengths[p] += text.length();
         for (HanUnit unit : HanUnit.of(text)) {
             for (int i = unit.start(); i + 4 <= unit.end(); i++) {
-                Note note = notes.get(FormulaCounts.pack(text, i, i + 4));
-                if (note == null) {
+                int id = ids.find(FormulaCounts.pack(text, i, i + 4));
+                if (id < 0) {
                     continue;
                 }
+                Note note = notes.get(id);
                 note.occurrences++;
+                note.inLastPaper++;
                 total++;
-                boolean firstHere = note.byPaper.merge(p, 1, Integer::sum) == 1;
                 if (!paragraph.theme().isEmpty()) {
                     note.byTheme.merge(paragraph.theme(), 1, Integer::sum);
                     themeTotals.merge(paragraph.theme(), 1, Integer::sum);
                 }
-                // One example a paper, of the first papers.
-                if (note.examples.size() < EXAMPLES && firstHere) {
-                    note.examples.add(new Occurrence(paper, number, i, i + 4));
+                if (note.lastPaper != papers) {
+                    note.lastPaper = papers;
+                    note.documents++;
+                    here.add(note);
+                    // One example a paper, of the first papers.
+                    if (note.examples.size() < EXAMPLES) {
+                        note.examples.add(new Occurrence(paper, number, i, i + 4));
+                    }
                 }
             }
         }
     }
 
     private Note note(String formula) {
-        Note note = notes.get(FormulaCounts.pack(formula, 0, 4));
-        return note == null ? new Note() : note;
+        int id = ids.find(FormulaCounts.pack(formula, 0, 4));
+        return id < 0 ? new Note() : notes.get(id);
     }
 
     int documents(String formula) {
-        return note(formula).byPaper.size();
+        return note(formula).documents;
     }
 
     int occurrences(String formula) {
@@ -120,22 +180,12 @@ final class FormulaPlaces {
      */
     double dispersion(String formula) {
         Note note = note(formula);
-        int n = lengths.length;
-        if (n < 2) {
+        int n = papers;
+        if (n < 2 || note.rates == 0) {
             return 0;
         }
-        double sum = 0;
-        double squares = 0;
-        for (int p = 0; p < n; p++) {
-            double rate = note.byPaper.getOrDefault(p, 0) / (double) Math.max(1, lengths[p]);
-            sum += rate;
-            squares += rate * rate;
-        }
-        double mean = sum / n;
-        if (mean == 0) {
-            return 0;
-        }
-        double variation = StrictMath.sqrt(Math.max(0, squares / n - mean * mean)) / mean;
+        double mean = note.rates / FIXED_RATE / n;
+        double variation = StrictMath.sqrt(Math.max(0, note.squares / FIXED_SQUARE / n - mean * mean)) / mean;
         return FormulaMiner.rounded(Math.max(0, 1 - variation / StrictMath.sqrt(n - 1)));
     }
 }

@@ -27,6 +27,11 @@ final class GramTable {
         return size;
     }
 
+    /** Memory of the arrays. */
+    long bytes() {
+        return 4L * slots.length + 8L * keys.length + 4L * counts.length;
+    }
+
     long key(int id) {
         return keys[id];
     }
@@ -84,7 +89,8 @@ final class GramTable {
     }
 
     private int home(long key) {
-        // Fibonacci hashing (Knuth, TAOCP 3, 6.4): the high bits of a product with 2^64 / golden ratio.
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (slots.length - 1);
+        // Fibonacci hashing (Knuth, TAOCP 3, 6.4): the highest bits of a product with 2^64 / golden ratio, the only ones
+        // that every bit of the key reaches.
+        return (int) (((key ^ key >>> 32) * 0x9E3779B97F4A7C15L) >>> Long.numberOfLeadingZeros(slots.length) + 1);
     }
 }

@@ -1,15 +1,20 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Bank;
+import io.zongshu.bank.Edit;
 import io.zongshu.bank.Formula;
+import io.zongshu.bank.LearnedFile;
 import io.zongshu.bank.Paper;
 import io.zongshu.files.Settings;
+import io.zongshu.language.Segmenter;
 import io.zongshu.language.Themes;
 import io.zongshu.structure.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,6 +23,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Turns papers into a bank. What is learned depends on the papers and the options alone, never on their order. */
@@ -25,16 +31,30 @@ public final class Learn {
     private Learn() {}
 
     /**
-     * What learning may depend on.
+     * What learning may depend on, and what it may use, which the result does not depend on.
      *
      * @param settings themes and prior knowledge, with the user's on top
-     * @param threads how many papers are analysed at a time; the bank is the same for any number
      * @param lexicon whether the prior knowledge of formulas.yaml is used
+     * @param threads how many papers are analysed at a time
+     * @param memory bytes that counts may take before they go to disk
+     * @param folder where to put what does not fit in memory; the system's folder for temporary files if empty
      */
-    public record Options(Settings settings, int threads, boolean lexicon) {
+    public record Options(Settings settings, int threads, boolean lexicon, long memory, Optional<Path> folder) {
+        private static final long STANDARD_MEMORY = 192L << 20;
+
+        /** With the standard memory. */
+        public Options(Settings settings, int threads, boolean lexicon) {
+            this(settings, threads, lexicon, STANDARD_MEMORY, Optional.empty());
+        }
+
         /** All processors, with the lexicon. */
         public static Options standard(Settings settings) {
             return new Options(settings, Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+        }
+
+        /** The same, with files that are only needed for a while in a folder of the caller's. */
+        public Options in(Path other) {
+            return new Options(settings, threads, lexicon, memory, Optional.of(other));
         }
     }
 
@@ -54,7 +74,7 @@ public final class Learn {
                 distinct.stream().filter(p -> !nearDuplicates.containsKey(p.id())).toList();
         List<AnalysedPaper> analysed = AnalysedPaper.all(counted, options.threads());
         List<Formula> formulas = new FormulaMiner(options).mine(analysed);
-        return new Bank(
+        return Bank.mined(
                 distinct,
                 formulas,
                 new FrameMiner(formulas, FrameWords.load(options.settings()), options.threads()).mine(analysed),
@@ -63,22 +83,58 @@ public final class Learn {
                 nearDuplicates);
     }
 
-    /** The union of two banks' papers, learned anew. */
+    /**
+     * The union of two banks: their papers, learned anew, with the files and the edits of both. The same for either order,
+     * and the same as learning all files together.
+     */
     public static Bank union(Bank a, Bank b, Options options) {
-        List<Paper> papers = new ArrayList<>(a.papers());
-        papers.addAll(b.papers());
-        return mine(papers, options);
+        return union(List.of(a, b), options);
     }
 
-    /** Fingerprint of the built-in dictionaries and models, for the bank's manifest. */
-    public static String dictionaries() {
+    /** The union of banks, as of two. */
+    public static Bank union(List<Bank> banks, Options options) {
+        List<Paper> papers = new ArrayList<>();
+        List<LearnedFile> files = new ArrayList<>();
+        List<Edit> edits = List.of();
+        for (Bank bank : banks) {
+            papers.addAll(bank.papers());
+            files.addAll(bank.files());
+            edits = Edit.union(edits, bank.edits());
+        }
+        return mine(papers, options).withFiles(sorted(files)).withEdits(edits);
+    }
+
+    /** Files in the order of a bank, each once: of two notes on one state of a file the one with the smaller names. */
+    public static List<LearnedFile> sorted(Collection<LearnedFile> files) {
+        Map<String, LearnedFile> byState = new TreeMap<>();
+        Comparator<LearnedFile> order = Comparator.<LearnedFile, String>comparing(f -> f.papers().toString())
+                .thenComparing(LearnedFile::modified, Comparator.reverseOrder());
+        for (LearnedFile file : files) {
+            byState.merge(file.location() + "\t" + file.hash(), file, (x, y) -> order.compare(x, y) <= 0 ? x : y);
+        }
+        return List.copyOf(byState.values());
+    }
+
+    /** Papers carrying their words, cut anew. */
+    public static Paper analysed(Paper paper, Segmenter segmenter) {
+        return AnalysedPaper.withWords(paper, segmenter);
+    }
+
+    /** Fingerprint of the dictionaries, models and settings that learning depends on, for the bank's manifest. */
+    public static String dictionaries(Settings settings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update("hanlp portable-1.8.6".getBytes(StandardCharsets.UTF_8));
             for (String resource : List.of(FormulaMiner.MODEL, "/io/zongshu/data/formulas.yaml",
-                    "/io/zongshu/data/frames.yaml", "/io/zongshu/data/themes.yaml")) {
+                    "/io/zongshu/data/frames.yaml", "/io/zongshu/data/themes.yaml", "/io/zongshu/data/moves.yaml",
+                    "/io/zongshu/data/structure.yaml")) {
                 try (InputStream in = Learn.class.getResourceAsStream(resource)) {
                     digest.update(in == null ? new byte[0] : in.readAllBytes());
+                }
+            }
+            if (settings.folder().isPresent()) {
+                for (String name : List.of("formulas", "frames", "themes", "moves", "structure")) {
+                    digest.update(own(settings.folder().get().resolve(name + ".yaml")));
                 }
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
@@ -86,6 +142,14 @@ public final class Learn {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] own(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException e) {
+            throw LearnMessages.unreadable(file, e);
         }
     }
 

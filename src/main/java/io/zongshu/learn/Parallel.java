@@ -9,10 +9,11 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Runs a function over a list with a fixed number of threads; the results stand in the order of the list. */
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
-    static <A, B> List<B> map(List<A> items, int threads, Function<A, B> function) {
+    /** The results of a function over a list; a fault of one is thrown. */
+    public static <A, B> List<B> map(List<A> items, int threads, Function<A, B> function) {
         if (threads <= 1 || items.size() <= 1) {
             return items.stream().map(function).toList();
         }

@@ -24,11 +24,9 @@ final class TreeModel {
     private final List<String> features;
     private final double start;
     private final int[] roots;
-    // All nodes of all trees: a leaf has feature -1 and its value in number.
-    private final int[] feature;
-    private final float[] number;
-    private final int[] yes;
-    private final int[] no;
+    // All nodes of all trees, four numbers each so that they lie together: feature (-1 for a leaf), threshold or the
+    // leaf's value as bits of a float, where to go on if it is less, and if not.
+    private final int[] nodes;
 
     /** A tree's nodes by number; a leaf has feature -1 and its value in number, any other node its threshold. */
     record Tree(int[] feature, float[] number, int[] yes, int[] no) {}
@@ -38,21 +36,18 @@ final class TreeModel {
         this.start = start;
         int size = trees.stream().mapToInt(t -> t.feature.length).sum();
         roots = new int[trees.size()];
-        feature = new int[size];
-        number = new float[size];
-        yes = new int[size];
-        no = new int[size];
+        nodes = new int[4 * size];
         int at = 0;
         for (int t = 0; t < roots.length; t++) {
             Tree tree = trees.get(t);
             roots[t] = at;
             for (int i = 0; i < tree.feature.length; i++) {
-                feature[at + i] = tree.feature[i];
-                number[at + i] = tree.number[i];
-                yes[at + i] = roots[t] + tree.yes[i];
-                no[at + i] = roots[t] + tree.no[i];
+                nodes[at + 4 * i] = tree.feature[i];
+                nodes[at + 4 * i + 1] = Float.floatToRawIntBits(tree.number[i]);
+                nodes[at + 4 * i + 2] = roots[t] + 4 * tree.yes[i];
+                nodes[at + 4 * i + 3] = roots[t] + 4 * tree.no[i];
             }
-            at += tree.feature.length;
+            at += 4 * tree.feature.length;
         }
     }
 
@@ -110,14 +105,15 @@ final class TreeModel {
     String write() {
         StringBuilder out = new StringBuilder(String.join(" ", features)).append('\n').append(start).append('\n');
         for (int t = 0; t < roots.length; t++) {
-            int end = t + 1 < roots.length ? roots[t + 1] : feature.length;
-            for (int i = roots[t]; i < end; i++) {
+            int end = t + 1 < roots.length ? roots[t + 1] : nodes.length;
+            for (int i = roots[t]; i < end; i += 4) {
                 out.append(i == roots[t] ? "" : " ");
-                if (feature[i] >= 0) {
-                    out.append(feature[i]).append('<').append(number[i]).append('?')
-                            .append(yes[i] - roots[t]).append(':').append(no[i] - roots[t]);
+                float number = Float.intBitsToFloat(nodes[i + 1]);
+                if (nodes[i] >= 0) {
+                    out.append(nodes[i]).append('<').append(number).append('?')
+                            .append((nodes[i + 2] - roots[t]) / 4).append(':').append((nodes[i + 3] - roots[t]) / 4);
                 } else {
-                    out.append(number[i]);
+                    out.append(number);
                 }
             }
             out.append('\n');
@@ -139,10 +135,10 @@ final class TreeModel {
                 return 0;
             }
             int node = roots[t];
-            while (feature[node] >= 0) {
-                node = row[feature[node]] < number[node] ? yes[node] : no[node];
+            while (nodes[node] >= 0) {
+                node = row[nodes[node]] < Float.intBitsToFloat(nodes[node + 1]) ? nodes[node + 2] : nodes[node + 3];
             }
-            sum += number[node];
+            sum += Float.intBitsToFloat(nodes[node + 1]);
         }
         return 1 / (1 + StrictMath.exp(-sum));
     }

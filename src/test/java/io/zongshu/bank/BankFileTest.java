@@ -98,9 +98,10 @@ class BankFileTest {
         String formulas = "四字格\t类型\t得分\t篇数\t次数\t主题\t平仄\t分布\t出处\n真抓实干\t成语\t0.9\t1\t1\t\t\t0.0\t7:1:0:4\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, "manifest.txt", "format: 1\n");
+            put(zip, "manifest.txt", "format: 2\n");
             put(zip, "papers.tsv", "h\n");
-            put(zip, "paragraphs.tsv", "h\n");
+            put(zip, "files.tsv", "h\n");
+            put(zip, "edits.tsv", "h\n");
             put(zip, "formulas.tsv", formulas);
         }
         assertRefused(Files.write(folder.resolve("坏.bank"), out.toByteArray()), "已损坏", "formulas.tsv");

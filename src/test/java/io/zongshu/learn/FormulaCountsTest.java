@@ -3,17 +3,25 @@ package io.zongshu.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.bank.Paper;
+import io.zongshu.files.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FormulaCountsTest {
+    @TempDir
+    private Path folder;
+
     private static FormulaCounts counts(String... bodies) {
         Paper[] papers = new Paper[bodies.length];
         for (int i = 0; i < bodies.length; i++) {
             papers[i] = SamplePapers.paper("p" + i, "title||云川综述", "body||" + bodies[i]);
         }
-        return FormulaCounts.of(AnalysedPaper.all(List.of(papers), 1), 1);
+        return FormulaCounts.of(AnalysedPaper.all(List.of(papers), 1));
     }
 
     private static int count(FormulaCounts counts, String gram, Count column) {
@@ -55,41 +63,51 @@ class FormulaCountsTest {
     }
 
     @Test
-    void mergedCountsEqualOnePassInAnyOrder() {
-        List<AnalysedPaper> papers = AnalysedPaper.all(SamplePapers.five(), 1);
-        FormulaCounts one = FormulaCounts.of(papers, 1);
-        FormulaCounts left = FormulaCounts.of(papers.subList(3, 5), 1);
-        left.merge(FormulaCounts.of(papers.subList(0, 3), 1));
-        assertThat(dump(left.grams())).isEqualTo(dump(one.grams()));
-        assertThat(dump(left.shorter())).isEqualTo(dump(one.shorter()));
-        assertThat(left.neighbours().size()).isEqualTo(one.neighbours().size());
-        assertThat(left.stacks().size()).isEqualTo(one.stacks().size());
-        Neighbourhood a = new Neighbourhood(left);
-        Neighbourhood b = new Neighbourhood(one);
-        for (int id = 0; id < one.grams().size(); id++) {
-            int other = left.grams().find(one.grams().key(id));
-            int all = one.grams().get(id, Count.ALL.ordinal());
-            assertThat(a.entropy(other, 0, all, 0)).isEqualTo(b.entropy(id, 0, all, 0));
-        }
+    void countsAreTheSameForAnyNumberOfThreadsAnyOrderAndAnyMemory() {
+        List<AnalysedPaper> papers = new ArrayList<>(AnalysedPaper.all(SamplePapers.five(), 1));
+        String one = dump(CountedGrams.of(papers, options(1, Long.MAX_VALUE)));
+        assertThat(one).contains("真抓实干");
+        assertThat(dump(CountedGrams.of(papers, options(2, Long.MAX_VALUE)))).isEqualTo(one);
+        assertThat(dump(CountedGrams.of(papers, options(2, 1)))).isEqualTo(one);
+        Collections.reverse(papers);
+        assertThat(dump(CountedGrams.of(papers, options(3, 1)))).isEqualTo(one);
     }
 
-    private static TreeMap<Long, String> dump(GramTable table) {
-        TreeMap<Long, String> rows = new TreeMap<>();
-        for (int id = 0; id < table.size(); id++) {
-            StringBuilder row = new StringBuilder();
-            for (int c = 0; c < Math.min(table.width(), Count.LAST_PAPER.ordinal()); c++) {
-                row.append(table.get(id, c)).append(' ');
+    private Learn.Options options(int threads, long memory) {
+        return new Learn.Options(Settings.builtIn(), threads, true, memory, Optional.of(folder));
+    }
+
+    private static String dump(CountedGrams counted) {
+        StringBuilder out = new StringBuilder();
+        try (counted; GramCursor cursor = counted.cursor()) {
+            while (cursor.next()) {
+                Gram gram = cursor.gram();
+                out.append(gram.text());
+                for (int column = 0; column < Gram.COLUMNS; column++) {
+                    out.append(' ').append(gram.count(column));
+                }
+                for (LongCounts counts : List.of(gram.neighbours(), gram.mates())) {
+                    for (int i = 0; i < counts.size(); i++) {
+                        out.append(' ').append(counts.key(i)).append(':').append(counts.count(i));
+                    }
+                }
+                out.append(' ').append(counted.countOfShorter(gram.text(), 0, 2)).append('\n');
             }
-            rows.put(table.key(id), row.toString());
         }
-        return rows;
+        return out.toString();
+    }
+
+    @Test
+    void runsAreDeletedWhenTheCountsAreDone() {
+        dump(CountedGrams.of(AnalysedPaper.all(SamplePapers.five(), 1), options(2, 1)));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void everyBoundaryIsAFreshNeighbour() {
         FormulaCounts counts = counts("真抓实干，真抓实干，真抓实干，真抓实干。");
-        int id = counts.grams().find(FormulaCounts.pack("真抓实干", 0, 4));
-        double entropy = new Neighbourhood(counts).entropy(id, 0, 4, 4);
-        assertThat(entropy).isEqualTo(StrictMath.log(4));
+        MemoryCursor cursor = new MemoryCursor(counts);
+        cursor.fill(counts.grams().find(FormulaCounts.pack("真抓实干", 0, 4)));
+        assertThat(cursor.gram().entropy(0)).isEqualTo(StrictMath.log(4));
     }
 }

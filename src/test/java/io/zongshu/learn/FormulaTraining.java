@@ -62,7 +62,7 @@ public final class FormulaTraining {
                 }
                 for (boolean empty : new boolean[] {true, false}) {
                     FormulaLexicon lexicon = empty ? FormulaLexicon.empty() : FormulaLexicon.load(Settings.builtIn());
-                    FormulaFeatures features = new FormulaFeatures(counts, lexicon, Idioms.load());
+                    FormulaFeatures features = new FormulaFeatures(CountedGrams.of(counts), lexicon, Idioms.load());
                     String name = (empty ? "no lexicon" : "lexicon") + (parts == 1 ? "" : ", 1/" + parts + " of the papers");
                     views.add(new View(name, parts == 1 ? 1 : parts == 3 ? 0.5f : 0.3f, features.names(),
                             rows(counts, features, grams)));
@@ -74,21 +74,17 @@ public final class FormulaTraining {
 
     /** Simple baselines over the same papers: stand-alone count, and count with entropy at both edges. */
     public static Map<String, List<String>> baselines(List<Paper> papers) {
-        FormulaCounts counts = FormulaCounts.of(AnalysedPaper.all(papers, 2), 2);
-        Neighbourhood neighbours = new Neighbourhood(counts);
-        GramTable grams = counts.grams();
+        FormulaCounts counts = FormulaCounts.of(AnalysedPaper.all(papers, 2));
+        MemoryCursor grams = new MemoryCursor(counts);
         Map<String, Double> alone = new TreeMap<>();
         Map<String, Double> entropy = new TreeMap<>();
-        for (int id = 0; id < grams.size(); id++) {
-            String text = FormulaCounts.unpack(grams.key(id));
-            int all = grams.get(id, Count.ALL.ordinal());
-            if (grams.get(id, Count.ALONE.ordinal()) > 0) {
-                alone.put(text, (double) grams.get(id, Count.ALONE.ordinal()));
+        while (grams.next()) {
+            Gram gram = grams.gram();
+            if (gram.count(Count.ALONE) > 0) {
+                alone.put(gram.text(), (double) gram.count(Count.ALONE));
             }
-            if (all > 1) {
-                double left = neighbours.entropy(id, 0, all, grams.get(id, Count.LEFT_EDGE.ordinal()));
-                double right = neighbours.entropy(id, 1, all, grams.get(id, Count.RIGHT_EDGE.ordinal()));
-                entropy.put(text, Math.min(left, right) * Math.log(all));
+            if (gram.count(Count.ALL) > 1) {
+                entropy.put(gram.text(), Math.min(gram.entropy(0), gram.entropy(1)) * Math.log(gram.count(Count.ALL)));
             }
         }
         Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -107,11 +103,15 @@ public final class FormulaTraining {
 
     private static Map<String, float[]> rows(FormulaCounts counts, FormulaFeatures features, List<Set<String>> grams) {
         Map<String, float[]> rows = new TreeMap<>();
+        MemoryCursor cursor = new MemoryCursor(counts);
         for (Set<String> set : grams) {
             for (String gram : set) {
                 int id = counts.grams().find(FormulaCounts.pack(gram, 0, 4));
-                if (id >= 0 && FormulaFeatures.isCandidate(counts, id)) {
-                    rows.computeIfAbsent(gram, g -> features.of(id));
+                if (id >= 0) {
+                    cursor.fill(id);
+                    if (FormulaFeatures.isCandidate(cursor.gram())) {
+                        rows.computeIfAbsent(gram, g -> features.of(cursor.gram()));
+                    }
                 }
             }
         }

@@ -24,7 +24,7 @@ class TreeModelTest {
     @Test
     void shippedModelWasTrainedOnTheFeaturesThatAreComputed() {
         TreeModel model = TreeModel.load(FormulaMiner.MODEL);
-        FormulaCounts counts = FormulaCounts.of(AnalysedPaper.all(SamplePapers.five(), 1), 1);
+        CountedGrams counts = CountedGrams.of(FormulaCounts.of(AnalysedPaper.all(SamplePapers.five(), 1)));
         FormulaFeatures features =
                 new FormulaFeatures(counts, FormulaLexicon.load(Settings.builtIn()), Idioms.load());
         assertThat(features.names()).isEqualTo(model.features());
