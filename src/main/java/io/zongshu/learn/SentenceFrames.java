@@ -35,11 +35,12 @@ final class SentenceFrames {
     List<Frame> mine(List<AnalysedPaper> papers) {
         Map<String, Note> notes = new TreeMap<>();
         for (int p = 0; p < papers.size(); p++) {
+            AnalysedPaper paper = papers.get(p);
             List<Clause> sentence = new ArrayList<>();
-            for (Clause clause : Clause.of(papers.get(p), p)) {
+            for (Clause clause : Clause.of(paper, p)) {
                 sentence.add(clause);
                 if (clause.end() >= clause.text().length() || "，：".indexOf(clause.text().charAt(clause.end())) < 0) {
-                    add(notes, sentence, papers.get(p).paper().id());
+                    add(notes, sentence, paper.paper().id());
                     sentence.clear();
                 }
             }
