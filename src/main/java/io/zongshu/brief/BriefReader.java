@@ -221,7 +221,8 @@ public final class BriefReader {
     private void text(Path path, String name, byte[] bytes) {
         DecodedText text = DecodedText.of(bytes).orElseThrow(() -> BriefMessages.wrongKind(name, "看不懂的二进制数据"));
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+        boolean exported = lower.matches(".*\\.(xlsx?|xlsm|et)") && !text.text().stripLeading().startsWith("<") && !looksLikeYaml(text.text());
+        if (exported || lower.endsWith(".csv") || lower.endsWith(".tsv")) {
             sheets(name, List.of(CsvFile.read(name, text)));
         } else if (text.text().isBlank()) {
             throw BriefMessages.emptyFile(name);

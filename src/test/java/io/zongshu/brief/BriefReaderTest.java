@@ -156,6 +156,14 @@ class BriefReaderTest {
     }
 
     @Test
+    void textThatIsCalledAWorkbookIsReadAsTheTextItIs() throws IOException {
+        Path table = write("导出.xls", "事项,举措\n甲,乙\n");
+        assertThat(BriefReader.read(List.of(table), Settings.builtIn()).brief().facts()).hasSize(1);
+        Path yaml = write("素材.xlsx", "单位: 甲局\n年度: 2025\n条目:\n  - 事项: 甲\n");
+        assertThat(BriefReader.read(List.of(yaml), Settings.builtIn()).brief().unit().text()).isEqualTo("甲局");
+    }
+
+    @Test
     void emptyFolderIsRefused() {
         assertThat(refusal(folder)).hasMessageContaining("没有可读的素材表");
     }
