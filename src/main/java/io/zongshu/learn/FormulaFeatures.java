@@ -296,7 +296,7 @@ final class FormulaFeatures {
         for (int mask : PAIR_MASKS) {
             row.put("lexiconPair", mask, log(lexiconPatterns.with(text, mask) - self));
         }
-        for (FormulaLexicon.Half half : FormulaLexicon.Half.values()) {
+        for (FormulaLexicon.Half half : FormulaLexicon.Half.SCORED) {
             row.put("halves", half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)
                     + (lexicon.has(half, text.substring(2)) ? 2 : 0));
         }

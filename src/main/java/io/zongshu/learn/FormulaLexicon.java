@@ -4,6 +4,7 @@ import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +18,11 @@ final class FormulaLexicon {
         VERB_OBJECT("动宾"),
         SUBJECT_PREDICATE("主谓"),
         TWIN("联合"),
-        PREDICATE("谓词");
+        PREDICATE("谓词"),
+        TRANSITIVE("及物");
+
+        /** The kinds that the scorer looks at, in the order of its features. */
+        static final List<Half> SCORED = List.of(VERB_OBJECT, SUBJECT_PREDICATE, TWIN, PREDICATE);
 
         private final String key;
 
