@@ -24,7 +24,8 @@ popd
 
 :run
 set "SPEED=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="learn" set "SPEED=-XX:+TieredCompilation"
+if /i "%~1"=="learn" set "SPEED=-Xmx1400m"
+if /i "%~1"=="bank" set "SPEED=-Xmx1400m"
 set "ARCHIVE=%APP%target\classes-%MAJOR%.jsa"
 set "SHARE=-Xshare:auto"
 if exist "%ARCHIVE%" set SHARE="-XX:SharedArchiveFile=%ARCHIVE%"

@@ -24,9 +24,9 @@ record MoveRule(
         Move move,
         Map<String, Integer> positions,
         List<String> only,
-        List<Pattern> cues,
-        List<Pattern> firstCues,
-        List<Pattern> sectionCues,
+        List<Cue> cues,
+        List<Cue> firstCues,
+        List<Cue> sectionCues,
         int figures,
         int figureWeight,
         int longest) {
@@ -46,9 +46,9 @@ record MoveRule(
                     move(entry.getKey(), node),
                     positions,
                     node.get("只在").texts(),
-                    patterns(node.get("用语")),
-                    patterns(node.get("首句")),
-                    patterns(node.get("节题")),
+                    cues(node.get("用语")),
+                    cues(node.get("首句")),
+                    cues(node.get("节题")),
                     number(node.get("数字").get("超过")),
                     number(node.get("数字").get("加")),
                     number(node.get("最长"))));
@@ -72,8 +72,8 @@ record MoveRule(
         return score + (figures > 0 && count * 100 >= (long) figures * text.length() ? figureWeight : 0);
     }
 
-    private static long hits(List<Pattern> patterns, String text) {
-        return patterns.stream().filter(p -> p.matcher(text).find()).count();
+    private static long hits(List<Cue> cues, String text) {
+        return cues.stream().filter(c -> c.isIn(text)).count();
     }
 
     private static Move move(String name, YamlNode node) {
@@ -96,15 +96,15 @@ record MoveRule(
         return Integer.parseInt(text);
     }
 
-    private static List<Pattern> patterns(YamlNode node) {
-        List<Pattern> patterns = new ArrayList<>();
+    private static List<Cue> cues(YamlNode node) {
+        List<Cue> cues = new ArrayList<>();
         for (YamlNode item : node.items()) {
             try {
-                patterns.add(Pattern.compile(item.text()));
+                cues.add(Cue.of(Pattern.compile(item.text())));
             } catch (PatternSyntaxException e) {
                 throw CannotContinue.usage(StructureMessages.badPattern(item.line(), item.text()));
             }
         }
-        return patterns;
+        return cues;
     }
 }

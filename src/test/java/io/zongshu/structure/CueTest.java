@@ -1,0 +1,50 @@
+package io.zongshu.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.files.Settings;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CueTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', value = {
+        "同比=同比",
+        "取得(了)?(新|显著)成效=取得",
+        "达到?标准线=标准线",
+        "是.{2,20}(之年|一年)=是",
+        "甲|乙=''",
+        "(甲|乙)丙=丙",
+        "[一二三]是=是",
+        "甲{0,2}乙丙=乙丙",
+        "\\d+亿元=亿元",
+        "甲\\)乙丙=乙丙",
+        "\\p{IsHan}+甲乙=''",
+        "(?<!不)再创=再创",
+        "[(]甲乙=甲乙",
+        "甲乙+?丙=甲",
+        "^“[^”]{4,80}”$=“"
+    })
+    void everyMatchHoldsTheLiteral(String regex, String literal) {
+        assertThat(Cue.of(Pattern.compile(regex)).literal()).isEqualTo(literal);
+    }
+
+    @Test
+    void findsWhatThePatternsOfTheRulesFind() {
+        List<String> texts = List.of("是决胜之年，取得新的成效，同比增长12.5%。", "达到标准", "再创佳绩", "三是抓好落实",
+                "“立身百行，以学为基”", "面对严峻复杂形势，全市上下迎难而上", "稳中有进，圆满完成", "");
+        int found = 0;
+        for (MoveRule rule : MoveRule.load(Settings.builtIn().data("moves"))) {
+            for (Cue cue : rule.cues()) {
+                for (String text : texts) {
+                    assertThat(cue.isIn(text)).as(cue.pattern() + " in " + text).isEqualTo(cue.pattern().matcher(text).find());
+                    found += cue.isIn(text) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(5);
+    }
+}
