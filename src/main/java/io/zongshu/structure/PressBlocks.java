@@ -44,7 +44,7 @@ final class PressBlocks {
         PressBlocks page = new PressBlocks(rules);
         long press = lines.stream().filter(page::isPress).count();
         boolean declared = lines.stream().anyMatch(SourceLine::isDeclared);
-        if (declared || blocks.size() < 3 || press < 2 || !isNarrow(lines)) {
+        if (declared || blocks.size() < 3 || lines.size() < 3 * blocks.size() || press < 2 || !isNarrow(lines)) {
             return Optional.empty();
         }
         blocks.forEach(page::add);
