@@ -140,6 +140,10 @@ final class CliMessages {
         return "是本程序起草的初稿，略过了，免得拿自己写的当范文。如果已经改定，请加上 --include-drafts 再学。";
     }
 
+    static String emptyArchive() {
+        return "压缩包里没有能学的文件。请打开看看是不是空的，或者选错了。";
+    }
+
     static String faultInFile() {
         return "程序处理这个文件时出了故障，不是您操作的问题。可以用 Word 或 WPS 另存为 .docx 再试；加上 --debug 能看到技术信息。";
     }

@@ -72,6 +72,9 @@ final class PaperIntake {
                 work.papers.addAll(papers(raw, name));
             }
         })));
+        if (work.opened == 0 && work.failures.isEmpty()) {
+            work.failures.add(new FileNote(file.toString(), CliMessages.emptyArchive()));
+        }
         return new Taken(work.papers, work.failures, work.skipped, work.opened);
     }
 

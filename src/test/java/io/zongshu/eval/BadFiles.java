@@ -55,7 +55,7 @@ final class BadFiles {
         files.put("全零.txt", new byte[100_000]);
         files.put("没有标记的UTF-16.txt", ("abc" + "\u0000".repeat(9)).getBytes(StandardCharsets.UTF_16LE));
         files.put("截断的UTF-16.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 0x00, (byte) 0xD8, 0x41});
-        files.put("日文编码.txt", "ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすず".getBytes(Charset.forName("EUC-JP")));
+        files.put("没有标记的UTF-32.txt", "全市工作总结".getBytes(Charset.forName("UTF-32LE")));
     }
 
     private void word() throws IOException {
@@ -82,8 +82,10 @@ final class BadFiles {
         files.put("空.zip", zip());
         byte[] zip = zip("总结.txt", "全市工作总结。".repeat(400));
         files.put("截断.zip", cut(zip, zip.length / 2));
+        // The flag of encryption, in the entry's own header and in the directory (APPNOTE 4.3.7, 4.3.12).
         byte[] locked = zip.clone();
         locked[6] |= 1;
+        locked[new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 8] |= 1;
         files.put("加密.zip", locked);
         files.put("版式.ofd", zip("OFD.xml", "<ofd:OFD/>"));
         files.put("压缩包.7z", bytes("7z\u00BC\u00AF\u0027\u001C" + "x".repeat(100)));

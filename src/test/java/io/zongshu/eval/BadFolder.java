@@ -74,6 +74,11 @@ public final class BadFolder {
         return new Outcome(code, summary, err.toString());
     }
 
+    /** The name of the file that a failure is about; for a file in an archive that of the archive. */
+    static String name(JsonNode failure) {
+        return String.valueOf(Path.of(failure.get("file").asString().replaceFirst(" › .*", "")).getFileName());
+    }
+
     /** Makes, learns, and prints how it went. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
@@ -84,7 +89,7 @@ public final class BadFolder {
         double seconds = (System.nanoTime() - start) / 1e9;
         TreeSet<String> missed = new TreeSet<>(bad);
         outcome.summary().path("failures").forEach(f -> {
-            String name = String.valueOf(Path.of(f.get("file").asString()).getFileName());
+            String name = name(f);
             System.out.println((bad.contains(name) ? "  " : "! good file refused: ") + f.get("file").asString() + "  "
                     + f.get("reason").asString());
             missed.remove(name);

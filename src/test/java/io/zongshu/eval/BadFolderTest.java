@@ -23,7 +23,7 @@ class BadFolderTest {
         assertThat(outcome.summary().get("papers").asInt()).isEqualTo(60);
         TreeSet<String> failed = new TreeSet<>();
         for (JsonNode failure : outcome.summary().get("failures")) {
-            String name = String.valueOf(Path.of(failure.get("file").asString()).getFileName());
+            String name = BadFolder.name(failure);
             failed.add(name);
             assertThat(failure.get("reason").asString())
                     .as(name)
