@@ -156,7 +156,7 @@ class BadInputTest {
         assertThat(draft("--bank", bank).refused(3).err()).contains("已损坏");
         Files.write(bank, whole);
         setFormat(bank, "999");
-        assertThat(draft("--bank", bank).refused(3).err()).contains("另一版本", "999");
+        assertThat(draft("--bank", bank).refused(3).err()).contains("更新版本", "999");
         assertThat(CliRun.here("learn", folder, "--bank", bank).refused(3).err()).contains("另一版本");
     }
 
