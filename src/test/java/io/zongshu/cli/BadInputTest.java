@@ -157,7 +157,7 @@ class BadInputTest {
         Files.write(bank, whole);
         setFormat(bank, "999");
         assertThat(draft("--bank", bank).refused(3).err()).contains("更新版本", "999");
-        assertThat(CliRun.here("learn", folder, "--bank", bank).refused(3).err()).contains("另一版本");
+        assertThat(CliRun.here("learn", folder, "--bank", bank).refused(3).err()).contains("更新版本");
     }
 
     private static void setFormat(Path bank, String format) throws IOException {
