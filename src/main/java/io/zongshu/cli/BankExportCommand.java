@@ -40,7 +40,7 @@ final class BankExportCommand implements Callable<Integer> {
         Path file = program.workplace(bank).bankFile();
         String name = output.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".xlsx") && !name.endsWith(".tsv")) {
-            throw CliMessages.badEditFormat(output);
+            throw BankEditMessages.badEditFormat(output);
         }
         InputFiles.protect(output, List.of(file));
         EditTable table = new EditTable(BankFile.read(file));

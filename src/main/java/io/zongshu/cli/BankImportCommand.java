@@ -60,7 +60,7 @@ final class BankImportCommand implements Callable<Integer> {
         if (program.json()) {
             program.console().print(Json.text(result));
         } else {
-            program.console().print(CliMessages.imported(result.banned(), result.changed(), result.added()));
+            program.console().print(BankEditMessages.imported(result.banned(), result.changed(), result.added()));
         }
         result.problems().forEach(program.console()::tell);
         return result.problems().isEmpty() ? 0 : 1;

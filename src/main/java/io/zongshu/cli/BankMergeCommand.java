@@ -46,7 +46,7 @@ final class BankMergeCommand implements Callable<Integer> {
         if (program.json()) {
             program.console().print(Json.text(merged));
         } else {
-            program.console().print(CliMessages.merged(merged.bank(), merged.papers(), merged.formulas(), merged.frames()));
+            program.console().print(BankEditMessages.merged(merged.bank(), merged.papers(), merged.formulas(), merged.frames()));
         }
         return 0;
     }

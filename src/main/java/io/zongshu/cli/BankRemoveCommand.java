@@ -40,7 +40,7 @@ final class BankRemoveCommand implements Callable<Integer> {
         Bank before = io.zongshu.bank.BankFile.read(place.bankFile());
         List<LearnedFile> kept = before.files().stream().filter(f -> paths.stream().noneMatch(p -> isUnder(f, p))).toList();
         if (kept.size() == before.files().size()) {
-            throw CliMessages.notInBank(paths);
+            throw BankEditMessages.notInBank(paths);
         }
         Bank after;
         try (BankWork work = BankWork.of(place.bankFile())) {
@@ -51,7 +51,7 @@ final class BankRemoveCommand implements Callable<Integer> {
         if (program.json()) {
             program.console().print(Json.text(new Removed(place.bankFile().toString(), removed, after.papers().size())));
         } else {
-            program.console().print(CliMessages.removed(removed, after.papers().size()));
+            program.console().print(BankEditMessages.removed(removed, after.papers().size()));
         }
         return 0;
     }

@@ -47,14 +47,14 @@ final class Checkup {
     /** All that was looked at, in a fixed order. */
     List<Item> items() {
         add("版本", State.OK, CliMessages.version(Version.number()));
-        add("Java", State.OK, CliMessages.java(
+        add("Java", State.OK, CheckupMessages.java(
                 System.getProperty("java.version", ""), System.getProperty("java.vendor", ""),
                 Runtime.getRuntime().maxMemory() / MEGABYTE));
         String names = System.getProperty("sun.jnu.encoding", "");
         boolean chinese = !names.equals("ANSI_X3.4-1968") && !names.equals("US-ASCII") && !names.startsWith("ISO-8859");
-        add("文件名编码", chinese ? State.OK : State.ERROR, CliMessages.fileNames(names, chinese));
+        add("文件名编码", chinese ? State.OK : State.ERROR, CheckupMessages.fileNames(names, chinese));
         boolean there = Files.isDirectory(place.settingsFolder());
-        add("设置文件夹", State.OK, CliMessages.settingsFolder(place.settingsFolder(), there));
+        add("设置文件夹", State.OK, CheckupMessages.settingsFolder(place.settingsFolder(), there));
         guarded("词句库", this::bank);
         guarded("模板", this::templates);
         guarded("版式", this::layout);
@@ -65,33 +65,33 @@ final class Checkup {
         Bank own = place.ownBank();
         Bank builtIn = BuiltInBank.load();
         add(name, place.hasBank() ? State.OK : State.NOTE, place.hasBank()
-                ? CliMessages.bankFound(place.bankFile().toString(), own)
-                : CliMessages.noBank());
+                ? CheckupMessages.bankFound(place.bankFile().toString(), own)
+                : CheckupMessages.noBank());
         add("内置词句库", builtIn.papers().isEmpty() ? State.ERROR : State.OK,
-                CliMessages.bankFound(CliMessages.BUILT_IN, builtIn));
+                CheckupMessages.bankFound(CliMessages.BUILT_IN, builtIn));
     }
 
     private void templates(String name) {
         for (PaperTemplate template : Templates.load(settings).all()) {
-            add(name, State.OK, CliMessages.template(template.chineseName(), template.name(), template.aliases()));
+            add(name, State.OK, CheckupMessages.template(template.chineseName(), template.name(), template.aliases()));
         }
     }
 
     private void layout(String name) {
         LayoutProfile profile = LayoutProfile.load(settings);
         if (profile.deviations().isEmpty()) {
-            add(name, State.OK, CliMessages.standardLayout());
+            add(name, State.OK, CheckupMessages.standardLayout());
         }
         for (LayoutProfile.Deviation d : profile.deviations()) {
-            add(name, State.NOTE, CliMessages.deviation(d.item(), d.value(), d.standard(), d.clause(), d.strength()));
+            add(name, State.NOTE, CheckupMessages.deviation(d.item(), d.value(), d.standard(), d.clause(), d.strength()));
         }
         Optional<List<String>> missing = Fonts.missing(profile);
         if (missing.isEmpty()) {
-            add("字体", State.NOTE, CliMessages.fontsUnknown());
+            add("字体", State.NOTE, CheckupMessages.fontsUnknown());
         } else if (missing.get().isEmpty()) {
-            add("字体", State.OK, CliMessages.fontsThere());
+            add("字体", State.OK, CheckupMessages.fontsThere());
         } else {
-            add("字体", State.NOTE, CliMessages.fontsMissing(missing.get()));
+            add("字体", State.NOTE, CheckupMessages.fontsMissing(missing.get()));
         }
     }
 

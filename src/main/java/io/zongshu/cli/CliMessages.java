@@ -1,10 +1,8 @@
 package io.zongshu.cli;
 
-import io.zongshu.bank.Bank;
 import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
 import io.zongshu.files.CannotContinue;
-import io.zongshu.export.Verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -335,127 +333,5 @@ final class CliMessages {
         return List.of(
                 "空的素材表已存为：" + file,
                 "请在 Excel 或 WPS 里填好“基本信息”和“素材”两张表，再运行：zongshu draft " + file);
-    }
-
-    static String checked(Checkup.Item item) {
-        String mark = switch (item.state()) {
-            case OK -> "[正常]";
-            case NOTE -> "[提示]";
-            case ERROR -> "[问题]";
-        };
-        return mark + " " + item.item() + "：" + item.detail();
-    }
-
-    static String java(String version, String vendor, long megabytes) {
-        return version + "（" + vendor + "），最多可用内存 " + megabytes + " MB";
-    }
-
-    static String fileNames(String charset, boolean chinese) {
-        return chinese ? charset : charset + " 装不下中文文件名。请用 zongshu 启动脚本运行，或先设置 LC_ALL=C.UTF-8。";
-    }
-
-    static String settingsFolder(Path folder, boolean there) {
-        return there ? folder.toString() : "没有（" + folder + "），全部用内置设置";
-    }
-
-    static String bankFound(String name, Bank bank) {
-        return name + "：文章 " + bank.papers().size() + " 篇，四字格 " + bank.formulas().size() + " 个，句式 " + bank.frames().size()
-                + " 个";
-    }
-
-    static String noBank() {
-        return "当前文件夹没有 zongshu.bank，只用内置词句库。可用 zongshu learn 学习往年材料。";
-    }
-
-    static String template(String name, String folder, List<String> aliases) {
-        return name + "（" + folder + "）" + (aliases.isEmpty() ? "" : "，也可以叫：" + String.join("、", aliases));
-    }
-
-    static String standardLayout() {
-        return "按 GB/T 9704—2012";
-    }
-
-    static String deviation(String item, String value, String standard, String clause, String strength) {
-        return item + "改成了" + value + "，内置值是" + standard + "（"
-                + strength + (clause.isEmpty() ? "" : "，GB/T 9704—2012 " + clause) + "）";
-    }
-
-    static CannotContinue verifiesWordOnly() {
-        return CannotContinue.usage("--verify 只核对 Word 文件。请把 -o 后面的文件名写成 .docx，或去掉 --verify。");
-    }
-
-    static String verified(Verification.Checked c) {
-        String clause = c.clause().equals("-") ? "" : "（" + c.clause() + "，" + c.strength() + "）";
-        return (c.agrees() ? "　　" : "不符") + " " + c.item() + clause + "：" + c.written()
-                + (c.agrees() ? "" : "，应为 " + c.expected());
-    }
-
-    static String verifiedAll(List<Verification.Checked> all) {
-        long wrong = all.stream().filter(c -> !c.agrees()).count();
-        return "核对了 " + all.size() + " 项，" + (wrong == 0 ? "全部相符。" : wrong + " 项不符（见上）。");
-    }
-
-    static String fontsUnknown() {
-        return "查不出本机装了哪些字体。初稿在装有公文字体的电脑上打开即可。";
-    }
-
-    static String fontsThere() {
-        return "公文用的字体都有";
-    }
-
-    static String fontsMissing(List<String> faces) {
-        return "本机没有：" + String.join("、", faces) + "。不影响生成；请在装有这些字体的电脑上打开和打印，或在 设置/layout.yaml 里换用本机有的字体。";
-    }
-
-    static final String EDIT_TITLE = "词句表";
-    static final String EDIT_HELP_SHEET = "说明";
-
-    static List<String> editHelp() {
-        return List.of(
-                "“处理”一列写：保留（不动）、禁用（写稿时不再用）、修改（改了类型或主题）、新增（本单位自己加的）。",
-                "改类型、主题：直接改格子里的字；几个主题之间用顿号隔开。改回“保留”就恢复原样。",
-                "新增：在表的末尾加一行，写明种类（四字格或句式）和词句；句式里的空写成⟨工作⟩的样子。",
-                "改好后运行：zongshu bank import 这个文件。以后再学习新材料，这些改动都还在。");
-    }
-
-    static CannotContinue badEditFormat(Path file) {
-        return CannotContinue.usage("导出的文件“" + file + "”要以 .xlsx 或 .tsv 结尾。");
-    }
-
-    static CannotContinue noEditRows(List<String> header) {
-        return CannotContinue.usage("表里没有可导入的行。第一行应是表头：" + String.join("、", header.subList(0, 5))
-                + "。请先用 zongshu bank export 导出一份，在它上面改。");
-    }
-
-    static String badEditKind(String address, String kind) {
-        return address + "：种类“" + kind + "”看不懂，请写四字格、句式或标题句式；这一行没有导入。";
-    }
-
-    static String badEditAction(String address, String action) {
-        return address + "：处理“" + action + "”看不懂，请写保留、禁用、修改或新增；这一行没有导入。";
-    }
-
-    static String badEditTheme(String address, String theme) {
-        return address + "：没有叫“" + theme + "”的主题，请从现有主题里选；这一行没有导入。";
-    }
-
-    static String badAddition(String address, String kind, String text) {
-        return address + "：新增的" + kind + "“" + text + "”不合要求：四字格要正好四个汉字，句式要有⟨工作⟩这样的空，标题句式不能新增；这一行没有导入。";
-    }
-
-    static String imported(int banned, int changed, int added) {
-        return "导入完成。词句库里现有本单位的改动：禁用 " + banned + " 条，修改 " + changed + " 条，新增 " + added + " 条。";
-    }
-
-    static String merged(String bank, int papers, int formulas, int frames) {
-        return "已合并成“" + bank + "”：文章 " + papers + " 篇，四字格 " + formulas + " 个，句式 " + frames + " 个。";
-    }
-
-    static CannotContinue notInBank(List<Path> paths) {
-        return CannotContinue.usage("词句库里没有从“" + paths.get(0) + "”学来的文章。请写学习时给出的文件或文件夹。");
-    }
-
-    static String removed(int removed, int papers) {
-        return "移除 " + removed + " 篇，词句库现有文章 " + papers + " 篇。";
     }
 }

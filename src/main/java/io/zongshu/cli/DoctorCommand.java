@@ -26,7 +26,7 @@ final class DoctorCommand implements Callable<Integer> {
         if (program.json()) {
             program.console().print(Json.text(items));
         } else {
-            items.forEach(i -> program.console().print(CliMessages.checked(i)));
+            items.forEach(i -> program.console().print(CheckupMessages.checked(i)));
         }
         return items.stream().anyMatch(i -> i.state() == Checkup.State.ERROR) ? 1 : 0;
     }

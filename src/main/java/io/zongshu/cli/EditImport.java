@@ -67,7 +67,7 @@ final class EditImport {
             }
         }
         if (!any) {
-            throw CliMessages.noEditRows(EditTable.HEADER);
+            throw BankEditMessages.noEditRows(EditTable.HEADER);
         }
         return List.copyOf(edits.values());
     }
@@ -85,14 +85,14 @@ final class EditImport {
             return;
         }
         if (kind.isEmpty()) {
-            problems.add(CliMessages.badEditKind(row.address(), row.cell(columns[0])));
+            problems.add(BankEditMessages.badEditKind(row.address(), row.cell(columns[0])));
             return;
         }
         String type = row.cell(columns[3]);
         List<String> themes = Arrays.stream(row.cell(columns[4]).split("[、，, ;；]+")).filter(t -> !t.isEmpty()).toList();
         List<String> strange = themes.stream().filter(t -> !themeNames.contains(t)).toList();
         if (!strange.isEmpty()) {
-            problems.add(CliMessages.badEditTheme(row.address(), strange.get(0)));
+            problems.add(BankEditMessages.badEditTheme(row.address(), strange.get(0)));
             return;
         }
         apply(row.address(), kind.get(), text, row.cell(columns[2]), type, themes);
@@ -103,7 +103,7 @@ final class EditImport {
         Known phrase = known.get(key);
         Optional<Edit.Action> wanted = named(Edit.Action.values(), action);
         if (wanted.isEmpty() && !action.isEmpty() && !action.equals(EditTable.KEEP)) {
-            problems.add(CliMessages.badEditAction(address, action));
+            problems.add(BankEditMessages.badEditAction(address, action));
         } else if (wanted.filter(a -> a == Edit.Action.BAN).isPresent()) {
             edits.put(key, new Edit(kind, text, Edit.Action.BAN, "", List.of()));
         } else if (phrase == null || wanted.filter(a -> a == Edit.Action.ADD).isPresent()) {
@@ -122,7 +122,7 @@ final class EditImport {
         if (fits) {
             edits.put(edit.key(), edit);
         } else {
-            problems.add(CliMessages.badAddition(address, edit.kind().chinese(), edit.text()));
+            problems.add(BankEditMessages.badAddition(address, edit.kind().chinese(), edit.text()));
         }
     }
 

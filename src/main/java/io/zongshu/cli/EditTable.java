@@ -79,9 +79,9 @@ final class EditTable {
     byte[] xlsx() {
         List<TableWorkbook.Sheet> sheets = new ArrayList<>();
         rows().forEach((kind, rows) -> sheets.add(new TableWorkbook.Sheet(kind.chinese(), HEADER, rows, WIDTHS)));
-        sheets.add(new TableWorkbook.Sheet(CliMessages.EDIT_HELP_SHEET, List.of(CliMessages.EDIT_HELP_SHEET),
-                CliMessages.editHelp().stream().map(l -> List.<Object>of(l)).toList(), List.of(100)));
-        return TableWorkbook.toBytes(CliMessages.EDIT_TITLE, sheets);
+        sheets.add(new TableWorkbook.Sheet(BankEditMessages.EDIT_HELP_SHEET, List.of(BankEditMessages.EDIT_HELP_SHEET),
+                BankEditMessages.editHelp().stream().map(l -> List.<Object>of(l)).toList(), List.of(100)));
+        return TableWorkbook.toBytes(BankEditMessages.EDIT_TITLE, sheets);
     }
 
     /** One table of all kinds, with a byte order mark, without which Excel takes it for another encoding. */

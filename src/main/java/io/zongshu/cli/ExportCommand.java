@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         Settings settings = program.workplace(null).settings();
         PaperFormat format = PaperFormat.of(output);
         if (verify && format != PaperFormat.DOCX) {
-            throw CliMessages.verifiesWordOnly();
+            throw CheckupMessages.verifiesWordOnly();
         }
         LayoutProfile profile = layout.profile(settings);
         List<Article> articles = new PaperReader(settings, allowClassified).papers(file);
@@ -91,15 +91,15 @@ final class ExportCommand implements Callable<Integer> {
     private void report(Written written) {
         Console console = program.console();
         written.deviations().forEach(d -> console.tell(
-                CliMessages.deviation(d.item(), d.value(), d.standard(), d.clause(), d.strength())));
+                CheckupMessages.deviation(d.item(), d.value(), d.standard(), d.clause(), d.strength())));
         if (program.json()) {
             console.print(Json.text(written));
             return;
         }
         written.outputs().forEach(o -> console.print(CliMessages.written(o)));
-        written.verified().forEach(c -> console.print(CliMessages.verified(c)));
+        written.verified().forEach(c -> console.print(CheckupMessages.verified(c)));
         if (verify) {
-            console.print(CliMessages.verifiedAll(written.verified()));
+            console.print(CheckupMessages.verifiedAll(written.verified()));
         }
     }
 
