@@ -1,7 +1,9 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ final class FrameCounts {
     private final FrameTag tagger;
     private final FrameSieve sieve;
     private final int least;
-    private final Map<Long, FrameNote> notes = new HashMap<>();
+    private final GramTable keys = new GramTable(1);
+    private final List<FrameNote> notes = new ArrayList<>();
     private final GramTable words = new GramTable(1);
     private int clauses;
     private int papers;
@@ -60,17 +63,18 @@ final class FrameCounts {
             return;
         }
         boolean fixed = t0 > t1;
-        FrameNote note = notes.get(key);
-        if (note == null) {
-            note = new FrameNote(fixed, c.text(o0, o1), c.text(l0, l1), fixed ? "" : c.text(t0, t1));
-            notes.put(key, note);
+        int id = keys.id(key);
+        if (id == notes.size()) {
+            notes.add(new FrameNote(fixed, c.text(o0, o1), c.text(l0, l1), fixed ? "" : c.text(t0, t1)));
         }
-        int from = o0 == o1 ? 0 : o0;
-        int to = fixed || t0 == t1 ? fixed ? o1 : c.size() : t1;
-        String filler = fixed ? "" : c.text(o0 == o1 ? 0 : o1, l1 > l0 ? l0 : t0);
-        note.add(filler, l1 > l0 ? c.text(l1, t0) : "", c.clause(),
-                new Occurrence(paper, c.clause().paragraph(), c.offset(from), c.offset(to)),
-                isLeftEdge(c, fixed || from == 0 ? o0 : 0), to == c.size() || c.firstChar(to) == '”');
+        FrameNote note = notes.get(id);
+        int from = fixed || o0 < o1 ? o0 : 0;
+        int to = fixed ? o1 : t0 == t1 ? c.size() : t1;
+        if (note.isNewIn(c.clause())) {
+            note.addExample(new Occurrence(paper, c.clause().paragraph(), c.offset(from), c.offset(to)));
+        }
+        note.add(fixed ? "" : c.text(o0 == o1 ? 0 : o1, l1 > l0 ? l0 : t0), l1 > l0 ? c.text(l1, t0) : "", c.clause(),
+                isLeftEdge(c, from), to == c.size() || c.firstChar(to) == '”');
     }
 
     /** The start of a clause or a list item, or behind an adverb or a verb, which govern what follows. */
@@ -96,14 +100,14 @@ final class FrameCounts {
     }
 
     void merge(FrameCounts other) {
-        other.notes.forEach((key, note) -> {
-            FrameNote own = notes.get(key);
-            if (own == null) {
-                notes.put(key, note);
+        for (int i = 0; i < other.notes.size(); i++) {
+            int id = keys.id(other.keys.key(i));
+            if (id == notes.size()) {
+                notes.add(other.notes.get(i));
             } else {
-                own.merge(note);
+                notes.get(id).merge(other.notes.get(i));
             }
-        });
+        }
         for (int i = 0; i < other.words.size(); i++) {
             words.add(words.id(other.words.key(i)), 0, other.words.get(i, 0));
         }
@@ -114,17 +118,18 @@ final class FrameCounts {
     /** The frames of enough papers by key. */
     Map<Long, FrameNote> frequent() {
         Map<Long, FrameNote> frequent = new HashMap<>();
-        notes.forEach((key, note) -> {
-            if (note.documents >= least) {
-                frequent.put(key, note);
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i).documents >= least) {
+                frequent.put(keys.key(i), notes.get(i));
             }
-        });
+        }
         return frequent;
     }
 
     /** A frame by its key, however few papers have it. */
     @Nullable FrameNote find(long key) {
-        return notes.get(key);
+        int id = keys.find(key);
+        return id < 0 ? null : notes.get(id);
     }
 
     int papers() {

@@ -45,7 +45,7 @@ final class FrameNote {
     }
 
     /** A reading: what filled the slots (empty for none), where. */
-    void add(String filler, String second, Clause clause, Occurrence place, boolean left, boolean right) {
+    void add(String filler, String second, Clause clause, boolean left, boolean right) {
         occurrences++;
         leftEdges += left ? 1 : 0;
         rightEdges += right ? 1 : 0;
@@ -60,8 +60,6 @@ final class FrameNote {
         if (clause.paper() != lastPaper) {
             lastPaper = clause.paper();
             documents++;
-            examples.put(FrameClause.hash(place.paper()), place);
-            cutExamples();
         }
     }
 
@@ -70,6 +68,17 @@ final class FrameNote {
             fillers.computeIfAbsent(filler, f -> new int[1])[0]++;
             prune(fillers, 2 * MOST_FILLERS);
         }
+    }
+
+    /** Whether the paper of a clause is one that the next reading will be the first of. */
+    boolean isNewIn(Clause clause) {
+        return clause.paper() != lastPaper;
+    }
+
+    /** An example of a paper: one a paper. */
+    void addExample(Occurrence place) {
+        examples.put(FrameClause.hash(place.paper()), place);
+        cutExamples();
     }
 
     void merge(FrameNote other) {

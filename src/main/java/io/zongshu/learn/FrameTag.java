@@ -37,26 +37,24 @@ final class FrameTag {
     private static final String COUNTED = "二三四五六七八九十百千万亿两几多";
 
     private final FrameWords words;
-    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    /** Adjectives that the dictionaries know as verbs too. */
+    private final Map<String, Boolean> verbal = new ConcurrentHashMap<>();
 
     FrameTag(FrameWords words) {
         this.words = words;
     }
 
     int of(Token token) {
-        return known.computeIfAbsent(token.text() + '/' + token.nature(), k -> bits(token.text(), token.nature()));
-    }
-
-    private int bits(String text, String nature) {
-        int bits = byNature(text, nature);
-        if (words.openers().containsKey(text)) {
-            bits |= words.openers().getOrDefault(text, "").equals(FrameSlots.AWARD) ? AWARD | VERB : OPENER;
+        String text = token.text();
+        int bits = byNature(text, token.nature());
+        if (bits == ADJECTIVE && text.length() == 2) {
+            bits = verbal.computeIfAbsent(text, t -> verbShare(t) >= 0.1) ? ADJECTIVE | VERB : ADJECTIVE;
         }
-        if (words.notOpeners().contains(text)) {
-            bits |= WEAK;
+        String slot = (bits & MARK) != 0 ? null : words.openers().get(text);
+        if (slot != null) {
+            bits |= slot.equals(FrameSlots.AWARD) ? AWARD | VERB : OPENER;
         }
-        boolean verbal = bits == ADJECTIVE && text.length() == 2 && verbShare(text) >= 0.1;
-        return verbal ? bits | VERB : bits;
+        return (bits & VERB) != 0 && words.notOpeners().contains(text) ? bits | WEAK : bits;
     }
 
     private static double verbShare(String text) {

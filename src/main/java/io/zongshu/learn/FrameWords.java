@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The words of frames.yaml.
@@ -22,7 +21,7 @@ record FrameWords(
         Map<String, String> openers, Set<String> notOpeners, List<String> policy, Set<String> links, Map<String, List<String>> types) {
     static FrameWords load(Settings settings) {
         YamlNode data = settings.data("frames");
-        Map<String, String> openers = new TreeMap<>();
+        Map<String, String> openers = new LinkedHashMap<>();
         data.get("领起").entries().forEach((opener, type) -> openers.put(opener, type.text()));
         Map<String, List<String>> types = new LinkedHashMap<>();
         data.get("空的类型").entries().forEach((type, endings) -> types.put(type, endings.texts()));
