@@ -2,6 +2,7 @@ package io.zongshu.cli;
 
 import io.zongshu.learn.Learn;
 import io.zongshu.structure.PaperReader;
+import io.zongshu.structure.Structure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ final class LearnCommand implements Callable<Integer> {
         Workplace place = program.workplace(bank);
         Progress progress = new Progress(console, !quiet);
         PaperIntake intake = new PaperIntake(
-                place.settings(), new PaperReader(place.settings(), allowClassified), drafts, program::survived);
+                place.settings(), new PaperReader(
+                        Structure.load(place.settings()).withoutGroups(), place.settings(), allowClassified), drafts, program::survived);
         LearnJob.Result result =
                 new LearnJob(place.bankFile(), Learn.Options.standard(place.settings()), intake).run(paths, progress);
         if (program.json()) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 
 /** Takes papers from files. Whatever is wrong with one file, the others are taken. */
 final class PaperIntake {
+    private final Settings settings;
     private final PaperReader reader;
     private final Themes themes;
     private final Segmenter segmenter = new HanlpSegmenter();
@@ -33,6 +34,7 @@ final class PaperIntake {
      * @param faults is told of faults of ours, for whoever debugs
      */
     PaperIntake(Settings settings, PaperReader reader, boolean drafts, Consumer<Throwable> faults) {
+        this.settings = settings;
         this.reader = reader;
         this.themes = Themes.load(settings);
         this.noPaper = NoPaper.load(settings);
@@ -63,7 +65,7 @@ final class PaperIntake {
     /** Takes the papers of a file, or of each file of an archive. */
     Taken take(Path file) {
         Work work = new Work();
-        guarded(file.toString(), work, () -> SourceReader.each(file, (name, text) -> guarded(name, work, () -> {
+        guarded(file.toString(), work, () -> SourceReader.each(file, settings, (name, text) -> guarded(name, work, () -> {
             work.opened++;
             RawText raw = text.get();
             if (raw.drafted() && !drafts) {

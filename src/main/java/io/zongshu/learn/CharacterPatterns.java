@@ -4,10 +4,12 @@ import java.util.Collection;
 
 /** How four-character items are built: which halves, pairs and characters stand at which place, and how often. */
 final class CharacterPatterns {
-    /** Single places, halves, and the places that parallel halves share. */
-    private static final int[] MASKS = {0b0001, 0b0010, 0b0100, 0b1000, 0b0011, 0b1100, 0b0101, 0b1010};
+    /** Halves, and the places that parallel halves share. */
+    private static final int[] PAIRS = {0b0011, 0b1100, 0b0101, 0b1010};
 
-    private final GramTable counts = new GramTable(1);
+    private final GramTable pairs = new GramTable(1);
+    // By place and character.
+    private final int[][] singles = new int[4][0x10000];
     private int items;
 
     CharacterPatterns() {}
@@ -20,8 +22,11 @@ final class CharacterPatterns {
 
     void add(String item) {
         items++;
-        for (int mask : MASKS) {
-            counts.add(counts.id(key(item, mask)), 0, 1);
+        for (int i = 0; i < 4; i++) {
+            singles[i][item.charAt(i)]++;
+        }
+        for (int mask : PAIRS) {
+            pairs.add(pairs.id(key(item, mask)), 0, 1);
         }
     }
 
@@ -29,10 +34,14 @@ final class CharacterPatterns {
         return items;
     }
 
-    /** Items with the same characters at the places of the mask (bit 0 is the first place; one of MASKS). */
+    /** Items with the same characters at the places of the mask: bit 0 is the first place; one place, or one of PAIRS. */
     int with(String item, int mask) {
-        int id = counts.find(key(item, mask));
-        return id < 0 ? 0 : counts.get(id, 0);
+        if ((mask & mask - 1) == 0) {
+            int place = Integer.numberOfTrailingZeros(mask);
+            return singles[place][item.charAt(place)];
+        }
+        int id = pairs.find(key(item, mask));
+        return id < 0 ? 0 : pairs.get(id, 0);
     }
 
     private static long key(String item, int mask) {

@@ -63,10 +63,16 @@ final class FormulaFeatures {
 
     /**
      * Whether a gram is worth scoring: somewhere the segmenter starts a word with it and ends one with it (any mark beside
-     * it makes such a border), or it is half of a unit of eight.
+     * it makes such a border), or it is half of a unit of eight. One that never stands at the edge of a unit, is no word
+     * and is cut in its middle alone where it was seen is not: of a hundred of these not one is a formula.
      */
     static boolean isCandidate(Gram gram) {
-        return gram.count(Count.BORDER_BOTH) > 0 || gram.count(Count.HALF) > 0;
+        if (gram.count(Count.HALF) > 0) {
+            return true;
+        }
+        boolean atEdge = gram.count(Count.LEFT_EDGE) + gram.count(Count.RIGHT_EDGE) > 0;
+        boolean likeFormula = gram.count(Count.BORDER_MIDDLE) > 0 && gram.count(Count.BORDER_ODD) == gram.count(Count.ALL);
+        return gram.count(Count.BORDER_BOTH) > 0 && (atEdge || likeFormula || gram.count(Count.ONE_WORD) > 0);
     }
 
     /** Names of the features in order. */

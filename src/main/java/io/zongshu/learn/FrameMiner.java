@@ -18,8 +18,11 @@ final class FrameMiner {
     /** Fewer papers do not make a phrase common property: what one or two papers own is not to be reused. */
     static final int LEAST_DOCUMENTS = 3;
 
+    /** Of very many papers one in so many must have a frame, which bounds what is counted whatever there is to learn. */
+    private static final int ONE_IN = 500;
+
     // Of so few papers, what was read in two is looked for in the others by its literals alone.
-    private static final int FEW_PAPERS = 2000;
+    private static final int FEW_PAPERS = 300;
     private static final int MOST_FILLERS = 12;
 
     private final FrameWords words;
@@ -36,7 +39,10 @@ final class FrameMiner {
 
     /** Best first, ties by pattern. */
     List<Frame> mine(List<AnalysedPaper> papers) {
-        long characters = papers.stream().flatMap(p -> p.paper().paragraphs().stream()).mapToLong(p -> p.text().length()).sum();
+        long characters = 0;
+        for (AnalysedPaper paper : papers) {
+            characters += paper.paper().characters();
+        }
         int bits = FrameSieve.bits(characters);
         List<List<AnalysedPaper>> chunks = Parallel.chunks(papers, threads);
         FrameSieve sieve = new FrameSieve(bits);
@@ -46,7 +52,9 @@ final class FrameMiner {
                     return part;
                 })
                 .forEach(sieve::merge);
-        int least = papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS;
+        int least = papers.size() <= FEW_PAPERS
+                ? LEAST_DOCUMENTS - 1
+                : Math.max(LEAST_DOCUMENTS, papers.size() / ONE_IN);
         FrameCounts counts = new FrameCounts(tagger, sieve, least);
         Parallel.map(chunks, threads, chunk -> {
                     FrameCounts part = new FrameCounts(tagger, sieve, least);

@@ -17,9 +17,12 @@ final class FrameSieve {
         this.shift = 64 - bits;
     }
 
-    /** As many bits as a number of characters of papers needs: some ten readings a character, most of them alone. */
+    /**
+     * As many bits as a number of characters of papers needs: some ten readings a character, most of them alone. Never more
+     * than 64 MB: of papers that fill it, so many must have a frame that a full sieve still tells them.
+     */
     static int bits(long characters) {
-        return Math.max(16, Math.min(28, 64 - Long.numberOfLeadingZeros(characters * 8)));
+        return Math.max(16, Math.min(26, 64 - Long.numberOfLeadingZeros(characters * 8)));
     }
 
     /** Counts what was given to {@link #note} since the last call as one paper. */

@@ -3,8 +3,7 @@ package io.zongshu.learn;
 import io.zongshu.language.Token;
 import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word may do in a frame, as bits. HanLP tags the genre's verbs loosely (提振/nz, 坚定/a), so a word may have several
@@ -36,19 +35,32 @@ final class FrameTag {
 
     private static final String COUNTED = "二三四五六七八九十百千万亿两几多";
 
+    private static final int SLOT_BITS = 16;
+
     private final FrameWords words;
-    /** Adjectives that the dictionaries know as verbs too. */
-    private final Map<String, Boolean> verbal = new ConcurrentHashMap<>();
+    // Threads may share it without locks: a slot holds an immutable answer, and a lost one is found again.
+    private final @Nullable Known[] known = new Known[1 << SLOT_BITS];
+
+    private record Known(String text, String nature, int bits) {}
 
     FrameTag(FrameWords words) {
         this.words = words;
     }
 
     int of(Token token) {
-        String text = token.text();
-        int bits = byNature(text, token.nature());
+        int slot = (31 * token.text().hashCode() + token.nature().hashCode()) * 0x9E3779B9 >>> 32 - SLOT_BITS;
+        Known tag = known[slot];
+        if (tag == null || !tag.text.equals(token.text()) || !tag.nature.equals(token.nature())) {
+            tag = new Known(token.text(), token.nature(), bits(token.text(), token.nature()));
+            known[slot] = tag;
+        }
+        return tag.bits;
+    }
+
+    private int bits(String text, String nature) {
+        int bits = byNature(text, nature);
         if (bits == ADJECTIVE && text.length() == 2) {
-            bits = verbal.computeIfAbsent(text, t -> verbShare(t) >= 0.1) ? ADJECTIVE | VERB : ADJECTIVE;
+            bits = verbShare(text) >= 0.1 ? ADJECTIVE | VERB : ADJECTIVE;
         }
         String slot = (bits & MARK) != 0 ? null : words.openers().get(text);
         if (slot != null) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The order of sections and moves that the papers of a genre share. */
 final class Skeletons {
@@ -16,6 +17,7 @@ final class Skeletons {
     static final String OWN_WORK = "主要工作";
 
     private static final int CLOSING_PARAGRAPHS = 1;
+    private static final int MOST_SEQUENCES = 1000;
     private static final double LEAST_SHARE = 0.3;
 
     private Skeletons() {}
@@ -124,25 +126,40 @@ final class Skeletons {
      * sequence that some paper has; ties by the papers that have it, then by text.
      */
     private static List<Skeleton.Section> sections(List<List<Part>> all) {
-        List<List<String>> sequences =
-                all.stream().map(parts -> parts.stream().map(Part::theme).toList()).filter(s -> !s.isEmpty()).toList();
-        List<String> best = List.of();
-        double most = -1;
-        for (List<String> sequence : sequences) {
-            double sum = 0;
-            for (List<String> other : sequences) {
-                sum += common(sequence, other) / (double) Math.max(sequence.size(), other.size());
-            }
-            if (sum > most || sum == most && String.join("\t", sequence).compareTo(String.join("\t", best)) < 0) {
-                most = sum;
-                best = sequence;
+        Map<String, Integer> times = new TreeMap<>();
+        for (List<Part> parts : all) {
+            if (!parts.isEmpty()) {
+                times.merge(parts.stream().map(Part::theme).collect(Collectors.joining("\t")), 1, Integer::sum);
             }
         }
+        List<String> best = times.isEmpty() ? List.of() : List.of(nearest(times).split("\t", -1));
         List<Skeleton.Section> sections = new ArrayList<>();
         for (String theme : best) {
             sections.add(section(theme, all, Collections.frequency(best, theme)));
         }
         return sections;
+    }
+
+    /** Of thousands of sequences only the most frequent are tried, against as many: the nearest is never a rare one. */
+    private static String nearest(Map<String, Integer> times) {
+        List<String> frequent = FrameMiner.mostFrequent(times).stream().limit(MOST_SEQUENCES).toList();
+        List<List<String>> sequences = frequent.stream().map(s -> List.of(s.split("\t", -1))).toList();
+        String best = "";
+        double most = -1;
+        for (int i = 0; i < frequent.size(); i++) {
+            List<String> sequence = sequences.get(i);
+            double sum = 0;
+            for (int k = 0; k < frequent.size(); k++) {
+                List<String> other = sequences.get(k);
+                sum += times.getOrDefault(frequent.get(k), 0) * common(sequence, other)
+                        / (double) Math.max(sequence.size(), other.size());
+            }
+            if (sum > most || sum == most && frequent.get(i).compareTo(best) < 0) {
+                most = sum;
+                best = frequent.get(i);
+            }
+        }
+        return best;
     }
 
     private static Skeleton.Section section(String theme, List<List<Part>> all, int times) {

@@ -18,8 +18,12 @@ import java.util.List;
  * parted by blanks, {@code feature<threshold?yes:no} with node numbers, or a leaf's value.
  */
 final class TreeModel {
-    // Of the candidates whose first third of trees says less than one in 400, none is worth the other two thirds.
-    private static final double HOPELESS = -6;
+    /**
+     * Log-odds lost, with the three thirds taken to be alike, after a quarter, a half and the whole of the first third of
+     * the trees, beyond which the rest is left alone: no candidate that ends at 0.05 or more was there on a compilation of
+     * 1 MB and on 3 MB of generated papers, and half, two thirds and four fifths of all were.
+     */
+    private static final double[] HOPELESS = {-1.5, -1.3, -1};
 
     private final List<String> features;
     private final double start;
@@ -130,9 +134,13 @@ final class TreeModel {
     double score(float[] row) {
         double sum = start;
         int third = roots.length / 3;
+        int next = 0;
         for (int t = 0; t < roots.length; t++) {
-            if (t == third && start + 3 * (sum - start) < HOPELESS) {
-                return 0;
+            if (next < HOPELESS.length && 4 * t >= third << next) {
+                if (third > 0 && 3 * (sum - start) < HOPELESS[next]) {
+                    return 0;
+                }
+                next++;
             }
             int node = roots[t];
             while (nodes[node] >= 0) {

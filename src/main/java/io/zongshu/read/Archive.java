@@ -1,6 +1,7 @@
 package io.zongshu.read;
 
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -41,11 +42,13 @@ final class Archive {
 
     private static final int CLOSEST = 200;
 
+    private final Settings settings;
     private final BiConsumer<String, Supplier<RawText>> to;
     private int members;
     private long unpacked;
 
-    private Archive(BiConsumer<String, Supplier<RawText>> to) {
+    private Archive(Settings settings, BiConsumer<String, Supplier<RawText>> to) {
+        this.settings = settings;
         this.to = to;
     }
 
@@ -94,7 +97,7 @@ final class Archive {
     }
 
     /** Visits the members of an archive, sorted by name; false, having done nothing, if the file is no archive. */
-    static boolean visit(Path path, BiConsumer<String, Supplier<RawText>> to) {
+    static boolean visit(Path path, Settings settings, BiConsumer<String, Supplier<RawText>> to) {
         if (!Files.isRegularFile(path) || !isZip(path)) {
             return false;
         }
@@ -102,7 +105,7 @@ final class Archive {
             if (!isArchive(zip)) {
                 return false;
             }
-            new Archive(to).members(path.toString(), zip, 1);
+            new Archive(settings, to).members(path.toString(), zip, 1);
             return true;
         } catch (IOException e) {
             // Reading the file itself meets the same and tells the user.
@@ -176,12 +179,12 @@ final class Archive {
             return;
         }
         if (!isZip(bytes)) {
-            to.accept(file, () -> SourceReader.read(file, bytes));
+            to.accept(file, () -> SourceReader.read(file, bytes, settings));
             return;
         }
         try (ZipFile inner = open(ZipFile.builder().setByteArray(bytes))) {
             if (!isArchive(inner)) {
-                to.accept(file, () -> SourceReader.read(file, bytes));
+                to.accept(file, () -> SourceReader.read(file, bytes, settings));
             } else if (depth >= DEEPEST || bytes.length > MOST_NESTED_BYTES) {
                 fail(file, ReadMessages.tooDeep(file));
             } else {

@@ -35,18 +35,18 @@ final class HtmlFile {
                 || file.toLowerCase(Locale.ROOT).matches(".*\\.(?:x?html?|doc|wps)");
     }
 
-    static RawText read(String file, byte[] bytes) {
-        return read(file, bytes, "");
+    static RawText read(String file, byte[] bytes, Settings settings) {
+        return read(file, bytes, "", settings);
     }
 
     /** @param charset what a mail header says of the encoding; may be empty */
-    static RawText read(String file, byte[] bytes, String charset) {
+    static RawText read(String file, byte[] bytes, String charset, Settings settings) {
         String text = decode(file, bytes, charset);
         if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw ReadMessages.noMainText(file);
         }
         Document page = Jsoup.parse(text);
-        List<RawLine> lines = HtmlPage.lines(page, WebPageRules.load(Settings.builtIn()));
+        List<RawLine> lines = HtmlPage.lines(page, WebPageRules.load(settings));
         if (lines.isEmpty()) {
             throw ReadMessages.noMainText(file);
         }

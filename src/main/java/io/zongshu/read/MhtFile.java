@@ -1,5 +1,6 @@
 package io.zongshu.read;
 
+import io.zongshu.files.Settings;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class MhtFile {
         return MIME.matcher(start).find() && START.matcher(start).find();
     }
 
-    static RawText read(String file, byte[] bytes) {
+    static RawText read(String file, byte[] bytes, Settings settings) {
         // One char a byte, so that parts can be cut out as text and turned back into their bytes.
         Page page = page(new String(bytes, StandardCharsets.ISO_8859_1), 0).orElseThrow(() -> ReadMessages.noMainText(file));
-        return HtmlFile.read(file, page.bytes(), page.charset());
+        return HtmlFile.read(file, page.bytes(), page.charset(), settings);
     }
 
     private record Page(byte[] bytes, String charset) {}

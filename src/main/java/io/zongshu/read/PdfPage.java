@@ -93,7 +93,8 @@ record PdfPage(double height, List<PdfRun> runs) {
         double gap = (next.x() - last.right()) / Math.max(last.size(), next.size());
         int before = last.text().codePointBefore(last.text().length());
         int after = next.text().codePointAt(0);
-        if (PdfText.isWide(before) || PdfText.isWide(after)) {
+        boolean numbered = before == '.' && gap > SPACE;
+        if (!numbered && (PdfText.isWide(before) || PdfText.isWide(after))) {
             return gap > WIDE_SPACE ? "\u3000" : "";
         }
         return gap > SPACE ? " " : "";

@@ -1,5 +1,6 @@
 package io.zongshu.read;
 
+import io.zongshu.files.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,11 @@ public final class SourceReader {
      *     an archive, encrypted, damaged or in an unknown encoding
      */
     public static RawText read(Path path) {
+        return read(path, Settings.builtIn());
+    }
+
+    /** As {@link #read(Path)}, with the user's settings of what of a web page is its text. */
+    public static RawText read(Path path, Settings settings) {
         String file = path.toString();
         if (!Files.exists(path)) {
             throw ReadMessages.notFound(file);
@@ -33,7 +39,7 @@ public final class SourceReader {
             throw ReadMessages.notRegular(file);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(file, in);
+            return read(file, in, settings);
         } catch (IOException e) {
             throw ReadMessages.unreadable(file, e);
         }
@@ -45,14 +51,14 @@ public final class SourceReader {
      * @param to takes the name of each file and what reads it; the supplier must be asked at once, and throws as
      *     {@link #read(Path)} does
      */
-    public static void each(Path path, BiConsumer<String, Supplier<RawText>> to) {
-        if (!Archive.visit(path, to)) {
-            to.accept(path.toString(), () -> read(path));
+    public static void each(Path path, Settings settings, BiConsumer<String, Supplier<RawText>> to) {
+        if (!Archive.visit(path, settings, to)) {
+            to.accept(path.toString(), () -> read(path, settings));
         }
     }
 
     /** Reads a stream up to the limit of what its first bytes say it is. */
-    private static RawText read(String file, InputStream in) throws IOException {
+    private static RawText read(String file, InputStream in, Settings settings) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         Format format = Format.of(file, head);
         byte[] rest = in.readNBytes((format.megabytes << 20) - head.length + 1);
@@ -61,19 +67,19 @@ public final class SourceReader {
         }
         byte[] bytes = java.util.Arrays.copyOf(head, head.length + rest.length);
         System.arraycopy(rest, 0, bytes, head.length, rest.length);
-        return read(file, bytes, format);
+        return read(file, bytes, format, settings);
     }
 
     /** Reads the content of a file, already in memory. */
-    static RawText read(String file, byte[] bytes) {
+    static RawText read(String file, byte[] bytes, Settings settings) {
         Format format = Format.of(file, java.util.Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)));
         if (bytes.length > format.megabytes << 20) {
             throw ReadMessages.tooLarge(file, format.megabytes);
         }
-        return read(file, bytes, format);
+        return read(file, bytes, format, settings);
     }
 
-    private static RawText read(String file, byte[] bytes, Format format) {
+    private static RawText read(String file, byte[] bytes, Format format, Settings settings) {
         if (bytes.length == 0) {
             throw ReadMessages.empty(file);
         }
@@ -82,8 +88,8 @@ public final class SourceReader {
             case OLE -> old(file, bytes);
             case RTF -> RtfFile.read(file, bytes);
             case PDF -> PdfFile.read(file, bytes);
-            case HTML -> HtmlFile.read(file, bytes);
-            case MHT -> MhtFile.read(file, bytes);
+            case HTML -> HtmlFile.read(file, bytes, settings);
+            case MHT -> MhtFile.read(file, bytes, settings);
             case TEXT -> text(file, bytes);
         };
         if (text.lines().stream().allMatch(RawLine::isBlank)) {

@@ -60,8 +60,12 @@ public final class Normalisation {
             char c = text.charAt(i);
             narrowed.append(c >= '０' && c <= '９' || c == '％' ? (char) (c - '０' + '0') : c);
         }
-        String marked = HALF_COMMA.matcher(narrowed).replaceAll("，");
-        marked = HALF_SEMICOLON.matcher(HALF_COLON.matcher(marked).replaceAll("：")).replaceAll("；");
-        return SPACE.matcher(marked).replaceAll("");
+        String marked = narrowed.toString();
+        if (marked.indexOf(',') >= 0 || marked.indexOf(':') >= 0 || marked.indexOf(';') >= 0) {
+            marked = HALF_COMMA.matcher(marked).replaceAll("，");
+            marked = HALF_SEMICOLON.matcher(HALF_COLON.matcher(marked).replaceAll("：")).replaceAll("；");
+        }
+        // Most paragraphs hold none of this, and to look at every character with a pattern is slow.
+        return marked.indexOf(' ') < 0 && marked.indexOf('\u3000') < 0 ? marked : SPACE.matcher(marked).replaceAll("");
     }
 }

@@ -12,13 +12,20 @@ import java.util.function.Supplier;
 
 /** Source files to papers. Every command that reads papers reads them here, so that no secret is read by any. */
 public final class PaperReader {
+    private final Settings settings;
     private final Structure structure;
     private final ClassificationMark mark;
     private final boolean allowClassified;
 
     /** A reader; allowClassified: also papers that bear a classification mark. */
     public PaperReader(Settings settings, boolean allowClassified) {
-        this.structure = Structure.load(settings);
+        this(Structure.load(settings), settings, allowClassified);
+    }
+
+    /** A reader of some structure. */
+    public PaperReader(Structure structure, Settings settings, boolean allowClassified) {
+        this.structure = structure;
+        this.settings = settings;
         this.mark = ClassificationMark.load(settings);
         this.allowClassified = allowClassified;
     }
@@ -29,7 +36,7 @@ public final class PaperReader {
      * @throws io.zongshu.files.CannotContinue if it cannot be read, or one of its papers bears a classification mark
      */
     public List<Article> papers(Path file) {
-        return understood(SourceReader.read(file));
+        return understood(SourceReader.read(file, settings));
     }
 
     /**
@@ -39,7 +46,7 @@ public final class PaperReader {
      *     {@link #papers(Path)} does
      */
     public void each(Path file, BiConsumer<String, Supplier<List<Article>>> to) {
-        SourceReader.each(file, (name, text) -> to.accept(name, () -> understood(text.get())));
+        SourceReader.each(file, settings, (name, text) -> to.accept(name, () -> understood(text.get())));
     }
 
     /**

@@ -16,9 +16,17 @@ public final class Structure {
     private final StructureRules rules;
     private final Moves moves;
 
-    private Structure(StructureRules rules, Moves moves) {
+    private final boolean groups;
+
+    private Structure(StructureRules rules, Moves moves, boolean groups) {
         this.rules = rules;
         this.moves = moves;
+        this.groups = groups;
+    }
+
+    /** The same, but articles come without their parallel groups, which take as long to find as all the rest. */
+    public Structure withoutGroups() {
+        return new Structure(rules, moves, false);
     }
 
     /**
@@ -27,7 +35,7 @@ public final class Structure {
      * @throws io.zongshu.files.CannotContinue if the user's rules cannot be read
      */
     public static Structure load(Settings settings) {
-        return new Structure(StructureRules.load(settings), Moves.load(settings));
+        return new Structure(StructureRules.load(settings), Moves.load(settings), true);
     }
 
     /** The papers of a source file, in order; one for most files. */
@@ -64,7 +72,7 @@ public final class Structure {
                 front.subtitleLines(),
                 found.metadata(),
                 body.outline(),
-                new ParallelGroups(rules).of(body.outline(), document),
+                groups ? new ParallelGroups(rules).of(body.outline(), document) : List.of(),
                 moves.of(document),
                 found.evidence(),
                 NumberNotes.of(body.outline()));

@@ -21,7 +21,7 @@ record StructureRules(
         Pattern captionLine,
         Pattern attachmentLine,
         Pattern reportLead,
-        List<Pattern> noise,
+        List<Cue> noise,
         Pattern pageNumber,
         Pattern notTopic,
         Pattern paragraphStart,
@@ -65,7 +65,7 @@ record StructureRules(
                 pattern(data, "图片说明"),
                 pattern(data, "附件行"),
                 pattern(data, "报道开头"),
-                data.get("杂行").items().stream().map(StructureRules::pattern).toList(),
+                data.get("杂行").items().stream().map(StructureRules::pattern).map(Cue::of).toList(),
                 pattern(data, "页码行"),
                 pattern(data, "不作小标题"),
                 pattern(data, "起句"),
@@ -80,7 +80,7 @@ record StructureRules(
     }
 
     boolean isNoise(String line) {
-        return noise.stream().anyMatch(p -> p.matcher(line).find());
+        return noise.stream().anyMatch(c -> c.isIn(line));
     }
 
     boolean isPageNumber(String line) {

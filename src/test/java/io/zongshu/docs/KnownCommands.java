@@ -34,6 +34,10 @@ record KnownCommands(Map<String, Set<String>> options) {
     }
 
     private static void gather(Class<?> type, Set<String> names) {
+        Command own = type.getAnnotation(Command.class);
+        if (own != null && !own.name().equals("zongshu")) {
+            Arrays.stream(own.subcommands()).forEach(part -> gather(part, names));
+        }
         for (Field field : type.getDeclaredFields()) {
             Option option = field.getAnnotation(Option.class);
             if (option != null) {

@@ -154,7 +154,7 @@ public final class Fuzz {
         public void run() {
             ThreadMXBean clock = ManagementFactory.getThreadMXBean();
             try {
-                SourceReader.each(file, (name, text) -> {
+                SourceReader.each(file, Settings.builtIn(), (name, text) -> {
                     for (Article article : structure.articles(text.get())) {
                         Learn.paper(article, name, themes);
                     }

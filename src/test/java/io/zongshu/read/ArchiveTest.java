@@ -3,6 +3,7 @@ package io.zongshu.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -92,7 +93,7 @@ class ArchiveTest {
     /** Title or refusal by name. */
     private static Map<String, String> read(Path zip) {
         Map<String, String> read = new LinkedHashMap<>();
-        SourceReader.each(zip, (name, text) -> {
+        SourceReader.each(zip, Settings.builtIn(), (name, text) -> {
             try {
                 read.put(name, text.get().lines().get(0).text());
             } catch (CannotContinue e) {

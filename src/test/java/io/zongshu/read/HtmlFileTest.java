@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -30,7 +31,7 @@ class HtmlFileTest {
 
     @Test
     void readsTheMainTextOfANewsPageAndNothingElse() {
-        List<RawLine> lines = SourceReader.read("a.html", NEWS.getBytes(Charset.forName("GBK"))).lines();
+        List<RawLine> lines = read("a.html", NEWS.getBytes(Charset.forName("GBK"))).lines();
 
         assertThat(lines.get(0)).isEqualTo(new RawLine(1, "梨园县：为民服务到家门", 0, true, List.of()));
         assertThat(lines.stream().skip(1).map(l -> l.text().strip()))
@@ -51,7 +52,7 @@ class HtmlFileTest {
                 <p>面积80km<sup>2</sup>，全部建成。</p></body></html>
                 """;
 
-        List<RawLine> lines = SourceReader.read("a.html", page.getBytes(StandardCharsets.UTF_8)).lines();
+        List<RawLine> lines = read("a.html", page.getBytes(StandardCharsets.UTF_8)).lines();
 
         assertThat(lines.stream().map(l -> l.outline() + l.text()))
                 .containsExactly("1总结", "2一、做法", "0一、抓落实，见成效。", "0二、抓服务，见真情。", "03. 抓项目，增动能。", "0其他，也抓。", "0", "0面积80km²，全部建成。");
@@ -66,7 +67,7 @@ class HtmlFileTest {
             bytes = in.readAllBytes();
         }
 
-        List<RawLine> lines = SourceReader.read("paper.html", bytes).lines();
+        List<RawLine> lines = read("paper.html", bytes).lines();
 
         assertThat(lines).hasSize(14);
         assertThat(lines.get(0)).isEqualTo(new RawLine(1, "云川市梨园县2024年工作综述", 0, true, List.of()));
@@ -83,7 +84,7 @@ class HtmlFileTest {
                 <div id="ftn1"><p>脚注，不读。</p></div></body></html>
                 """;
 
-        assertThat(SourceReader.read("a.htm", page.getBytes(StandardCharsets.UTF_8)).lines().stream().map(l -> l.text().replaceAll("\\s+", "")))
+        assertThat(read("a.htm", page.getBytes(StandardCharsets.UTF_8)).lines().stream().map(l -> l.text().replaceAll("\\s+", "")))
                 .containsExactly("一、抓好落实", "全市完成项目37个。");
     }
 
@@ -96,8 +97,8 @@ class HtmlFileTest {
         String quoted = "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
                 + "<html><body><p>=E5=B7=A5=\n=E4=BD=9C=EF=BC=8C=E5=AE=8C=E6=88=90=E3=80=82</p></body></html>";
 
-        assertThat(SourceReader.read("a.mht", mht.getBytes(StandardCharsets.ISO_8859_1)).lines()).hasSize(4);
-        assertThat(SourceReader.read("b.mht", quoted.getBytes(StandardCharsets.ISO_8859_1)).lines())
+        assertThat(read("a.mht", mht.getBytes(StandardCharsets.ISO_8859_1)).lines()).hasSize(4);
+        assertThat(read("b.mht", quoted.getBytes(StandardCharsets.ISO_8859_1)).lines())
                 .containsExactly(RawLine.of(1, "工作，完成。"));
     }
 
@@ -105,9 +106,13 @@ class HtmlFileTest {
     void survivesDeepNestingAndRefusesEmptyPages() {
         byte[] deep = ("<html><body>" + "<div>".repeat(100_000) + "全市完成项目，成效明显。").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(SourceReader.read("a.html", deep).lines().get(0).text()).contains("成效明显");
-        assertThatThrownBy(() -> SourceReader.read("b.html", "<html><body><script>x</script></body></html>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(read("a.html", deep).lines().get(0).text()).contains("成效明显");
+        assertThatThrownBy(() -> read("b.html", "<html><body><script>x</script></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(CannotContinue.class)
                 .hasMessageContaining("没有找到正文");
+    }
+
+    private static RawText read(String file, byte[] bytes) {
+        return SourceReader.read(file, bytes, Settings.builtIn());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ class PdfFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"one-column.pdf", "two-columns.pdf"})
     void readsParagraphsOverLinesColumnsAndPagesWithoutHeadsAndNumbers(String name) throws IOException {
-        RawText text = SourceReader.read(name, bytes(name));
+        RawText text = read(name, bytes(name));
 
         assertThat(text.form()).isEqualTo(RawText.Form.PARAGRAPHS);
         assertThat(text.lines().stream().map(RawLine::text)).containsExactlyElementsOf(PAPER);
@@ -48,7 +49,7 @@ class PdfFileTest {
 
     @Test
     void readsAFileThatOnlyItsOwnerMayChangeAndRefusesOneWithAPassword() throws IOException {
-        assertThat(SourceReader.read("a.pdf", locked("owner", "")).lines()).hasSize(PAPER.size());
+        assertThat(read("a.pdf", locked("owner", "")).lines()).hasSize(PAPER.size());
         refused(locked("owner", "user"), "打开密码");
     }
 
@@ -92,6 +93,10 @@ class PdfFileTest {
     }
 
     private static void refused(byte[] bytes, String reason) {
-        assertThatThrownBy(() -> SourceReader.read("a.pdf", bytes)).isInstanceOf(CannotContinue.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> read("a.pdf", bytes)).isInstanceOf(CannotContinue.class).hasMessageContaining(reason);
+    }
+
+    private static RawText read(String file, byte[] bytes) {
+        return SourceReader.read(file, bytes, Settings.builtIn());
     }
 }
