@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public final class MiningSpeed {
             System.out.printf(Locale.ROOT, "%-14s %8.1f s wall %8.1f s processor %6.2f MB/s %6.0f MB resident%n",
                     work, f.wall, f.processor, bytes / 1e6 / f.wall, f.megabytes);
         }
-        Figures learn = all.get("learn");
+        Figures learn = Objects.requireNonNull(all.get("learn"), "learn is always run");
         all.forEach((work, f) -> System.out.printf(Locale.ROOT, "learn / %-14s time %.2f memory %.2f%n",
                 work, learn.wall / f.wall, learn.megabytes / f.megabytes));
     }
