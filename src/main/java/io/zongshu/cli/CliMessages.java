@@ -34,6 +34,11 @@ final class CliMessages {
         return "内存不够用，没有做完。请关闭其他程序，或者把材料分成几批再试。";
     }
 
+    /** A name that the machine's settings have no file for: Chinese where the locale is C, ? on Windows. */
+    static String badFileName(String name) {
+        return "文件名“" + name + "”在本机用不了。请检查名称里有没有特殊符号；中文名称用不了时，请用自带的 zongshu 命令启动，不要直接运行 java。";
+    }
+
     static String outputBroken() {
         return "结果没有完整地打印出去：输出被中断，或者磁盘已满。请检查后再试。";
     }

@@ -7,8 +7,7 @@ import io.zongshu.bank.Formula;
 import io.zongshu.bank.Frame;
 import io.zongshu.bank.HeadingPattern;
 import io.zongshu.bank.Places;
-import io.zongshu.export.TableWorkbook;
-import java.nio.charset.StandardCharsets;
+import io.zongshu.export.PlainTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,19 +76,15 @@ final class EditTable {
     }
 
     byte[] xlsx() {
-        List<TableWorkbook.Sheet> sheets = new ArrayList<>();
-        rows().forEach((kind, rows) -> sheets.add(new TableWorkbook.Sheet(kind.chinese(), HEADER, rows, WIDTHS)));
-        sheets.add(new TableWorkbook.Sheet(BankEditMessages.EDIT_HELP_SHEET, List.of(BankEditMessages.EDIT_HELP_SHEET),
+        List<PlainTables.Sheet> sheets = new ArrayList<>();
+        rows().forEach((kind, rows) -> sheets.add(new PlainTables.Sheet(kind.chinese(), HEADER, rows, WIDTHS)));
+        sheets.add(new PlainTables.Sheet(BankEditMessages.EDIT_HELP_SHEET, List.of(BankEditMessages.EDIT_HELP_SHEET),
                 BankEditMessages.editHelp().stream().map(l -> List.<Object>of(l)).toList(), List.of(100)));
-        return TableWorkbook.toBytes(BankEditMessages.EDIT_TITLE, sheets);
+        return PlainTables.xlsx(BankEditMessages.EDIT_TITLE, sheets);
     }
 
-    /** One table of all kinds, with a byte order mark, without which Excel takes it for another encoding. */
+    /** One table of all kinds. */
     byte[] tsv() {
-        StringBuilder out = new StringBuilder("\uFEFF").append(String.join("\t", HEADER)).append("\r\n");
-        rows().values().forEach(rows -> rows.forEach(row -> out.append(
-                        String.join("\t", row.stream().map(c -> String.valueOf(c).replaceAll("[\t\r\n\"]", " ")).toList()))
-                .append("\r\n")));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return PlainTables.tsvFile(HEADER, rows().values().stream().flatMap(List::stream).toList());
     }
 }

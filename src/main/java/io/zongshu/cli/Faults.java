@@ -1,9 +1,11 @@
 package io.zongshu.cli;
 
 import io.zongshu.files.CannotContinue;
+import java.nio.file.InvalidPathException;
 
 /** What ended a command early, as a sentence and an exit code. */
 final class Faults {
+    private static final int USAGE = 2;
     private static final int OURS = 4;
 
     private Faults() {}
@@ -16,6 +18,9 @@ final class Faults {
             code = known.kind().exitCode();
         } else if (fault instanceof OutOfMemoryError) {
             console.tell(CliMessages.outOfMemory());
+        } else if (fault instanceof InvalidPathException path) {
+            console.tell(CliMessages.badFileName(path.getInput()));
+            code = USAGE;
         } else {
             console.tell(CliMessages.fault(debug));
         }

@@ -3,7 +3,8 @@ package io.zongshu.cli;
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.Phrase;
 import io.zongshu.bank.PhraseQuery;
-import io.zongshu.export.TableFile;
+import io.zongshu.export.PlainTables;
+import io.zongshu.files.AtomicFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -88,13 +89,17 @@ final class PhrasesCommand implements Callable<Integer> {
 
     private static void write(Path target, List<Phrase> phrases) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        List<List<Object>> rows = PhraseRows.of(phrases);
+        byte[] bytes;
         if (name.endsWith(".xlsx")) {
-            TableFile.writeXlsx(target, CliMessages.PHRASE_SHEET, PhraseRows.HEADER, PhraseRows.of(phrases), PhraseRows.WIDTHS);
+            bytes = PlainTables.xlsx(CliMessages.PHRASE_SHEET, List.of(
+                    new PlainTables.Sheet(CliMessages.PHRASE_SHEET, PhraseRows.HEADER, rows, PhraseRows.WIDTHS)));
         } else if (name.endsWith(".tsv")) {
-            TableFile.writeTsv(target, PhraseRows.HEADER, PhraseRows.of(phrases));
+            bytes = PlainTables.tsvFile(PhraseRows.HEADER, rows);
         } else {
             throw CliMessages.badPhraseFile(target);
         }
+        AtomicFile.write(target, out -> out.write(bytes));
     }
 
     private void show(List<Phrase> shown, int found, String from) {
@@ -104,7 +109,7 @@ final class PhrasesCommand implements Callable<Integer> {
             return;
         }
         if (tsv) {
-            console.print(TableFile.tsv(PhraseRows.HEADER, PhraseRows.of(shown)).stripTrailing());
+            console.print(PlainTables.tsv(PhraseRows.HEADER, PhraseRows.of(shown)).stripTrailing());
         } else if (output == null) {
             PhraseTable.lines(shown).forEach(console::print);
         }
