@@ -74,7 +74,7 @@ final class BriefOptions {
         BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified);
         List<String> notes = new ArrayList<>(reading.notes());
         Optional<LastYear> lastYear = like == null ? Optional.empty() : Optional.of(LikePaper.read(like, new PaperReader(settings, allowClassified), settings));
-        PaperTemplate chosen = lastYear.flatMap(paper -> alike(paper, templates)).orElseGet(() -> templates.named(name(reading, templates)));
+        PaperTemplate chosen = lastYear.flatMap(paper -> alike(paper, templates)).orElseGet(() -> asked(reading, templates));
         if (like != null && lastYear.isPresent()) {
             notes(like, lastYear.get(), chosen, notes);
         }
@@ -102,12 +102,16 @@ final class BriefOptions {
         }
     }
 
-    private String name(BriefReading reading, Templates templates) {
-        String name = template.isEmpty() ? reading.brief().template().text() : template;
-        if (name.isEmpty()) {
+    // Only the command line may name a folder: a brief comes from anybody.
+    private PaperTemplate asked(BriefReading reading, Templates templates) {
+        if (!template.isEmpty()) {
+            return templates.namedOrIn(template);
+        }
+        String named = reading.brief().template().text();
+        if (named.isEmpty()) {
             throw CliMessages.noTemplate(
                     templates.all().stream().map(PaperTemplate::chineseName).distinct().toList());
         }
-        return name;
+        return templates.named(named);
     }
 }

@@ -8,12 +8,18 @@ import io.zongshu.export.LayoutProfile;
 import io.zongshu.files.CannotContinue;
 import io.zongshu.files.Settings;
 import io.zongshu.template.PaperTemplate;
+import io.zongshu.template.TemplateCheck;
+import io.zongshu.template.TemplateFiles;
+import io.zongshu.template.TemplateProblem;
 import io.zongshu.template.Templates;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The state of the machine and of the user's own files. */
@@ -72,7 +78,23 @@ final class Checkup {
     }
 
     private void templates(String name) {
-        for (PaperTemplate template : Templates.load(settings).all()) {
+        Templates templates = Templates.load(settings);
+        templates.broken().forEach((folder, fault) -> add(name, State.ERROR, String.valueOf(fault.getMessage())));
+        Set<String> faulty = new HashSet<>();
+        for (Path folder : Templates.own(settings)) {
+            if (!templates.broken().containsKey(folder)) {
+                long errors = TemplateCheck.of(TemplateFiles.read(folder), settings).stream()
+                        .filter(p -> p.severity() == TemplateProblem.Severity.ERROR).count();
+                if (errors > 0) {
+                    faulty.add(String.valueOf(folder.getFileName()));
+                    add(name, State.ERROR, CheckupMessages.templateErrors(folder.toString(), errors));
+                }
+            }
+        }
+        for (PaperTemplate template : templates.all()) {
+            if (faulty.contains(template.name())) {
+                continue;
+            }
             add(name, State.OK, CheckupMessages.template(template.chineseName(), template.name(), template.aliases()));
         }
     }

@@ -79,4 +79,8 @@ final class CheckupMessages {
     }
 
     private CheckupMessages() {}
+
+    static String templateErrors(String folder, long errors) {
+        return folder + " 有 " + errors + " 处错误，不能用。请运行 zongshu template check " + folder + " 看错在哪里。";
+    }
 }

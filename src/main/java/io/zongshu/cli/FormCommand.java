@@ -36,7 +36,7 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = program.workplace(null).settings();
-        PaperTemplate chosen = Templates.load(settings).named(template);
+        PaperTemplate chosen = Templates.load(settings).namedOrIn(template);
         if (!String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw CliMessages.formSuffix(output);
         }

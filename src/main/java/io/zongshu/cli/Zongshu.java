@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExportCommand.class,
             FormCommand.class,
+            TemplateCommand.class,
             DoctorCommand.class
         },
         footer = {

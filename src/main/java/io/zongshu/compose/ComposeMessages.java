@@ -36,4 +36,20 @@ final class ComposeMessages {
     static String place(String file, int paragraph) {
         return file + " 第" + paragraph + "段";
     }
+
+    static String noExample() {
+        return "没有示例（example.yaml 或 example.xlsx）。请放一份填好的素材表，用模板的人可以照着填，改了模板也好试写。";
+    }
+
+    static String exampleOfAnother(String named, String own) {
+        return "示例的“模板”一栏写的是“" + named + "”，不是这个模板“" + own + "”。请改正。";
+    }
+
+    static String exampleOpen(String text) {
+        return "用示例写出来有" + text + "，请在示例里补上。";
+    }
+
+    static String exampleUnused(String address, String text) {
+        return "示例里的“" + (text.length() > 30 ? text.substring(0, 30) + "……" : text) + "”（" + address + "）没有写进正文，请看模板里有没有写它的地方。";
+    }
 }

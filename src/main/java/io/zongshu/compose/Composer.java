@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 /** Brief, banks and template to a draft. Immutable; each draft is composed afresh. */
 public final class Composer {
-    private static final int DEFAULT_SECTIONS = 5;
-
     private final Settings settings;
     private final Quantities quantities;
     private final Theming theming;
@@ -53,7 +51,7 @@ public final class Composer {
             throw ComposeMessages.noFacts();
         }
         Facets facets = Facets.load(settings);
-        int most = mostSections(template);
+        int most = template.mostSections();
         Plan plan = new Planner(theming, facets).plan(brief, skeleton(template.genre(), own, builtIn), most, options.like());
         WordStock stock = new WordStock(settings, theming, own, builtIn);
         brief.facts().forEach(f -> stock.countUses(f.item().text() + f.measures().text() + f.result().text()));
@@ -62,11 +60,6 @@ public final class Composer {
         List<TitleMaker.Candidate> titles =
                 new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(brief));
         return new Outline(plan, headings, titles, stock, facets);
-    }
-
-    private static int mostSections(PaperTemplate template) {
-        String given = template.settings().get("最多节数").text();
-        return given.isEmpty() ? DEFAULT_SECTIONS : Integer.parseInt(given);
     }
 
     /** Different papers get different titles: a small number from the unit and the period. */
@@ -93,7 +86,7 @@ public final class Composer {
         Brief told = ConflictMarks.toldOnce(brief);
         List<HeadingSet> headings = outline(told, template, own, builtIn, options).headings();
         Planner planner = new Planner(theming, Facets.load(settings));
-        return new LikeShares(theming, planner, like.get(), mostSections(template))
+        return new LikeShares(theming, planner, like.get(), template.mostSections())
                 .of(told, draft, headings.isEmpty() ? List.of() : headings.get(0).texts());
     }
 

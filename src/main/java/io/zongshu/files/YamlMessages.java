@@ -35,7 +35,7 @@ final class YamlMessages {
 
     static CannotContinue at(String file, int line, int column, String what, String content) {
         String shown = content.isBlank() ? "" : "\n  原文：" + shorten(content);
-        return CannotContinue.usage(place(file, line, column) + what + shown);
+        return CannotContinue.usage(place(file, line, column) + what + shown).at(line, column);
     }
 
     static CannotContinue duplicate(String file, String key, int first, int line, int column, String content) {
@@ -60,7 +60,7 @@ final class YamlMessages {
             out.append("\n此外还有 ").append(problems.size() - SHOWN).append(" 行也要改：第 ").append(lines).append(" 行");
             out.append(problems.size() > SHOWN + 20 ? " 等。" : "。");
         }
-        return CannotContinue.usage(out.toString());
+        return CannotContinue.usage(out.toString()).at(problems.get(0).line(), problems.get(0).column());
     }
 
     private static String place(String file, int line, int column) {

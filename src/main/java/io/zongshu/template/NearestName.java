@@ -7,8 +7,14 @@ import java.util.Collection;
 final class NearestName {
     private NearestName() {}
 
+    /** Longer than any name; what is longer is not mistyped. */
+    private static final int LONGEST = 40;
+
     /** The nearest name, or empty when none shares at least half of its characters. */
     static String of(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return "";
+        }
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known.stream().sorted().toList()) {

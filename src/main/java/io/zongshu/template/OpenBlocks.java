@@ -5,52 +5,66 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** The #if and #foreach that wait for their #end, and what the names of the loops stand for. */
 final class OpenBlocks {
+    /** The step of a loop whose list is not known, because its #foreach is faulty. */
+    static final String UNKNOWN = "?";
     /** Sections, passages and a choice in each need four. */
     private static final int DEEPEST = 12;
 
-    private final String file;
+    private final Problems problems;
     private final Deque<Block> open = new ArrayDeque<>();
 
-    OpenBlocks(String file) {
-        this.file = file;
+    OpenBlocks(Problems problems) {
+        this.problems = problems;
     }
 
-    /** An open block: a loop has a name and the steps to its rows. */
-    private record Block(String directive, String name, List<String> rows, int line, boolean hasElse) {}
+    /**
+     * An open block.
+     *
+     * @param name of a loop
+     * @param rows of a loop: the steps to its rows
+     * @param asked of a choice: the names in its condition, as written; none behind its #else
+     */
+    private record Block(
+            String directive, String name, List<String> rows, SourceLine line, boolean hasElse, Set<String> asked) {}
 
-    void loop(String name, String list, int line) {
-        List<String> rows = new ArrayList<>(steps(list));
+    void loop(String name, String list, SourceLine line) {
+        List<String> rows = new ArrayList<>(list.equals(UNKNOWN) ? List.of(UNKNOWN) : steps(list));
         rows.set(rows.size() - 1, rows.get(rows.size() - 1) + "[]");
-        push(new Block("foreach", name, rows, line, false));
+        push(new Block("foreach", name, rows, line, false, Set.of()));
     }
 
     /** #if, #elseif, #else or #end. */
-    void take(String directive, int line) {
+    void take(String directive, Set<String> asked, SourceLine line) {
         if (directive.equals("if")) {
-            push(new Block("if", "", List.of(), line, false));
+            push(new Block("if", "", List.of(), line, false, asked));
             return;
         }
-        Block last = open.poll();
-        if (last == null) {
-            throw TemplateMessages.unopened(file, line, directive);
-        }
-        if (directive.equals("end")) {
+        Block last = open.peek();
+        boolean fits = last != null && (directive.equals("end") || last.directive().equals("if") && !last.hasElse());
+        if (!fits) {
+            problems.error(line, TemplateMessages.unopened(directive));
             return;
         }
-        if (!last.directive().equals("if") || last.hasElse()) {
-            throw TemplateMessages.unopened(file, line, directive);
+        open.pop();
+        if (!directive.equals("end")) {
+            open.push(new Block("if", "", List.of(), last.line(), directive.equals("else"), asked));
         }
-        open.push(new Block("if", "", List.of(), last.line(), directive.equals("else")));
     }
 
     private void push(Block block) {
         open.push(block);
-        if (open.size() > DEEPEST) {
-            throw TemplateMessages.tooDeep(file, block.line(), DEEPEST);
+        if (open.size() == DEEPEST + 1) {
+            problems.error(block.line(), TemplateMessages.tooDeep(DEEPEST));
         }
+    }
+
+    /** Whether a choice around this place asks for a name. */
+    boolean isAsked(String path) {
+        return open.stream().anyMatch(block -> block.asked().contains(path));
     }
 
     /** The way from the slots to a dotted name: a loop's name stands for the rows of its list. */
@@ -68,9 +82,6 @@ final class OpenBlocks {
 
     /** Nothing more comes. */
     void finish() {
-        Block unclosed = open.peek();
-        if (unclosed != null) {
-            throw TemplateMessages.unclosed(file, unclosed.line(), unclosed.directive());
-        }
+        open.forEach(block -> problems.error(block.line(), TemplateMessages.unclosed(block.directive())));
     }
 }

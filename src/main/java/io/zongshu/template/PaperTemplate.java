@@ -1,10 +1,16 @@
 package io.zongshu.template;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.files.Yaml;
 import io.zongshu.files.YamlNode;
+import io.zongshu.template.Vocabulary.Field;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * A template (模板) of a genre: its declaration (template.yaml) and its wording (template.vm).
@@ -13,6 +19,17 @@ import java.util.Optional;
  * @param settings the whole template.yaml
  */
 public record PaperTemplate(String name, YamlNode settings, TemplateWording wording) {
+    private static final int DEFAULT_SECTIONS = 5;
+    private static final int MOST_SECTIONS = 20;
+
+    /** @throws io.zongshu.files.CannotContinue if the declaration is no YAML */
+    static PaperTemplate of(TemplateFiles files) {
+        YamlNode settings = Yaml.parseText(
+                files.place() + "/" + TemplateFiles.DECLARATION, files.declaration(), Set.copyOf(DeclarationRules.KEYS));
+        String wording = files.name() + "/" + TemplateFiles.WORDING;
+        return new PaperTemplate(files.name(), settings, TemplateWording.of(wording, files.wording()));
+    }
+
     /** The Chinese name. */
     public String chineseName() {
         return settings.get("名称").text();
@@ -26,6 +43,32 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
     /** The genre whose skeletons and frames fit. */
     public String genre() {
         return settings.get("体裁").text();
+    }
+
+    /** At most so many sections; 5 where the declaration has no number from 1 to 20. */
+    public int mostSections() {
+        return sections(settings.get("最多节数").text()).orElse(DEFAULT_SECTIONS);
+    }
+
+    /** A number of sections; empty if it is none. */
+    static Optional<Integer> sections(String written) {
+        return Optional.of(written)
+                .filter(text -> text.matches("\\d{1,2}"))
+                .map(Integer::parseInt)
+                .filter(n -> n >= 1 && n <= MOST_SECTIONS);
+    }
+
+    /** What a brief for this template must tell; what it leaves out stands as an open point. */
+    public List<String> required() {
+        return settings.get("必写").texts();
+    }
+
+    /** What it asks the writer for, by name, in its order. */
+    public Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        settings.get("栏目").entries().forEach(
+                (name, field) -> fields.put(name, new Field(field.get("提示").text(), field.get("默认").text())));
+        return fields;
     }
 
     /** Does a name in a brief mean this template? */
@@ -54,6 +97,11 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
      */
     public List<Sourced> alternatives(String list, Slots slots) {
         return wording.alternatives(list, slots);
+    }
+
+    /** As {@link #alternatives}, by the number of each in the list, counted from 1. */
+    public SortedMap<Integer, Sourced> numbered(String list, Slots slots) {
+        return wording.numbered(list, slots);
     }
 
     /** Is there a list of this name? */

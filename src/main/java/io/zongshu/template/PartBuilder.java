@@ -4,6 +4,7 @@ import io.zongshu.template.TemplateText.Part;
 import io.zongshu.template.TemplateText.Reference;
 import io.zongshu.template.TemplateText.Use;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,64 +12,87 @@ import java.util.regex.Pattern;
 
 /**
  * Gathers the lines of a part, checks each, and writes it for Velocity. An allow-list: what is neither plain text, a
- * {@code ${名}} nor one of five directives is refused with its line.
+ * {@code ${名}} nor one of five directives is noted as an error and left out.
  */
 final class PartBuilder {
     private static final Set<String> DIRECTIVES = Set.of("if", "elseif", "else", "end", "foreach");
+    /** What Velocity closes with #end too: so much is understood of them that their #end is no second error. */
+    private static final Set<String> OTHER_BLOCKS = Set.of("macro", "define", "block", "literal");
     private static final Pattern DIRECTIVE = Pattern.compile("[#＃](@?\\{?[A-Za-z]\\w*\\}?)(.*)");
     private static final String NAME = "\\{?([\\p{IsHan}A-Za-z_][\\p{IsHan}\\w]*(?:\\.[\\p{IsHan}\\w]+){0,5})\\}?";
     private static final Pattern LOOP = Pattern.compile("\\(\\s*\\$([\\p{IsHan}A-Za-z_][\\p{IsHan}\\w]*)\\s+in\\s+\\$" + NAME + "\\s*\\)");
+    private static final Pattern LOOP_NAME = Pattern.compile("[(（]\\s*[$＄]?\\{?([\\p{IsHan}A-Za-z_][\\p{IsHan}\\w]*)");
     private static final int LONGEST_DIRECTIVE = 200;
 
-    private final String file;
+    private final Problems problems;
     private final boolean layout;
     private final OpenBlocks blocks;
     private final StringBuilder velocity = new StringBuilder();
-    private final List<Integer> lines = new ArrayList<>();
+    private final List<SourceLine> lines = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
     /** @param layout whether directives and tags may stand in it; a wording of a list is one sentence */
-    PartBuilder(String file, boolean layout) {
-        this.file = file;
+    PartBuilder(Problems problems, boolean layout) {
+        this.problems = problems;
         this.layout = layout;
-        this.blocks = new OpenBlocks(file);
+        this.blocks = new OpenBlocks(problems);
     }
 
-    void add(String line, int number) {
-        Matcher directive = DIRECTIVE.matcher(line);
+    void add(SourceLine line) {
+        Matcher directive = DIRECTIVE.matcher(line.text());
         if (directive.matches()) {
-            directive(line, directive.group(1), directive.group(2).strip(), number);
-        } else {
-            TextRules.check(file, line, number, layout);
-            velocity.append(Marks.line(number)).append(encode(line, Use.PRINT, number)).append('\n');
+            directive(line, directive.group(1).replaceAll("[{}]", ""), directive.group(2).strip(), directive.start(2));
+            return;
         }
-        lines.add(number);
+        boolean usable = TextRules.check(line, layout, problems);
+        String encoded = encode(line, line.text(), 0, Use.PRINT);
+        if (usable) {
+            write(Marks.line(line.number()) + encoded, line);
+        }
     }
 
-    private void directive(String line, String name, String rest, int number) {
-        String bare = name.replaceAll("[{}]", "");
-        if (!layout || !DIRECTIVES.contains(bare)) {
-            throw layout
-                    ? TemplateMessages.directive(file, number, bare)
-                    : TemplateMessages.directiveInWording(file, number);
-        }
-        boolean closed = bare.equals("else") || bare.equals("end");
-        if (line.charAt(0) != '#' || line.length() > LONGEST_DIRECTIVE || !fits(bare, rest)) {
-            throw TemplateMessages.directiveForm(file, number, line);
-        }
-        String encoded = "#" + bare;
-        if (bare.equals("foreach")) {
-            Matcher loop = LOOP.matcher(rest);
-            if (loop.matches()) {
-                references.add(new Reference(loop.group(2), blocks.steps(loop.group(2)), Use.LOOP, number));
-                encoded += "($" + ChineseNames.encode(loop.group(1)) + " in $" + ChineseNames.encodePath(loop.group(2)) + ")";
-                blocks.loop(loop.group(1), loop.group(2), number);
+    private void directive(SourceLine line, String name, String rest, int at) {
+        if (!layout || !DIRECTIVES.contains(name)) {
+            problems.error(line, layout ? TemplateMessages.directive(name) : TemplateMessages.directiveInWording());
+            if (OTHER_BLOCKS.contains(name)) {
+                blocks.take("if", Set.of(), line);
             }
-        } else {
-            blocks.take(bare, number);
-            encoded += closed ? "" : encode(rest, Use.TEST, number);
+            return;
         }
-        velocity.append(encoded).append('\n');
+        boolean fits = line.text().charAt(0) == '#' && line.text().length() <= LONGEST_DIRECTIVE && fits(name, rest);
+        if (!fits) {
+            problems.error(line, TemplateMessages.directiveForm(line.text()));
+        }
+        int start = line.text().indexOf(rest, at);
+        if (name.equals("foreach")) {
+            loop(line, rest, start, fits);
+        } else {
+            int before = references.size();
+            String condition = fits && !rest.isEmpty() ? encode(line, rest, start, Use.TEST) : "";
+            Set<String> asked = new HashSet<>();
+            references.subList(before, references.size()).forEach(r -> asked.add(r.written()));
+            blocks.take(name, asked, line);
+            write("#" + name + condition, line);
+        }
+    }
+
+    private void loop(SourceLine line, String rest, int start, boolean fits) {
+        Matcher loop = LOOP.matcher(rest);
+        if (!fits || !loop.matches()) {
+            Matcher name = LOOP_NAME.matcher(rest);
+            blocks.loop(name.lookingAt() ? name.group(1) : "", OpenBlocks.UNKNOWN, line);
+            return;
+        }
+        references.add(new Reference(
+                loop.group(2), blocks.steps(loop.group(2)), Use.LOOP, line, start + loop.start(2), loop.group(2).length(),
+                blocks.isAsked(loop.group(2))));
+        write("#foreach($" + ChineseNames.encode(loop.group(1)) + " in $" + ChineseNames.encodePath(loop.group(2)) + ")", line);
+        blocks.loop(loop.group(1), loop.group(2), line);
+    }
+
+    private void write(String velocityLine, SourceLine line) {
+        velocity.append(velocityLine).append('\n');
+        lines.add(line);
     }
 
     private static boolean fits(String name, String rest) {
@@ -79,10 +103,11 @@ final class PartBuilder {
         };
     }
 
-    private String encode(String text, Use use, int number) {
+    private String encode(SourceLine line, String text, int offset, Use use) {
         return ChineseNames.REFERENCE.matcher(text).replaceAll(found -> {
             String path = found.group(2);
-            references.add(new Reference(path, blocks.steps(path), use, number));
+            references.add(new Reference(path, blocks.steps(path), use, line, offset + found.start(),
+                    found.group().length(), blocks.isAsked(path)));
             return Matcher.quoteReplacement("$" + found.group(1) + ChineseNames.encodePath(path) + found.group(3));
         });
     }

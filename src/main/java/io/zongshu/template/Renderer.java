@@ -12,7 +12,6 @@ import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
-import org.apache.velocity.exception.MethodInvocationException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
@@ -48,7 +47,9 @@ final class Renderer {
      * @throws CannotContinue naming the template's file and line
      */
     List<Marks.Rendered> render(String file, TemplateText.Part part, Slots slots) {
-        KnownNames.check(file, part.references(), slots);
+        Problems problems = new Problems(file);
+        KnownNames.check(part.references(), slots, problems);
+        problems.refuse();
         Marks marks = new Marks();
         LimitedWriter out = new LimitedWriter();
         try {
@@ -65,17 +66,14 @@ final class Renderer {
             template.merge(context, out);
         } catch (ParseException e) {
             int line = e instanceof TemplateParseException placed ? placed.getLineNumber() : 1;
-            throw TemplateMessages.syntax(file, part.lineOf(line));
+            throw TemplateMessages.syntaxAt(file, part.lineOf(line));
         } catch (Marks.TemplateTooLarge e) {
             throw TemplateMessages.tooLarge(file);
         } catch (VelocityException e) {
             if (e.getCause() instanceof Marks.TemplateTooLarge) {
                 throw TemplateMessages.tooLarge(file);
             }
-            if (e instanceof MethodInvocationException reaching) {
-                throw unknown(file, part, reaching.getReferenceName(), slots);
-            }
-            throw TemplateMessages.syntax(file, part.lineOf(1));
+            throw TemplateMessages.syntaxAt(file, part.lineOf(1));
         }
         List<Marks.Rendered> lines = new ArrayList<>();
         for (String line : out.toString().split("\n", -1)) {
@@ -93,17 +91,6 @@ final class Renderer {
             return clean.isEmpty() ? "" : marks.value(clean);
         }
         return value == null ? null : "";
-    }
-
-    private static CannotContinue unknown(
-            String file, TemplateText.Part part, @Nullable String reference, Slots slots) {
-        String name = ChineseNames.decode(reference == null ? "" : reference).replaceAll("[${}!]", "");
-        int line = part.references().stream()
-                .filter(r -> r.written().equals(name) || r.written().endsWith("." + name) || r.written().startsWith(name + "."))
-                .mapToInt(TemplateText.Reference::line)
-                .findFirst()
-                .orElse(part.lineOf(1));
-        return TemplateMessages.unknownName(file, line, name, NearestName.of(name, slots.names()));
     }
 
     /** A writer with a limit. */

@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
  *
  * @param layout what is rendered for the whole paper
  * @param wordings alternatives by list name, in file order
+ * @param heads the line that first names each list
  */
-record TemplateText(Part layout, Map<String, List<Part>> wordings) {
+record TemplateText(Part layout, Map<String, List<Part>> wordings, Map<String, SourceLine> heads) {
     static final Set<String> TAGS = Set.of("标题", "副标题", "主送", "一级", "二级", "三级", "正文", "附件", "署名", "日期");
 
     /** A paper's template has some hundred lines. */
     private static final int MAX_LINES = 5_000;
 
-    private static final Pattern LIST_HEAD = Pattern.compile("===\\s*(\\S+).*");
+    private static final Pattern LIST_HEAD = Pattern.compile("[=＝]{2,}\\s*([^=＝\\s]+).*");
+    private static final Pattern LIST_MARK = Pattern.compile("===[^=＝].*");
     private static final String COMMENT = "##";
 
     /**
@@ -28,10 +30,10 @@ record TemplateText(Part layout, Map<String, List<Part>> wordings) {
      *
      * @param lines the file's line of each line of the text
      */
-    record Part(List<Integer> lines, String velocity, List<Reference> references) {
+    record Part(List<SourceLine> lines, String velocity, List<Reference> references) {
         /** The file's line of the n-th line of the text, counted from 1; the nearest if there is none. */
         int lineOf(int n) {
-            return lines.isEmpty() ? 1 : lines.get(Math.max(0, Math.min(lines.size(), n) - 1));
+            return lines.isEmpty() ? 1 : lines.get(Math.max(0, Math.min(lines.size(), n) - 1)).number();
         }
     }
 
@@ -40,8 +42,10 @@ record TemplateText(Part layout, Map<String, List<Part>> wordings) {
      *
      * @param written as the author wrote it
      * @param steps from the slots on, where {@code 各节[]} goes to each row of a list
+     * @param start offset in the line's text
+     * @param asked whether a choice around it asks for the same name
      */
-    record Reference(String written, List<String> steps, Use use, int line) {}
+    record Reference(String written, List<String> steps, Use use, SourceLine line, int start, int length, boolean asked) {}
 
     /** What is done with a name. */
     enum Use {
@@ -50,35 +54,36 @@ record TemplateText(Part layout, Map<String, List<Part>> wordings) {
         TEST
     }
 
-    /**
-     * Parses a template.
-     *
-     * @param file shown in messages
-     * @throws io.zongshu.files.CannotContinue naming file and line, if something cannot be used
-     */
-    static TemplateText parse(String file, String source) {
-        Map<String, List<Part>> wordings = new LinkedHashMap<>();
-        PartBuilder layout = new PartBuilder(file, true);
-        List<Part> list = null;
+    /** Parses a template; what cannot be used is noted and left out. */
+    static TemplateText parse(String source, Problems problems) {
         String[] lines = source.split("\n", -1);
         if (lines.length > MAX_LINES) {
-            throw TemplateMessages.tooLong(file, MAX_LINES);
+            problems.error(TemplateMessages.tooLong(MAX_LINES));
+            lines = new String[0];
         }
+        Map<String, List<Part>> wordings = new LinkedHashMap<>();
+        Map<String, SourceLine> heads = new LinkedHashMap<>();
+        PartBuilder layout = new PartBuilder(problems, true);
+        List<Part> list = null;
         for (int i = 0; i < lines.length; i++) {
-            String line = Marks.clean(lines[i]).strip();
-            Matcher head = LIST_HEAD.matcher(line);
+            SourceLine line = SourceLine.of(i + 1, lines[i]);
+            Matcher head = LIST_HEAD.matcher(line.text());
             if (head.matches()) {
+                if (!LIST_MARK.matcher(line.text()).matches()) {
+                    problems.error(line, TemplateMessages.listMark(head.group(1)));
+                }
+                heads.putIfAbsent(head.group(1), line);
                 list = wordings.computeIfAbsent(head.group(1), name -> new ArrayList<>());
-            } else if (line.isEmpty() || line.startsWith(COMMENT)) {
+            } else if (line.text().isEmpty() || line.text().startsWith(COMMENT)) {
                 continue;
             } else if (list != null) {
-                PartBuilder one = new PartBuilder(file, false);
-                one.add(line, i + 1);
+                PartBuilder one = new PartBuilder(problems, false);
+                one.add(line);
                 list.add(one.build());
             } else {
-                layout.add(line, i + 1);
+                layout.add(line);
             }
         }
-        return new TemplateText(layout.build(), wordings);
+        return new TemplateText(layout.build(), wordings, heads);
     }
 }

@@ -1,35 +1,52 @@
 package io.zongshu.template;
 
 import io.zongshu.document.Sourced;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The wording of a template.vm, ready to render. */
+/**
+ * The wording of a template.vm, ready to render. It is read when it is first asked for, so that neither the time nor the
+ * faults of templates that are not used are anybody's concern.
+ */
 public final class TemplateWording {
     private final String file;
-    private final List<String> lines;
-    private final TemplateText text;
-    private final Renderer renderer;
+    private final String source;
+    private volatile @Nullable Ready ready;
 
-    private TemplateWording(String file, List<String> lines, TemplateText text, Renderer renderer) {
+    private TemplateWording(String file, String source) {
         this.file = file;
-        this.lines = List.copyOf(lines);
-        this.text = text;
-        this.renderer = renderer;
+        this.source = source;
+    }
+
+    private record Ready(TemplateText text, Renderer renderer) {}
+
+    /** @param file shown in messages and addresses */
+    static TemplateWording of(String file, String source) {
+        return new TemplateWording(file, source);
+    }
+
+    // Two threads may both make it; they make the same.
+    private Ready ready() {
+        Ready made = ready;
+        if (made == null) {
+            Problems problems = new Problems(file);
+            TemplateText text = TemplateText.parse(source, problems);
+            problems.refuse();
+            made = new Ready(text, new Renderer());
+            ready = made;
+        }
+        return made;
     }
 
     /**
-     * Parses a template.vm.
+     * Renders the layout.
      *
-     * @param file shown in messages and addresses
-     * @throws io.zongshu.files.CannotContinue naming file and line, if something in it cannot be used
+     * @throws io.zongshu.files.CannotContinue naming file and line, if something in the wording cannot be used
      */
-    static TemplateWording parse(String file, String source) {
-        return new TemplateWording(file, source.lines().toList(), TemplateText.parse(file, source), new Renderer());
-    }
-
     List<Marks.Rendered> renderLayout(Slots slots) {
-        return renderer.render(file, text.layout(), slots);
+        return ready().renderer().render(file, ready().text().layout(), slots);
     }
 
     /** The line that an address such as annual-review/template.vm:12 means; empty if it means none of this file. */
@@ -37,32 +54,41 @@ public final class TemplateWording {
         String start = file + ":";
         String number = address.startsWith(start) ? address.substring(start.length()) : "";
         int line = number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+        List<String> lines = source.lines().toList();
         return line < 1 || line > lines.size() ? "" : lines.get(line - 1).strip();
     }
 
     boolean has(String list) {
-        return text.wordings().containsKey(list);
+        return ready().text().wordings().containsKey(list);
     }
 
     List<Sourced> alternatives(String list, Slots slots) {
-        List<TemplateText.Part> parts = text.wordings().get(list);
+        return List.copyOf(numbered(list, slots).values());
+    }
+
+    /** The alternatives that can be worded, by their number in the list, counted from 1. */
+    SortedMap<Integer, Sourced> numbered(String list, Slots slots) {
+        List<TemplateText.Part> parts = ready().text().wordings().get(list);
         if (parts == null) {
             throw TemplateMessages.missingWording(file, list);
         }
-        List<Sourced> rendered = new ArrayList<>();
-        for (TemplateText.Part part : parts) {
-            boolean fits = part.references().stream()
-                    .allMatch(r -> slots.has(r.written()) || mustComplain(r, slots));
+        SortedMap<Integer, Sourced> rendered = new TreeMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            TemplateText.Part part = parts.get(i);
+            refuseUnknown(part, slots);
+            boolean fits = part.references().stream().allMatch(r -> slots.has(r.written()));
             if (fits) {
-                renderer.render(file, part, slots).forEach(line -> rendered.add(line.text()));
+                int number = i + 1;
+                ready().renderer().render(file, part, slots).forEach(line -> rendered.put(number, line.text()));
             }
         }
         return rendered;
     }
 
     /** A name that no slot has is a mistake of the author; a known but empty one only rules the wording out. */
-    private boolean mustComplain(TemplateText.Reference reference, Slots slots) {
-        KnownNames.check(file, List.of(reference), slots);
-        return false;
+    private void refuseUnknown(TemplateText.Part part, Slots slots) {
+        Problems problems = new Problems(file);
+        KnownNames.check(part.references(), slots, problems);
+        problems.refuse();
     }
 }

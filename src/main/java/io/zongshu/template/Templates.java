@@ -1,109 +1,113 @@
 package io.zongshu.template;
 
 import io.zongshu.files.CannotContinue;
-import io.zongshu.files.DecodedText;
 import io.zongshu.files.Settings;
-import io.zongshu.files.Yaml;
-import io.zongshu.files.YamlNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Finds templates: the user's own (设置/templates) before the built-in ones. */
+/** Finds templates: the user's own (设置/templates) before the built-in ones. One that cannot be read does not stop the others. */
 public final class Templates {
-    private static final String BUILT_IN = "/io/zongshu/templates/";
+    /** The folder of an office's own templates within its settings. */
+    public static final String FOLDER = "templates";
 
-    private static final long MAX_BYTES = 1 << 20;
+    private static final String LIST = "list.txt";
 
     private final List<PaperTemplate> all;
+    private final Map<Path, CannotContinue> broken;
 
-    private Templates(List<PaperTemplate> all) {
+    private Templates(List<PaperTemplate> all, Map<Path, CannotContinue> broken) {
         this.all = List.copyOf(all);
+        this.broken = broken;
     }
 
     /** The user's templates and the built-in ones. */
     public static Templates load(Settings settings) {
         List<PaperTemplate> all = new ArrayList<>();
-        settings.folder()
-                .map(folder -> folder.resolve("templates"))
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> subfolders(folder).forEach(f -> all.add(fromFolder(f))));
-        for (String name : resource("list.txt").strip().split("\\s+", -1)) {
-            all.add(make(name, name, resource(name + "/template.yaml"), resource(name + "/template.vm")));
+        Map<Path, CannotContinue> broken = new LinkedHashMap<>();
+        for (Path folder : own(settings)) {
+            try {
+                all.add(fromFolder(folder));
+            } catch (CannotContinue e) {
+                broken.put(folder, e);
+            }
         }
-        return new Templates(all);
+        builtInNames().forEach(name -> all.add(PaperTemplate.of(TemplateFiles.builtIn(name))));
+        return new Templates(all, broken);
     }
 
-    /** All templates, the user's own first. */
+    /** The folders of an office's own templates. */
+    public static List<Path> own(Settings settings) {
+        Optional<Path> folder = settings.folder().map(f -> f.resolve(FOLDER)).filter(Files::isDirectory);
+        return folder.map(Templates::subfolders).orElse(List.of());
+    }
+
+    /** The folder names of the built-in templates. */
+    public static List<String> builtInNames() {
+        return List.of(TemplateFiles.resource(LIST).strip().split("\\s+", -1));
+    }
+
+    /** All templates that can be read, the user's own first. */
     public List<PaperTemplate> all() {
         return all;
     }
 
+    /** What keeps folders of own templates from being read. */
+    public Map<Path, CannotContinue> broken() {
+        return broken;
+    }
+
     /**
-     * The template that a name means: a folder's name, a Chinese name, an alias, or the path of a template folder.
+     * The template of a folder's name, a Chinese name or an alias.
      *
      * @throws CannotContinue if there is none, with the names that there are
      */
     public PaperTemplate named(String called) {
-        Optional<PaperTemplate> known =
-                all.stream().filter(t -> t.answersTo(called)).findFirst();
-        if (known.isPresent()) {
-            return known.get();
+        return known(called).orElseThrow(() -> notFound(called));
+    }
+
+    /**
+     * As {@link #named(String)}, or from a folder: only for what the user writes on the command line. A brief may come from
+     * anybody and must not choose what is read.
+     */
+    public PaperTemplate namedOrIn(String called) {
+        return known(called)
+                .or(() -> folder(called).map(Templates::fromFolder))
+                .orElseThrow(() -> notFound(called));
+    }
+
+    private Optional<PaperTemplate> known(String called) {
+        Optional<PaperTemplate> found = all.stream().filter(t -> t.answersTo(called)).findFirst();
+        Optional<CannotContinue> fault = broken.entrySet().stream()
+                .filter(e -> TemplateFiles.name(e.getKey()).equals(called))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (found.isEmpty() && fault.isPresent()) {
+            throw fault.get();
         }
-        Path folder = pathOrNull(called);
-        if (folder != null && Files.isDirectory(folder)) {
-            return fromFolder(folder);
-        }
-        throw TemplateMessages.notFound(
-                called, all.stream().map(PaperTemplate::chineseName).distinct().toList());
+        return found;
+    }
+
+    private CannotContinue notFound(String called) {
+        return TemplateMessages.notFound(
+                called, all.stream().map(PaperTemplate::chineseName).distinct().toList(),
+                broken.keySet().stream().map(TemplateFiles::name).toList());
     }
 
     /**
      * Reads a template from its folder.
      *
-     * @throws CannotContinue if a file is missing or something in it cannot be used
+     * @throws CannotContinue if a file is missing or cannot be read; faults of the wording show when it is used
      */
     public static PaperTemplate fromFolder(Path folder) {
-        Path name = folder.getFileName();
-        return make(
-                name == null ? folder.toString() : name.toString(),
-                folder.toString(),
-                file(folder, "template.yaml"),
-                file(folder, "template.vm"));
-    }
-
-    private static PaperTemplate make(String name, String place, String yaml, String wording) {
-        YamlNode settings = Yaml.parse(place + "/template.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        return new PaperTemplate(name, settings, TemplateWording.parse(name + "/template.vm", wording));
-    }
-
-    private static String file(Path folder, String name) {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            throw TemplateMessages.missingFile(folder.toString(), name);
-        }
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw TemplateMessages.notText(file.toString());
-            }
-            return DecodedText.of(Files.readAllBytes(file))
-                    .map(decoded -> clean(decoded.text()))
-                    .orElseThrow(() -> TemplateMessages.notText(file.toString()));
-        } catch (IOException e) {
-            throw TemplateMessages.unreadable(file.toString(), e);
-        }
-    }
-
-    /** Notepad adds a byte order mark and carriage returns; old editors write carriage returns alone. */
-    private static String clean(String text) {
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+        return PaperTemplate.of(TemplateFiles.read(folder));
     }
 
     private static List<Path> subfolders(Path folder) {
@@ -114,23 +118,16 @@ public final class Templates {
         }
     }
 
-    private static @Nullable Path pathOrNull(String called) {
+    private static Optional<Path> folder(String called) {
         try {
-            return Path.of(called);
-        } catch (java.nio.file.InvalidPathException e) {
-            return null;
+            return Optional.of(Path.of(called)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 
     /** The text of a built-in template's file, e.g. "annual-review/example.yaml". */
     public static String resource(String path) {
-        try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + path)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the build: " + path);
-            }
-            return clean(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return TemplateFiles.resource(path);
     }
 }

@@ -18,38 +18,42 @@ final class TextRules {
      * Checks a line of running text.
      *
      * @param tagged whether it may start with a tag (正文｜…)
+     * @return whether Velocity may see it
      */
-    static void check(String file, String line, int number, boolean tagged) {
-        Matcher mark = VELOCITY_MARK.matcher(line);
-        if (mark.find()) {
-            throw TemplateMessages.velocityMark(file, number, mark.group());
-        }
-        if (ANY_DIRECTIVE.matcher(line).find()) {
-            throw TemplateMessages.directiveInText(file, number);
-        }
-        Matcher reference = ChineseNames.REFERENCE.matcher(line);
+    static boolean check(SourceLine line, boolean tagged, Problems problems) {
+        int before = problems.errors();
+        String text = line.text();
+        VELOCITY_MARK.matcher(text).results()
+                .forEach(m -> problems.error(line, m.start(), m.group().length(), TemplateMessages.velocityMark(m.group())));
+        ANY_DIRECTIVE.matcher(text).results()
+                .forEach(m -> problems.error(line, m.start(), m.group().length(), TemplateMessages.directiveInText()));
+        Matcher reference = ChineseNames.REFERENCE.matcher(text);
         int checked = 0;
         while (reference.find()) {
-            boolean braced = !reference.group(1).isEmpty();
-            if (!braced) {
-                throw TemplateMessages.bareReference(file, number, reference.group(2));
-            }
-            if (reference.group(3).isEmpty()) {
-                throw TemplateMessages.referenceForm(file, number, rest(line, reference.start()));
-            }
-            noDollar(file, line, checked, reference.start(), number);
+            noDollar(line, checked, reference.start(), problems);
+            reference(line, reference, problems);
             checked = reference.end();
         }
-        noDollar(file, line, checked, line.length(), number);
+        noDollar(line, checked, text.length(), problems);
         if (tagged) {
-            tag(file, line, number);
+            tag(line, problems);
+        }
+        return problems.errors() == before;
+    }
+
+    private static void reference(SourceLine line, Matcher reference, Problems problems) {
+        if (reference.group(1).isEmpty()) {
+            problems.error(line, reference.start(), reference.group().length(), TemplateMessages.bareReference(reference.group(2)));
+        } else if (reference.group(3).isEmpty()) {
+            problems.error(line, reference.start(), reference.group().length(),
+                    TemplateMessages.referenceForm(rest(line.text(), reference.start())));
         }
     }
 
-    private static void noDollar(String file, String line, int from, int to, int number) {
-        Matcher dollar = DOLLAR.matcher(line).region(from, to);
-        if (dollar.find()) {
-            throw TemplateMessages.referenceForm(file, number, rest(line, dollar.start()));
+    private static void noDollar(SourceLine line, int from, int to, Problems problems) {
+        Matcher dollar = DOLLAR.matcher(line.text()).region(from, to);
+        while (dollar.find()) {
+            problems.error(line, dollar.start(), 1, TemplateMessages.referenceForm(rest(line.text(), dollar.start())));
         }
     }
 
@@ -57,11 +61,12 @@ final class TextRules {
         return line.substring(from, Math.min(line.length(), from + 8));
     }
 
-    private static void tag(String file, String line, int number) {
-        Matcher tag = TAG.matcher(line);
+    private static void tag(SourceLine line, Problems problems) {
+        Matcher tag = TAG.matcher(line.text());
         boolean wrong = tag.find() && (!TemplateText.TAGS.contains(tag.group(1)) || !tag.group(2).equals("｜"));
         if (wrong) {
-            throw TemplateMessages.tag(file, number, tag.group());
+            problems.error(line, 0, tag.group().length(),
+                    TemplateMessages.tag(tag.group(), NearestName.of(tag.group(1), TemplateText.TAGS)));
         }
     }
 

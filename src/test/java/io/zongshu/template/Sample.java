@@ -16,7 +16,7 @@ final class Sample {
     static PaperTemplate template(String... lines) {
         byte[] settings = "名称: 试用\n别名: [试, 用]\n体裁: 年度综述\n".getBytes(StandardCharsets.UTF_8);
         return new PaperTemplate(
-                "t", Yaml.parse("template.yaml", settings), TemplateWording.parse(FILE, String.join("\n", lines)));
+                "t", Yaml.parse("template.yaml", settings), TemplateWording.of(FILE, String.join("\n", lines)));
     }
 
     static Sourced brief(String text) {

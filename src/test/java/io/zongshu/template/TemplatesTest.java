@@ -58,7 +58,7 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("builtIn")
     void rendersWithEmptySlots(String name) {
-        TemplateText text = TemplateText.parse(name, Templates.resource(name + "/template.vm"));
+        TemplateText text = TemplateText.parse(Templates.resource(name + "/template.vm"), new Problems(name));
         Slots empty = emptySlots(text.layout());
         PaperTemplate template = Templates.load(Settings.builtIn()).named(name);
         for (TemplateLine line : template.render(empty)) {
@@ -120,7 +120,7 @@ class TemplatesTest {
         Templates templates = Templates.load(Settings.in(folder));
         assertThat(templates.named("年度综述").name()).isEqualTo("own");
         assertThat(templates.named("annual-review").name()).isEqualTo("annual-review");
-        assertThat(Sample.texts(templates.named(folder.resolve("templates/own").toString()).render(new Slots())))
+        assertThat(Sample.texts(templates.namedOrIn(folder.resolve("templates/own").toString()).render(new Slots())))
                 .containsExactly("正文|自己的");
     }
 
