@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All that is wrong with a template at once: its declaration, its wording, and the two together. */
 public final class TemplateCheck {
@@ -59,13 +62,25 @@ public final class TemplateCheck {
         try {
             return Optional.of(Yaml.parseText(declaration.file(), files.declaration(), Set.copyOf(DeclarationRules.KEYS)));
         } catch (CannotContinue e) {
-            String message = String.valueOf(e.getMessage());
-            String place = declaration.file() + " 第" + e.line() + "行第" + e.column() + "列：";
-            String bare = message.startsWith(place) ? message.substring(place.length()) : message;
-            // The line is shown beneath each problem anyway.
-            String what = bare.replaceAll("\n *原文：.*", "").replace("\n  应改为：", "应改为：");
-            declaration.error(lineOf(e.line()), Math.max(0, e.column() - 1), 1, what);
+            yamlProblems(String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** One problem for each place that a YAML message names. */
+    private void yamlProblems(String message) {
+        Matcher places = Pattern.compile("(?m)^" + Pattern.quote(declaration.file()) + " 第(\\d+)行第(\\d+)列：").matcher(message);
+        List<MatchResult> all = places.results().toList();
+        if (all.isEmpty()) {
+            declaration.error(message);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            int end = i + 1 < all.size() ? all.get(i + 1).start() : message.length();
+            String what = message.substring(all.get(i).end(), end).strip();
+            // The line is shown beneath each problem anyway.
+            String bare = what.replaceAll("\n *原文：.*", "").replaceAll("\n *应改为：", "应改为：");
+            int column = Integer.parseInt(all.get(i).group(2));
+            declaration.error(lineOf(Integer.parseInt(all.get(i).group(1))), column - 1, 1, bare);
         }
     }
 
