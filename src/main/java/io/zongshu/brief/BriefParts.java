@@ -19,6 +19,8 @@ final class BriefParts {
     private final BriefKeys keys;
     private final Map<String, List<Cell>> info = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
+    /** The year of the table that a fact stands in, by the fact's number. */
+    private final Map<Integer, String> years = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<BriefReading.Unread> unread = new ArrayList<>();
     private final List<FileSummary> files = new ArrayList<>();
@@ -51,6 +53,26 @@ final class BriefParts {
         facts.add(fact);
     }
 
+    /** As {@link #fact(Fact)}, of a table that is of a year. */
+    void fact(Fact fact, String year) {
+        fact(fact);
+        if (!year.isEmpty()) {
+            years.put(facts.size() - 1, year);
+        }
+    }
+
+    /** Adds a detail to the 数据 of the last fact; false if it has none. */
+    boolean extend(String detail, String address) {
+        Fact last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
+        if (last == null || last.data().isEmpty()) {
+            return false;
+        }
+        Cell data = new Cell(last.data().text() + "，" + detail, last.data().address() + "、" + address);
+        facts.set(facts.size() - 1, new Fact(
+                last.theme(), last.category(), last.item(), last.measures(), data, last.result(), last.time(), last.department()));
+        return true;
+    }
+
     void note(String note) {
         notes.add(note);
     }
@@ -79,6 +101,7 @@ final class BriefParts {
     /** Takes back what a file that cannot be used has left. */
     void keepFirst(int count) {
         facts.subList(count, facts.size()).clear();
+        years.keySet().removeIf(number -> number >= count);
     }
 
     private static List<String> texts(List<Cell> cells) {

@@ -137,11 +137,11 @@ record ComparedFact(
         return cell == null ? "" : cell.statement(spot.statement());
     }
 
-    /** What it tells apart from some statements. */
-    String without(Set<Spot> told) {
+    /** What it tells apart from some statements and one column. */
+    String without(Set<Spot> told, int but) {
         StringBuilder left = new StringBuilder();
         statements.forEach((column, cell) -> {
-            for (int n = 0; n < cell.count(); n++) {
+            for (int n = 0; n < cell.count() && column != but; n++) {
                 left.append(told.contains(new Spot(column, n)) ? "" : cell.statement(n));
             }
         });

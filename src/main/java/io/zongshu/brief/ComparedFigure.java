@@ -36,7 +36,7 @@ record ComparedFigure(
     /** Pairs of letters by which figures that may be one are found among many. */
     List<String> keys() {
         String own = placed.form().noun();
-        String text = general() || own.length() < 3 ? own + "|" + placed.context() : own;
+        String text = general() || own.length() < 3 ? own + "|" + placed.topic() : own;
         Set<String> keys = new TreeSet<>();
         for (int i = 0; i + 2 <= text.length(); i++) {
             keys.add(text.substring(i, i + 2));
@@ -69,6 +69,11 @@ record ComparedFigure(
         return fresh() && other.total() || total() && other.fresh();
     }
 
+    /** Whether only one of them is a part, only one new, or only one of all there is: then far values are of two things. */
+    boolean otherExtent(ComparedFigure other) {
+        return figure.part() != other.figure.part() || fresh() != other.fresh() || total() != other.total();
+    }
+
     private boolean fresh() {
         return figure.fresh() && !figure.cumulative();
     }
@@ -82,8 +87,8 @@ record ComparedFigure(
         return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && !figure.part() && period.isEmpty();
     }
 
-    /** The indicator for people. */
-    String told() {
-        return figure.indicator().isEmpty() ? placed.form().noun() : figure.indicator();
+    /** Whether its own words need those before them: 总产 after 粮食播种面积. */
+    boolean leans() {
+        return !figure.subject().isEmpty() && (general() || placed.form().noun().length() < 4);
     }
 }

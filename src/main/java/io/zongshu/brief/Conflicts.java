@@ -77,7 +77,7 @@ final class Conflicts {
         }
         FigurePairs.Found first = group.get(0);
         List<Conflict.Side> sides = values.stream().map(list -> side(list, first)).toList();
-        return new Conflict(first.figure().told(), sides);
+        return new Conflict(first.told(), sides);
     }
 
     private Conflict.Side side(List<FigurePairs.Found> same, FigurePairs.Found first) {

@@ -95,7 +95,7 @@ final class FactComparer {
 
     private ComparedFact fact(int index, Fact fact, String common) {
         String text = text(fact);
-        String place = place(fact, text);
+        String place = place(fact);
         String below = place.equals(common) ? "" : place;
         Map<Integer, Statements> statements = statements(fact);
         IndicatorWords words = figures.words();
@@ -121,12 +121,14 @@ final class FactComparer {
                 .orElse("");
     }
 
-    private String place(Fact fact, String text) {
+    private String place(Fact fact) {
         String office = Places.ofOffice(fact.department().text());
         if (!office.isEmpty() && !ownPlace.contains(office)) {
             return office;
         }
-        String named = Places.in(text);
+        // 其中澜江区42个 is of the whole; a figure's own place is the figure's.
+        String own = String.join("；", fact.item().text(), fact.measures().text(), fact.result().text());
+        String named = Places.in(own);
         boolean begun = !named.isEmpty() && !figures.words().phrase(named).verbs().isEmpty();
         return begun || ownPlace.contains(named) ? "" : named;
     }
@@ -162,25 +164,34 @@ final class FactComparer {
             verbs.addAll(verbsAround(fact, own.noun(), bare));
         }
         IndicatorForm item = forms.of(fact.item().text());
-        if (verbs.isEmpty() && (bare || item.noun().contains(own.noun()) || own.noun().contains(item.noun()))) {
+        Set<String> around = new TreeSet<>(figures.words().verbsIn(fact.measures().text()));
+        around.addAll(item.verbs());
+        if (verbs.isEmpty() && !bare && (item.noun().contains(own.noun()) || own.noun().contains(item.noun()))) {
             verbs.addAll(item.verbs());
         }
-        boolean borrows = bare && figure.subject().isEmpty() && !item.noun().isEmpty();
         IndicatorForm whole = new IndicatorForm(
-                Set.copyOf(verbs), borrows ? item.noun() : own.noun(), borrows ? item.contrasts() : own.contrasts(), own.names(),
-                own.limits(), own.fresh(), own.total(), own.average(), borrows ? item.general() : own.general());
+                Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh(), own.total(), own.average(),
+                own.general());
         String unit = figures.words().unit(figure.quantity().unit());
         return new ComparedFigure(
-                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, context(fact, figure)), unit,
+                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare), field(fact), names(fact, figure), around), unit,
                 range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
                 figure.place().isEmpty() || ownPlace.contains(figure.place()) ? place : figure.place());
     }
 
-    private String context(Fact fact, Figure figure) {
+    private String topic(Fact fact, Figure figure, boolean bare) {
+        return String.join("|", List.of(
+                forms().letters(fact.item().text()), forms().letters(fact.measures().text()), forms().letters(figure.subject()),
+                bare ? forms().letters(figure.indicator()) : ""));
+    }
+
+    private String field(Fact fact) {
         Matcher sheet = SHEET.matcher(firstAddress(fact));
-        return forms().letters(fact.item().text()) + "|" + forms().letters(fact.measures().text()) + "|"
-                + forms().letters(figure.subject()) + "|" + forms().letters(fact.theme().text()) + "|"
-                + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
+        return forms().letters(fact.theme().text()) + "|" + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
+    }
+
+    private static Set<String> names(Fact fact, Figure figure) {
+        return ComparedFact.names(fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject());
     }
 
     // 引进 in 举措 is the verb of 高层次人才120名 in 数据.
@@ -190,7 +201,7 @@ final class FactComparer {
         for (String clause : fact.measures().text().split("[；，。;,]")) {
             Set<String> verbs = figures.words().verbsIn(clause);
             // A bare verb has its object elsewhere: in 事项 or 数据.
-            boolean bareVerb = bare || figures.words().phrase(clause).noun().isEmpty();
+            boolean bareVerb = figures.words().phrase(clause).noun().isEmpty();
             all.addAll(bareVerb ? verbs : Set.of());
             boolean speaksOf = noun.length() >= 2 && clause.contains(noun.substring(noun.length() - 2));
             if (speaksOf) {

@@ -25,6 +25,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
 
     private static final double SAME_SOURCE = 0.97;
     private static final int SPECIFIC = 3;
+    private static final double NEVER = 2;
 
     FigurePairs {
         equal = List.copyOf(equal);
@@ -36,10 +37,21 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         String file() {
             return fact.file();
         }
+
+        /** The indicator for people: the figure's own words, or what its fact is about. */
+        String told() {
+            String own = figure.figure().indicator();
+            String item = fact.fact().item().text();
+            return !own.isEmpty() ? own : !item.isEmpty() ? item : fact.fact().measures().text();
+        }
     }
 
     /** Two figures, and how alike their indicators are. */
     record Pair(Found one, Found other, double likeness) {
+        List<Object> statements() {
+            return List.of(one.fact().index(), one.figure().spot(), other.fact().index(), other.figure().spot());
+        }
+
         boolean between(ComparedFact a, ComparedFact b) {
             return one.fact() == a && other.fact() == b || one.fact() == b && other.fact() == a;
         }
@@ -57,7 +69,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
                 candidates(found).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal));
             }
         });
-        List<Pair> told = best(equal);
+        List<Pair> told = best(convincing(equal));
         return new FigurePairs(told, best(unsettled(unequal, told)));
     }
 
@@ -113,7 +125,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
         double like = likeness.of(a.placed(), b.placed());
         if (sameValue) {
-            if (like >= ValueEvidence.likenessOfEqual(a.range(), b.range())) {
+            if (like >= ValueEvidence.leastOfEqual()) {
                 equal.add(new Pair(one, other, like));
             }
         } else if (like >= leastOfUnequal(one, other, sameSource)) {
@@ -123,14 +135,30 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
 
     // Rows of one table tell of different things unless they say the very same.
     private static double leastOfUnequal(Found one, Found other, boolean sameSource) {
-        double least = ValueEvidence.of(one.figure().range(), other.figure().range()).likeness();
+        ValueEvidence evidence = ValueEvidence.of(one.figure().range(), other.figure().range());
+        double least = evidence.likeness();
+        boolean far = evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT;
+        boolean general = one.figure().general() || other.figure().general();
+        boolean bothItems = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
+        if (far && (one.figure().otherExtent(other.figure()) || general && bothItems && !one.fact().sameItem(other.fact()))) {
+            return NEVER;
+        }
         if (!sameSource) {
             return least;
         }
-        boolean general = one.figure().general() || one.figure().placed().form().noun().length() < SPECIFIC;
-        boolean named = one.fact().sameItem(other.fact());
-        boolean bothNamed = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
-        return named || !general && !bothNamed ? Math.max(least, SAME_SOURCE) : 2;
+        boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
+        return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;
+    }
+
+    /** Those that their digits make sure; several values of one statement that another tells too bear each other out. */
+    private static List<Pair> convincing(List<Pair> equal) {
+        Map<List<Object>, Integer> digits = new java.util.HashMap<>();
+        for (Pair pair : equal) {
+            digits.merge(pair.statements(), ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range()), Integer::sum);
+        }
+        return equal.stream()
+                .filter(p -> p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1)))
+                .toList();
     }
 
     // What another file tells alike is not in conflict with anything else there.

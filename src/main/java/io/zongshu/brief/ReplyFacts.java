@@ -43,7 +43,7 @@ final class ReplyFacts {
         this.words = words;
         this.reply = words.reply();
         this.parts = parts;
-        this.department = department(name, article);
+        this.department = department(name, article, reply);
     }
 
     /** Adds the facts of one paper. */
@@ -67,13 +67,13 @@ final class ReplyFacts {
     }
 
     // Who signs is written in full; a title may only hint at it.
-    private static Cell department(String name, Article article) {
+    private static Cell department(String name, Article article, ReplyWords reply) {
         Optional<String> signed = article.document().paragraphs().stream()
                 .filter(p -> p.role() == Role.SIGNATURE)
                 .map(Paragraph::text)
                 .findFirst();
         String unit = signed.orElse(article.metadata().unit());
-        return unit.equals(Metadata.UNKNOWN) ? Cell.NONE : new Cell(CellText.oneLine(unit), name + " 标题或落款");
+        return unit.equals(Metadata.UNKNOWN) || !reply.isOffice(CellText.oneLine(unit)) ? Cell.NONE : new Cell(CellText.oneLine(unit), name + " 标题或落款");
     }
 
     private String address(Block block) {
@@ -172,9 +172,8 @@ final class ReplyFacts {
                 return new Cell(theme.get().name(), heading.getValue().address());
             }
         }
-        Optional<Themes.Theme> spoken = words.themes().of(sentence).filter(t -> !aboutThePaper(t))
-                .or(() -> words.themes().of(passage).filter(t -> !aboutThePaper(t)))
-                .or(() -> words.themes().of(article.document().title()).filter(t -> !aboutThePaper(t)));
+        Optional<Themes.Theme> spoken = clearly(sentence).or(() -> clearly(passage))
+                .or(() -> of(article.document().title())).or(() -> of(department.text())).or(() -> of(sentence)).or(() -> of(passage));
         for (Cell heading : headings.values()) {
             String bare = reply.bare(heading.text());
             if (spoken.isEmpty() && !reply.isGeneral(heading.text()) && bare.length() <= LONGEST_THEME) {
@@ -182,6 +181,15 @@ final class ReplyFacts {
             }
         }
         return new Cell(spoken.map(Themes.Theme::name).orElse("总体情况"), address);
+    }
+
+    private Optional<Themes.Theme> of(String text) {
+        return words.themes().of(text).filter(t -> !aboutThePaper(t));
+    }
+
+    // One key word alone may stand there by chance: 基层诊疗量 is no 基层党建.
+    private Optional<Themes.Theme> clearly(String text) {
+        return of(text).filter(t -> Themes.weight(text, t) > 1);
     }
 
     private Optional<Themes.Theme> declared(String heading) {
@@ -201,7 +209,8 @@ final class ReplyFacts {
                 grid.put(r, c, table.rows().get(r).get(c));
             }
         }
-        Optional<Header> header = Header.find(grid, words.keys());
+        Optional<Header> header = HeaderSearch.named(grid, words.keys(), words.terms())
+                .or(() -> InfoSheet.looksLikeOne(grid, words.keys()) ? Optional.empty() : HeaderSearch.ofNumbers(grid, words.keys(), words.terms()));
         if (header.isPresent()) {
             Cell theme = headings.isEmpty() ? Cell.NONE : theme("", "", address(table));
             FactSheet.readBelow(theme, grid, header.get(), words, parts);

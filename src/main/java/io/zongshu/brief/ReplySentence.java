@@ -42,17 +42,26 @@ record ReplySentence(String item, String measures, String data, String result, S
         StringBuilder measures = new StringBuilder();
         StringBuilder data = new StringBuilder();
         StringBuilder result = new StringBuilder();
+        boolean figureBefore = false;
+        String among = "";
         for (String clause : clauses(text)) {
-            boolean goesOn = data.length() > 0 && GOES_ON.stream().anyMatch(clause::startsWith);
-            if (goesOn) {
-                append(data, "，", clause);
-            } else if (words.isResult(clause)) {
+            if (clause.equals("其中")) {
+                among = clause;
+                continue;
+            }
+            boolean goesOn = data.length() > 0 && (!among.isEmpty() || GOES_ON.stream().anyMatch(clause::startsWith));
+            boolean figure = figures.find(clause).stream().anyMatch(f -> !f.quantity().ordinal() && !f.quantity().indefinite());
+            boolean isResult = !goesOn && words.isResult(clause);
+            if (isResult) {
                 append(result, "；", clause);
-            } else if (figures.find(clause).stream().anyMatch(f -> !f.quantity().ordinal() && !f.quantity().indefinite())) {
-                append(data, "；", clause);
+            } else if (goesOn || figure) {
+                // What stands together stays together: it may lean on what comes before.
+                append(data, figureBefore || goesOn ? "，" : "；", among + clause);
             } else {
                 append(measures, "，", clause);
             }
+            figureBefore = !isResult && (goesOn || figure);
+            among = "";
         }
         return new ReplySentence(item, measures.toString(), data.toString(), result.toString(), time);
     }

@@ -36,9 +36,10 @@ record Statements(String text, List<Integer> starts) {
 
     // The part up to the next comma has a figure of its own, with a noun of its own.
     private static boolean standsAlone(String text, int from, List<Figure> figures) {
-        int end = from;
-        while (end < text.length() && "，,；;。\n".indexOf(text.charAt(end)) < 0) {
-            end++;
+        int end = inner(text, from);
+        boolean leans = figures.stream().anyMatch(f -> f.quantity().start() >= from && f.quantity().end() <= end && f.kind() == Figure.Kind.COMPLETION);
+        if (leans) {
+            return false;
         }
         for (Figure figure : figures) {
             boolean here = figure.quantity().start() >= from && figure.quantity().end() <= end;
@@ -48,6 +49,14 @@ record Statements(String text, List<Integer> starts) {
             }
         }
         return false;
+    }
+
+    private static int inner(String text, int from) {
+        int end = from;
+        while (end < text.length() && "，,；;。\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Which statement an offset belongs to, from 0. */

@@ -104,7 +104,8 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         Set<ComparedFigure> contrary = pairs.inConflict(fact, home);
         Map<Spot, Spot> again = new TreeMap<>();
         fact.byStatement().forEach((spot, figures) -> {
-            boolean told = figures.stream().filter(ComparedFigure::main).allMatch(partners::containsKey)
+            boolean told = figures.stream().anyMatch(ComparedFigure::main)
+                    && figures.stream().filter(ComparedFigure::main).allMatch(partners::containsKey)
                     && figures.stream().noneMatch(contrary::contains);
             figures.stream()
                     .filter(f -> told && partners.containsKey(f))
@@ -134,7 +135,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
     /** Whether a fact without some statements tells no figure, and little that another fact does not tell. */
     static boolean nothingLeft(ComparedFact fact, Set<Spot> told, ComparedFact home) {
         boolean figures = fact.byStatement().keySet().stream().anyMatch(spot -> !told.contains(spot));
-        String left = fact.without(new TreeSet<>(told));
+        String left = fact.without(new TreeSet<>(told), Spot.ITEM);
         return !figures && (left.isEmpty() || ComparedFact.overlap(ComparedFact.pairs(left), home.pairs()) >= SAID);
     }
 }

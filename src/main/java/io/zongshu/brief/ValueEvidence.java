@@ -9,7 +9,8 @@ import java.util.Arrays;
  * have. Unequal ones speak for it if they look like a slip of the hand (1206 for 1260, 46 for 64, 12 for 120) or lie close.
  */
 enum ValueEvidence {
-    SLIP(0.62),
+    SLIP(0.54),
+    SHORT_SLIP(0.68),
     NEAR(0.74),
     ABOUT(0.84),
     FAR(0.94);
@@ -30,10 +31,19 @@ enum ValueEvidence {
         return likeness;
     }
 
-    /** How alike two indicators must be for two equal values to be one fact. */
-    static double likenessOfEqual(ValueRange one, ValueRange other) {
-        int digits = Math.max(1, Math.min(digits(one).length(), digits(other).length()));
-        return EQUAL[Math.min(EQUAL.length, digits) - 1];
+    /** How alike two indicators must be for equal values with so many digits to be one fact. */
+    static double likenessOfEqual(int digits) {
+        return EQUAL[Math.max(1, Math.min(EQUAL.length, digits)) - 1];
+    }
+
+    /** Indicators that are less alike are two, whatever their values. */
+    static double leastOfEqual() {
+        return EQUAL[EQUAL.length - 1];
+    }
+
+    /** How many digits two equal values share: zeros at the end say nothing. */
+    static int digits(ValueRange one, ValueRange other) {
+        return Math.max(1, Math.min(digits(one).length(), digits(other).length()));
     }
 
     /** Of two values that cannot be one. */
@@ -41,18 +51,22 @@ enum ValueEvidence {
         int scale = Math.max(0, Math.max(one.told().scale(), other.told().scale()));
         String a = one.told().abs().setScale(scale).unscaledValue().toString();
         String b = other.told().abs().setScale(scale).unscaledValue().toString();
+        while (a.length() > 1 && b.length() > 1 && a.endsWith("0") && b.endsWith("0")) {
+            a = a.substring(0, a.length() - 1);
+            b = b.substring(0, b.length() - 1);
+        }
         BigDecimal x = one.told().abs();
         BigDecimal y = other.told().abs();
         if (x.signum() == 0 || y.signum() == 0) {
             return FAR;
         }
         BigDecimal ratio = x.max(y).divide(x.min(y), MathContext.DECIMAL32);
-        boolean sameDigits = digits(one).equals(digits(other)) && digits(one).length() > 1;
+        boolean tenfold = digits(one).equals(digits(other)) && digits(one).length() > 1;
         boolean aligned = a.length() > 1 && a.length() == b.length();
         boolean swapped = aligned && sorted(a).equals(sorted(b));
         boolean oneDigit = aligned && a.length() > 2 && different(a, b) == 1;
-        if (sameDigits || swapped || oneDigit) {
-            return SLIP;
+        if (tenfold || swapped || oneDigit) {
+            return a.length() > 2 && !tenfold ? SLIP : SHORT_SLIP;
         }
         return ratio.compareTo(NEAR_RATIO) <= 0 ? NEAR : ratio.compareTo(ABOUT_RATIO) <= 0 ? ABOUT : FAR;
     }

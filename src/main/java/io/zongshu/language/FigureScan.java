@@ -20,6 +20,8 @@ final class FigureScan {
     private static final Pattern GOES_ON = Pattern.compile(
             "到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
     private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)(?:[^，；。由从]{0,8}的)?$");
+    /** 高于全省平均水平1.2个百分点 tells a difference. */
+    private static final Pattern APART = Pattern.compile("(高于|低于|高出|超出|多于|少于|快于|优于)[^，；。]*$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|位居|位列|居|列|名列)[^，；。]{0,8}$");
 
     private final String text;
@@ -38,7 +40,7 @@ final class FigureScan {
 
     FigureScan(String text, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
         this.text = text;
-        this.all = found.stream().filter(q -> !isDate(q) && !named(q.start())).toList();
+        this.all = found.stream().filter(q -> !isDate(q) && !named(q.start()) && !inWord(q)).toList();
         this.words = words;
         this.forms = forms;
     }
@@ -54,6 +56,12 @@ final class FigureScan {
             }
         }
         return List.copyOf(figures);
+    }
+
+    // PM2.5 is a name.
+    private boolean inWord(Quantity quantity) {
+        char before = quantity.start() == 0 ? ' ' : text.charAt(quantity.start() - 1);
+        return quantity.unit().isEmpty() && (before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z');
     }
 
     private static boolean isDate(Quantity quantity) {
@@ -110,6 +118,8 @@ final class FigureScan {
         boolean sameSentence = before != NONE && !hasAny(text.substring(before.quantity().end(), quantity.start()), SENTENCE_ENDS);
         String between = before == NONE ? "，" : text.substring(before.quantity().end(), quantity.start());
         boolean joined = sameSentence && !hasAny(between, "，,");
+        int listed = text.indexOf('、', quantity.end());
+        end = listed >= 0 && listed < end ? listed : end;
         return new Words(text.substring(clause, quantity.start()), lead, text.substring(quantity.end(), end), sameSentence, joined);
     }
 
@@ -141,11 +151,13 @@ final class FigureScan {
         String clause = withoutQuantities(own.clause(), quantity);
         boolean completion = words.completion(clause);
         boolean base = STARTING_POINT.matcher(own.lead()).find() && index + 1 < all.size();
-        String change = completion || base ? "" : words.change(own.lead(), quantity.unit());
+        Matcher apart = APART.matcher(own.lead());
+        boolean compared = !completion && !base && apart.find();
+        String change = completion || base ? "" : compared ? apart.group(1) : words.change(own.lead(), quantity.unit());
         boolean ranked = quantity.ordinal() || quantity.unit().startsWith("位") && RANKED.matcher(own.lead()).find();
         Figure.Kind kind = ranked ? Figure.Kind.RANK : completion ? Figure.Kind.COMPLETION
                 : base ? Figure.Kind.BASE : change.isEmpty() ? Figure.Kind.LEVEL : Figure.Kind.CHANGE;
-        String lead = change.isEmpty() ? own.lead() : words.withoutChange(own.lead());
+        String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.withoutChange(own.lead());
         String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : lead.replaceFirst(place.isEmpty() ? "(?!)" : Pattern.quote(place), ""));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
@@ -155,11 +167,11 @@ final class FigureScan {
             period = insideBrackets(quantity.start()) ? "" : before.period();
         }
         return new Figure(
-                quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place, change,
+                quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
                 words.part(own.clause()), !completion && words.planned(own.clause()),
                 said.total() || told.inherited() && before.cumulative() && !said.fresh(),
                 said.fresh() || told.inherited() && before.fresh() && !said.total(),
-                said.average());
+                said.average().isEmpty() && told.inherited() ? before.average() : said.average());
     }
 
     private String withoutQuantities(String clause, Quantity quantity) {
@@ -241,7 +253,9 @@ final class FigureScan {
             int sentence = startOf(end, SENTENCE_ENDS);
             said = sentence < end ? text.substring(sentence, end).replaceFirst("[，：（(,:]$", "") : "";
         }
-        String both = said + (goesOn.isBlank() ? "" : "，" + goesOn.strip());
+        String rest = goesOn.replaceFirst("^[、，\\s]+", "").replaceFirst("[、，\\s]+$", "");
+        // 降至 of 由41个降至6个 belongs to the next figure.
+        String both = said + (rest.length() < 2 || STARTING_POINT.matcher(own.lead()).find() ? "" : "，" + rest);
         return both.replaceFirst("^，", "");
     }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Brings indicators into their normal form, by the words that indicators.yaml declares. Immutable and thread-safe. */
 public final class IndicatorForms {
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+    /** 65 of 65岁以上, 亿元 of 亿元以上, 1.5万. */
+    private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
 
     private final IndicatorWords words;
@@ -91,22 +92,25 @@ public final class IndicatorForms {
             names.add(indicator.substring(quoted.start() + 1, quoted.end() - 1));
         }
         List<String> limits = new ArrayList<>();
-        Matcher number = NUMBER.matcher(indicator);
+        Matcher number = LIMIT.matcher(indicator);
         while (number.find()) {
             limits.add(number.group());
         }
         String plain = indicator.replaceAll("[“”《》、]", "");
         IndicatorWords.Phrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
+        String letters = letters(phrase.noun());
+        // 面积 and 数量 alone say nothing: what they are of stands around them.
+        String noun = saysNothing(letters) ? "" : letters;
         return new IndicatorForm(
                 Set.copyOf(phrase.verbs()),
-                letters(phrase.noun()),
+                noun,
                 contrastsIn(plain),
                 Set.copyOf(names),
                 List.copyOf(limits),
                 said.fresh(),
                 said.total(),
                 said.average(),
-                phrase.noun().isEmpty() || words.isGeneral(phrase.noun()));
+                noun.isEmpty() || words.isGeneral(phrase.noun()) || words.isGeneral(noun));
     }
 
     /** A text for comparison with nouns: synonyms made one, nothing but letters. */
@@ -120,6 +124,15 @@ public final class IndicatorForms {
             at += Math.max(1, synonym.length());
         }
         return out.toString();
+    }
+
+    private boolean saysNothing(String letters) {
+        for (double weight : weights(letters)) {
+            if (weight == 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<Integer, Set<String>> contrastsIn(String text) {

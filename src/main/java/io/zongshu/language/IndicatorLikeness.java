@@ -21,10 +21,15 @@ public final class IndicatorLikeness {
     private static final double COMPATIBLE_VERBS = 0.93;
     private static final double SOME_VERBS = 0.95;
     private static final double NO_VERB = 0.97;
+    private static final double OTHER_VERBS_AROUND = 0.9;
     private static final double INSTEAD = 0.7;
     private static final double MUCH_INSTEAD = 0.5;
     private static final double BORROWED = 0.9;
+    private static final double BARE = 0.97;
     private static final double GENERAL = 0.45;
+    private static final double SAME_NAME = 0.9;
+    private static final double HALF_ALIKE = 0.5;
+    private static final double QUITE_ALIKE = 0.8;
 
     private final IndicatorForms forms;
 
@@ -35,15 +40,31 @@ public final class IndicatorLikeness {
     /**
      * An indicator where it stands.
      *
-     * @param context letters of what is said around it: item, heading, clause before
+     * @param topic letters of what it is said of, parted by |: item, measures, clause before
+     * @param field letters of the field that it belongs to: theme, sheet
+     * @param names what stands in quotes around it
+     * @param verbs of what is done around it
      */
-    public record Placed(IndicatorForm form, String context) {}
+    public record Placed(IndicatorForm form, String topic, String field, Set<String> names, Set<String> verbs) {
+        public Placed {
+            names = Set.copyOf(names);
+            verbs = Set.copyOf(verbs);
+        }
+
+        String context() {
+            return topic + "|" + field;
+        }
+
+        String item() {
+            return topic.substring(0, Math.max(0, topic.indexOf('|')));
+        }
+    }
 
     /** Likeness in 0..1. */
     public double of(Placed one, Placed other) {
         IndicatorForm a = one.form();
         IndicatorForm b = other.form();
-        double verbs = verbs(a.verbs(), b.verbs());
+        double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
         boolean apart = verbs == 0 || opposed(a.contrasts(), b.contrasts()) || disjoint(a.names(), b.names())
                 || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || !a.average().equals(b.average());
         if (apart) {
@@ -52,6 +73,29 @@ public final class IndicatorLikeness {
         double nouns = a.noun().isEmpty() || b.noun().isEmpty() ? borrowed(one, other) : nouns(one, other);
         boolean general = (a.general() || b.general()) && !a.noun().isEmpty() && !b.noun().isEmpty();
         return verbs * nouns * (general ? general(one, other) : 1);
+    }
+
+    // What a bare figure is of may be said with another verb: 农村危房改造 | 竣工户数 is 改造 of 农村危房.
+    private static Set<String> of(Placed placed) {
+        if (!placed.form().noun().isEmpty() || placed.form().verbs().isEmpty()) {
+            return placed.form().verbs();
+        }
+        Set<String> all = new java.util.TreeSet<>(placed.form().verbs());
+        all.addAll(placed.verbs());
+        return all;
+    }
+
+    // 惠及3640户 counts those who get what was said before, whatever was done for them.
+    private static boolean benefits(IndicatorForm form) {
+        return form.noun().isEmpty() && form.verbs().equals(Set.of("服务"));
+    }
+
+    // What is done around a figure without a verb of its own is likely done to it.
+    private double maybe(Placed one, Placed other) {
+        Set<String> mine = one.form().verbs().isEmpty() ? one.verbs() : one.form().verbs();
+        Set<String> theirs = other.form().verbs().isEmpty() ? other.verbs() : other.form().verbs();
+        boolean both = !one.form().verbs().isEmpty() && !other.form().verbs().isEmpty();
+        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : OTHER_VERBS_AROUND;
     }
 
     private double verbs(Set<String> a, Set<String> b) {
@@ -78,20 +122,23 @@ public final class IndicatorLikeness {
     // A bare figure is of what stands around it.
     private double borrowed(Placed one, Placed other) {
         if (one.form().noun().isEmpty() && other.form().noun().isEmpty()) {
-            return BORROWED * IN_CONTEXT * alike(one.context(), other.context());
+            boolean items = !one.item().isEmpty() && !other.item().isEmpty();
+            return items ? BARE * alike(one.item(), other.item()) : BORROWED * IN_CONTEXT * around(one, other);
         }
         Placed named = one.form().noun().isEmpty() ? other : one;
         Placed bare = named == one ? other : one;
-        double[] weights = forms.weights(named.form().noun());
-        return BORROWED * share(weights, inContext(named.form().noun(), bare.context()));
+        double said = share(forms.weights(named.form().noun()), inContext(named.form().noun(), bare.context()), named.form().noun(), bare.context());
+        double around = named.form().general() ? IN_CONTEXT * around(one, other) : 0;
+        return Math.max(BORROWED * said, around);
     }
 
-    private static double share(double[] weights, boolean[] covered) {
+    // A single letter that stands there apart counts half.
+    private static double share(double[] weights, boolean[] covered, String noun, String context) {
         double all = 0;
         double had = 0;
         for (int i = 0; i < weights.length; i++) {
             all += weights[i];
-            had += covered[i] ? weights[i] : 0;
+            had += covered[i] ? weights[i] : context.indexOf(noun.charAt(i)) >= 0 ? SINGLE * weights[i] : 0;
         }
         return all == 0 ? 0 : had / all;
     }
@@ -146,21 +193,48 @@ public final class IndicatorLikeness {
 
     // 投资 of one project and 投资 of another: what stands around them decides.
     private double general(Placed one, Placed other) {
-        return GENERAL + (1 - GENERAL) * Math.min(1, 2 * alike(one.context(), other.context()));
+        double sure = (around(one, other) - HALF_ALIKE) / (QUITE_ALIKE - HALF_ALIKE);
+        return GENERAL + (1 - GENERAL) * Math.max(0, Math.min(1, sure));
     }
 
-    /** How much of the shorter text stands in the longer one, by pairs of letters. */
-    private static double alike(String one, String other) {
-        String small = one.length() <= other.length() ? one : other;
-        String large = small.equals(one) ? other : one;
-        if (small.length() < 2) {
-            return 0;
+    // A name that both speak of says more than other words; two items are compared with one another first.
+    private double around(Placed one, Placed other) {
+        boolean sameName = one.names().stream().anyMatch(other.names()::contains);
+        double alike = alike(one.topic(), other.topic());
+        if (!one.item().isEmpty() && !other.item().isEmpty()) {
+            alike = Math.max(alike, alike(one.item(), other.item()));
         }
-        boolean[] found = inContext(small, large);
-        int n = 0;
-        for (boolean letter : found) {
-            n += letter ? 1 : 0;
+        return sameName ? Math.max(alike, SAME_NAME) : alike;
+    }
+
+    /** How much of the text that says less stands in the other one, by pairs of letters. */
+    private double alike(String one, String other) {
+        double[] mine = weighed(one);
+        double[] theirs = weighed(other);
+        boolean first = sum(mine) <= sum(theirs);
+        double[] weights = first ? mine : theirs;
+        boolean[] found = inContext(first ? one : other, first ? other : one);
+        double had = 0;
+        for (int i = 0; i < found.length; i++) {
+            had += found[i] ? weights[i] : 0;
         }
-        return n / (double) small.length();
+        double all = sum(weights);
+        return all < 1 ? 0 : had / all;
+    }
+
+    private double[] weighed(String text) {
+        double[] weights = forms.weights(text);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = text.charAt(i) == '|' ? 0 : weights[i];
+        }
+        return weights;
+    }
+
+    private static double sum(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 }

@@ -18,6 +18,8 @@ public final class IndicatorWords {
             "(?:完成|占|为|达到?|相当于)?(?:了)?(?:全年|年度|年初|当年|本年|省定|市定|省下达|市下达)*(?:目标|任务|计划|预算|指标)(?:任务|目标|数|值)?的(?:比例)?(?:达到?|为)?$|"
                     + "(?:任务|目标|计划|预算)完成率(?:达到?|为)?$|序时进度的?$");
 
+    private static final int FURTHEST_INSIDE = 6;
+
     private final Map<String, String> verbs = new TreeMap<>();
     private final WordList verbList;
     private final WordList light;
@@ -25,6 +27,8 @@ public final class IndicatorWords {
     private final WordList ignored;
     private final WordList adverbs;
     private final Set<String> ignoredCharacters;
+    private final Set<String> ignoredEnds;
+    private final WordList whole;
     private final Set<String> general;
     private final WordList changes;
     private final WordList comparisons;
@@ -44,6 +48,8 @@ public final class IndicatorWords {
         ignored = new WordList(data.get("不计").texts());
         adverbs = new WordList(data.get("副词").texts());
         ignoredCharacters = new TreeSet<>(data.get("不计字").texts());
+        whole = new WordList(data.get("整词").texts());
+        ignoredEnds = new TreeSet<>(data.get("不计尾").texts());
         general = new TreeSet<>(data.get("泛指").texts());
         changes = new WordList(data.get("变化").texts());
         comparisons = new WordList(data.get("比较").texts());
@@ -86,14 +92,14 @@ public final class IndicatorWords {
 
     /** A phrase as verbs and noun: the verbs lead it (引进人才) or end it (人才引进). */
     public Phrase phrase(String words) {
-        String text = plain(TimeSpan.without(words));
+        String whole = withoutIgnored(TimeSpan.without(words)).strip();
         Set<String> found = new LinkedHashSet<>();
-        String rest = leading(withoutObject(text), found);
+        String rest = leading(withoutObject(whole), found);
         rest = trailing(rest, found);
         if (found.isEmpty()) {
             rest = inside(rest, found);
         }
-        return new Phrase(text, List.copyOf(found), rest);
+        return new Phrase(trimmed(whole), List.copyOf(found), rest);
     }
 
     private String leading(String text, Set<String> found) {
@@ -101,13 +107,16 @@ public final class IndicatorWords {
         while (!rest.isEmpty()) {
             String word = longest(light.at(rest, 0), adverbs.at(rest, 0));
             String verb = verbList.at(rest, 0);
-            if (verb.length() >= word.length() && !verb.isEmpty() && (verb.length() > 1 || found.isEmpty())) {
+            boolean leavesWord = trimmed(rest.substring(verb.length())).length() != 1;
+            if (verb.length() >= word.length() && !verb.isEmpty() && leavesWord && (verb.length() > 1 || found.isEmpty())) {
                 found.add(verbs.getOrDefault(verb, verb));
                 word = verb;
+            } else if (word.isEmpty() && ignoredFirst(rest, 0)) {
+                word = rest.substring(0, 1);
             } else if (word.isEmpty()) {
                 return rest;
             }
-            rest = trimmed(rest.substring(word.length()));
+            rest = rest.substring(word.length());
         }
         return rest;
     }
@@ -120,17 +129,19 @@ public final class IndicatorWords {
             if (verb.length() > 1 && verb.length() >= word.length()) {
                 found.add(verbs.getOrDefault(verb, verb));
                 word = verb;
+            } else if (word.isEmpty() && ignoredLast(rest, rest.length())) {
+                word = rest.substring(rest.length() - 1);
             } else if (word.isEmpty()) {
                 return rest;
             }
-            rest = trimmed(rest.substring(0, rest.length() - word.length()));
+            rest = rest.substring(0, rest.length() - word.length());
         }
         return rest;
     }
 
     /** 全职引进高层次人才 is 引进 of 全职高层次人才: a word or two may stand before the verb. */
     private String inside(String rest, Set<String> found) {
-        for (int at = 1; at <= Math.min(3, rest.length() - 3); at++) {
+        for (int at = 1; at <= Math.min(FURTHEST_INSIDE, rest.length() - 3); at++) {
             String verb = verbList.at(rest, at);
             if (verb.length() > 1 && rest.length() > at + verb.length() + 1) {
                 found.add(verbs.getOrDefault(verb, verb));
@@ -255,6 +266,10 @@ public final class IndicatorWords {
 
     /** The text without words that do not matter, nor single ones at its ends. */
     String plain(String text) {
+        return trimmed(withoutIgnored(text).strip());
+    }
+
+    private String withoutIgnored(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
@@ -265,23 +280,31 @@ public final class IndicatorWords {
                 at += skip.length();
             }
         }
-        return trimmed(out.toString().strip());
+        return out.toString();
     }
 
     private String trimmed(String text) {
         int from = 0;
         int to = text.length();
-        // 新 of 新增 belongs to its verb.
-        while (from < to && verbList.at(text, from).length() < 2 && ignoredCharacters.contains(text.substring(from, from + 1))) {
+        while (from < to && verbList.at(text, from).length() < 2 && ignoredFirst(text, from)) {
             from++;
         }
-        while (to > from && ignoredCharacters.contains(text.substring(to - 1, to))) {
+        while (to > from && verbList.before(text, to).length() < 2 && light.before(text, to).length() < 2 && ignoredLast(text, to)) {
             to--;
         }
         return text.substring(from, to);
     }
 
-    /** Removes one by one: used where a list is needed. */
+    private boolean ignoredFirst(String text, int at) {
+        return ignoredCharacters.contains(text.substring(at, at + 1)) && whole.at(text, at).isEmpty();
+    }
+
+    private boolean ignoredLast(String text, int end) {
+        String last = text.substring(end - 1, end);
+        return (ignoredCharacters.contains(last) || ignoredEnds.contains(last)) && whole.before(text, end).isEmpty();
+    }
+
+    /** The members of a cell of a list of opposites: 城市｜城镇. */
     static List<String> members(String cell) {
         return new ArrayList<>(List.of(cell.split("[｜|]")));
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Counties, districts, towns and subdistricts that a text names. */
 public final class Places {
     private static final String NAME = "[\\p{IsHan}]{2,4}?(?:县|镇(?![村街])|乡(?![镇村])|街道|(?<![社小园景山城校地辖片市灾林矿库牧片禁])区)";
-    private static final Pattern IN_TEXT = Pattern.compile("(?:^|[，。；：、（在])(" + NAME + ")(?![级域委政属直内])");
+    private static final Pattern IN_TEXT = Pattern.compile("(?:^|[，。；：、（在]|其中)((?!其中)" + NAME + ")(?![级域委政属直内])");
     private static final Pattern AT_START = Pattern.compile("^(" + NAME + ")(?![级域委政属直内])");
     private static final Pattern OF_OFFICE = Pattern.compile("^(?:.{2,6}?[省市州])?([\\p{IsHan}]{1,4}?(?:县|区|旗|镇|乡|街道))");
     private static final Pattern NONE = Pattern.compile("[全各我本该乡城市老新].*(?<!城.区)|.*[各全个每].*|.*(?:乡镇|城镇|城乡|市区|镇街)");

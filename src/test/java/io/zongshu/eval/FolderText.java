@@ -22,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code # NAME} begins a sheet; other lines are rows of cells parted by |: {@code <} is merged with the cell to the left,
  * {@code ^} with the one above, a blank line is an empty row, {@code \n} breaks a line, {@code !} before a row hides it. In
  * a Word file a line is a paragraph, {@code # } a heading, and lines that begin with | are rows of a table. In
- * {@code ==== KEY} each line is 重复, 冲突 or 相似 | what | file | text | file | text.
+ * {@code ==== KEY} each line is 重复, 冲突, 相似 or 另有 | what | file | text | file | text.
  */
 final class FolderText {
     static final String KEY = "KEY";
+    private static final Map<String, String> LISTS =
+            new java.util.TreeMap<>(Map.of("重复", "duplicates", "冲突", "conflicts", "相似", "lookalikes", "另有", "also"));
 
     private final Map<String, List<String>> files = new LinkedHashMap<>();
 
@@ -89,11 +91,11 @@ final class FolderText {
 
     private Map<String, List<Map<String, Object>>> key() {
         Map<String, List<Map<String, Object>>> key = new LinkedHashMap<>();
-        List.of("duplicates", "conflicts", "lookalikes").forEach(name -> key.put(name, new ArrayList<>()));
+        LISTS.values().forEach(name -> key.put(name, new ArrayList<>()));
         for (String line : files.getOrDefault(KEY, List.of())) {
             String[] parts = line.split("\\s*\\|\\s*");
             if (parts.length == 6) {
-                String list = parts[0].equals("重复") ? "duplicates" : parts[0].equals("冲突") ? "conflicts" : "lookalikes";
+                String list = LISTS.getOrDefault(parts[0], "");
                 Map<String, Object> pair = new LinkedHashMap<>();
                 pair.put("what", parts[1]);
                 pair.put("a", Map.of("file", parts[2], "text", parts[3]));

@@ -79,8 +79,8 @@ public final class ReconciliationEvaluation {
         plantedLookalikes += key.lookalikes().size();
         foundDuplicates += found("duplicate", key.duplicates(), duplicates);
         foundConflicts += found("conflict", key.conflicts(), conflicts);
-        others("duplicate", duplicates, key.duplicates(), key.lookalikes());
-        others("conflict", conflicts, key.conflicts(), key.lookalikes());
+        others("duplicate", duplicates, key.duplicates(), key.also(), key.lookalikes());
+        others("conflict", conflicts, key.conflicts(), key.also(), key.lookalikes());
     }
 
     private int found(String kind, List<ReconciliationKey.Planted> planted, List<List<Told>> reported) {
@@ -96,11 +96,12 @@ public final class ReconciliationEvaluation {
 
     private void others(
             String kind, List<List<Told>> reported, List<ReconciliationKey.Planted> planted,
-            List<ReconciliationKey.Planted> lookalikes) {
+            List<ReconciliationKey.Planted> also, List<ReconciliationKey.Planted> lookalikes) {
         for (List<Told> sides : reported) {
-            if (planted.stream().noneMatch(pair -> ReconciliationMatch.holds(pair, sides))) {
+            if (planted.stream().noneMatch(pair -> ReconciliationMatch.holds(pair, sides))
+                    && also.stream().noneMatch(pair -> ReconciliationMatch.holds(pair, sides))) {
                 invented++;
-                String like = lookalikes.stream().filter(pair -> ReconciliationMatch.holds(pair, sides))
+                String like = lookalikes.stream().filter(pair -> ReconciliationMatch.misled(pair, sides))
                         .map(ReconciliationKey.Planted::what).findFirst().orElse("");
                 flagged += like.isEmpty() ? 0 : 1;
                 out.println("   INVENTED " + kind + (like.isEmpty() ? "" : " (lookalike: " + like + ")") + ": " + told(sides));

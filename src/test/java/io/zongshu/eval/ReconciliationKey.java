@@ -11,8 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What was planted in a folder of departments' files, from its KEY.json: facts told twice, indicators with two values, and
  * pairs that look like one of the two and are neither.
+ *
+ * @param also true pairs that were not planted: neither missed nor invented
  */
-record ReconciliationKey(List<Planted> duplicates, List<Planted> conflicts, List<Planted> lookalikes) {
+record ReconciliationKey(List<Planted> duplicates, List<Planted> conflicts, List<Planted> lookalikes, List<Planted> also) {
     /** A pair, with what it is in words. */
     record Planted(String what, Side a, Side b) {}
 
@@ -26,7 +28,7 @@ record ReconciliationKey(List<Planted> duplicates, List<Planted> conflicts, List
 
     static ReconciliationKey read(Path file) throws IOException {
         JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
-        return new ReconciliationKey(list(root, "duplicates"), list(root, "conflicts"), list(root, "lookalikes"));
+        return new ReconciliationKey(list(root, "duplicates"), list(root, "conflicts"), list(root, "lookalikes"), list(root, "also"));
     }
 
     private static List<Planted> list(JsonNode root, String name) {

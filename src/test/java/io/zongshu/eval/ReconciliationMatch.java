@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class ReconciliationMatch {
     private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]+)");
     private static final Pattern PARAGRAPH = Pattern.compile("第([0-9]+)[段行]");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
-    private static final double MUCH = 0.6;
+    private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)([万亿]?)");
+    private static final double MUCH = 0.4;
 
     private ReconciliationMatch() {}
 
@@ -38,27 +38,54 @@ final class ReconciliationMatch {
 
     /** Whether two different sides of what was reported are the two planted ones. */
     static boolean holds(ReconciliationKey.Planted planted, List<Told> sides) {
+        return pair(planted, sides) != null;
+    }
+
+    /** As {@link #holds}, and no figure that both sides tell is what made them look alike. */
+    static boolean misled(ReconciliationKey.Planted planted, List<Told> sides) {
+        List<Told> pair = pair(planted, sides);
+        if (pair == null) {
+            return false;
+        }
+        Set<String> mine = numbers(pair.get(0).figure().isEmpty() ? pair.get(0).text() : pair.get(0).figure());
+        Set<String> theirs = numbers(pair.get(1).figure().isEmpty() ? pair.get(1).text() : pair.get(1).figure());
+        return mine.stream().noneMatch(theirs::contains);
+    }
+
+    private static @org.jspecify.annotations.Nullable List<Told> pair(ReconciliationKey.Planted planted, List<Told> sides) {
         for (Told one : sides) {
             for (Told other : sides) {
                 if (one != other && is(planted.a(), one) && is(planted.b(), other)) {
-                    return true;
+                    return List.of(one, other);
                 }
             }
         }
-        return false;
+        return null;
     }
 
     private static boolean is(ReconciliationKey.Side planted, Told told) {
         String file = planted.file().replaceFirst("^.*[/\\\\]", "");
-        return told.address().contains(file) && figureIn(planted.text(), told.figure())
-                && (sameRow(planted.cell(), told.address()) || sameParagraph(planted.paragraph(), told.address())
-                        || sameText(planted.text(), told.text()));
+        boolean figure = figureIn(planted.text(), told);
+        boolean place = sameRow(planted.cell(), told.address()) || sameParagraph(planted.paragraph(), told.address());
+        return told.address().contains(file) && figure && (place || sameText(planted.text(), told.text()));
     }
 
-    private static boolean figureIn(String text, String figure) {
-        Matcher mine = NUMBER.matcher(figure);
-        boolean known = NUMBER.matcher(text).find() && mine.find();
-        return !known || text.replace(",", "").replace("，", "").contains(mine.group());
+    // One of the planted numbers is told; of a conflict, it is the figure in question.
+    private static boolean figureIn(String text, Told told) {
+        Set<String> planted = numbers(text);
+        Set<String> said = numbers(told.figure().isEmpty() ? told.text() : told.figure());
+        return planted.isEmpty() || said.isEmpty() || said.stream().anyMatch(planted::contains);
+    }
+
+    private static Set<String> numbers(String text) {
+        Set<String> numbers = new HashSet<>();
+        Matcher number = NUMBER.matcher(text.replaceAll("(?<=[0-9])[,，](?=[0-9]{3})", ""));
+        while (number.find()) {
+            numbers.add(number.group(1));
+            int power = "万".equals(number.group(2)) ? 4 : "亿".equals(number.group(2)) ? 8 : 0;
+            numbers.add(new java.math.BigDecimal(number.group(1)).scaleByPowerOfTen(power).stripTrailingZeros().toPlainString());
+        }
+        return numbers;
     }
 
     private static boolean sameRow(String cells, String address) {
@@ -76,7 +103,7 @@ final class ReconciliationMatch {
     }
 
     private static boolean sameParagraph(String paragraph, String address) {
-        Matcher number = NUMBER.matcher(paragraph);
+        Matcher number = Pattern.compile("[0-9]+").matcher(paragraph);
         Matcher told = PARAGRAPH.matcher(address);
         return number.find() && told.find() && told.group(1).equals(number.group());
     }
