@@ -204,7 +204,7 @@ final class FactMerge {
             ComparedFact kept = facts.get(home);
             tellings.add(new Duplicate.Telling(kept.address(), kept.text()));
             others.forEach((index, twice) -> {
-                if (index != home) {
+                if (!index.equals(home)) {
                     tellings.add(telling(twice));
                 }
             });

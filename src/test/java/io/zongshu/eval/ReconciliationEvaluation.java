@@ -30,7 +30,7 @@ public final class ReconciliationEvaluation {
     private int flagged;
     private int invented;
 
-    private ReconciliationEvaluation(PrintStream out) {
+    ReconciliationEvaluation(PrintStream out) {
         this.out = out;
     }
 
@@ -56,7 +56,8 @@ public final class ReconciliationEvaluation {
                 + ", lookalikes flagged " + flagged + "/" + plantedLookalikes + ", invented " + invented;
     }
 
-    private void folder(Path folder) throws IOException {
+    /** Reads a folder and prints what was found of its key, missed and invented. */
+    void folder(Path folder) throws IOException {
         Path inside = folder.resolve("KEY.json");
         Path key = Files.isRegularFile(inside) ? inside : folder.resolveSibling(folder.getFileName() + ".json");
         BriefReading reading = BriefReader.read(List.of(folder), Settings.builtIn());
