@@ -27,10 +27,13 @@ record ComparedFigure(
         ValueRange range,
         String period,
         String place) {
+    private static final int RATIO_NAME = 4;
 
     /** One name for all units that are compared: people may be told as often as they came. */
     String unitClass() {
-        return unit.equals("人次") ? "人" : unit;
+        // 灌溉水有效利用系数0.592 has no unit; a bare number of things has, somewhere else.
+        boolean ratio = unit.isEmpty() && range.told().scale() > 0 && !general() && placed.form().noun().length() >= RATIO_NAME;
+        return ratio ? "比值" : unit.equals("人次") ? "人" : unit;
     }
 
     /** Pairs of letters by which figures that may be one are found among many. */

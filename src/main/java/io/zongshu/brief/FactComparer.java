@@ -165,7 +165,9 @@ final class FactComparer {
         }
         IndicatorForm item = forms.of(fact.item().text());
         Set<String> around = new TreeSet<>(figures.words().verbsIn(fact.measures().text()));
-        around.addAll(item.verbs());
+        if (bare) {
+            around.addAll(item.verbs());
+        }
         if (verbs.isEmpty() && !bare && (item.noun().contains(own.noun()) || own.noun().contains(item.noun()))) {
             verbs.addAll(item.verbs());
         }

@@ -77,7 +77,8 @@ final class FactMerge {
     private void better(ToldTwice twice, Spot there, Spot here) {
         long mine = count(twice.home(), here);
         long theirs = count(twice.other(), there);
-        if (there.column() == Spot.DATA && here.column() == Spot.DATA && theirs > mine) {
+        boolean named = twice.other().figures().stream().anyMatch(f -> f.spot().equals(there) && !f.figure().noun().isEmpty());
+        if (there.column() == Spot.DATA && here.column() == Spot.DATA && theirs > mine && named) {
             fuller.computeIfAbsent(twice.home().index(), k -> new TreeMap<>()).put(here, twice.other().statement(there));
         }
     }

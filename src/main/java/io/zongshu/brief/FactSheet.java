@@ -61,18 +61,19 @@ final class FactSheet {
     // 类别 without 主题 often means the theme; 单位 without measure words below it means the department.
     private Header settled(Header given) {
         Header settled = given;
-        if (!given.names(BriefKeys.THEME) && given.names(BriefKeys.CATEGORY) && !allCategories(given)) {
-            settled = settled.renamed(BriefKeys.CATEGORY, BriefKeys.THEME);
-            int column = given.column(BriefKeys.CATEGORY);
-            parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), column)));
-        }
+        int category = given.names(BriefKeys.THEME) || !given.names(BriefKeys.CATEGORY) || allCategories(given) ? -1 : given.column(BriefKeys.CATEGORY);
+        settled = category < 0 ? settled : settled.renamed(BriefKeys.CATEGORY, BriefKeys.THEME);
         for (int column : given.columns().keySet()) {
             boolean unit = given.columns().getOrDefault(column, "").equals(BriefKeys.MEASURE_WORD);
             if (unit && !measureWords(given, column)) {
                 settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
             }
         }
-        return RowNames.named(grid, settled, keys, terms);
+        Header named = RowNames.named(grid, settled, keys, terms);
+        if (category >= 0 && named.names(BriefKeys.THEME)) {
+            parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), category)));
+        }
+        return named;
     }
 
     private boolean allCategories(Header given) {

@@ -24,6 +24,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     private static final int COMMON = 80;
 
     private static final double SAME_SOURCE = 0.97;
+    private static final double SAME_WORDS = 0.9;
+    /** An address in a table. */
+    private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
+
     private static final int SPECIFIC = 3;
     private static final double NEVER = 2;
 
@@ -119,6 +123,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             return;
         }
         boolean sameValue = a.sameValue(b);
+        if (a.range().told().signum() == 0 || b.range().told().signum() == 0) {
+            // 新增0个 says that there was nothing to tell.
+            return;
+        }
         boolean sameSource = one.fact().sameSource(other.fact());
         if (!sameValue && (a.freshAgainstTotal(b) || !a.unit().equals(b.unit())) || sameValue && sameSource) {
             return;
@@ -145,6 +153,9 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
         if (!sameSource) {
             return least;
+        }
+        if (one.figure().cell().address().matches(TABLE) && one.fact().likeness(other.fact()) < SAME_WORDS) {
+            return NEVER;
         }
         boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
         return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;

@@ -41,6 +41,7 @@ final class HeaderSearch {
 
     private Optional<Header> named() {
         Header best = null;
+        boolean keysAndValues = InfoSheet.looksLikeOne(grid, keys);
         long most = 2;
         for (int row : firstRows()) {
             for (int last = row; last < row + DEEPEST && (last == row || isBelow(row, last)); last++) {
@@ -50,13 +51,23 @@ final class HeaderSearch {
                 boolean substantial = withLooseNames(header).columns().values().stream().anyMatch(SUBSTANCE::contains);
                 long weight = 2 * names + (loose - names) + numbersBelow(header);
                 boolean deeper = best != null && best.firstRow() == row && weight >= most;
-                if (substantial && loose > 1 && names >= 1 && (weight > most || deeper)) {
+                boolean several = loose > 1 && names >= 1 || substantial && !keysAndValues && besideNames(header);
+                if (substantial && several && (weight > most || deeper || best == null)) {
                     most = weight;
                     best = header;
                 }
             }
         }
         return Optional.ofNullable(best).map(this::withLooseNames);
+    }
+
+    // One known column beside one that names the rows: 项目 | 完成情况.
+    private boolean besideNames(Header header) {
+        Header known = withLooseNames(header);
+        boolean names = header.paths().values().stream().flatMap(List::stream).allMatch(this::isName);
+        int first = known.columns().entrySet().stream().filter(e -> SUBSTANCE.contains(e.getValue())).mapToInt(e -> e.getKey()).min().orElse(0);
+        return names && header.paths().headMap(first).keySet().stream()
+                .anyMatch(column -> !known.columns().containsKey(column) && !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column));
     }
 
     private Optional<Header> ofNumbers() {
@@ -182,7 +193,7 @@ final class HeaderSearch {
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));
             if (!terms.isBlank(text)) {
-                boolean number = terms.isNumber(text);
+                boolean number = terms.isSignedNumber(text);
                 numbers += number ? 1 : 0;
                 texts += number ? 0 : 1;
             }

@@ -55,8 +55,13 @@ final class ReplyFacts {
         if (!department.isEmpty()) {
             parts.reporter(name, department);
         }
-        for (Block block : article.document().blocks()) {
-            if (block instanceof Heading heading) {
+        List<Block> blocks = article.document().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean last = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Heading;
+            if (block instanceof Heading heading && tells(heading.text(), last)) {
+                passage(heading.text(), address(heading), Cell.NONE);
+            } else if (block instanceof Heading heading) {
                 head(heading.level(), heading.text(), address(heading));
             } else if (block instanceof Table table) {
                 table(table);
@@ -78,6 +83,12 @@ final class ReplyFacts {
 
     private String address(Block block) {
         return name + " 第" + block.lines().first() + unit;
+    }
+
+    // 二、举办“云川英才周”，签约项目58个。 with nothing below it is no heading but what is told.
+    private boolean tells(String heading, boolean nothingBelow) {
+        boolean sentence = heading.endsWith("。") || heading.contains("。");
+        return sentence || nothingBelow && !words.figures().find(heading).isEmpty();
     }
 
     private void head(int level, String text, String address) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** The numbers of a row as the 数据 of its fact, with the names, units, plans, times and parts that its columns give them. */
 final class RowData {
     private static final Pattern UNIT_AT_END = Pattern.compile("^(.+?)[（(]([^（()）]{1,6})[）)]$");
+    /** A remark that goes on with the figure before it: 其中国家级19个, 占农村人口的79%. */
+    private static final Pattern LEANS = Pattern.compile("(?:其中|含|包括|同比|环比|较|比|占)[^；。]*[0-9].*");
+
     private static final int SUBSTANTIAL = 8;
 
     private final Grid grid;
@@ -28,8 +31,6 @@ final class RowData {
     private final Map<Integer, Integer> taken = new HashMap<>();
     /** Names of rows go on downwards where only the second of two columns is filled. */
     private String lastName = "";
-    /** Whether a row sums up the others: they are parts of one thing. */
-    private final boolean summedUp;
 
     RowData(Grid grid, Header header, ValueColumns values, SheetTitle title, FactSheet.Words words, BriefParts parts) {
         this.grid = grid;
@@ -42,7 +43,6 @@ final class RowData {
         this.figures = new RowFigures(terms);
         values.measures().forEach(m -> m.columns().forEach(c -> read.add(c.index())));
         read.addAll(values.units().values());
-        summedUp = !values.isEmpty() && grid.rows().tailMap(header.lastRow(), false).keySet().stream().anyMatch(this::sumAt);
     }
 
     /** Columns that are read whole. */
@@ -106,16 +106,16 @@ final class RowData {
         if (!item.isEmpty()) {
             return new RowName(item.text(), text, place, unit, item.address());
         }
-        if (sum || !place.isEmpty() || TimeSpan.is(text) || summedUp && !title.subject().isEmpty()) {
+        if (sum || !place.isEmpty() || TimeSpan.is(text)) {
             return new RowName(title.subject(), sum ? "" : text, place, unit, title.subject().isEmpty() ? indicator.address() : title.address());
         }
         return new RowName(text, text, "", unit, indicator.address());
     }
 
+    // 合计 may stand in the column of numbers of rows.
     private boolean sumAt(int row) {
-        return header.columns().entrySet().stream()
-                .filter(e -> e.getValue().equals(BriefKeys.INDICATOR))
-                .anyMatch(e -> terms.isTotal(grid.text(row, e.getKey())));
+        return grid.rows().getOrDefault(row, java.util.Collections.emptyNavigableMap()).headMap(Math.max(values.first(), 0)).values().stream()
+                .anyMatch(terms::isTotal);
     }
 
     // 公开招聘 | 中小学教师 and below it nothing | 幼儿园教师.
@@ -170,15 +170,17 @@ final class RowData {
     }
 
     private String withUnit(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name) {
-        if (!terms.isBareNumber(text.replaceFirst("^[-－]", ""))) {
+        if (!terms.isBareNumber(text.replaceFirst("^[-－+＋]", ""))) {
             Integer next = values.units().get(column.index());
             String number = next == null ? "" : CellText.oneLine(grid.text(row, next));
-            return !terms.isNumber(text) && terms.isNumber(number) ? text + number : text;
+            return !terms.isSignedNumber(text) && terms.isNumber(number) && Character.isDigit(number.charAt(0)) ? text + number : text;
         }
         ColumnName.Kind kind = column.name().kind();
         boolean relative = kind == ColumnName.Kind.COMPLETION || kind == ColumnName.Kind.GROWTH || kind == ColumnName.Kind.SHARE;
         if (!column.name().unit().isEmpty()) {
-            return text + column.name().unit();
+            // 人次 in the header is 万人次 if the corner says so.
+            String own = column.name().unit();
+            return text + title.units().stream().filter(u -> u.endsWith(own) && u.length() > own.length()).findFirst().orElse(own);
         }
         if (relative && kind != ColumnName.Kind.GROWTH) {
             return text + "%";
@@ -232,20 +234,22 @@ final class RowData {
             if (text.isEmpty()) {
                 continue;
             }
-            boolean figure = words.figures().find(text).stream().anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty());
+            boolean figure = words.figures().find(text).stream()
+                    .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
             boolean note = keys().isNote(header.text(column));
             Cell cell = new Cell(text, grid.address(row, column));
-            if (figure && text.startsWith("其中") && !told.isEmpty()) {
+            boolean read = true;
+            if (note && LEANS.matcher(text).matches() && !told.isEmpty()) {
                 Cell last = told.remove(told.size() - 1);
                 told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
-                taken.merge(column, 1, Integer::sum);
             } else if (figure) {
                 told.add(cell);
-                taken.merge(column, 1, Integer::sum);
             } else if (!note && text.length() >= SUBSTANTIAL) {
                 found.merge(BriefKeys.MEASURES, cell, FactSheet::both);
-                taken.merge(column, 1, Integer::sum);
+            } else {
+                read = false;
             }
+            taken.merge(column, read ? 1 : 0, Integer::sum);
         }
     }
 

@@ -44,7 +44,14 @@ final class RowFigures {
         }
         Value first = main.get();
         StringBuilder text = new StringBuilder();
-        text.append(partOfYear(first) ? first.name().period() : "").append(subject).append(first.text());
+        List<Value> times = values.stream().filter(v -> level(v) && !part(v) && partOfYear(v)).toList();
+        boolean onlyTimes = partOfYear(first) && times.size() > 1;
+        if (onlyTimes) {
+            // Quarters without a sum: each is told.
+            text.append(subject).append(String.join("、", times.stream().map(v -> v.name().period() + v.text()).toList()));
+        } else {
+            text.append(partOfYear(first) ? first.name().period() : "").append(subject).append(first.text());
+        }
         List<String> brackets = new ArrayList<>(inBrackets(first, values));
         text.append(brackets.isEmpty() ? "" : "（" + String.join("，", brackets) + "）");
         completion(values).ifPresent(text::append);
@@ -123,8 +130,8 @@ final class RowFigures {
                 all.add(label(value) + value.text());
             }
         }
-        if (!times.isEmpty()) {
-            all.add(0, (partOfYear(first) ? "" : "其中") + String.join("、", times));
+        if (!times.isEmpty() && !partOfYear(first)) {
+            all.add(0, "其中" + String.join("、", times));
         }
         return all;
     }

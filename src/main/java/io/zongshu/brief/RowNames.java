@@ -12,8 +12,11 @@ final class RowNames {
 
     /** The header with such columns as 指标, where nothing else names the rows. */
     static Header named(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
-        boolean named = header.names(BriefKeys.ITEM) || header.names(BriefKeys.INDICATOR);
-        int first = firstOfNumbers(grid, header, keys, terms);
+        int numbers = firstOfNumbers(grid, header, keys, terms);
+        boolean told = numbers == 0 && header.names(BriefKeys.ITEM) && isTelling(grid, header, header.column(BriefKeys.ITEM));
+        // 项目 | 内容: what 内容 tells at length is no name.
+        boolean named = header.names(BriefKeys.ITEM) && !told || header.names(BriefKeys.INDICATOR);
+        int first = numbers > 0 ? numbers : firstOfTexts(header);
         List<Integer> names = new ArrayList<>();
         for (int column = 0; column < first && !named; column++) {
             boolean beside = !names.isEmpty() && names.get(names.size() - 1) == column - 1;
@@ -24,7 +27,10 @@ final class RowNames {
         }
         if (names.isEmpty()) {
             // 机构类型, 项目类别 are the names where nothing else is.
-            return named || first == 0 ? header : header.renamed(BriefKeys.THEME, BriefKeys.INDICATOR);
+            return named || numbers == 0 ? header : header.renamed(BriefKeys.THEME, BriefKeys.INDICATOR);
+        }
+        if (numbers == 0) {
+            return header.renamed(BriefKeys.ITEM, BriefKeys.DATA).with(names.get(0), BriefKeys.ITEM);
         }
         // A second column of names completes a first one that repeats: 公开招聘 | 中小学教师.
         boolean alone = names.size() > 1 && header.paths().containsKey(names.get(1)) && distinct(grid, header, names.get(0));
@@ -33,6 +39,24 @@ final class RowNames {
             with = with.with(column, BriefKeys.INDICATOR);
         }
         return with;
+    }
+
+    private static int firstOfTexts(Header header) {
+        return header.columns().entrySet().stream()
+                .filter(e -> java.util.Set.of(BriefKeys.ITEM, BriefKeys.MEASURES, BriefKeys.DATA, BriefKeys.RESULT).contains(e.getValue()))
+                .mapToInt(e -> e.getKey())
+                .min()
+                .orElse(0);
+    }
+
+    private static boolean isTelling(Grid grid, Header header, int column) {
+        double average = grid.rows().tailMap(header.lastRow(), false).values().stream()
+                .map(cells -> CellText.oneLine(cells.getOrDefault(column, "")))
+                .filter(text -> !text.isEmpty())
+                .mapToInt(String::length)
+                .average()
+                .orElse(0);
+        return average > LONGEST / 2.0;
     }
 
     private static int firstOfNumbers(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
@@ -44,7 +68,8 @@ final class RowNames {
                 .orElse(0);
     }
 
-    private static boolean namesRows(Grid grid, Header header, int column) {
+    /** Whether most cells of a column are short texts, none of them a number. */
+    static boolean namesRows(Grid grid, Header header, int column) {
         List<String> texts = new ArrayList<>();
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(header.lastRow(), false).values()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));

@@ -32,7 +32,7 @@ record SheetTitle(String subject, String address, String year, String period, Li
                 String text = CellText.oneLine(cell.getValue());
                 units.addAll(terms.corner(text));
                 Matcher matcher = YEAR.matcher(text);
-                boolean title = row.getValue().size() == 1 && text.length() > 3 && text.indexOf('：') < 0;
+                boolean title = row.getValue().size() == 1 && text.length() > 3 && (text.indexOf('：') < 0 || text.matches("(?:附|表).{0,3}：.*"));
                 year = title && year.isEmpty() && matcher.find() ? matcher.group(1) : year;
                 period = title && period.isEmpty() ? partOfYear(text) : period;
                 if (title && subject.isEmpty() && terms.corner(text).size() < 1 || title && subject.isEmpty() && text.length() > 8) {

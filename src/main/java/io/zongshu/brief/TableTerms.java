@@ -112,7 +112,7 @@ final class TableTerms {
             ColumnName own = one(header);
             boolean says = own.kind() != ColumnName.Kind.PLAIN && !(own.kind() == ColumnName.Kind.ACTUAL && kind != ColumnName.Kind.PLAIN);
             kind = says ? own.kind() : kind;
-            written = says ? own.written() : written;
+            written = says || !own.written().isEmpty() && kind == ColumnName.Kind.PLAIN ? own.written() : written;
             unit = own.unit().isEmpty() ? unit : own.unit();
             period = own.period().isEmpty() ? period : own.period();
             total |= own.total();
@@ -127,11 +127,19 @@ final class TableTerms {
         Matcher bracket = BRACKETS.matcher(header);
         while (bracket.find()) {
             String inside = bracket.group(1).replace("单位：", "").replace("单位:", "").strip();
-            unit = isUnit(inside) ? inside : unit;
+            unit = isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
         }
         String plain = CellText.oneLine(BRACKETS.matcher(header).replaceAll("")).replaceAll("[\\s±：:*]+", "");
         boolean percent = plain.endsWith("%");
         plain = plain.replaceAll("%$", "");
+        if (unit.matches("[十百千万亿]+")) {
+            String counted = unitAtEnd(plain);
+            unit += counted;
+            plain = counted.isEmpty() || plain.length() == counted.length() ? plain : plain.substring(0, plain.length() - counted.length());
+        }
+        if (plain.startsWith("其中") && plain.length() > 2) {
+            return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", plain.substring(2), false);
+        }
         if (isTotal(plain)) {
             return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", "", true);
         }
@@ -146,6 +154,17 @@ final class TableTerms {
         boolean nothing = rest.isEmpty() || isValue(rest) || unitsOfHeaders.containsKey(rest) && !ownUnit.isEmpty() && rest.matches(".数|..|.次");
         String label = nothing ? "" : rest;
         return prefixed(label, ownUnit, period);
+    }
+
+    // 参与人次（万） counts 万人次.
+    private String unitAtEnd(String header) {
+        for (int length = Math.min(3, header.length()); length > 0; length--) {
+            String end = header.substring(header.length() - length);
+            if (isUnit(end)) {
+                return end;
+            }
+        }
+        return "";
     }
 
     // 计划投资, 完成投资, 播种面积同比: a plan, a result and a change of one measure.
@@ -183,6 +202,11 @@ final class TableTerms {
         return found.size() == 1 && found.get(0).text().length() == text.length() && !text.isEmpty();
     }
 
+    /** Whether a text is one number, with or without a sign: +3.2%. */
+    boolean isSignedNumber(String text) {
+        return isNumber(text.replaceFirst("^[-－+＋]", ""));
+    }
+
     /** Whether a text is one number without unit. */
     boolean isBareNumber(String text) {
         List<Quantity> found = quantities.find(text);
@@ -207,6 +231,10 @@ final class TableTerms {
     String unitFor(List<String> units, String... names) {
         if (units.size() == 1) {
             return units.get(0);
+        }
+        if (!units.isEmpty() && names.length > 0 && names[0].isEmpty()) {
+            // Where no header says what is counted, things are.
+            return units.stream().filter(unit -> unit.length() == 1).findFirst().orElse("");
         }
         for (String name : names) {
             for (Map.Entry<String, List<String>> word : unitsOfWords.entrySet()) {

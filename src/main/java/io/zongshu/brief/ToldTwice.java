@@ -108,7 +108,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
                     && figures.stream().filter(ComparedFigure::main).allMatch(partners::containsKey)
                     && figures.stream().noneMatch(contrary::contains);
             figures.stream()
-                    .filter(f -> told && partners.containsKey(f))
+                    .filter(f -> told && f.main() && partners.getOrDefault(f, f).main() && partners.containsKey(f))
                     .findFirst()
                     .ifPresent(f -> again.put(spot, partners.getOrDefault(f, f).spot()));
         });

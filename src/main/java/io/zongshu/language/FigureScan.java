@@ -32,15 +32,17 @@ final class FigureScan {
     /** Where the words of the figure before end: behind its noun if that stands behind it. */
     private int taken;
     private Figure before = NONE;
+    /** Nouns of the figures that follow one with 分别. */
+    private final List<String> inTurn = new ArrayList<>();
 
     private static final Quantity NO_QUANTITY =
             new Quantity("", 0, 0, "", "", "", "", "", java.util.Optional.empty());
     private static final Figure NONE =
             new Figure(NO_QUANTITY, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, "");
 
-    FigureScan(String text, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
-        this.text = text;
-        this.all = found.stream().filter(q -> !isDate(q) && !named(q.start()) && !inWord(q)).toList();
+    FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
+        this.text = withoutIdleBrackets(given, found);
+        this.all = found.stream().filter(q -> !isDate(q) && !named(given, q.start()) && !inWord(q)).toList();
         this.words = words;
         this.forms = forms;
     }
@@ -58,6 +60,31 @@ final class FigureScan {
         return List.copyOf(figures);
     }
 
+    // Brackets without a figure are part of a noun: 零工市场（驿站）38个. The text keeps its length.
+    private static String withoutIdleBrackets(String given, List<Quantity> found) {
+        StringBuilder out = new StringBuilder(given);
+        int open = -1;
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if (c == '（' || c == '(') {
+                open = i;
+            } else if ((c == '）' || c == ')') && open >= 0) {
+                int from = open;
+                int to = i;
+                if (found.stream().noneMatch(q -> q.start() > from && q.end() <= to && q.arabic()) && hasNoMark(given.substring(from, to))) {
+                    out.setCharAt(open, '“');
+                    out.setCharAt(i, '”');
+                }
+                open = -1;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean hasNoMark(String inside) {
+        return inside.chars().noneMatch(c -> "，；。：！？".indexOf(c) >= 0);
+    }
+
     // PM2.5 is a name.
     private boolean inWord(Quantity quantity) {
         char before = quantity.start() == 0 ? ' ' : text.charAt(quantity.start() - 1);
@@ -70,7 +97,7 @@ final class FigureScan {
         return DATES.contains(quantity.unit()) && !years;
     }
 
-    private boolean named(int at) {
+    private static boolean named(String text, int at) {
         int open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('《', at));
         int close = Math.max(text.lastIndexOf('”', at), text.lastIndexOf('》', at));
         return open >= 0 && open > close;
@@ -206,7 +233,8 @@ final class FigureScan {
     private record Told(String indicator, String verb, String noun, String subject, boolean behind, boolean inherited) {}
 
     private Told told(Quantity quantity, Words own, String lead) {
-        IndicatorWords.Phrase phrase = words.phrase(lead);
+        String[] several = apart(lead, quantity);
+        IndicatorWords.Phrase phrase = words.phrase(several.length > 0 ? several[0] : lead);
         String goesOn = "";
         if (phrase.noun().isEmpty()) {
             int end = nounEnd(own.tail());
@@ -231,8 +259,36 @@ final class FigureScan {
         return inherited(own, phrase, goesOn);
     }
 
+    /** 企业职工、城乡居民养老保险参保分别为68.4万人和124.2万人: each figure has its own noun, in turn. */
+    private String[] apart(String lead, Quantity quantity) {
+        int at = lead.indexOf("分别");
+        if (at < 0) {
+            return new String[0];
+        }
+        inTurn.clear();
+        String[] parts = lead.substring(0, at).split("[、和及与]");
+        String last = parts[parts.length - 1];
+        int following = 0;
+        for (Quantity other : all) {
+            following += other.start() >= quantity.start() && other.end() <= boundary(quantity.end()) ? 1 : 0;
+        }
+        if (parts.length < 2 || following != parts.length) {
+            return new String[0];
+        }
+        String[] nouns = new String[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            nouns[i] = i == parts.length - 1 ? last : forms.replaced(last, words.plain(parts[i]));
+        }
+        inTurn.addAll(List.of(nouns).subList(1, nouns.length));
+        return nouns;
+    }
+
     private Told inherited(Words own, IndicatorWords.Phrase phrase, String goesOn) {
         boolean follows = own.sameSentence() && !before.indicator().isEmpty();
+        if (follows && phrase.isEmpty() && !inTurn.isEmpty()) {
+            IndicatorWords.Phrase next = words.phrase(inTurn.remove(0));
+            return new Told(next.text(), next.verb(), next.noun(), before.subject(), false, false);
+        }
         if (follows && phrase.isEmpty()) {
             return new Told(before.indicator(), before.verb(), before.noun(), before.subject(), false, true);
         }

@@ -27,6 +27,7 @@ public final class IndicatorLikeness {
     private static final double BORROWED = 0.9;
     private static final double BARE = 0.97;
     private static final double GENERAL = 0.45;
+    private static final double GENERAL_DONE = 0.6;
     private static final double SAME_NAME = 0.9;
     private static final double HALF_ALIKE = 0.5;
     private static final double QUITE_ALIKE = 0.8;
@@ -53,6 +54,12 @@ public final class IndicatorLikeness {
 
         String context() {
             return topic + "|" + field;
+        }
+
+        /** What was said just before it. */
+        String before() {
+            String[] parts = topic.split("\\|", -1);
+            return parts.length > 2 ? parts[2] : "";
         }
 
         String item() {
@@ -193,8 +200,22 @@ public final class IndicatorLikeness {
 
     // 投资 of one project and 投资 of another: what stands around them decides.
     private double general(Placed one, Placed other) {
-        double sure = (around(one, other) - HALF_ALIKE) / (QUITE_ALIKE - HALF_ALIKE);
-        return GENERAL + (1 - GENERAL) * Math.max(0, Math.min(1, sure));
+        double sure = (Math.max(around(one, other), namedThere(one, other)) - HALF_ALIKE) / (QUITE_ALIKE - HALF_ALIKE);
+        boolean sameDoing = !one.form().verbs().isEmpty() && one.form().verbs().equals(other.form().verbs());
+        double least = sameDoing ? GENERAL_DONE : GENERAL;
+        return least + (1 - least) * Math.max(0, Math.min(1, sure));
+    }
+
+    // 水利投资 is 投资 of a table of 水利工程: what one names the other has around it.
+    private double namedThere(Placed one, Placed other) {
+        if (one.form().general() == other.form().general()) {
+            return 0;
+        }
+        Placed named = one.form().general() ? other : one;
+        Placed general = named == one ? other : one;
+        String noun = named.form().noun();
+        String context = general.form().noun() + "|" + general.topic();
+        return share(forms.weights(noun), inContext(noun, context), noun, "");
     }
 
     // A name that both speak of says more than other words; two items are compared with one another first.
@@ -203,6 +224,9 @@ public final class IndicatorLikeness {
         double alike = alike(one.topic(), other.topic());
         if (!one.item().isEmpty() && !other.item().isEmpty()) {
             alike = Math.max(alike, alike(one.item(), other.item()));
+        }
+        if (!one.before().isEmpty() && !other.before().isEmpty()) {
+            alike = Math.max(alike, alike(one.before(), other.before()));
         }
         return sameName ? Math.max(alike, SAME_NAME) : alike;
     }

@@ -9,6 +9,9 @@ public final class Places {
     private static final Pattern IN_TEXT = Pattern.compile("(?:^|[，。；：、（在]|其中)((?!其中)" + NAME + ")(?![级域委政属直内])");
     private static final Pattern AT_START = Pattern.compile("^(" + NAME + ")(?![级域委政属直内])");
     private static final Pattern OF_OFFICE = Pattern.compile("^(?:.{2,6}?[省市州])?([\\p{IsHan}]{1,4}?(?:县|区|旗|镇|乡|街道))");
+    private static final Pattern NO_ENDS = Pattern.compile(
+            ".*(?:下乡|城乡|家乡|返乡|回乡|还乡|水乡|老乡|兴乡|小镇|古镇|重镇|强镇|名镇|集镇|大县|强县|示范县|试点县|脱贫县|保护区|示范区|先行区|试验区|功能区|居住区|"
+                    + "商业区|生活区|办公区|服务区|街区|厂区|展区|营区|特区|分区|战区|误区|盲区|郊区|专区|集聚区|引领区|样板区|核心区|缓冲区|产业区|作业区|安置区)");
     private static final Pattern NONE = Pattern.compile("[全各我本该乡城市老新].*(?<!城.区)|.*[各全个每].*|.*(?:乡镇|城镇|城乡|市区|镇街)");
 
     private Places() {}
@@ -42,6 +45,6 @@ public final class Places {
     }
 
     private static boolean isPlace(String name) {
-        return !NONE.matcher(name).matches();
+        return !NONE.matcher(name).matches() && !NO_ENDS.matcher(name).matches();
     }
 }
