@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param index in the brief
  * @param source the file and sheet that it stands in
+ * @param brief the brief that was put together before and holds it; empty for an office's own file
  * @param kind its category, without which nothing is compared
  * @param place the county, town … below the unit's own that it speaks of; empty if none
  * @param pairs the pairs of neighbouring characters of its text, figures apart
@@ -27,6 +28,7 @@ record ComparedFact(
         int index,
         Fact fact,
         String source,
+        String brief,
         Category kind,
         String place,
         Set<String> pairs,
@@ -117,7 +119,12 @@ record ComparedFact(
 
     /** The file that it stands in, without its sheet. */
     String file() {
-        return source.replaceFirst("(\\.[A-Za-z0-9]{2,5}) .*$", "$1");
+        return file(source);
+    }
+
+    /** The file of an address, without the place in it. */
+    static String file(String address) {
+        return address.replaceFirst("(\\.[A-Za-z0-9]{2,5}) .*$", "$1");
     }
 
     boolean sameSource(ComparedFact other) {

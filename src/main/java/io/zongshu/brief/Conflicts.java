@@ -77,7 +77,23 @@ final class Conflicts {
         }
         FigurePairs.Found first = group.get(0);
         List<Conflict.Side> sides = values.stream().map(list -> side(list, first)).toList();
-        return new Conflict(first.told(), sides);
+        List<Conflict.Side> own = new ArrayList<>();
+        for (Conflict.Side side : sides) {
+            own.add(new Conflict.Side(side.fact(), ownAddresses(side, sides), side.text(), side.sameWork()));
+        }
+        return new Conflict(first.told(), own);
+    }
+
+    // A cell that was put together has the addresses of all that it tells: those of an opponent's file are not this figure's.
+    private static String ownAddresses(Conflict.Side side, List<Conflict.Side> all) {
+        List<String> own = List.of(side.address().split("、"));
+        List<String> others = all.stream().filter(other -> other != side).map(other -> ComparedFact.file(first(other))).toList();
+        List<String> left = own.stream().filter(address -> !others.contains(ComparedFact.file(address))).toList();
+        return left.isEmpty() || left.size() == own.size() ? side.address() : String.join("、", left);
+    }
+
+    private static String first(Conflict.Side side) {
+        return side.address().split("、")[0];
     }
 
     private Conflict.Side side(List<FigurePairs.Found> same, FigurePairs.Found first) {

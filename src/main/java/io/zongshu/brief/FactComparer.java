@@ -50,12 +50,13 @@ final class FactComparer {
         return figures.forms();
     }
 
-    List<ComparedFact> all(List<Fact> facts) {
+    /** @param briefs for facts that were read from a brief put together before, its name */
+    List<ComparedFact> all(List<Fact> facts, Map<Integer, String> briefs) {
         year = year.isEmpty() ? commonYear(facts) : year;
         String common = commonPlace(facts);
         List<ComparedFact> compared = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            compared.add(fact(i, facts.get(i), common));
+            compared.add(fact(i, facts.get(i), briefs.getOrDefault(i, ""), common));
         }
         return compared;
     }
@@ -93,7 +94,7 @@ final class FactComparer {
         return String.join("；", fact.item().text(), fact.measures().text(), fact.data().text(), fact.result().text());
     }
 
-    private ComparedFact fact(int index, Fact fact, String common) {
+    private ComparedFact fact(int index, Fact fact, String brief, String common) {
         String text = text(fact);
         String place = place(fact);
         String below = place.equals(common) ? "" : place;
@@ -104,6 +105,7 @@ final class FactComparer {
                 index,
                 fact,
                 ComparedFact.source(firstAddress(fact)),
+                brief,
                 fact.kind(themes),
                 below,
                 ComparedFact.pairs(plain),

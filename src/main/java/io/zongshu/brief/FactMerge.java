@@ -22,6 +22,7 @@ final class FactMerge {
     private final Map<Integer, Map<Integer, Set<String>>> addresses = new TreeMap<>();
     private final Map<Integer, ToldTwice> gone = new TreeMap<>();
     private final List<ToldTwice> told = new ArrayList<>();
+    private int taken;
 
     private FactMerge(List<ComparedFact> facts) {
         this.facts = facts;
@@ -38,7 +39,13 @@ final class FactMerge {
 
     static Merged of(List<ComparedFact> facts, List<ToldTwice> told) {
         FactMerge merge = new FactMerge(facts);
-        told.forEach(merge::take);
+        merge.told.addAll(told);
+        // What leaned on a statement may be gone after the others were taken.
+        int before = -1;
+        while (merge.taken != before) {
+            before = merge.taken;
+            told.forEach(merge::take);
+        }
         return merge.merged();
     }
 
@@ -50,12 +57,12 @@ final class FactMerge {
         boolean useless = gone.containsKey(home) || gone.containsKey(other)
                 || !twice.again().isEmpty() && out.keySet().containsAll(twice.again().keySet())
                 || twice.again().values().stream().anyMatch(spot -> dropped.getOrDefault(home, Map.of()).containsKey(spot));
-        told.add(twice);
         if (useless) {
             return;
         }
         twice.again().forEach((there, here) -> {
             boolean first = !leanedOn(twice, there) && out.putIfAbsent(there, twice) == null;
+            taken += first ? 1 : 0;
             if (first) {
                 better(twice, there, here);
                 address(home, here.column(), twice.other().fact().cells().get(there.column()).address());
@@ -63,14 +70,16 @@ final class FactMerge {
         });
         boolean whole = twice.again().isEmpty() || ToldTwice.nothingLeft(twice.other(), out.keySet(), twice.home());
         if (whole) {
+            taken++;
             gone.put(other, twice);
         }
     }
 
     // 粮食播种面积163.4万亩，总产72.6万吨: without the first, nobody knows what the second is of.
-    private static boolean leanedOn(ToldTwice twice, Spot spot) {
+    private boolean leanedOn(ToldTwice twice, Spot spot) {
         Spot next = new Spot(spot.column(), spot.statement() + 1);
         return !twice.again().containsKey(next)
+                && !dropped.getOrDefault(twice.other().index(), Map.of()).containsKey(next)
                 && twice.other().byStatement().getOrDefault(next, List.of()).stream().anyMatch(ComparedFigure::leans);
     }
 
@@ -163,8 +172,8 @@ final class FactMerge {
     }
 
     /** The cells of a fact that is gone: what its home lacks is taken over, and its addresses. */
-    private static void take(List<Cell> kept, ComparedFact gone, ComparedFact home) {
-        List<Cell> theirs = gone.fact().cells();
+    private void take(List<Cell> kept, ComparedFact gone, ComparedFact home) {
+        List<Cell> theirs = cells(gone);
         for (int column = 0; column < kept.size(); column++) {
             Cell mine = kept.get(column);
             Cell other = theirs.get(column);

@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import io.zongshu.files.Settings;
 import io.zongshu.language.IndicatorLikeness;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Facts of several sources put together: what is told twice is told once, one indicator with two values is a conflict.
@@ -11,8 +12,14 @@ import java.util.List;
  */
 record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflict> conflicts) {
     static Reconciliation of(List<Fact> facts, String period, String unit, Settings settings) {
+        return of(facts, Map.of(), period, unit, settings);
+    }
+
+    /** @param briefs for facts that were read from a brief put together before, its name: what it tells twice it means */
+    static Reconciliation of(
+            List<Fact> facts, Map<Integer, String> briefs, String period, String unit, Settings settings) {
         FactComparer comparer = new FactComparer(settings, period, unit);
-        List<ComparedFact> compared = comparer.all(facts);
+        List<ComparedFact> compared = comparer.all(facts, briefs);
         FigurePairs pairs = FigurePairs.of(compared, new IndicatorLikeness(comparer.forms()));
         FactMerge.Merged merged = FactMerge.of(compared, ToldTwice.in(compared, pairs));
         return new Reconciliation(merged.facts(), merged.duplicates(), Conflicts.of(pairs, merged.index()));

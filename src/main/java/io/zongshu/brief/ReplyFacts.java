@@ -25,6 +25,7 @@ final class ReplyFacts {
     private static final int LONGEST_THEME = 10;
     /** 垃圾分类方面。 heads the rest of its paragraph. */
     private static final Pattern TOPIC = Pattern.compile("(?:在)?[\\p{IsHan}、]{2,14}方面");
+    private static final Pattern TITLE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
     private static final int LOWEST = 9;
 
     private final String name;
@@ -35,6 +36,7 @@ final class ReplyFacts {
     private final BriefParts parts;
     private final TreeMap<Integer, Cell> headings = new TreeMap<>();
     private final Cell department;
+    private final Cell year;
 
     private ReplyFacts(String name, RawText.Form form, Article article, FactSheet.Words words, BriefParts parts) {
         this.name = name;
@@ -43,6 +45,9 @@ final class ReplyFacts {
         this.words = words;
         this.reply = words.reply();
         this.parts = parts;
+        String period = article.metadata().period();
+        boolean ofYear = period.matches("(?:19|20)[0-9]{2}年?") && TITLE_YEAR.matcher(article.document().title()).find();
+        this.year = ofYear ? new Cell(period.substring(0, 4), name + " 标题") : Cell.NONE;
         this.department = department(name, article, reply);
     }
 
@@ -158,7 +163,8 @@ final class ReplyFacts {
 
     private void fact(Cell theme, ReplySentence sentence, Cell item, String address) {
         Cell named = sentence.item().isEmpty() ? item : new Cell(sentence.item(), address);
-        parts.fact(new Fact(
+        parts.fact(
+                new Fact(
                 theme,
                 new Cell("", address),
                 new Cell(named.text(), address),
@@ -166,7 +172,8 @@ final class ReplyFacts {
                 new Cell(sentence.data(), address),
                 new Cell(sentence.result(), address),
                 new Cell(sentence.time(), address),
-                new Cell("", address)));
+                new Cell("", address)),
+                year);
     }
 
     /** Problems, plans and lessons by any heading above; else the nearest heading that names a theme; else key words. */

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  * @param period part of a year that it is of: 上半年; or empty
  * @param units of its numbers: 单位：万亩、万吨
  */
-record SheetTitle(String subject, String address, String year, String period, List<String> units) {
+record SheetTitle(String subject, String address, Cell year, String period, List<String> units) {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
     private static final Pattern NO_NAME = Pattern.compile("(?i)sheet\\d*|工作表\\d*|表\\d*|素材|汇总|数据|.*表格");
 
     static SheetTitle above(Grid grid, Header header, TableTerms terms) {
         String subject = "";
         String address = grid.file() + (grid.sheet().isEmpty() ? "" : " " + grid.sheet());
-        String year = "";
+        Cell year = Cell.NONE;
         String period = "";
         List<String> units = new ArrayList<>();
         for (NavigableMap.Entry<Integer, NavigableMap<Integer, String>> row : grid.rows().headMap(header.firstRow(), false).entrySet()) {
@@ -33,7 +33,9 @@ record SheetTitle(String subject, String address, String year, String period, Li
                 units.addAll(terms.corner(text));
                 Matcher matcher = YEAR.matcher(text);
                 boolean title = row.getValue().size() == 1 && text.length() > 3 && (text.indexOf('：') < 0 || text.matches("(?:附|表).{0,3}：.*"));
-                year = title && year.isEmpty() && matcher.find() ? matcher.group(1) : year;
+                if (title && year.isEmpty() && matcher.find()) {
+                    year = new Cell(matcher.group(1), grid.address(row.getKey(), cell.getKey()));
+                }
                 period = title && period.isEmpty() ? partOfYear(text) : period;
                 if (title && subject.isEmpty() && terms.corner(text).size() < 1 || title && subject.isEmpty() && text.length() > 8) {
                     subject = terms.titleSubject(text);

@@ -35,7 +35,8 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         List<ToldTwice> found = new ArrayList<>();
         together.forEach((first, others) -> others.values().forEach(other -> {
             ComparedFact one = facts.get(first);
-            if (one.kind() == other.kind()) {
+            boolean oneBrief = !one.brief().isEmpty() && one.brief().equals(other.brief());
+            if (one.kind() == other.kind() && !oneBrief) {
                 add(one, other, pairs, found);
             }
         }));
