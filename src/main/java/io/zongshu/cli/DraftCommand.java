@@ -56,7 +56,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--evidence", paramLabel = "文件", description = "另存一份来源表（.xlsx）：每句话出自素材表、模板、词句库的哪一处")
     private @Nullable Path evidence;
 
-    @Option(names = "--save", paramLabel = "文件", description = "另存带全部来源的初稿数据（.draft.json）")
+    @Option(names = "--save", paramLabel = "文件", description = "另存带全部来源的初稿数据（.draft.json），给 explain 等命令用")
     private @Nullable Path save;
 
     @Override

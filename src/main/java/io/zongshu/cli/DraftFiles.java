@@ -5,12 +5,11 @@ import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
 import io.zongshu.export.Annotations;
 import io.zongshu.export.DocxExporter;
+import io.zongshu.export.DraftFile;
 import io.zongshu.export.EvidenceWorkbook;
 import io.zongshu.export.ExportOptions;
 import io.zongshu.export.InputFiles;
 import io.zongshu.export.LayoutProfile;
-import io.zongshu.files.AtomicFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,8 +82,7 @@ record DraftFiles(
             EvidenceWorkbook.write(draft, evidence, List.of());
         }
         if (save != null) {
-            byte[] json = (Json.text(SavedDraft.of(draft)) + "\n").getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(save, out -> out.write(json));
+            DraftFile.write(draft, save);
         }
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             OutlineCommand.class,
             DraftCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             FormCommand.class,
             DoctorCommand.class

@@ -32,4 +32,8 @@ final class ComposeMessages {
     static String itemOnly() {
         return "这一行没有可写的内容。";
     }
+
+    static String place(String file, int paragraph) {
+        return file + " 第" + paragraph + "段";
+    }
 }

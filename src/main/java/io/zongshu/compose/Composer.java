@@ -43,7 +43,8 @@ public final class Composer {
         Outline outline = outline(told, template, own, builtIn, options);
         PaperSlots slots = new PaperSlots(told, template, outline, passages(), settings, options);
         List<TemplateLine> lines = template.render(slots.build());
-        return new DraftAssembly(brief, quantities).assemble(lines);
+        Draft draft = new DraftAssembly(brief, quantities).assemble(lines);
+        return draft.with(new Origins(brief, template, own, builtIn).of(draft.paragraphs()));
     }
 
     /** The plan of a draft with its candidates for title and headings, best first. */

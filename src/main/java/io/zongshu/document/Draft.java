@@ -10,13 +10,30 @@ import java.util.List;
  *     sentence's paragraph number is its index here plus one
  * @param openPoints what is missing or to be verified, each as it stands in the draft (【待补：…】) with a reason
  * @param unusedFacts facts, or parts of facts, that no section took, with the reason
+ * @param origins what the sources' addresses stand for, each once, in the order of their first use
  */
 public record Draft(
-        Document document, List<Sourced> paragraphs, List<OpenPoint> openPoints, List<UnusedFact> unusedFacts) {
+        Document document,
+        List<Sourced> paragraphs,
+        List<OpenPoint> openPoints,
+        List<UnusedFact> unusedFacts,
+        List<Origin> origins) {
     public Draft {
         paragraphs = List.copyOf(paragraphs);
         openPoints = List.copyOf(openPoints);
         unusedFacts = List.copyOf(unusedFacts);
+        origins = List.copyOf(origins);
+    }
+
+    /** A draft of which it is not known what its addresses stand for. */
+    public Draft(
+            Document document, List<Sourced> paragraphs, List<OpenPoint> openPoints, List<UnusedFact> unusedFacts) {
+        this(document, paragraphs, openPoints, unusedFacts, List.of());
+    }
+
+    /** The same draft, knowing what its addresses stand for. */
+    public Draft with(List<Origin> known) {
+        return new Draft(document, paragraphs, openPoints, unusedFacts, known);
     }
 
     /** Something that the writer must still supply. */

@@ -14,12 +14,6 @@ final class ExportMessages {
     /** Name of the program in the file's properties. */
     static final String APPLICATION = "综述（Zongshu）";
 
-    static final String EVIDENCE_SHEET = "来源";
-    static final List<String> EVIDENCE_HEADER = List.of("段号", "句序", "句子", "来源类别", "来源位置", "所涉文字");
-    static final String OPEN_SHEET = "待补";
-    static final List<String> OPEN_HEADER = List.of("段号", "待补内容", "原因");
-    static final String UNUSED_SHEET = "未用素材";
-    static final List<String> UNUSED_HEADER = List.of("素材位置", "内容", "原因");
     static final String NO_SOURCE = "无";
     static final String FIGURES_CAPTION = "主要数据表";
     static final List<String> FIGURES_HEADER = List.of("序号", "事项", "指标", "数据");

@@ -14,10 +14,18 @@ public final class PlainTables {
     /**
      * A sheet of at most 26 columns.
      *
-     * @param rows cells are Integers or text
+     * @param rows cells are Integers, text, or {@link Repeated} of either
      * @param widths of the columns, in characters
      */
     public record Sheet(String name, List<String> header, List<List<Object>> rows, List<Integer> widths) {}
+
+    /** A cell that repeats the one above it: it is there for filters and printed faintly. */
+    record Repeated(Object value) {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
 
     /** An Excel file's bytes. */
     public static byte[] xlsx(String title, List<Sheet> sheets) {

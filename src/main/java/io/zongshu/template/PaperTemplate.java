@@ -60,4 +60,9 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
     public boolean hasWording(String list) {
         return wording.has(list);
     }
+
+    /** The line of template.vm that an address among a draft's sources means; empty if it means something else. */
+    public String lineAt(String address) {
+        return wording.lineAt(address);
+    }
 }

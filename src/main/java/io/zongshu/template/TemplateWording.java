@@ -7,11 +7,13 @@ import java.util.List;
 /** The wording of a template.vm, ready to render. */
 public final class TemplateWording {
     private final String file;
+    private final List<String> lines;
     private final TemplateText text;
     private final Renderer renderer;
 
-    private TemplateWording(String file, TemplateText text, Renderer renderer) {
+    private TemplateWording(String file, List<String> lines, TemplateText text, Renderer renderer) {
         this.file = file;
+        this.lines = List.copyOf(lines);
         this.text = text;
         this.renderer = renderer;
     }
@@ -23,11 +25,19 @@ public final class TemplateWording {
      * @throws io.zongshu.files.CannotContinue naming file and line, if something in it cannot be used
      */
     static TemplateWording parse(String file, String source) {
-        return new TemplateWording(file, TemplateText.parse(file, source), new Renderer());
+        return new TemplateWording(file, source.lines().toList(), TemplateText.parse(file, source), new Renderer());
     }
 
     List<Marks.Rendered> renderLayout(Slots slots) {
         return renderer.render(file, text.layout(), slots);
+    }
+
+    /** The line that an address such as annual-review/template.vm:12 means; empty if it means none of this file. */
+    String lineAt(String address) {
+        String start = file + ":";
+        String number = address.startsWith(start) ? address.substring(start.length()) : "";
+        int line = number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+        return line < 1 || line > lines.size() ? "" : lines.get(line - 1).strip();
     }
 
     boolean has(String list) {

@@ -10,11 +10,7 @@ import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.document.Table;
 import io.zongshu.files.Settings;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class WritersTest {
@@ -43,24 +39,6 @@ class WritersTest {
     }
 
     @Test
-    void evidenceNamesTheSourcesOfEverySentence() throws IOException {
-        Draft draft = draft();
-        byte[] bytes = EvidenceWorkbook.toBytes(draft);
-        assertThat(EvidenceWorkbook.toBytes(draft)).isEqualTo(bytes);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            XSSFSheet sheet = book.getSheet("来源");
-            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:F5");
-            assertThat(row(sheet, 1)).isEqualTo("1.0|1.0|总结|模板|t.vm:1|总结");
-            assertThat(row(sheet, 2)).isEqualTo("2.0|1.0|修路3条。|素材|素材!C7|修路");
-            assertThat(row(sheet, 3)).isEqualTo("2.0|1.0|修路3条。|计算|合计|3条");
-            assertThat(row(sheet, 4)).isEqualTo("2.0|2.0|【待补：桥】。|无||");
-            assertThat(row(book.getSheet("待补"), 1)).isEqualTo("2.0|【待补：桥】|没有桥的素材");
-            assertThat(row(book.getSheet("未用素材"), 1)).isEqualTo("素材!C9|船|没有合适的段落");
-        }
-    }
-
-    @Test
     void annotationsCarrySourcesAndOpenPoints() {
         assertThat(Annotations.of(draft())).containsExactly(
                 new Annotation(1, 0, 2, "模板：t.vm:1"),
@@ -77,11 +55,5 @@ class WritersTest {
                         new Source(Source.Kind.BRIEF, "素材!C7", 0, 2), new Source(Source.Kind.COMPUTED, "合计", 2, 4)))),
                 List.of(new Draft.OpenPoint(2, "【待补：桥】", "没有桥的素材")),
                 List.of(new Draft.UnusedFact("素材!C9", "船", "没有合适的段落")));
-    }
-
-    private static String row(XSSFSheet sheet, int number) {
-        StringBuilder all = new StringBuilder();
-        sheet.getRow(number).forEach(c -> all.append(all.isEmpty() ? "" : "|").append(c));
-        return all.toString();
     }
 }
