@@ -34,6 +34,7 @@ final class BriefKeys {
     private final Map<String, String> categories;
     private final Set<String> written = new TreeSet<>();
     private final Set<String> ignoredColumns;
+    private final Set<String> notes;
     private final Set<String> ignoredSheets;
     private final Set<String> ignoredRows;
     private final List<String> noFacts;
@@ -52,6 +53,7 @@ final class BriefKeys {
         names(data.get("附属")).forEach(columns::putIfAbsent);
         categories = names(data.get("类别"));
         ignoredColumns = plain(data.get("不读列"));
+        notes = plain(data.get("备注列"));
         ignoredSheets = plain(data.get("不读表"));
         ignoredRows = plain(data.get("不读行"));
         noFacts = data.get("非素材行").texts().stream().filter(text -> !text.isBlank()).toList();
@@ -122,6 +124,11 @@ final class BriefKeys {
 
     boolean ignoresColumn(String header) {
         return ignoredColumns.contains(plain(header));
+    }
+
+    /** Whether a column holds remarks. */
+    boolean isNote(String header) {
+        return notes.contains(plain(header));
     }
 
     boolean ignoresSheet(String name) {

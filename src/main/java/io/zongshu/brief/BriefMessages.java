@@ -167,6 +167,14 @@ final class BriefMessages {
         return "单位取自 " + unit.address() + "：“" + unit.text() + "”。";
     }
 
+    static String yearFromTitle(Cell year) {
+        return "年度取自 " + year.address() + "：“" + year.text() + "”。";
+    }
+
+    static String severalYears(List<String> years) {
+        return "材料标题里写了不同的年份（" + String.join("、", years) + "），没有写明写的是哪一年，请补上“年度”。";
+    }
+
     static String severalReporters(List<String> names) {
         return "材料来自 " + names.size() + " 个单位（" + String.join("、", names) + "），没有写明这篇文章写的是哪个单位，请补上“单位”。";
     }

@@ -19,6 +19,10 @@ final class BriefParts {
     private final BriefKeys keys;
     private final Map<String, List<Cell>> info = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
+    /** The brief put together before that a fact was read from, by the fact's number. */
+    private final Map<Integer, String> briefs = new TreeMap<>();
+    /** The year of the table or paper that a fact stands in, by the fact's number. */
+    private final Map<Integer, Cell> years = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<BriefReading.Unread> unread = new ArrayList<>();
     private final List<FileSummary> files = new ArrayList<>();
@@ -51,6 +55,32 @@ final class BriefParts {
         facts.add(fact);
     }
 
+    /** As {@link #fact(Fact)}, of a table or paper whose title names a year, in digits. */
+    void fact(Fact fact, Cell year) {
+        fact(fact);
+        if (!year.isEmpty()) {
+            years.put(facts.size() - 1, year);
+        }
+    }
+
+    /** As {@link #fact(Fact)}, of a brief that was put together before. */
+    void factOfBrief(Fact fact, String brief) {
+        fact(fact);
+        briefs.put(facts.size() - 1, brief);
+    }
+
+    /** Adds a detail to the 数据 of the last fact; false if it has none. */
+    boolean extend(String detail, String address) {
+        Fact last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
+        if (last == null || last.data().isEmpty()) {
+            return false;
+        }
+        Cell data = new Cell(last.data().text() + "，" + detail, last.data().address() + "、" + address);
+        facts.set(facts.size() - 1, new Fact(
+                last.theme(), last.category(), last.item(), last.measures(), data, last.result(), last.time(), last.department()));
+        return true;
+    }
+
     void note(String note) {
         notes.add(note);
     }
@@ -79,6 +109,8 @@ final class BriefParts {
     /** Takes back what a file that cannot be used has left. */
     void keepFirst(int count) {
         facts.subList(count, facts.size()).clear();
+        years.keySet().removeIf(number -> number >= count);
+        briefs.keySet().removeIf(number -> number >= count);
     }
 
     private static List<String> texts(List<Cell> cells) {
@@ -101,13 +133,14 @@ final class BriefParts {
     /** All of it as a brief, with what several sources tell put together. */
     BriefReading reading(Settings settings) {
         unitOfTheOnlyReporter();
+        yearOfTheTitles();
         Map<String, Cell> fields = new LinkedHashMap<>();
         for (String key : info.keySet()) {
             if (!keys.infoNames().contains(key)) {
                 fields.put(key, one(key));
             }
         }
-        Reconciliation put = Reconciliation.of(withDepartments(), one("年度").text(), one("单位").text(), settings);
+        Reconciliation put = Reconciliation.of(withDepartments(), briefs, one("年度").text(), one("单位").text(), settings);
         Brief brief = new Brief(
                 one("模板"), one("单位"), one("范围"), one("年度"), one("标题"), one("副标题"),
                 info.getOrDefault("指导", List.of()), one("定位"), one("主送"), one("署名"), one("日期"),
@@ -132,11 +165,45 @@ final class BriefParts {
     private List<Fact> withDepartments() {
         String unit = one("单位").text();
         List<Fact> all = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (Fact fact : withYears()) {
             Cell reporter = reporters.getOrDefault(ComparedFact.file(fact, reporters.keySet()), Cell.NONE);
             boolean another = fact.department().isEmpty() && !reporter.isEmpty() && !reporter.text().equals(unit);
             all.add(another ? fact.of(reporter) : fact);
         }
         return all;
+    }
+
+    // All titles name one year: the paper is about it.
+    private void yearOfTheTitles() {
+        List<Cell> named = years.values().stream().distinct().toList();
+        if (has("年度") || named.isEmpty()) {
+            return;
+        }
+        if (named.stream().map(Cell::text).distinct().count() == 1) {
+            info.put("年度", List.of(named.get(0)));
+            notes.add(BriefMessages.yearFromTitle(named.get(0)));
+        } else {
+            notes.add(BriefMessages.severalYears(named.stream().map(Cell::text).distinct().sorted().toList()));
+        }
+    }
+
+    // What a table of another year tells is of that year.
+    private List<Fact> withYears() {
+        String own = one("年度").text().replaceAll("\\D", "");
+        String year = own.length() == 4 ? own : own.isEmpty() ? mostNamed() : "";
+        List<Fact> all = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Cell named = years.getOrDefault(i, Cell.NONE);
+            boolean other = !named.isEmpty() && !year.isEmpty() && !named.text().equals(year) && fact.time().isEmpty();
+            all.add(other ? fact.at(new Cell(named.text() + "年", named.address())) : fact);
+        }
+        return all;
+    }
+
+    private String mostNamed() {
+        Map<String, Integer> counts = new TreeMap<>();
+        years.values().forEach(year -> counts.merge(year.text(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 }

@@ -32,6 +32,7 @@ public final class BriefReader {
     private static final int MAX_FILES = 500;
 
     private final BriefKeys keys;
+    private final TableTerms terms;
     private final FactSheet.Words words;
     private final BriefParts parts;
     private final PaperReader papers;
@@ -39,8 +40,9 @@ public final class BriefReader {
 
     private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified) {
         this.keys = BriefKeys.load(settings, templateFields);
+        this.terms = TableTerms.load(settings, Quantities.load(settings));
         this.words = new FactSheet.Words(
-                keys, Themes.load(settings), Quantities.load(settings), Figures.load(settings), ReplyWords.load(settings));
+                keys, Themes.load(settings), terms, Figures.load(settings), ReplyWords.load(settings));
         this.parts = new BriefParts(keys);
         this.papers = new PaperReader(settings, allowClassified);
     }
@@ -249,30 +251,33 @@ public final class BriefReader {
     // Keys and values first: they go before what a table's title says.
     private void sheets(String name, List<Grid> grids) {
         kind = BriefMessages.TABLE;
-        List<Grid> tables = new ArrayList<>();
+        List<Found> tables = new ArrayList<>();
         List<Grid> other = new ArrayList<>();
+        boolean info = false;
         for (Grid grid : grids) {
             boolean nothing = grid.rows().isEmpty() || keys.ignoresSheet(grid.sheet());
-            if (!nothing && Header.find(grid, keys).isPresent()) {
-                tables.add(grid);
-            } else if (!nothing && InfoSheet.looksLikeOne(grid, keys)) {
+            Optional<Header> header = nothing ? Optional.empty() : HeaderSearch.named(grid, keys, terms);
+            if (header.isEmpty() && !nothing && InfoSheet.looksLikeOne(grid, keys)) {
                 hidden(grid);
                 InfoSheet.read(grid, keys, parts);
-            } else if (!nothing) {
-                other.add(grid);
+                info = true;
+                continue;
             }
+            header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
+                    .ifPresentOrElse(found -> tables.add(new Found(grid, found)), () -> other.addAll(nothing ? List.of() : List.of(grid)));
         }
-        for (Grid grid : tables) {
-            Optional<Header> header = Header.find(grid, keys);
-            hidden(grid);
-            header.ifPresent(found -> FactSheet.read(grid, found, words, parts));
+        for (Found table : tables) {
+            hidden(table.grid());
+            FactSheet.read(table.grid(), table.header(), words, parts);
         }
-        if (tables.isEmpty()) {
+        if (tables.isEmpty() && !info) {
             List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
             throw BriefMessages.noHeader(name, keys.factNames(), seen);
         }
         other.forEach(grid -> parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning())));
     }
+
+    private record Found(Grid grid, Header header) {}
 
     private void hidden(Grid grid) {
         if (grid.hidden()) {

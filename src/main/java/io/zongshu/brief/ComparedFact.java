@@ -1,9 +1,12 @@
 package io.zongshu.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,22 +16,25 @@ import java.util.regex.Pattern;
  *
  * @param index in the brief
  * @param source the file and sheet that it stands in
+ * @param brief the brief that was put together before and holds it; empty for an office's own file
  * @param kind its category, without which nothing is compared
  * @param place the county, town … below the unit's own that it speaks of; empty if none
- * @param context item and theme, without words that do not matter
- * @param itemPairs as pairs, of the item alone
  * @param pairs the pairs of neighbouring characters of its text, figures apart
+ * @param itemPairs the same of the item alone
+ * @param names what stands in quotes
+ * @param statements of its cells, by column
  */
 record ComparedFact(
         int index,
         Fact fact,
         String source,
+        String brief,
         Category kind,
         String place,
-        String context,
         Set<String> pairs,
         Set<String> itemPairs,
         Set<String> names,
+        Map<Integer, Statements> statements,
         List<ComparedFigure> figures) {
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final Pattern WHERE = Pattern.compile("(?:!| 第\\d+[段行]| 条目\\d+| [A-Z]{1,3}\\d+$|、).*");
@@ -43,7 +49,7 @@ record ComparedFact(
         String address = fact.item().address();
         return files.stream()
                 .filter(file -> address.startsWith(file + " "))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 
@@ -111,10 +117,53 @@ record ComparedFact(
         return !place.equals(other.place);
     }
 
+    /** The file that it stands in, without its sheet. */
+    String file() {
+        return file(source);
+    }
+
+    /** The file of an address, without the place in it. */
+    static String file(String address) {
+        return address.replaceFirst("(\\.[A-Za-z0-9]{2,5}) .*$", "$1");
+    }
+
+    boolean sameSource(ComparedFact other) {
+        return source.equals(other.source);
+    }
+
+    /** Its figures by the statement that tells them. */
+    Map<Spot, List<ComparedFigure>> byStatement() {
+        Map<Spot, List<ComparedFigure>> by = new TreeMap<>();
+        figures.forEach(f -> by.computeIfAbsent(f.spot(), k -> new ArrayList<>()).add(f));
+        return by;
+    }
+
+    /** A statement's text. */
+    String statement(Spot spot) {
+        Statements cell = statements.get(spot.column());
+        return cell == null ? "" : cell.statement(spot.statement());
+    }
+
+    /** What it tells apart from some statements and one column. */
+    String without(Set<Spot> told, int but) {
+        StringBuilder left = new StringBuilder();
+        statements.forEach((column, cell) -> {
+            for (int n = 0; n < cell.count() && column != but; n++) {
+                left.append(told.contains(new Spot(column, n)) ? "" : cell.statement(n));
+            }
+        });
+        return left.toString();
+    }
+
+    /** How much it tells beyond figures: how it was done, what came of it, what it is called. */
+    int richness() {
+        return (fact.measures().isEmpty() ? 0 : 2) + (fact.result().isEmpty() ? 0 : 2) + (fact.item().isEmpty() ? 0 : 1);
+    }
+
     /** What it tells, for people. */
     String text() {
         List<String> parts = new ArrayList<>();
-        for (Cell cell : List.of(fact.item(), fact.measures(), fact.data(), fact.result())) {
+        for (Cell cell : told()) {
             if (!cell.isEmpty()) {
                 parts.add(cell.text());
             }
@@ -124,10 +173,15 @@ record ComparedFact(
 
     /** Where it stands: its first cell that says something. */
     String address() {
-        return List.of(fact.item(), fact.measures(), fact.data(), fact.result()).stream()
+        return told().stream()
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .map(Cell::address)
                 .orElse(fact.theme().address());
+    }
+
+    /** The cells that tell something. */
+    private List<Cell> told() {
+        return List.of(fact.item(), fact.measures(), fact.data(), fact.result());
     }
 }

@@ -1,59 +1,97 @@
 package io.zongshu.brief;
 
 import io.zongshu.language.Figure;
+import io.zongshu.language.IndicatorLikeness;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * A figure of a fact with what it measures, made whole from the fact's item and measures where the figure's own words do
- * not say.
+ * A figure of a fact with what it measures in the form in which indicators are compared, made whole from the fact's item and
+ * measures where the figure's own words do not say.
  *
  * @param cell where it stands
- * @param verbs declared verbs that it may be the figure of; empty if none is told
- * @param noun what is counted
+ * @param spot the statement of its fact that tells it
+ * @param placed its indicator and what is said around it
  * @param unit one name for measure words that may stand for one another
- * @param period empty for the whole period of the paper
- * @param general whether the noun alone says too little: 项目, 资金
+ * @param range which values it may stand for, in that unit
+ * @param period its part of the paper's time; empty for the whole
+ * @param place the county, town … below the unit's own; empty if none
  */
 record ComparedFigure(
-        Cell cell, Figure figure, Set<String> verbs, String noun, String unit, String period, boolean general) {
-    /** Whether both measure in the same unit, of the same time, as the same kind of statement. */
+        Cell cell,
+        Spot spot,
+        Figure figure,
+        IndicatorLikeness.Placed placed,
+        String unit,
+        ValueRange range,
+        String period,
+        String place) {
+    private static final int RATIO_NAME = 4;
+
+    /** One name for all units that are compared: people may be told as often as they came. */
+    String unitClass() {
+        // 灌溉水有效利用系数0.592 has no unit; a bare number of things has, somewhere else.
+        boolean ratio = unit.isEmpty() && range.told().scale() > 0 && !general() && placed.form().noun().length() >= RATIO_NAME;
+        return ratio ? "比值" : unit.equals("人次") ? "人" : unit;
+    }
+
+    /** Pairs of letters by which figures that may be one are found among many. */
+    List<String> keys() {
+        String own = placed.form().noun();
+        String text = general() || own.length() < 3 ? own + "|" + placed.topic() : own;
+        Set<String> keys = new TreeSet<>();
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            keys.add(text.substring(i, i + 2));
+        }
+        keys.add("=" + range.told().stripTrailingZeros());
+        return List.copyOf(keys);
+    }
+
+    /** Whether its noun alone says too little. */
+    boolean general() {
+        return placed.form().general();
+    }
+
+    /** Whether both say the same kind of thing of the same time and place in the same unit. */
     boolean sameKind(ComparedFigure other) {
-        return unit.equals(other.unit)
+        return unitClass().equals(other.unitClass())
+                && figure.kind() == other.figure.kind()
                 && figure.change().isEmpty() == other.figure.change().isEmpty()
                 && figure.planned() == other.figure.planned()
-                && period.equals(other.period);
+                && period.equals(other.period)
+                && place.equals(other.place);
     }
 
-    /** Whether both may stand for one value. */
     boolean sameValue(ComparedFigure other) {
-        return ValueRange.of(figure.quantity())
-                .flatMap(mine -> ValueRange.of(other.figure.quantity()).map(mine::meets))
-                .orElse(false);
+        return range.meets(other.range);
     }
 
-    /** Whether a verb of both is the same, or neither has one. */
-    boolean sameVerb(ComparedFigure other) {
-        return verbs.isEmpty() ? other.verbs.isEmpty() : verbs.stream().anyMatch(other.verbs::contains);
+    /** Whether the one counts what is new and the other all there is. */
+    boolean freshAgainstTotal(ComparedFigure other) {
+        return fresh() && other.total() || total() && other.fresh();
     }
 
-    /** Whether the figures' own verbs tell different things: 引进, 培训. */
-    boolean otherVerb(ComparedFigure other) {
-        return !figure.verb().isEmpty() && !other.figure.verb().isEmpty() && !sameVerb(other);
+    /** Whether only one of them is a part, only one new, or only one of all there is: then far values are of two things. */
+    boolean otherExtent(ComparedFigure other) {
+        return figure.part() != other.figure.part() || fresh() != other.fresh() || total() != other.total();
     }
 
-    /** Whether its own words do not say what it counts: the item does. */
-    boolean bare() {
-        return figure.noun().isEmpty();
+    private boolean fresh() {
+        return figure.fresh() && !figure.cumulative();
     }
 
-    /** Whether its own words name no verb. */
-    boolean verbless() {
-        return figure.verb().isEmpty();
+    private boolean total() {
+        return figure.cumulative() && !figure.fresh();
     }
 
-    /** The indicator for people. */
-    String told() {
-        String own = figure.indicator();
-        return own.isEmpty() ? noun : own;
+    /** Whether it tells a result of the whole time and place, and no detail of one. */
+    boolean main() {
+        return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && !figure.part() && period.isEmpty();
+    }
+
+    /** Whether its own words need those before them: 总产 after 粮食播种面积. */
+    boolean leans() {
+        return !figure.subject().isEmpty() && (general() || placed.form().noun().length() < 4);
     }
 }

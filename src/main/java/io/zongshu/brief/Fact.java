@@ -35,6 +35,11 @@ public record Fact(
         return new Fact(theme, category, item, measures, data, result, time, otherDepartment);
     }
 
+    /** The same fact of another time. */
+    Fact at(Cell otherTime) {
+        return new Fact(theme, category, item, measures, data, result, otherTime, department);
+    }
+
     /** Whether nothing is told: no item, measures, data or result. */
     public boolean isBlank() {
         return item.isEmpty() && measures.isEmpty() && data.isEmpty() && result.isEmpty();

@@ -3,8 +3,13 @@ package io.zongshu.brief;
 import io.zongshu.files.Settings;
 import io.zongshu.language.Figure;
 import io.zongshu.language.Figures;
+import io.zongshu.language.IndicatorForm;
+import io.zongshu.language.IndicatorForms;
+import io.zongshu.language.IndicatorLikeness;
 import io.zongshu.language.IndicatorWords;
+import io.zongshu.language.Places;
 import io.zongshu.language.Themes;
+import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +21,15 @@ import java.util.regex.Pattern;
 
 /** Makes facts comparable: what each figure measures, of which time and place. */
 final class FactComparer {
-    private static final Pattern OFFICE_PLACE = Pattern.compile("^(?:.{2,6}?[省市州])?([\\p{IsHan}]{1,4}?(?:县|区|旗|镇|乡|街道))");
-    private static final Pattern TEXT_PLACE = Pattern.compile(
-            "(?:^|[，。；：、在])([\\p{IsHan}]{2,4}?(?:县|镇(?![村街])|乡(?![镇村])|街道|(?<![社小园景山城校地辖片市灾林矿库牧])区))(?![级域委政属直])");
-    private static final Pattern NO_PLACE = Pattern.compile("[全各我本该乡城市老新].*|.*[各全个每].*|.*(?:乡镇|城镇|城乡|市区)");
-    private static final Pattern HALF = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
+    private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
+    private static final Pattern SHEET = Pattern.compile("^.*?\\.[A-Za-z]+ ([^!]{2,})!.*$");
 
     private final Figures figures;
     private final Themes themes;
-    private final String year;
-    private final String own;
+    private final String ownPlace;
+    private String year;
 
     /**
      * Looks at facts with a brief's period and unit in mind.
@@ -39,51 +42,77 @@ final class FactComparer {
         this.themes = Themes.load(settings);
         Matcher matcher = YEAR.matcher(period);
         this.year = matcher.matches() ? matcher.group(1) : "";
-        this.own = unit;
+        this.ownPlace = unit;
     }
 
-    List<ComparedFact> all(List<Fact> facts) {
+    /** What indicators are compared by. */
+    IndicatorForms forms() {
+        return figures.forms();
+    }
+
+    /** @param briefs for facts that were read from a brief put together before, its name */
+    List<ComparedFact> all(List<Fact> facts, Map<Integer, String> briefs) {
+        year = year.isEmpty() ? commonYear(facts) : year;
         String common = commonPlace(facts);
         List<ComparedFact> compared = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            compared.add(fact(i, facts.get(i), common));
+            compared.add(fact(i, facts.get(i), briefs.getOrDefault(i, ""), common));
         }
         return compared;
+    }
+
+    // Without 年度, the year that is named most is the paper's own.
+    private static String commonYear(List<Fact> facts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Fact fact : facts) {
+            Matcher matcher = NAMES_A_YEAR.matcher(text(fact) + fact.time().text());
+            while (matcher.find()) {
+                counts.merge(matcher.group(1), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
     // Where most departments of a folder are, the others' facts are of the same place if they name none.
     private String commonPlace(List<Fact> facts) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Fact fact : facts) {
-            String place = officePlace(fact.department().text());
+            String place = Places.ofOffice(fact.department().text());
             if (!place.isEmpty()) {
                 counts.merge(place, 1, Integer::sum);
             }
         }
         int all = counts.values().stream().mapToInt(n -> n).sum();
         return counts.entrySet().stream()
-                .filter(e -> own.isEmpty() && e.getValue() * 2 > all)
+                .filter(e -> ownPlace.isEmpty() && e.getValue() * 2 > all)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
 
-    private ComparedFact fact(int index, Fact fact, String common) {
-        String text = String.join("；", fact.item().text(), fact.measures().text(), fact.data().text(), fact.result().text());
-        String place = place(fact, text);
+    private static String text(Fact fact) {
+        return String.join("；", fact.item().text(), fact.measures().text(), fact.data().text(), fact.result().text());
+    }
+
+    private ComparedFact fact(int index, Fact fact, String brief, String common) {
+        String text = text(fact);
+        String place = place(fact);
+        String below = place.equals(common) ? "" : place;
+        Map<Integer, Statements> statements = statements(fact);
         IndicatorWords words = figures.words();
         String plain = words.canonical(text.replaceAll("[0-9.,]+(?:余|多)?", ""));
         return new ComparedFact(
                 index,
                 fact,
                 ComparedFact.source(firstAddress(fact)),
+                brief,
                 fact.kind(themes),
-                place.equals(common) ? "" : place,
-                words.canonical(fact.theme().text() + "；" + fact.item().text()),
+                below,
                 ComparedFact.pairs(plain),
                 ComparedFact.pairs(fact.item().text()),
                 ComparedFact.names(text),
-                figures(fact));
+                statements,
+                figures(fact, below, statements));
     }
 
     private static String firstAddress(Fact fact) {
@@ -94,70 +123,89 @@ final class FactComparer {
                 .orElse("");
     }
 
-    private String place(Fact fact, String text) {
-        String office = officePlace(fact.department().text());
-        if (!office.isEmpty()) {
+    private String place(Fact fact) {
+        String office = Places.ofOffice(fact.department().text());
+        if (!office.isEmpty() && !ownPlace.contains(office)) {
             return office;
         }
-        Matcher matcher = TEXT_PLACE.matcher(text);
-        while (matcher.find()) {
-            String place = matcher.group(1);
-            boolean begun = !figures.words().split(place).verb().isEmpty();
-            if (!begun && !NO_PLACE.matcher(place).matches() && !own.contains(place)) {
-                return place;
-            }
-        }
-        return "";
+        // 其中澜江区42个 is of the whole; a figure's own place is the figure's.
+        String own = String.join("；", fact.item().text(), fact.measures().text(), fact.result().text());
+        String named = Places.in(own);
+        boolean begun = !named.isEmpty() && !figures.words().phrase(named).verbs().isEmpty();
+        return begun || ownPlace.contains(named) ? "" : named;
     }
 
-    private String officePlace(String department) {
-        Matcher matcher = OFFICE_PLACE.matcher(department);
-        if (!matcher.find()) {
-            return "";
+    private Map<Integer, Statements> statements(Fact fact) {
+        Map<Integer, Statements> statements = new TreeMap<>();
+        for (int column = Spot.ITEM; column <= Spot.RESULT; column++) {
+            String text = fact.cells().get(column).text();
+            statements.put(column, Statements.of(text, figures.find(text)));
         }
-        String place = matcher.group(1);
-        boolean short_ = place.length() < 3 && !place.endsWith("街道");
-        return short_ || NO_PLACE.matcher(place).matches() || own.contains(place) ? "" : place;
+        return statements;
     }
 
-    private List<ComparedFigure> figures(Fact fact) {
+    private List<ComparedFigure> figures(Fact fact, String place, Map<Integer, Statements> statements) {
         List<ComparedFigure> all = new ArrayList<>();
-        IndicatorWords.Indicator item = figures.words().split(fact.item().text().replaceAll("[“”]", ""));
-        for (Cell cell : List.of(fact.item(), fact.measures(), fact.data(), fact.result())) {
-            for (Figure figure : figures.find(cell.text())) {
-                if (figure.comparable()) {
-                    all.add(compared(fact, cell, figure, item));
-                }
+        statements.forEach((column, parts) -> {
+            for (Figure figure : figures.find(parts.text())) {
+                Spot spot = new Spot(column, parts.at(figure.quantity().start()));
+                ValueRange.of(figure.quantity())
+                        .filter(range -> figure.comparable())
+                        .ifPresent(range -> all.add(compared(fact, spot, figure, range, place)));
             }
-        }
+        });
         return all;
     }
 
-    private ComparedFigure compared(Fact fact, Cell cell, Figure figure, IndicatorWords.Indicator item) {
-        boolean bare = figure.noun().isEmpty();
-        String noun = bare ? item.noun() : figure.noun();
-        Set<String> verbs = new TreeSet<>();
-        if (!figure.verb().isEmpty()) {
-            verbs.add(figure.verb());
-        } else if (cell.address().equals(fact.data().address()) || bare) {
-            verbs.addAll(verbsAround(fact, figure.noun()));
-            if (!item.verb().isEmpty() && (bare || item.noun().contains(figure.noun()) || figure.noun().contains(item.noun()))) {
-                verbs.add(item.verb());
-            }
+    private ComparedFigure compared(Fact fact, Spot spot, Figure figure, ValueRange range, String place) {
+        IndicatorForms forms = figures.forms();
+        IndicatorForm own = forms.of(figure);
+        Set<String> verbs = new TreeSet<>(own.verbs());
+        boolean bare = own.noun().isEmpty();
+        if (verbs.isEmpty() && (bare || spot.column() == Spot.DATA)) {
+            verbs.addAll(verbsAround(fact, own.noun(), bare));
         }
+        IndicatorForm item = forms.of(fact.item().text());
+        Set<String> around = new TreeSet<>(figures.words().verbsIn(fact.measures().text()));
+        if (bare) {
+            around.addAll(item.verbs());
+        }
+        if (verbs.isEmpty() && !bare && (item.noun().contains(own.noun()) || own.noun().contains(item.noun()))) {
+            verbs.addAll(item.verbs());
+        }
+        IndicatorForm whole = new IndicatorForm(
+                Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh(), own.total(), own.average(),
+                own.general());
+        String unit = figures.words().unit(figure.quantity().unit());
         return new ComparedFigure(
-                cell, figure, verbs, noun, figures.words().unit(figure.quantity().unit()), period(figure, fact),
-                figures.words().isGeneral(noun));
+                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare), field(fact), names(fact, figure), around), unit,
+                range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
+                figure.place().isEmpty() || ownPlace.contains(figure.place()) ? place : figure.place());
+    }
+
+    private String topic(Fact fact, Figure figure, boolean bare) {
+        return String.join("|", List.of(
+                forms().letters(fact.item().text()), forms().letters(fact.measures().text()), forms().letters(figure.subject()),
+                bare ? forms().letters(figure.indicator()) : ""));
+    }
+
+    private String field(Fact fact) {
+        Matcher sheet = SHEET.matcher(firstAddress(fact));
+        return forms().letters(fact.theme().text()) + "|" + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
+    }
+
+    private static Set<String> names(Fact fact, Figure figure) {
+        return ComparedFact.names(fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject());
     }
 
     // 引进 in 举措 is the verb of 高层次人才120名 in 数据.
-    private Set<String> verbsAround(Fact fact, String noun) {
+    private Set<String> verbsAround(Fact fact, String noun, boolean bare) {
         Set<String> near = new TreeSet<>();
         Set<String> all = new TreeSet<>();
         for (String clause : fact.measures().text().split("[；，。;,]")) {
             Set<String> verbs = figures.words().verbsIn(clause);
             // A bare verb has its object elsewhere: in 事项 or 数据.
-            boolean bareVerb = noun.isEmpty() || figures.words().split(clause).noun().isEmpty();
+            boolean bareVerb = figures.words().phrase(clause).noun().isEmpty();
             all.addAll(bareVerb ? verbs : Set.of());
             boolean speaksOf = noun.length() >= 2 && clause.contains(noun.substring(noun.length() - 2));
             if (speaksOf) {
@@ -168,15 +216,13 @@ final class FactComparer {
     }
 
     private String period(Figure figure, Fact fact) {
-        String period = figure.period();
-        if (period.isEmpty()) {
+        String written = figure.period();
+        if (written.isEmpty()) {
             String time = fact.time().text();
-            boolean partOfYear = HALF.matcher(time).find();
+            boolean part = PART_OF_YEAR.matcher(time).find();
             String named = figures.words().period(time);
-            period = partOfYear ? time : YEAR.matcher(named).matches() ? named : "";
+            written = part ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
         }
-        Matcher matcher = YEAR.matcher(period);
-        boolean whole = matcher.matches() && (year.isEmpty() || matcher.group(1).equals(year));
-        return whole ? "" : period.replaceFirst("^" + (year.isEmpty() ? "(?!)" : year + "年"), "");
+        return TimeSpan.canonical(written, year);
     }
 }

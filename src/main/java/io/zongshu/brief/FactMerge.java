@@ -1,59 +1,236 @@
 package io.zongshu.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Tellings of one fact to one fact: the fullest telling, with what only another says, and all addresses. */
-record FactMerge(Fact fact, Duplicate duplicate) {
+/**
+ * Puts together what is told twice: the home keeps it in the fullest words and with all addresses, the other loses the
+ * statement, and is gone if it tells nothing else.
+ */
+final class FactMerge {
     private static final double SAID = 0.5;
 
-    static FactMerge of(List<ComparedFact> group) {
-        ComparedFact fullest = group.stream()
-                .max(Comparator.comparingInt((ComparedFact f) -> f.figures().size())
-                        .thenComparingInt(f -> f.fact().item().isEmpty() ? 0 : 1)
-                        .thenComparingInt(f -> f.pairs().size())
-                        .thenComparingInt(f -> -f.index()))
-                .orElseThrow();
-        List<ComparedFact> order = new ArrayList<>(List.of(fullest));
-        group.stream().filter(f -> f != fullest).forEach(order::add);
-        List<Cell> cells = new ArrayList<>(fullest.fact().cells());
-        for (ComparedFact other : order.subList(1, order.size())) {
-            List<Cell> theirs = other.fact().cells();
-            for (int i = 0; i < cells.size(); i++) {
-                cells.set(i, merged(cells.get(i), theirs.get(i), i, order.get(0)));
+    private final List<ComparedFact> facts;
+    /** What of a fact is told by others, in whose words others tell it better, and where its cells are told too. */
+    private final Map<Integer, Map<Spot, ToldTwice>> dropped = new TreeMap<>();
+    private final Map<Integer, Map<Spot, String>> fuller = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Set<String>>> addresses = new TreeMap<>();
+    private final Map<Integer, ToldTwice> gone = new TreeMap<>();
+    private final List<ToldTwice> told = new ArrayList<>();
+    private int taken;
+
+    private FactMerge(List<ComparedFact> facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param facts those that are left
+     * @param duplicates what was told twice
+     * @param index for each old fact the new one that tells it
+     */
+    record Merged(List<Fact> facts, List<Duplicate> duplicates, List<Integer> index) {}
+
+    static Merged of(List<ComparedFact> facts, List<ToldTwice> told) {
+        FactMerge merge = new FactMerge(facts);
+        merge.told.addAll(told);
+        // What leaned on a statement may be gone after the others were taken.
+        int before = -1;
+        while (merge.taken != before) {
+            before = merge.taken;
+            told.forEach(merge::take);
+        }
+        return merge.merged();
+    }
+
+    // A statement is dropped once; a home that is gone itself is no home.
+    private void take(ToldTwice twice) {
+        int home = twice.home().index();
+        int other = twice.other().index();
+        Map<Spot, ToldTwice> out = dropped.computeIfAbsent(other, k -> new TreeMap<>());
+        boolean useless = gone.containsKey(home) || gone.containsKey(other)
+                || !twice.again().isEmpty() && out.keySet().containsAll(twice.again().keySet())
+                || twice.again().values().stream().anyMatch(spot -> dropped.getOrDefault(home, Map.of()).containsKey(spot));
+        if (useless) {
+            return;
+        }
+        twice.again().forEach((there, here) -> {
+            boolean first = !leanedOn(twice, there) && out.putIfAbsent(there, twice) == null;
+            taken += first ? 1 : 0;
+            if (first) {
+                better(twice, there, here);
+                address(home, here.column(), twice.other().fact().cells().get(there.column()).address());
+            }
+        });
+        boolean whole = twice.again().isEmpty() || ToldTwice.nothingLeft(twice.other(), out.keySet(), twice.home());
+        if (whole) {
+            taken++;
+            gone.put(other, twice);
+        }
+    }
+
+    // 粮食播种面积163.4万亩，总产72.6万吨: without the first, nobody knows what the second is of.
+    private boolean leanedOn(ToldTwice twice, Spot spot) {
+        Spot next = new Spot(spot.column(), spot.statement() + 1);
+        return !twice.again().containsKey(next)
+                && !dropped.getOrDefault(twice.other().index(), Map.of()).containsKey(next)
+                && twice.other().byStatement().getOrDefault(next, List.of()).stream().anyMatch(ComparedFigure::leans);
+    }
+
+    private void better(ToldTwice twice, Spot there, Spot here) {
+        long mine = count(twice.home(), here);
+        long theirs = count(twice.other(), there);
+        boolean named = twice.other().figures().stream().anyMatch(f -> f.spot().equals(there) && !f.figure().noun().isEmpty());
+        if (there.column() == Spot.DATA && here.column() == Spot.DATA && theirs > mine && named) {
+            fuller.computeIfAbsent(twice.home().index(), k -> new TreeMap<>()).put(here, twice.other().statement(there));
+        }
+    }
+
+    private static long count(ComparedFact fact, Spot spot) {
+        return fact.figures().stream().filter(f -> f.spot().equals(spot)).count();
+    }
+
+    private void address(int fact, int column, String address) {
+        addresses.computeIfAbsent(fact, k -> new TreeMap<>()).computeIfAbsent(column, k -> new TreeSet<>()).add(address);
+    }
+
+    private Merged merged() {
+        Map<Integer, List<Cell>> cells = new TreeMap<>();
+        facts.stream().filter(f -> !gone.containsKey(f.index())).forEach(f -> cells.put(f.index(), cells(f)));
+        gone.forEach((index, twice) -> {
+            List<Cell> kept = cells.get(root(index));
+            if (kept != null) {
+                take(kept, twice.other(), facts.get(root(index)));
+            }
+        });
+        List<Fact> left = new ArrayList<>();
+        Map<Integer, Integer> numbers = new TreeMap<>();
+        cells.forEach((index, list) -> {
+            numbers.put(index, left.size());
+            left.add(fact(list));
+        });
+        List<Integer> index = facts.stream().map(f -> numbers.getOrDefault(root(f.index()), 0)).toList();
+        return new Merged(List.copyOf(left), duplicates(), index);
+    }
+
+    private static Fact fact(List<Cell> c) {
+        return new Fact(c.get(0), c.get(1), c.get(2), c.get(3), c.get(4), c.get(5), c.get(6), c.get(7));
+    }
+
+    private int root(int index) {
+        int at = index;
+        for (ToldTwice twice = gone.get(at); twice != null; twice = gone.get(at)) {
+            at = twice.home().index();
+        }
+        return at;
+    }
+
+    private List<Cell> cells(ComparedFact fact) {
+        List<Cell> cells = new ArrayList<>(fact.fact().cells());
+        Map<Spot, ToldTwice> out = dropped.getOrDefault(fact.index(), Map.of());
+        Map<Spot, String> better = fuller.getOrDefault(fact.index(), Map.of());
+        for (Map.Entry<Integer, Statements> entry : fact.statements().entrySet()) {
+            int column = entry.getKey();
+            Map<Integer, String> other = new TreeMap<>();
+            better.forEach((spot, text) -> put(other, spot, column, text));
+            if (separable(column, out.keySet(), entry.getValue())) {
+                out.keySet().forEach(spot -> put(other, spot, column, ""));
+            }
+            Cell cell = cells.get(column);
+            String text = other.isEmpty() ? cell.text() : entry.getValue().replaced(other);
+            cells.set(column, new Cell(text, withAddresses(fact.index(), column, cell.address())));
+        }
+        return cells;
+    }
+
+    private static void put(Map<Integer, String> other, Spot spot, int column, String text) {
+        if (spot.column() == column) {
+            other.put(spot.statement(), text);
+        }
+    }
+
+    // What comes first in 举措 may be the subject of what follows: it goes only if all of it goes. An item stays.
+    private static boolean separable(int column, Set<Spot> out, Statements cell) {
+        long here = out.stream().filter(spot -> spot.column() == column).count();
+        return column == Spot.DATA || column == Spot.RESULT || column == Spot.MEASURES && here == cell.count();
+    }
+
+    private String withAddresses(int fact, int column, String own) {
+        StringBuilder all = new StringBuilder(own);
+        for (String address : addresses.getOrDefault(fact, Map.of()).getOrDefault(column, Set.of())) {
+            if (!all.toString().contains(address)) {
+                all.append('、').append(address);
             }
         }
-        Fact fact = new Fact(
-                cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6), cells.get(7));
-        List<Duplicate.Telling> told =
-                order.stream().map(f -> new Duplicate.Telling(f.address(), f.text())).toList();
-        return new FactMerge(fact, new Duplicate(fullest.address(), told));
+        return all.toString();
     }
 
-    private static final int THEME = 0;
-    private static final int CATEGORY = 1;
-    private static final int RESULT = 5;
-
-    private static Cell merged(Cell kept, Cell other, int column, ComparedFact fullest) {
-        if (other.isEmpty()) {
-            return kept;
+    /** The cells of a fact that is gone: what its home lacks is taken over, and its addresses. */
+    private void take(List<Cell> kept, ComparedFact gone, ComparedFact home) {
+        List<Cell> theirs = cells(gone);
+        for (int column = 0; column < kept.size(); column++) {
+            Cell mine = kept.get(column);
+            Cell other = theirs.get(column);
+            if (other.isEmpty()) {
+                continue;
+            }
+            if (column == Spot.ITEM && gone.byStatement().size() > 1) {
+                // The heading of several statements is no name of one.
+                continue;
+            }
+            boolean said = column >= Spot.ITEM && column <= Spot.RESULT && said(other, home);
+            if (mine.isEmpty()) {
+                kept.set(column, said ? mine : other);
+            } else {
+                boolean more = (column == Spot.RESULT || column == Spot.MEASURES) && !said;
+                kept.set(column, new Cell(more ? mine.text() + "；" + other.text() : mine.text(), both(mine, other)));
+            }
         }
-        if (!kept.isEmpty()) {
-            boolean more = column == RESULT && !said(other, fullest);
-            return new Cell(more ? kept.text() + "；" + other.text() : kept.text(), addresses(kept, other));
-        }
-        // What stands in another column of the fuller telling is not told again.
-        boolean taken = column == THEME || column == CATEGORY || column > RESULT || !said(other, fullest);
-        return taken ? other : kept;
     }
 
-    private static boolean said(Cell cell, ComparedFact fullest) {
-        return ComparedFact.overlap(ComparedFact.pairs(cell.text()), fullest.pairs()) >= SAID
-                || fullest.text().contains(cell.text());
+    private static boolean said(Cell cell, ComparedFact home) {
+        return ComparedFact.overlap(ComparedFact.pairs(cell.text()), home.pairs()) >= SAID || home.text().contains(cell.text());
     }
 
-    private static String addresses(Cell one, Cell other) {
+    private static String both(Cell one, Cell other) {
         return one.address().contains(other.address()) ? one.address() : one.address() + "、" + other.address();
+    }
+
+    /** One for each home: what it tells, and what the others tell alike. */
+    private List<Duplicate> duplicates() {
+        Map<Integer, Map<Integer, ToldTwice>> byHome = new LinkedHashMap<>();
+        for (ToldTwice twice : told) {
+            byHome.computeIfAbsent(root(twice.home().index()), k -> new TreeMap<>()).putIfAbsent(twice.other().index(), twice);
+        }
+        List<Duplicate> duplicates = new ArrayList<>();
+        byHome.forEach((home, others) -> {
+            List<Duplicate.Telling> tellings = new ArrayList<>();
+            ComparedFact kept = facts.get(home);
+            tellings.add(new Duplicate.Telling(kept.address(), kept.text()));
+            others.forEach((index, twice) -> {
+                if (!index.equals(home)) {
+                    tellings.add(telling(twice));
+                }
+            });
+            if (tellings.size() > 1) {
+                duplicates.add(new Duplicate(kept.address(), tellings));
+            }
+        });
+        return duplicates;
+    }
+
+    private static Duplicate.Telling telling(ToldTwice twice) {
+        if (twice.whole()) {
+            return new Duplicate.Telling(twice.other().address(), twice.other().text());
+        }
+        List<String> texts = twice.again().keySet().stream().map(twice.other()::statement).toList();
+        int column = twice.again().keySet().stream().findFirst().map(Spot::column).orElse(Spot.DATA);
+        return new Duplicate.Telling(twice.other().fact().cells().get(column).address(), String.join("；", texts));
     }
 }

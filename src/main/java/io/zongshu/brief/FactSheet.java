@@ -1,8 +1,6 @@
 package io.zongshu.brief;
 
 import io.zongshu.language.Figures;
-import io.zongshu.language.Quantities;
-import io.zongshu.language.Quantity;
 import io.zongshu.language.Themes;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +14,20 @@ import java.util.regex.Pattern;
 /** Reads the facts below the header of a sheet. */
 final class FactSheet {
     // A merged cell of these columns holds for all its rows; of the others, for the first only: figures do not multiply.
-    private static final Set<String> SHARED =
-            Set.of(BriefKeys.THEME, BriefKeys.CATEGORY, BriefKeys.ITEM, BriefKeys.TIME, BriefKeys.DEPARTMENT);
+    private static final Set<String> SHARED = Set.of(
+            BriefKeys.THEME, BriefKeys.CATEGORY, BriefKeys.ITEM, BriefKeys.TIME, BriefKeys.DEPARTMENT, BriefKeys.INDICATOR,
+            BriefKeys.MEASURE_WORD);
     private static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
 
     private final Grid grid;
     private final Header header;
     private final BriefKeys keys;
     private final Themes themes;
-    private final Quantities quantities;
+    private final TableTerms terms;
     private final BriefParts parts;
+    private final SheetTitle title;
+    private final RowData data;
+    private final ValueColumns values;
     private final Set<Integer> themeFromAbove = new TreeSet<>();
     private final Set<Integer> hiddenRows = new TreeSet<>();
     private Cell theme = Cell.NONE;
@@ -34,13 +36,16 @@ final class FactSheet {
         this.grid = grid;
         this.keys = words.keys();
         this.themes = words.themes();
-        this.quantities = words.quantities();
+        this.terms = words.terms();
         this.parts = parts;
         this.header = settled(header);
+        this.title = SheetTitle.above(grid, this.header, words.terms());
+        this.values = ValueColumns.of(grid, this.header, keys, terms);
+        this.data = new RowData(grid, this.header, values, title, words, parts);
     }
 
     /** What the user's settings declare, as far as reading needs it. */
-    record Words(BriefKeys keys, Themes themes, Quantities quantities, Figures figures, ReplyWords reply) {}
+    record Words(BriefKeys keys, Themes themes, TableTerms terms, Figures figures, ReplyWords reply) {}
 
     static void read(Grid grid, Header header, Words words, BriefParts parts) {
         new FactSheet(grid, header, words, parts).read();
@@ -56,38 +61,29 @@ final class FactSheet {
     // 类别 without 主题 often means the theme; 单位 without measure words below it means the department.
     private Header settled(Header given) {
         Header settled = given;
-        if (!given.names(BriefKeys.THEME) && given.names(BriefKeys.CATEGORY) && !allCategories(given)) {
-            settled = settled.renamed(BriefKeys.CATEGORY, BriefKeys.THEME);
-            int column = column(given, BriefKeys.CATEGORY);
-            parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), column)));
+        int category = given.names(BriefKeys.THEME) || !given.names(BriefKeys.CATEGORY) || allCategories(given) ? -1 : given.column(BriefKeys.CATEGORY);
+        settled = category < 0 ? settled : settled.renamed(BriefKeys.CATEGORY, BriefKeys.THEME);
+        for (int column : given.columns().keySet()) {
+            boolean unit = given.columns().getOrDefault(column, "").equals(BriefKeys.MEASURE_WORD);
+            if (unit && !measureWords(given, column)) {
+                settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
+            }
         }
-        if (given.names(BriefKeys.MEASURE_WORD) && !allMeasureWords(given)) {
-            settled = settled.renamed(BriefKeys.MEASURE_WORD, given.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
+        Header named = RowNames.named(grid, settled, keys, terms);
+        if (category >= 0 && named.names(BriefKeys.THEME)) {
+            parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), category)));
         }
-        return settled;
-    }
-
-    private static int column(Header header, String name) {
-        return header.columns().entrySet().stream()
-                .filter(e -> e.getValue().equals(name))
-                .findFirst()
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        return named;
     }
 
     private boolean allCategories(Header given) {
-        int column = column(given, BriefKeys.CATEGORY);
+        int column = given.column(BriefKeys.CATEGORY);
         return values(given, column).stream().allMatch(text -> keys.category(text).isPresent());
     }
 
-    private boolean allMeasureWords(Header given) {
-        int column = column(given, BriefKeys.MEASURE_WORD);
-        return values(given, column).stream().allMatch(this::isMeasureWord);
-    }
-
-    private boolean isMeasureWord(String text) {
-        List<Quantity> found = quantities.find("1" + text);
-        return found.size() == 1 && found.get(0).text().length() == text.length() + 1 && !text.isEmpty();
+    private boolean measureWords(Header given, int column) {
+        List<String> below = values(given, column);
+        return below.stream().allMatch(text -> terms.isUnit(text) || terms.isNumber(text) || terms.isBlank(text));
     }
 
     private List<String> values(Header given, int column) {
@@ -100,7 +96,10 @@ final class FactSheet {
 
     private void read() {
         grid.rows().headMap(header.firstRow(), false).forEach((row, cells) -> cells.forEach((c, text) -> title(row, c, text)));
-        theme = themes.named(grid.sheet()).map(t -> new Cell(t.name(), grid.file() + " " + grid.sheet())).orElse(theme);
+        theme = themes.named(grid.sheet())
+                .or(() -> theme.isEmpty() && !values.isEmpty() ? themes.of(grid.sheet() + title.subject()) : java.util.Optional.empty())
+                .map(t -> new Cell(t.name(), title.address()))
+                .orElse(theme);
         grid.rows().tailMap(header.lastRow(), false).forEach(this::row);
         notes();
     }
@@ -109,7 +108,8 @@ final class FactSheet {
     private void title(int row, int column, String text) {
         String value = InfoSheet.afterColon(text);
         boolean unit = keys.info(InfoSheet.beforeColon(text)).filter("单位"::equals).isPresent();
-        if (unit && !value.isEmpty()) {
+        boolean measureWord = terms.corner(text).isEmpty() && !terms.isUnit(value);
+        if (unit && !value.isEmpty() && measureWord) {
             parts.reporter(grid.file(), new Cell(CellText.oneLine(value), grid.address(row, column)));
         }
     }
@@ -118,8 +118,15 @@ final class FactSheet {
         return keys.isNoFact(cells.firstEntry().getValue());
     }
 
+    // A sum is a fact where all rows count one thing.
+    private boolean isSum(int row, NavigableMap<Integer, String> cells) {
+        boolean sum = cells.values().stream().anyMatch(text -> terms.isTotal(text) || terms.isSubtotal(text));
+        boolean oneThing = !header.names(BriefKeys.MEASURE_WORD) && !header.names(BriefKeys.ITEM);
+        return sum && oneThing && !values.isEmpty();
+    }
+
     private void row(int row, NavigableMap<Integer, String> cells) {
-        if (isNoFact(cells)) {
+        if (isNoFact(cells) && !isSum(row, cells)) {
             return;
         }
         if (isSection(row, cells)) {
@@ -129,6 +136,11 @@ final class FactSheet {
             return;
         }
         Map<String, Cell> found = cells(row);
+        String ofLast = data.partOfLast(row, found);
+        if (!ofLast.isEmpty() && parts.extend(ofLast, grid.address(row, Math.max(values.first(), 0)))) {
+            return;
+        }
+        data.add(row, found);
         Cell own = found.getOrDefault(BriefKeys.THEME, Cell.NONE);
         Fact fact = Facts.of(name -> cell(found, name, row), keys, parts);
         if (fact.isBlank()) {
@@ -142,11 +154,11 @@ final class FactSheet {
         if (grid.hiddenRows().contains(row)) {
             hiddenRows.add(row + 1);
         }
-        parts.fact(fact);
+        parts.fact(fact, title.year());
     }
 
     private void blank(int row, Cell own) {
-        if (!own.isEmpty() && !grid.text(row, column(header, BriefKeys.THEME)).isEmpty()) {
+        if (!own.isEmpty() && !grid.text(row, header.column(BriefKeys.THEME)).isEmpty()) {
             parts.note(BriefMessages.blankFact(grid.rowAddress(row)));
         }
     }
@@ -162,7 +174,7 @@ final class FactSheet {
     // A row with one text that spans the table, or is numbered or a theme's name, heads the rows below it.
     private boolean isSection(int row, NavigableMap<Integer, String> cells) {
         int column = cells.lastKey();
-        long texts = cells.keySet().stream().filter(c -> !keys.ignoresColumn(header.texts().getOrDefault(c, ""))).count();
+        long texts = cells.keySet().stream().filter(c -> !keys.ignoresColumn(header.text(c))).count();
         String text = CellText.oneLine(cells.lastEntry().getValue());
         if (cells.size() > 2 || texts > 1 || text.length() > 30) {
             return false;
@@ -170,30 +182,33 @@ final class FactSheet {
         String name = SECTION_NUMBER.matcher(text).replaceFirst("");
         boolean numbered = name.length() < text.length();
         boolean wide = grid.width(row, column) >= Math.max(3, header.columns().size() - 1);
-        return wide || numbered && cells.size() == 1 && themes.of(name).isPresent() || themes.named(name).isPresent() && !isFactColumn(column);
+        boolean ofNumbers = numbered && !values.isEmpty() && cells.size() == 1;
+        return wide || ofNumbers || numbered && cells.size() == 1 && themes.of(name).isPresent()
+                || themes.named(name).isPresent() && !isFactColumn(column);
     }
 
     private boolean isFactColumn(int column) {
         return header.columns().containsKey(column);
     }
 
+    /** The texts of a row by canonical name; its numbers are {@link RowData}'s. */
     private Map<String, Cell> cells(int row) {
         Map<String, Cell> found = new TreeMap<>();
-        List<Cell> data = new ArrayList<>();
         header.columns().forEach((column, name) -> {
-            Cell cell = cell(row, column, name);
-            if (name.equals(BriefKeys.DATA)) {
-                data.add(new Cell(withUnit(cell, header.bracketed(column)), cell.address()));
-            } else if (!cell.isEmpty()) {
-                found.merge(name, cell, FactSheet::both);
+            if (!name.equals(BriefKeys.DATA) && !name.equals(BriefKeys.MEASURE_WORD)) {
+                Cell cell = cell(row, column, name);
+                if (!cell.isEmpty()) {
+                    found.merge(name, cell, name.equals(BriefKeys.INDICATOR) ? RowNames::joined : FactSheet::both);
+                }
             }
         });
-        dataOf(data, found);
         return found;
     }
 
-    private static Cell both(Cell one, Cell other) {
-        return new Cell(one.text() + "；" + other.text(), one.address() + "、" + other.address());
+    static Cell both(Cell one, Cell other) {
+        return one.text().equals(other.text()) && one.address().equals(other.address())
+                ? one
+                : new Cell(one.text() + "；" + other.text(), one.address() + "、" + other.address());
     }
 
     private Cell cell(int row, int column, String name) {
@@ -204,43 +219,8 @@ final class FactSheet {
             parts.note(GridCells.fault(raw, address));
             return new Cell("", address);
         }
-        boolean lines = name.equals(BriefKeys.MEASURES) || name.equals(BriefKeys.DATA) || name.equals(BriefKeys.RESULT);
+        boolean lines = name.equals(BriefKeys.MEASURES) || name.equals(BriefKeys.RESULT);
         return new Cell(lines ? CellText.clean(raw) : CellText.oneLine(raw), address);
-    }
-
-    // 指标 + 数据 + 计量单位 of a row are one figure: 培训人数 + 400 + 名.
-    private void dataOf(List<Cell> data, Map<String, Cell> found) {
-        Cell unit = found.getOrDefault(BriefKeys.MEASURE_WORD, Cell.NONE);
-        Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
-        List<Cell> whole = new ArrayList<>();
-        for (Cell cell : data) {
-            if (!cell.isEmpty()) {
-                String figure = withUnit(cell, unit.text());
-                whole.add(new Cell(figure, cell.address()));
-                if (!unit.isEmpty() && figure.equals(cell.text()) && !cell.text().contains(unit.text())) {
-                    parts.note(BriefMessages.unitNotUsed(unit.address(), unit.text()));
-                }
-            }
-        }
-        whole.stream().reduce(FactSheet::both).ifPresent(cell -> {
-            boolean told = indicator.isEmpty() || cell.text().contains(indicator.text());
-            found.put(BriefKeys.DATA, told ? cell : new Cell(indicator.text() + cell.text(), cell.address()));
-        });
-        if (found.get(BriefKeys.ITEM) == null && !indicator.isEmpty()) {
-            found.put(BriefKeys.ITEM, indicator);
-        }
-    }
-
-    /** The text with the unit if it is one bare number, or as it is. */
-    private String withUnit(Cell cell, String unit) {
-        if (unit.isEmpty() || cell.isEmpty()) {
-            return cell.text();
-        }
-        List<Quantity> figures = quantities.find(cell.text());
-        boolean bare = figures.size() == 1
-                && figures.get(0).unit().isEmpty()
-                && figures.get(0).text().length() == cell.text().length();
-        return bare && isMeasureWord(unit) ? cell.text() + unit : cell.text();
     }
 
     private void notes() {
@@ -251,16 +231,20 @@ final class FactSheet {
             parts.note(BriefMessages.hiddenRows(grid.file(), grid.sheet(), listed(hiddenRows)));
         }
         Set<String> hidden = new TreeSet<>();
-        grid.hiddenColumns().stream().filter(this::isFactColumn).forEach(c -> hidden.add(Grid.columnName(c)));
+        grid.hiddenColumns().stream().filter(c -> isFactColumn(c) || values.holds(c)).forEach(c -> hidden.add(Grid.columnName(c)));
         if (!hidden.isEmpty()) {
             parts.note(BriefMessages.hiddenColumns(grid.file(), grid.sheet(), String.join("、", hidden)));
         }
-        header.unread(grid, keys).forEach((column, count) -> parts.note(BriefMessages.columnNotRead(
-                grid.address(header.lastRow(), column), header.texts().getOrDefault(column, ""), count)));
+        header.unread(grid, keys, data.read()).forEach((column, count) -> {
+            int left = count - data.taken(column);
+            if (left > 0) {
+                parts.note(BriefMessages.columnNotRead(grid.address(header.lastRow(), column), header.text(column), left));
+            }
+        });
     }
 
     private static String listed(Set<Integer> rows) {
-        List<String> first = rows.stream().limit(12).map(Object::toString).toList();
+        List<String> first = new ArrayList<>(rows.stream().limit(12).map(Object::toString).toList());
         return String.join("、", first) + (rows.size() > 12 ? " 等" + rows.size() : "");
     }
 }

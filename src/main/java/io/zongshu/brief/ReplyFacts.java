@@ -25,6 +25,7 @@ final class ReplyFacts {
     private static final int LONGEST_THEME = 10;
     /** 垃圾分类方面。 heads the rest of its paragraph. */
     private static final Pattern TOPIC = Pattern.compile("(?:在)?[\\p{IsHan}、]{2,14}方面");
+    private static final Pattern TITLE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
     private static final int LOWEST = 9;
 
     private final String name;
@@ -35,6 +36,7 @@ final class ReplyFacts {
     private final BriefParts parts;
     private final TreeMap<Integer, Cell> headings = new TreeMap<>();
     private final Cell department;
+    private final Cell year;
 
     private ReplyFacts(String name, RawText.Form form, Article article, FactSheet.Words words, BriefParts parts) {
         this.name = name;
@@ -43,7 +45,10 @@ final class ReplyFacts {
         this.words = words;
         this.reply = words.reply();
         this.parts = parts;
-        this.department = department(name, article);
+        String period = article.metadata().period();
+        boolean ofYear = period.matches("(?:19|20)[0-9]{2}年?") && TITLE_YEAR.matcher(article.document().title()).find();
+        this.year = ofYear ? new Cell(period.substring(0, 4), name + " 标题") : Cell.NONE;
+        this.department = department(name, article, reply);
     }
 
     /** Adds the facts of one paper. */
@@ -55,8 +60,13 @@ final class ReplyFacts {
         if (!department.isEmpty()) {
             parts.reporter(name, department);
         }
-        for (Block block : article.document().blocks()) {
-            if (block instanceof Heading heading) {
+        List<Block> blocks = article.document().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean last = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Heading;
+            if (block instanceof Heading heading && tells(heading.text(), last)) {
+                passage(heading.text(), address(heading), Cell.NONE);
+            } else if (block instanceof Heading heading) {
                 head(heading.level(), heading.text(), address(heading));
             } else if (block instanceof Table table) {
                 table(table);
@@ -67,17 +77,23 @@ final class ReplyFacts {
     }
 
     // Who signs is written in full; a title may only hint at it.
-    private static Cell department(String name, Article article) {
+    private static Cell department(String name, Article article, ReplyWords reply) {
         Optional<String> signed = article.document().paragraphs().stream()
                 .filter(p -> p.role() == Role.SIGNATURE)
                 .map(Paragraph::text)
                 .findFirst();
         String unit = signed.orElse(article.metadata().unit());
-        return unit.equals(Metadata.UNKNOWN) ? Cell.NONE : new Cell(CellText.oneLine(unit), name + " 标题或落款");
+        return unit.equals(Metadata.UNKNOWN) || !reply.isOffice(CellText.oneLine(unit)) ? Cell.NONE : new Cell(CellText.oneLine(unit), name + " 标题或落款");
     }
 
     private String address(Block block) {
         return name + " 第" + block.lines().first() + unit;
+    }
+
+    // 二、举办“云川英才周”，签约项目58个。 with nothing below it is no heading but what is told.
+    private boolean tells(String heading, boolean nothingBelow) {
+        boolean sentence = heading.endsWith("。") || heading.contains("。");
+        return sentence || nothingBelow && !words.figures().find(heading).isEmpty();
     }
 
     private void head(int level, String text, String address) {
@@ -147,7 +163,8 @@ final class ReplyFacts {
 
     private void fact(Cell theme, ReplySentence sentence, Cell item, String address) {
         Cell named = sentence.item().isEmpty() ? item : new Cell(sentence.item(), address);
-        parts.fact(new Fact(
+        parts.fact(
+                new Fact(
                 theme,
                 new Cell("", address),
                 new Cell(named.text(), address),
@@ -155,7 +172,8 @@ final class ReplyFacts {
                 new Cell(sentence.data(), address),
                 new Cell(sentence.result(), address),
                 new Cell(sentence.time(), address),
-                new Cell("", address)));
+                new Cell("", address)),
+                year);
     }
 
     /** Problems, plans and lessons by any heading above; else the nearest heading that names a theme; else key words. */
@@ -172,9 +190,8 @@ final class ReplyFacts {
                 return new Cell(theme.get().name(), heading.getValue().address());
             }
         }
-        Optional<Themes.Theme> spoken = words.themes().of(sentence).filter(t -> !aboutThePaper(t))
-                .or(() -> words.themes().of(passage).filter(t -> !aboutThePaper(t)))
-                .or(() -> words.themes().of(article.document().title()).filter(t -> !aboutThePaper(t)));
+        Optional<Themes.Theme> spoken = clearly(sentence).or(() -> clearly(passage))
+                .or(() -> of(article.document().title())).or(() -> of(department.text())).or(() -> of(sentence)).or(() -> of(passage));
         for (Cell heading : headings.values()) {
             String bare = reply.bare(heading.text());
             if (spoken.isEmpty() && !reply.isGeneral(heading.text()) && bare.length() <= LONGEST_THEME) {
@@ -182,6 +199,15 @@ final class ReplyFacts {
             }
         }
         return new Cell(spoken.map(Themes.Theme::name).orElse("总体情况"), address);
+    }
+
+    private Optional<Themes.Theme> of(String text) {
+        return words.themes().of(text).filter(t -> !aboutThePaper(t));
+    }
+
+    // One key word alone may stand there by chance: 基层诊疗量 is no 基层党建.
+    private Optional<Themes.Theme> clearly(String text) {
+        return of(text).filter(t -> Themes.weight(text, t) > 1);
     }
 
     private Optional<Themes.Theme> declared(String heading) {
@@ -201,7 +227,8 @@ final class ReplyFacts {
                 grid.put(r, c, table.rows().get(r).get(c));
             }
         }
-        Optional<Header> header = Header.find(grid, words.keys());
+        Optional<Header> header = HeaderSearch.named(grid, words.keys(), words.terms())
+                .or(() -> InfoSheet.looksLikeOne(grid, words.keys()) ? Optional.empty() : HeaderSearch.ofNumbers(grid, words.keys(), words.terms()));
         if (header.isPresent()) {
             Cell theme = headings.isEmpty() ? Cell.NONE : theme("", "", address(table));
             FactSheet.readBelow(theme, grid, header.get(), words, parts);

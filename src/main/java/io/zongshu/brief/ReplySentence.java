@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 record ReplySentence(String item, String measures, String data, String result, String time) {
     private static final Pattern TIME = Pattern.compile(
             "^((?:[12][0-9]{3}年)?(?:[0-9]{1,2}月(?:份|底|初|上旬|中旬|下旬|[0-9]{1,2}日)?(?:[-—至到][0-9]{1,2}月(?:[0-9]{1,2}日)?)?|上半年|下半年"
-                    + "|前?[一二三四]季度)(?:以来)?)[，]?");
-    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年|全年|本年度|一年来|年内|截至目前|[12][0-9]{3}年(?:以来)?)[，]?");
+                    + "|前?[一二三四]季度|截[至止](?:到)?[0-9]{1,2}月(?:底|末|[0-9]{1,2}日))(?:以来)?)[，]?");
+    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年|全年|本年度|一年来|年内|截[至止](?:到)?(?:目前|年底|12月底|12月末|12月31日)|到年底|[12][0-9]{3}年(?:以来)?)[，]?");
     private static final Pattern ITEM = Pattern.compile("^([^：，。0-9]{2,16})：(?=.{4,})");
     private static final Set<String> GOES_ON = Set.of("其中", "包括", "同比", "环比", "比上", "较上", "比去", "较去", "增长", "下降", "占", "增幅");
 
@@ -42,17 +42,26 @@ record ReplySentence(String item, String measures, String data, String result, S
         StringBuilder measures = new StringBuilder();
         StringBuilder data = new StringBuilder();
         StringBuilder result = new StringBuilder();
+        boolean figureBefore = false;
+        String among = "";
         for (String clause : clauses(text)) {
-            boolean goesOn = data.length() > 0 && GOES_ON.stream().anyMatch(clause::startsWith);
-            if (goesOn) {
-                append(data, "，", clause);
-            } else if (words.isResult(clause)) {
+            if (clause.equals("其中")) {
+                among = clause;
+                continue;
+            }
+            boolean goesOn = data.length() > 0 && (!among.isEmpty() || GOES_ON.stream().anyMatch(clause::startsWith));
+            boolean figure = figures.find(clause).stream().anyMatch(f -> !f.quantity().ordinal() && !f.quantity().indefinite());
+            boolean isResult = !goesOn && words.isResult(clause);
+            if (isResult) {
                 append(result, "；", clause);
-            } else if (figures.find(clause).stream().anyMatch(f -> !f.quantity().ordinal() && !f.quantity().indefinite())) {
-                append(data, "；", clause);
+            } else if (goesOn || figure) {
+                // What stands together stays together: it may lean on what comes before.
+                append(data, figureBefore || goesOn ? "，" : "；", among + clause);
             } else {
                 append(measures, "，", clause);
             }
+            figureBefore = !isResult && (goesOn || figure);
+            among = "";
         }
         return new ReplySentence(item, measures.toString(), data.toString(), result.toString(), time);
     }

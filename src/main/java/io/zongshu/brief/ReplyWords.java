@@ -12,19 +12,21 @@ import java.util.List;
  * @param courtesies words of sentences that tell nothing: 现将有关情况报告如下
  * @param generalHeadings headings that name no field of work: 主要工作情况
  * @param headingEnds what a heading may end with beyond its theme: 方面, 工作情况
+ * @param unitEnds what the name of an office ends with
  */
 record ReplyWords(
         List<String> results,
         List<String> opening,
         List<String> courtesies,
         List<String> generalHeadings,
-        List<String> headingEnds) {
+        List<String> headingEnds,
+        List<String> unitEnds) {
 
     static ReplyWords load(Settings settings) {
         YamlNode data = settings.data("brief-replies");
         return new ReplyWords(
                 data.get("成效词").texts(), data.get("自称").texts(), data.get("套话").texts(), data.get("泛标题").texts(),
-                data.get("标题尾").texts());
+                data.get("标题尾").texts(), data.get("单位尾").texts());
     }
 
     boolean isResult(String clause) {
@@ -55,5 +57,10 @@ record ReplyWords(
             rest = rest.endsWith(end) && rest.length() > end.length() + 1 ? rest.substring(0, rest.length() - end.length()) : rest;
         }
         return rest;
+    }
+
+    /** Whether a name is one of an office. */
+    boolean isOffice(String name) {
+        return unitEnds.stream().anyMatch(name::endsWith);
     }
 }

@@ -5,8 +5,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Which values a figure may stand for: 120余名 is more than 120 and less than 130, 1.2万 is 1.15万 to 1.25万. */
-record ValueRange(BigDecimal low, BigDecimal high) {
+/**
+ * Which values a figure may stand for: 120余名 is more than 120 and less than 130, 1.2万 is 1.15万 to 1.25万, 127公里 may be
+ * 126.7公里 rounded.
+ *
+ * @param told the value as written
+ * @param low the least value
+ * @param high the greatest value
+ * @param scale digits behind the point as written; -1 if it stands for more than its rounding
+ */
+record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
@@ -19,22 +27,26 @@ record ValueRange(BigDecimal low, BigDecimal high) {
         BigDecimal place = place(value);
         String marks = quantity.before() + quantity.after();
         if (marks.matches(".*(近|接近|不足|不到).*")) {
-            return new ValueRange(value.multiply(NEARLY), value);
+            return wide(value, value.multiply(NEARLY), value);
         }
         if (marks.matches(".*(超|逾|突破|余|多|破|以上|不少于|不低于|至少|来|有余|过|上).*")) {
-            return new ValueRange(value, value.add(place));
+            return wide(value, value, value.add(place));
         }
         if (marks.matches(".*(约|左右|上下).*")) {
-            return new ValueRange(value.subtract(place), value.add(place));
+            return wide(value, value.subtract(place), value.add(place));
         }
         if (!quantity.magnitude().isBlank()) {
             // A number told in 万 or 亿 is rounded at its last digit.
             BigDecimal unit = value.divide(written(quantity), 10, RoundingMode.HALF_UP);
             int scale = Math.max(0, written(quantity).scale());
             BigDecimal half = unit.movePointLeft(scale).multiply(HALF);
-            return new ValueRange(value.subtract(half), value.add(half));
+            return wide(value, value.subtract(half), value.add(half));
         }
-        return new ValueRange(value, value);
+        return new ValueRange(value, value, value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    private static ValueRange wide(BigDecimal told, BigDecimal low, BigDecimal high) {
+        return new ValueRange(told, low, high, -1);
     }
 
     private static BigDecimal written(Quantity quantity) {
@@ -48,8 +60,18 @@ record ValueRange(BigDecimal low, BigDecimal high) {
         return BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
 
+    /** The same in a unit that is so many times smaller. */
+    ValueRange times(BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0 ? this : new ValueRange(told.multiply(factor), low.multiply(factor), high.multiply(factor), -1);
+    }
+
     /** Whether one value may be meant by both. */
     boolean meets(ValueRange other) {
-        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+        if (low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0) {
+            return true;
+        }
+        boolean both = scale >= 0 && other.scale >= 0 && scale != other.scale;
+        int coarse = Math.min(scale, other.scale);
+        return both && low.setScale(coarse, RoundingMode.HALF_UP).compareTo(other.low.setScale(coarse, RoundingMode.HALF_UP)) == 0;
     }
 }

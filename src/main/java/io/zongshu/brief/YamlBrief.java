@@ -135,7 +135,9 @@ final class YamlBrief {
                 throw BriefMessages.factNotKeys(file, number, item.line());
             }
             Fact fact = fact(number, item);
-            if (!fact.isBlank()) {
+            if (!fact.isBlank() && item.entries().containsKey(BriefYaml.ORIGIN)) {
+                parts.factOfBrief(fact, file);
+            } else if (!fact.isBlank()) {
                 parts.fact(fact);
             } else if (!fact.theme().isEmpty()) {
                 parts.note(BriefMessages.blankFact(file + " 条目" + number));

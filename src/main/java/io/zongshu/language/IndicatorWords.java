@@ -2,106 +2,157 @@ package io.zongshu.language;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words around figures, declared in indicators.yaml. */
 public final class IndicatorWords {
-    private static final Pattern PERIOD = Pattern.compile(
-            "上半年|下半年|前?[一二三四1-4]季度|前[0-9一二三四五六七八九十]{1,3}个?月|[0-9]{1,2}月?(?:[-—－–~～]{1,2}|至|到)[0-9]{1,2}月|"
-                    + "截[至止](?:到)?[0-9]{1,2}月(?:底|末|[0-9]{1,2}日)?|[0-9]{1,2}月(?:底|末)|(?<![比较])(?:去年|上年|明年|前年)|"
-                    + "(?:19|20)[0-9]{2}年?(?:[-—－–~～]{1,2}|至|到)(?:19|20)[0-9]{2}年|(?:19|20)[0-9]{2}年|近[两三四五六七八九十0-9]{1,3}年|"
-                    + "[两三四五六七八九十]{1,2}年(?:来|间)|“?十[一二三四五六]五”?(?:以来|期间|时期)?|党的十[七八九]大以来|党的二十大以来");
+    private static final Pattern COMPLETION = Pattern.compile(
+            "(?:完成|占|为|达到?|相当于)?(?:了)?(?:全年|年度|年初|当年|本年|省定|市定|省下达|市下达)*(?:目标|任务|计划|预算|指标)(?:任务|目标|数|值)?的(?:比例)?(?:达到?|为)?$|"
+                    + "(?:任务|目标|计划|预算)完成率(?:达到?|为)?$|序时进度的?$");
+
+    private static final int FURTHEST_INSIDE = 6;
 
     private final Map<String, String> verbs = new TreeMap<>();
     private final WordList verbList;
     private final WordList light;
     private final WordList prepositions;
     private final WordList ignored;
+    private final WordList adverbs;
     private final Set<String> ignoredCharacters;
+    private final Set<String> ignoredEnds;
+    private final WordList whole;
     private final Set<String> general;
     private final WordList changes;
     private final WordList comparisons;
     private final List<String> planned;
     private final List<String> parts;
     private final Map<String, String> units = new TreeMap<>();
+    private final Map<String, Conversion> conversions = new TreeMap<>();
 
-    private IndicatorWords(YamlNode data) {
+    /** A unit told in another: 公顷 is 15 of 亩. */
+    record Conversion(String unit, BigDecimal times) {}
+
+    IndicatorWords(YamlNode data) {
         data.get("动词").entries().forEach((name, node) -> node.texts().forEach(verb -> verbs.putIfAbsent(verb, name)));
         verbList = new WordList(verbs.keySet());
         light = new WordList(data.get("虚动词").texts());
         prepositions = new WordList(data.get("介词").texts());
         ignored = new WordList(data.get("不计").texts());
+        adverbs = new WordList(data.get("副词").texts());
         ignoredCharacters = new TreeSet<>(data.get("不计字").texts());
+        whole = new WordList(data.get("整词").texts());
+        ignoredEnds = new TreeSet<>(data.get("不计尾").texts());
         general = new TreeSet<>(data.get("泛指").texts());
         changes = new WordList(data.get("变化").texts());
         comparisons = new WordList(data.get("比较").texts());
         planned = data.get("打算").texts();
         parts = data.get("部分").texts();
         data.get("同类量词").entries().forEach((name, node) -> node.texts().forEach(unit -> units.putIfAbsent(unit, name)));
+        data.get("换算").entries().forEach((unit, node) -> {
+            List<String> to = node.texts();
+            if (to.size() == 2 && to.get(1).matches("[0-9]+(?:\\.[0-9]+)?")) {
+                conversions.put(unit, new Conversion(to.get(0), new BigDecimal(to.get(1))));
+            }
+        });
     }
 
     static IndicatorWords load(Settings settings) {
         return new IndicatorWords(settings.data("indicators"));
     }
 
-    /** What a figure measures: as written without words that do not matter, its verb's declared name, the rest. */
-    public record Indicator(String text, String verb, String noun) {}
+    /**
+     * A phrase as what is done and what it is done to.
+     *
+     * @param text as written without words that do not matter
+     * @param verbs the declared names of its verbs, in order: 新建, 改造 of 新建改造燃气管道
+     * @param noun the rest: 燃气管道
+     */
+    public record Phrase(String text, List<String> verbs, String noun) {
+        public Phrase {
+            verbs = List.copyOf(verbs);
+        }
 
-    /** The indicator of what stands before a figure and the noun behind it. */
-    public Indicator indicator(String before, String behind) {
-        String lead = plain(PERIOD.matcher(before).replaceAll(""));
-        String noun = plain(behind);
-        // 选派120名干部 has its noun behind; 引进高层次人才120名 has it before, and what follows goes on.
-        Indicator own = split(lead);
-        if (own.noun().isEmpty() && !noun.isEmpty()) {
-            Indicator rest = own.verb().isEmpty() ? split(noun) : new Indicator(noun, own.verb(), noun);
-            return new Indicator(lead + noun, own.verb().isEmpty() ? rest.verb() : own.verb(), rest.noun());
+        /** The first verb, or empty. */
+        public String verb() {
+            return verbs.isEmpty() ? "" : verbs.get(0);
         }
-        if (own.verb().isEmpty() && !verbList.at(noun, 0).isEmpty()) {
-            // 学生12000名受益.
-            return new Indicator(own.text(), split(noun).verb(), own.noun());
+
+        boolean isEmpty() {
+            return verbs.isEmpty() && noun.isEmpty();
         }
-        return own;
     }
 
-    /** A phrase as verb and noun: the verb leads it (引进人才) or ends it (人才引进). */
-    public Indicator split(String phrase) {
-        String text = plain(phrase);
-        String rest = withoutObject(text);
-        String first = light.at(rest, 0);
-        while (!first.isEmpty() && rest.length() > first.length()) {
-            rest = plain(rest.substring(first.length()));
-            first = light.at(rest, 0);
+    /** A phrase as verbs and noun: the verbs lead it (引进人才) or end it (人才引进). */
+    public Phrase phrase(String words) {
+        String whole = withoutIgnored(TimeSpan.without(words)).strip();
+        Set<String> found = new LinkedHashSet<>();
+        String rest = leading(withoutObject(whole), found);
+        rest = trailing(rest, found);
+        if (found.isEmpty()) {
+            rest = inside(rest, found);
         }
-        rest = light.at(rest, 0).equals(rest) ? "" : rest;
-        String verb = verbList.at(rest, 0);
-        if (!verb.isEmpty()) {
-            return new Indicator(text, verbs.getOrDefault(verb, verb), plain(rest.substring(verb.length())));
+        return new Phrase(trimmed(whole), List.copyOf(found), rest);
+    }
+
+    private String leading(String text, Set<String> found) {
+        String rest = text;
+        while (!rest.isEmpty()) {
+            String word = longest(light.at(rest, 0), adverbs.at(rest, 0));
+            String verb = verbList.at(rest, 0);
+            boolean leavesWord = trimmed(rest.substring(verb.length())).length() != 1;
+            if (verb.length() >= word.length() && !verb.isEmpty() && leavesWord && (verb.length() > 1 || found.isEmpty())) {
+                found.add(verbs.getOrDefault(verb, verb));
+                word = verb;
+            } else if (word.isEmpty() && ignoredFirst(rest, 0)) {
+                word = rest.substring(0, 1);
+            } else if (word.isEmpty()) {
+                return rest;
+            }
+            rest = rest.substring(word.length());
         }
-        verb = verbList.before(rest, rest.length());
-        if (verb.length() > 1) {
-            return new Indicator(text, verbs.getOrDefault(verb, verb), plain(rest.substring(0, rest.length() - verb.length())));
+        return rest;
+    }
+
+    private String trailing(String text, Set<String> found) {
+        String rest = text;
+        while (!rest.isEmpty()) {
+            String word = longest(light.before(rest, rest.length()), adverbs.before(rest, rest.length()));
+            String verb = verbList.before(rest, rest.length());
+            if (verb.length() > 1 && verb.length() >= word.length()) {
+                found.add(verbs.getOrDefault(verb, verb));
+                word = verb;
+            } else if (word.isEmpty() && ignoredLast(rest, rest.length())) {
+                word = rest.substring(rest.length() - 1);
+            } else if (word.isEmpty()) {
+                return rest;
+            }
+            rest = rest.substring(0, rest.length() - word.length());
         }
-        return inside(text, rest);
+        return rest;
     }
 
     /** 全职引进高层次人才 is 引进 of 全职高层次人才: a word or two may stand before the verb. */
-    private Indicator inside(String text, String rest) {
-        for (int at = 1; at <= Math.min(3, rest.length() - 3); at++) {
+    private String inside(String rest, Set<String> found) {
+        for (int at = 1; at <= Math.min(FURTHEST_INSIDE, rest.length() - 3); at++) {
             String verb = verbList.at(rest, at);
             if (verb.length() > 1 && rest.length() > at + verb.length() + 1) {
-                return new Indicator(
-                        text, verbs.getOrDefault(verb, verb), plain(rest.substring(0, at) + rest.substring(at + verb.length())));
+                found.add(verbs.getOrDefault(verb, verb));
+                return trimmed(rest.substring(0, at) + rest.substring(at + verb.length()));
             }
         }
-        return new Indicator(text, "", rest);
+        return rest;
+    }
+
+    private static String longest(String one, String other) {
+        return one.length() >= other.length() ? one : other;
     }
 
     private String withoutObject(String text) {
@@ -146,6 +197,16 @@ public final class IndicatorWords {
         return out.toString();
     }
 
+    /** Where in a text a verb stands at or after an offset; the end of the text if nowhere. */
+    int nextVerb(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (verbList.at(text, at).length() > 1 || light.at(text, at).length() > 1) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
     /** Whether a noun alone says too little: 项目, 资金. */
     public boolean isGeneral(String noun) {
         return general.contains(noun);
@@ -153,7 +214,15 @@ public final class IndicatorWords {
 
     /** One name for measure words that may stand for one another. */
     public String unit(String unit) {
-        return units.getOrDefault(unit, unit);
+        Conversion conversion = conversions.get(unit);
+        String converted = conversion == null ? unit : conversion.unit();
+        return units.getOrDefault(converted, converted);
+    }
+
+    /** How many of {@link #unit} one of this unit is: 15 for 公顷, 1 for most. */
+    public BigDecimal times(String unit) {
+        Conversion conversion = conversions.get(unit);
+        return conversion == null ? BigDecimal.ONE : conversion.times();
     }
 
     String change(String before, String unit) {
@@ -162,7 +231,8 @@ public final class IndicatorWords {
         for (int i = 0; i < before.length() && !compared; i++) {
             compared = !comparisons.at(before, i).isEmpty();
         }
-        return !word.isEmpty() && (compared || unit.equals("%") || unit.endsWith("百分点")) ? word : "";
+        boolean relative = unit.equals("%") || unit.equals("％") || unit.endsWith("百分点") || unit.equals("倍") || unit.equals("成");
+        return !word.isEmpty() && (compared || relative) ? word : "";
     }
 
     String withoutChange(String before) {
@@ -175,6 +245,11 @@ public final class IndicatorWords {
         return rest;
     }
 
+    /** Whether what stands before a figure makes it a share of a plan: 完成年度目标的. */
+    boolean completion(String before) {
+        return COMPLETION.matcher(before).find();
+    }
+
     boolean part(String clause) {
         return parts.stream().anyMatch(clause::contains);
     }
@@ -185,16 +260,16 @@ public final class IndicatorWords {
 
     /** The last part of time that a text names, other than the whole period; empty if none. */
     public String period(String text) {
-        Matcher matcher = PERIOD.matcher(text);
-        List<String> found = new ArrayList<>();
-        while (matcher.find()) {
-            found.add(matcher.group());
-        }
-        String last = found.isEmpty() ? "" : found.get(found.size() - 1);
+        String last = TimeSpan.lastIn(text);
         return last.matches("(?:截[至止]到?)?12月(?:底|末)") ? "" : last;
     }
 
-    private String plain(String text) {
+    /** The text without words that do not matter, nor single ones at its ends. */
+    String plain(String text) {
+        return trimmed(withoutIgnored(text).strip());
+    }
+
+    private String withoutIgnored(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
@@ -205,19 +280,32 @@ public final class IndicatorWords {
                 at += skip.length();
             }
         }
-        return trimmed(out.toString().strip());
+        return out.toString();
     }
 
     private String trimmed(String text) {
         int from = 0;
         int to = text.length();
-        // 新 of 新增 belongs to its verb.
-        while (from < to && verbList.at(text, from).length() < 2 && ignoredCharacters.contains(text.substring(from, from + 1))) {
+        while (from < to && verbList.at(text, from).length() < 2 && ignoredFirst(text, from)) {
             from++;
         }
-        while (to > from && ignoredCharacters.contains(text.substring(to - 1, to))) {
+        while (to > from && verbList.before(text, to).length() < 2 && light.before(text, to).length() < 2 && ignoredLast(text, to)) {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    private boolean ignoredFirst(String text, int at) {
+        return ignoredCharacters.contains(text.substring(at, at + 1)) && whole.at(text, at).isEmpty();
+    }
+
+    private boolean ignoredLast(String text, int end) {
+        String last = text.substring(end - 1, end);
+        return (ignoredCharacters.contains(last) || ignoredEnds.contains(last)) && whole.before(text, end).isEmpty();
+    }
+
+    /** The members of a cell of a list of opposites: 城市｜城镇. */
+    static List<String> members(String cell) {
+        return new ArrayList<>(List.of(cell.split("[｜|]")));
     }
 }

@@ -61,7 +61,7 @@ class ReplyFactsTest {
                 "计划新建公办幼儿园9所。"));
         List<Fact> facts = reading.brief().facts();
         assertThat(facts).extracting(f -> f.theme().text()).containsExactly("教育工作", "教育工作", "存在问题", "下一步打算");
-        assertThat(facts.get(0).data()).isEqualTo(new Cell("新建公办幼儿园12所；新增学位3600个，同比增长8%", "回复.docx 第4段"));
+        assertThat(facts.get(0).data()).isEqualTo(new Cell("新建公办幼儿园12所，新增学位3600个，同比增长8%", "回复.docx 第4段"));
         assertThat(texts(facts.get(1)).subList(2, 7))
                 .containsExactly("", "开展名师下乡，组建名师团", "覆盖乡镇学校26所", "获评全省典型案例", "上半年");
         assertThat(facts.get(2).item().text()).isEqualTo("农村学校音体美教师不足");

@@ -1,0 +1,224 @@
+package io.zongshu.brief;
+
+import io.zongshu.language.IndicatorLikeness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which figures of different facts are one, and which give one indicator two values. In doubt they are neither: a wrong
+ * alarm costs a writer's trust.
+ *
+ * @param equal pairs of one indicator and one value
+ * @param unequal pairs of one indicator and two values
+ */
+record FigurePairs(List<Pair> equal, List<Pair> unequal) {
+    /** Up to so many figures of one unit are compared each with each; of more, those that share a pair of letters. */
+    private static final int EACH_WITH_EACH = 300;
+
+    /** A piece of text that more figures share says nothing of two of them. */
+    private static final int COMMON = 80;
+
+    private static final double SAME_SOURCE = 0.97;
+    private static final double SAME_WORDS = 0.9;
+    /** An address in a table. */
+    private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
+
+    private static final int SPECIFIC = 3;
+    private static final double NEVER = 2;
+
+    FigurePairs {
+        equal = List.copyOf(equal);
+        unequal = List.copyOf(unequal);
+    }
+
+    /** A figure in its fact. */
+    record Found(ComparedFact fact, ComparedFigure figure) {
+        String file() {
+            return fact.file();
+        }
+
+        /** The indicator for people: the figure's own words, or what its fact is about. */
+        String told() {
+            String own = figure.figure().indicator();
+            String item = fact.fact().item().text();
+            return !own.isEmpty() ? own : !item.isEmpty() ? item : fact.fact().measures().text();
+        }
+    }
+
+    /** Two figures, and how alike their indicators are. */
+    record Pair(Found one, Found other, double likeness) {
+        List<Object> statements() {
+            return List.of(one.fact().index(), one.figure().spot(), other.fact().index(), other.figure().spot());
+        }
+
+        boolean between(ComparedFact a, ComparedFact b) {
+            return one.fact() == a && other.fact() == b || one.fact() == b && other.fact() == a;
+        }
+    }
+
+    static FigurePairs of(List<ComparedFact> facts, IndicatorLikeness likeness) {
+        Map<String, List<Found>> byUnit = new TreeMap<>();
+        for (ComparedFact fact : facts) {
+            fact.figures().forEach(f -> byUnit.computeIfAbsent(f.unitClass(), k -> new ArrayList<>()).add(new Found(fact, f)));
+        }
+        List<Pair> equal = new ArrayList<>();
+        List<Pair> unequal = new ArrayList<>();
+        byUnit.forEach((unit, found) -> {
+            if (!unit.isEmpty()) {
+                candidates(found).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal));
+            }
+        });
+        List<Pair> told = best(convincing(equal));
+        return new FigurePairs(told, best(unsettled(unequal, told)));
+    }
+
+    private static List<List<Found>> candidates(List<Found> found) {
+        List<List<Found>> pairs = new ArrayList<>();
+        if (found.size() <= EACH_WITH_EACH) {
+            each(found, pairs, new HashSet<>());
+            return pairs;
+        }
+        Map<String, List<Found>> blocks = new TreeMap<>();
+        for (Found one : found) {
+            one.figure().keys().forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
+        }
+        Set<Long> seen = new HashSet<>();
+        Map<Found, Integer> numbers = new java.util.IdentityHashMap<>();
+        found.forEach(one -> numbers.put(one, numbers.size()));
+        for (List<Found> block : blocks.values()) {
+            if (block.size() <= COMMON) {
+                for (int i = 0; i < block.size(); i++) {
+                    for (int j = i + 1; j < block.size(); j++) {
+                        long key = (long) numbers.getOrDefault(block.get(i), 0) << 32 | numbers.getOrDefault(block.get(j), 0);
+                        if (seen.add(key)) {
+                            pairs.add(List.of(block.get(i), block.get(j)));
+                        }
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static void each(List<Found> found, List<List<Found>> pairs, Set<Long> seen) {
+        for (int i = 0; i < found.size(); i++) {
+            for (int j = i + 1; j < found.size(); j++) {
+                if (seen.add((long) i << 32 | j)) {
+                    pairs.add(List.of(found.get(i), found.get(j)));
+                }
+            }
+        }
+    }
+
+    private static void judge(Found one, Found other, IndicatorLikeness likeness, List<Pair> equal, List<Pair> unequal) {
+        ComparedFigure a = one.figure();
+        ComparedFigure b = other.figure();
+        boolean may = one.fact() != other.fact() && one.fact().kind() == other.fact().kind() && a.sameKind(b);
+        if (!may || one.fact().otherNames(other.fact()) && a.general() && b.general()) {
+            return;
+        }
+        boolean sameValue = a.sameValue(b);
+        if (a.range().told().signum() == 0 || b.range().told().signum() == 0) {
+            // 新增0个 says that there was nothing to tell.
+            return;
+        }
+        boolean sameSource = one.fact().sameSource(other.fact());
+        if (!sameValue && (a.freshAgainstTotal(b) || !a.unit().equals(b.unit())) || sameValue && sameSource) {
+            return;
+        }
+        double like = likeness.of(a.placed(), b.placed());
+        if (sameValue) {
+            if (like >= ValueEvidence.leastOfEqual()) {
+                equal.add(new Pair(one, other, like));
+            }
+        } else if (like >= leastOfUnequal(one, other, sameSource)) {
+            unequal.add(new Pair(one, other, like));
+        }
+    }
+
+    // Rows of one table tell of different things unless they say the very same.
+    private static double leastOfUnequal(Found one, Found other, boolean sameSource) {
+        ValueEvidence evidence = ValueEvidence.of(one.figure().range(), other.figure().range());
+        double least = evidence.likeness();
+        boolean far = evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT;
+        boolean general = one.figure().general() || other.figure().general();
+        boolean bothItems = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
+        if (far && (one.figure().otherExtent(other.figure()) || general && bothItems && !one.fact().sameItem(other.fact()))) {
+            return NEVER;
+        }
+        if (!sameSource) {
+            return least;
+        }
+        if (one.figure().cell().address().matches(TABLE) && one.fact().likeness(other.fact()) < SAME_WORDS) {
+            return NEVER;
+        }
+        boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
+        return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;
+    }
+
+    /** Those that their digits make sure; several values of one statement that another tells too bear each other out. */
+    private static List<Pair> convincing(List<Pair> equal) {
+        Map<List<Object>, Integer> digits = new java.util.HashMap<>();
+        for (Pair pair : equal) {
+            digits.merge(pair.statements(), ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range()), Integer::sum);
+        }
+        return equal.stream()
+                .filter(p -> p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1)))
+                .toList();
+    }
+
+    // What another file tells alike is not in conflict with anything else there.
+    private static List<Pair> unsettled(List<Pair> unequal, List<Pair> equal) {
+        Map<Found, Set<String>> settled = new java.util.IdentityHashMap<>();
+        for (Pair pair : equal) {
+            settled.computeIfAbsent(pair.one(), f -> new HashSet<>()).add(pair.other().file());
+            settled.computeIfAbsent(pair.other(), f -> new HashSet<>()).add(pair.one().file());
+        }
+        return unequal.stream()
+                .filter(p -> !settled.getOrDefault(p.one(), Set.of()).contains(p.other().file())
+                        && !settled.getOrDefault(p.other(), Set.of()).contains(p.one().file()))
+                .toList();
+    }
+
+    /** The likeliest partner of each figure in each other file. */
+    private static List<Pair> best(List<Pair> pairs) {
+        List<Pair> order = new ArrayList<>(pairs);
+        order.sort(Comparator.comparingDouble((Pair p) -> -p.likeness()).thenComparing(FigurePairs::apart));
+        Map<Found, Set<String>> taken = new java.util.IdentityHashMap<>();
+        List<Pair> best = new ArrayList<>();
+        for (Pair pair : order) {
+            boolean free = !taken.computeIfAbsent(pair.one(), f -> new HashSet<>()).contains(pair.other().file())
+                    && !taken.computeIfAbsent(pair.other(), f -> new HashSet<>()).contains(pair.one().file());
+            if (free) {
+                taken.getOrDefault(pair.one(), new HashSet<>()).add(pair.other().file());
+                taken.getOrDefault(pair.other(), new HashSet<>()).add(pair.one().file());
+                best.add(pair);
+            }
+        }
+        return best;
+    }
+
+    private static ValueEvidence apart(Pair pair) {
+        return ValueEvidence.of(pair.one().figure().range(), pair.other().figure().range());
+    }
+
+    /** The equal pairs between two facts. */
+    List<Pair> equalBetween(ComparedFact a, ComparedFact b) {
+        return equal.stream().filter(p -> p.between(a, b)).toList();
+    }
+
+    /** The figures to which two facts give two values. */
+    Set<ComparedFigure> inConflict(ComparedFact a, ComparedFact b) {
+        Set<ComparedFigure> figures = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        unequal.stream().filter(p -> p.between(a, b)).forEach(p -> {
+            figures.add(p.one().figure());
+            figures.add(p.other().figure());
+        });
+        return figures;
+    }
+}

@@ -1,0 +1,233 @@
+package io.zongshu.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the header of a table: a row or up to three that name the columns below them. */
+final class HeaderSearch {
+    private static final int ROWS_SEARCHED = 40;
+    private static final int DEEPEST = 3;
+    private static final int ROWS_LOOKED_BELOW = 60;
+    private static final int LONGEST_NAME = 24;
+    private static final Set<String> SUBSTANCE =
+            Set.of(BriefKeys.ITEM, BriefKeys.MEASURES, BriefKeys.DATA, BriefKeys.RESULT);
+
+    private final Grid grid;
+    private final BriefKeys keys;
+    private final TableTerms terms;
+
+    private HeaderSearch(Grid grid, BriefKeys keys, TableTerms terms) {
+        this.grid = grid;
+        this.keys = keys;
+        this.terms = terms;
+    }
+
+    /** The header among the first rows that names most columns of a brief; one row is preferred to two, and the upper one. */
+    static Optional<Header> named(Grid grid, BriefKeys keys, TableTerms terms) {
+        return new HeaderSearch(grid, keys, terms).named();
+    }
+
+    /** The header of a table of numbers, whatever its columns are called. */
+    static Optional<Header> ofNumbers(Grid grid, BriefKeys keys, TableTerms terms) {
+        return new HeaderSearch(grid, keys, terms).ofNumbers();
+    }
+
+    private Optional<Header> named() {
+        Header best = null;
+        boolean keysAndValues = InfoSheet.looksLikeOne(grid, keys);
+        long most = 2;
+        for (int row : firstRows()) {
+            for (int last = row; last < row + DEEPEST && (last == row || isBelow(row, last)); last++) {
+                Header header = at(row, last);
+                long names = header.columns().values().stream().distinct().count();
+                long loose = withLooseNames(header).columns().values().stream().distinct().count();
+                boolean substantial = withLooseNames(header).columns().values().stream().anyMatch(SUBSTANCE::contains);
+                long weight = 2 * names + (loose - names) + numbersBelow(header);
+                boolean deeper = best != null && best.firstRow() == row && weight >= most;
+                boolean several = loose > 1 && names >= 1 || substantial && !keysAndValues && besideNames(header);
+                if (substantial && several && (weight > most || deeper || best == null)) {
+                    most = weight;
+                    best = header;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(this::withLooseNames);
+    }
+
+    // One known column beside one that names the rows: 项目 | 完成情况.
+    private boolean besideNames(Header header) {
+        Header known = withLooseNames(header);
+        boolean names = header.paths().values().stream().flatMap(List::stream).allMatch(this::isName);
+        int first = known.columns().entrySet().stream().filter(e -> SUBSTANCE.contains(e.getValue())).mapToInt(e -> e.getKey()).min().orElse(0);
+        return names && header.paths().headMap(first).keySet().stream()
+                .anyMatch(column -> !known.columns().containsKey(column) && !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column));
+    }
+
+    private Optional<Header> ofNumbers() {
+        for (int row : firstRows()) {
+            Header found = null;
+            for (int last = row; last < row + DEEPEST && (last == row || isBelow(row, last)); last++) {
+                Header header = at(row, last);
+                if (numbersBelow(header) > 0 && namedByRows(header)) {
+                    found = header;
+                }
+            }
+            if (found != null) {
+                return Optional.of(withLooseNames(found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Integer> firstRows() {
+        return grid.rows().keySet().stream()
+                .limit(ROWS_SEARCHED)
+                .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().distinct().count() > 1)
+                .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().noneMatch(HeaderSearch::isKeyWithValue))
+                .toList();
+    }
+
+    // 填报单位：民政局 stands above a table.
+    private static boolean isKeyWithValue(String text) {
+        return !InfoSheet.afterColon(text).isEmpty() && !text.startsWith("其中");
+    }
+
+    // A row below belongs to the header if it holds only names, and some of them part a wider cell above.
+    private boolean isBelow(int first, int row) {
+        NavigableMap<Integer, String> cells = grid.rows().getOrDefault(row, new TreeMap<>());
+        NavigableMap<Integer, String> above = grid.rows().getOrDefault(row - 1, new TreeMap<>());
+        boolean names = !cells.isEmpty() && cells.values().stream().allMatch(this::isName) && !keys.isNoFact(cells.firstEntry().getValue());
+        boolean parted = cells.keySet().stream().anyMatch(column -> !above.containsKey(column) && hasLeft(above, column));
+        boolean whole = cells.keySet().stream().allMatch(column -> !above.containsKey(column) || isWide(row - 1, column, above, cells) || isKnown(cells.getOrDefault(column, "")));
+        boolean numbers = cells.values().stream().noneMatch(text -> terms.isBlank(text));
+        return first < row && names && parted && whole && numbers;
+    }
+
+    private boolean isKnown(String text) {
+        return keys.column(text).isPresent() || keys.ignoresColumn(text) || terms.isTerm(text);
+    }
+
+    private static boolean hasLeft(NavigableMap<Integer, String> above, int column) {
+        return above.lowerKey(column) != null;
+    }
+
+    private boolean isWide(int row, int column, NavigableMap<Integer, String> above, NavigableMap<Integer, String> below) {
+        return grid.width(row, column) > 1 || !above.containsKey(column + 1) && below.containsKey(column + 1);
+    }
+
+    private boolean isName(String text) {
+        String name = CellText.oneLine(text);
+        return name.length() <= LONGEST_NAME && (!terms.isNumber(name) || name.matches("(?:19|20)[0-9]{2}年?"));
+    }
+
+    private Header at(int row, int last) {
+        NavigableMap<Integer, String> columns = new TreeMap<>();
+        NavigableMap<Integer, List<String>> paths = new TreeMap<>();
+        for (int column : columnsOf(row, last)) {
+            List<String> path = path(row, last, column);
+            if (!path.isEmpty()) {
+                paths.put(column, path);
+                keys.column(path.get(path.size() - 1)).ifPresent(found -> columns.put(column, found));
+            }
+        }
+        return new Header(row, last, columns, paths);
+    }
+
+    private List<String> path(int row, int last, int column) {
+        List<String> path = new ArrayList<>();
+        for (int r = row; r <= last; r++) {
+            String text = grid.merged(r, column);
+            if (text.isEmpty() && r < last) {
+                text = fromLeft(r, last, column);
+            }
+            String name = CellText.oneLine(text);
+            if (!name.isEmpty() && (path.isEmpty() || !path.get(path.size() - 1).equals(name))) {
+                path.add(name);
+            }
+        }
+        return path;
+    }
+
+    // Files without merged cells leave the cells to the right of a wider header empty.
+    private String fromLeft(int row, int last, int column) {
+        boolean below = !grid.text(last, column).isEmpty() || row + 1 < last && !grid.text(row + 1, column).isEmpty();
+        NavigableMap<Integer, String> cells = grid.rows().getOrDefault(row, new TreeMap<>());
+        Integer left = cells.lowerKey(column);
+        boolean spans = left != null && !grid.text(last, left).isEmpty();
+        return below && spans && left != null ? cells.getOrDefault(left, "") : "";
+    }
+
+    private NavigableSet<Integer> columnsOf(int row, int last) {
+        NavigableSet<Integer> columns = new TreeSet<>();
+        for (int r = row; r <= last; r++) {
+            columns.addAll(grid.rows().getOrDefault(r, new TreeMap<>()).keySet());
+        }
+        for (Grid.Merge merge : grid.merges()) {
+            boolean here = merge.row() <= last && merge.lastRow() >= row && merge.lastColumn() - merge.column() < 50;
+            for (int c = merge.column(); here && c <= merge.lastColumn(); c++) {
+                columns.add(c);
+            }
+        }
+        return columns;
+    }
+
+    /** How many columns hold mostly numbers below names that are none. */
+    private int numbersBelow(Header header) {
+        return (int) header.paths().keySet().stream()
+                .filter(column -> !keys.ignoresColumn(header.text(column)) && header.paths().getOrDefault(column, List.of()).stream().allMatch(this::isName))
+                .filter(column -> isOfNumbers(grid, terms, header.lastRow(), column))
+                .count();
+    }
+
+    /** Whether most cells of a column below a row are single numbers. */
+    static boolean isOfNumbers(Grid grid, TableTerms terms, int headerRow, int column) {
+        int numbers = 0;
+        int texts = 0;
+        for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
+            String text = CellText.oneLine(cells.getOrDefault(column, ""));
+            if (!terms.isBlank(text)) {
+                boolean number = terms.isSignedNumber(text);
+                numbers += number ? 1 : 0;
+                texts += number ? 0 : 1;
+            }
+        }
+        return numbers > 0 && numbers >= texts;
+    }
+
+    // The rows of a table of numbers have names: a column of texts to the left of the numbers.
+    private boolean namedByRows(Header header) {
+        boolean names = false;
+        for (int column : header.paths().keySet()) {
+            if (isOfNumbers(grid, terms, header.lastRow(), column)) {
+                if (names) {
+                    return true;
+                }
+            } else if (!keys.ignoresColumn(header.text(column)) && grid.rows().tailMap(header.lastRow(), false).values().stream()
+                    .anyMatch(cells -> cells.containsKey(column))) {
+                names = true;
+            }
+        }
+        return false;
+    }
+
+    // 主要工作举措情况 holds 举措, once it is known that this row is the header.
+    private Header withLooseNames(Header header) {
+        NavigableMap<Integer, String> all = new TreeMap<>(header.columns());
+        Set<String> taken = new HashSet<>(header.columns().values());
+        header.paths().keySet().forEach(column -> {
+            String text = header.text(column);
+            boolean free = !all.containsKey(column) && !keys.ignoresColumn(text) && !terms.isTerm(text);
+            if (free) {
+                keys.columnInside(text).filter(taken::add).ifPresent(name -> all.put(column, name));
+            }
+        });
+        return new Header(header.firstRow(), header.lastRow(), all, header.paths());
+    }
+}

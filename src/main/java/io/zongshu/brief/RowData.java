@@ -1,0 +1,270 @@
+package io.zongshu.brief;
+
+import io.zongshu.language.Places;
+import io.zongshu.language.TimeSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers of a row as the 数据 of its fact, with the names, units, plans, times and parts that its columns give them. */
+final class RowData {
+    private static final Pattern UNIT_AT_END = Pattern.compile("^(.+?)[（(]([^（()）]{1,6})[）)]$");
+    /** A remark that goes on with the figure before it: 其中国家级19个, 占农村人口的79%. */
+    private static final Pattern LEANS = Pattern.compile("(?:其中|含|包括|同比|环比|较|比|占)[^；。]*[0-9].*");
+
+    private static final int SUBSTANTIAL = 8;
+
+    private final Grid grid;
+    private final Header header;
+    private final ValueColumns values;
+    private final SheetTitle title;
+    private final FactSheet.Words words;
+    private final TableTerms terms;
+    private final BriefParts parts;
+    private final RowFigures figures;
+    private final Set<Integer> read = new TreeSet<>();
+    private final Map<Integer, Integer> taken = new HashMap<>();
+    /** Names of rows go on downwards where only the second of two columns is filled. */
+    private String lastName = "";
+
+    RowData(Grid grid, Header header, ValueColumns values, SheetTitle title, FactSheet.Words words, BriefParts parts) {
+        this.grid = grid;
+        this.header = header;
+        this.values = values;
+        this.title = title;
+        this.words = words;
+        this.terms = words.terms();
+        this.parts = parts;
+        this.figures = new RowFigures(terms);
+        values.measures().forEach(m -> m.columns().forEach(c -> read.add(c.index())));
+        read.addAll(values.units().values());
+    }
+
+    /** Columns that are read whole. */
+    Set<Integer> read() {
+        return read;
+    }
+
+    /** How many cells of a column without a name became facts. */
+    int taken(int column) {
+        return taken.getOrDefault(column, 0);
+    }
+
+    /** Adds 数据, and 事项 if nothing names the row but its figures, to what was found of a row. */
+    void add(int row, Map<String, Cell> found) {
+        RowName name = name(row, found);
+        List<Cell> told = new ArrayList<>();
+        for (ValueColumns.Measure measure : values.measures()) {
+            Cell cell = measure(row, measure, name);
+            if (!cell.isEmpty()) {
+                told.add(cell);
+            }
+        }
+        texts(row, name, told);
+        others(row, found, told);
+        told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
+        if (found.get(BriefKeys.ITEM) == null && !name.item().isEmpty()) {
+            found.put(BriefKeys.ITEM, new Cell(name.item(), name.address()));
+        }
+        if (!name.place().isEmpty() && found.get(BriefKeys.DEPARTMENT) == null && Places.ofOffice(name.place()).isEmpty()) {
+            found.remove(BriefKeys.DEPARTMENT);
+        }
+    }
+
+    /**
+     * What a row is called.
+     *
+     * @param item what its fact is about
+     * @param subject what its figures count, said before each; empty where 事项 says it
+     * @param unit measure word in the name's brackets
+     */
+    private record RowName(String item, String subject, String place, String unit, String address) {}
+
+    private RowName name(int row, Map<String, Cell> found) {
+        Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
+        Cell item = found.getOrDefault(BriefKeys.ITEM, Cell.NONE);
+        String text = full(row, indicator.text());
+        String unit = "";
+        Matcher itemUnit = UNIT_AT_END.matcher(item.text());
+        if (itemUnit.matches() && terms.isUnit(itemUnit.group(2))) {
+            unit = itemUnit.group(2);
+            item = new Cell(itemUnit.group(1), item.address());
+            found.put(BriefKeys.ITEM, item);
+        }
+        Matcher bracket = UNIT_AT_END.matcher(text);
+        if (bracket.matches() && terms.isUnit(bracket.group(2))) {
+            text = bracket.group(1);
+            unit = bracket.group(2);
+        }
+        boolean sum = terms.isTotal(text) || sumAt(row);
+        String place = text.equals(Places.in(text)) ? text : "";
+        if (!item.isEmpty()) {
+            return new RowName(item.text(), text, place, unit, item.address());
+        }
+        if (sum || !place.isEmpty() || TimeSpan.is(text)) {
+            return new RowName(title.subject(), sum ? "" : text, place, unit, title.subject().isEmpty() ? indicator.address() : title.address());
+        }
+        return new RowName(text, text, "", unit, indicator.address());
+    }
+
+    // 合计 may stand in the column of numbers of rows.
+    private boolean sumAt(int row) {
+        return grid.rows().getOrDefault(row, java.util.Collections.emptyNavigableMap()).headMap(Math.max(values.first(), 0)).values().stream()
+                .anyMatch(terms::isTotal);
+    }
+
+    // 公开招聘 | 中小学教师 and below it nothing | 幼儿园教师.
+    private String full(int row, String text) {
+        List<Integer> columns = header.columns().entrySet().stream()
+                .filter(e -> e.getValue().equals(BriefKeys.INDICATOR))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (columns.size() < 2) {
+            return text.replace("小计", "");
+        }
+        String first = CellText.oneLine(grid.merged(row, columns.get(0)));
+        if (!first.isEmpty()) {
+            lastName = first;
+            return terms.isSubtotal(text.replace(first, "")) ? first : text;
+        }
+        return text.startsWith(lastName) ? text : lastName + text;
+    }
+
+    private Cell measure(int row, ValueColumns.Measure measure, RowName name) {
+        List<RowFigures.Value> all = new ArrayList<>();
+        for (ValueColumns.Column column : measure.columns()) {
+            String text = text(row, column.index());
+            if (!text.isEmpty()) {
+                all.add(new RowFigures.Value(column, withUnit(row, text, column, measure, name), grid.address(row, column.index())));
+            }
+        }
+        RowFigures.Told told = figures.tell(subject(measure, name), all);
+        String period = told.text().isEmpty() || title.period().isEmpty() || !TimeSpan.lastIn(told.text()).isEmpty() ? "" : title.period();
+        return new Cell(period + told.text(), told.address());
+    }
+
+    // 水稻 and 播种面积 are 水稻播种面积; of the item 机关党建, 数量 alone needs no name.
+    private String subject(ValueColumns.Measure measure, RowName name) {
+        String label = measure.label();
+        String subject = name.subject();
+        if (label.isEmpty() || subject.endsWith(label) || subject.contains(label) && label.length() > 1) {
+            return subject;
+        }
+        return label.startsWith(subject) ? label : subject + label;
+    }
+
+    private String text(int row, int column) {
+        String raw = grid.text(row, column);
+        String address = grid.address(row, column);
+        if (GridCells.isFault(raw)) {
+            parts.note(GridCells.fault(raw, address));
+            return "";
+        }
+        String text = CellText.clean(raw);
+        return terms.isBlank(text) ? "" : text;
+    }
+
+    private String withUnit(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name) {
+        if (!terms.isBareNumber(text.replaceFirst("^[-－+＋]", ""))) {
+            Integer next = values.units().get(column.index());
+            String number = next == null ? "" : CellText.oneLine(grid.text(row, next));
+            return !terms.isSignedNumber(text) && terms.isNumber(number) && Character.isDigit(number.charAt(0)) ? text + number : text;
+        }
+        ColumnName.Kind kind = column.name().kind();
+        boolean relative = kind == ColumnName.Kind.COMPLETION || kind == ColumnName.Kind.GROWTH || kind == ColumnName.Kind.SHARE;
+        if (!column.name().unit().isEmpty()) {
+            // 人次 in the header is 万人次 if the corner says so.
+            String own = column.name().unit();
+            return text + title.units().stream().filter(u -> u.endsWith(own) && u.length() > own.length()).findFirst().orElse(own);
+        }
+        if (relative && kind != ColumnName.Kind.GROWTH) {
+            return text + "%";
+        }
+        Integer unitColumn = values.units().get(column.index());
+        String beside = unitColumn == null ? "" : CellText.oneLine(grid.merged(row, unitColumn));
+        List<String> remarked = noted(row);
+        String unit = !remarked.isEmpty() ? remarked.get(0) : terms.isUnit(beside) ? beside : !name.unit().isEmpty() ? name.unit() : headerUnit(measure);
+        unit = unit.isEmpty() ? terms.unitFor(title.units(), measure.label(), name.subject(), title.subject()) : unit;
+        boolean rate = (measure.label() + name.subject()).matches(".*(?:率|占比|比例|比重)");
+        return text + (unit.isEmpty() && rate ? "%" : rate && !unit.equals("%") && !unit.equals("‰") && unitColumn == null ? "%" : unit);
+    }
+
+    // 单位：个 among the remarks holds for its row.
+    private List<String> noted(int row) {
+        for (int column : header.paths().keySet()) {
+            if (keys().isNote(header.text(column))) {
+                return terms.corner(grid.text(row, column));
+            }
+        }
+        return List.of();
+    }
+
+    private static String headerUnit(ValueColumns.Measure measure) {
+        return measure.columns().stream().map(c -> c.name().unit()).filter(u -> !u.isEmpty() && !u.equals("%")).findFirst().orElse("");
+    }
+
+    // 数据 columns with words in them, and words where a number was awaited: they stand as they are.
+    private void texts(int row, RowName name, List<Cell> told) {
+        header.columns().forEach((column, alias) -> {
+            if (alias.equals(BriefKeys.DATA) && !values.holds(column)) {
+                String text = text(row, column);
+                String unit = header.bracketed(column);
+                String beside = CellText.oneLine(grid.text(row, column + 1));
+                boolean number = terms.isBareNumber(text);
+                boolean apart = !number && !text.isEmpty() && header.columns().getOrDefault(column + 1, "").equals(BriefKeys.MEASURE_WORD) && terms.isNumber(beside);
+                String whole = apart ? text + beside : number && terms.isUnit(unit) ? text + unit : number && terms.isUnit(beside) ? text + beside : text;
+                boolean named = name.subject().isEmpty() || text.isEmpty() || text.contains(name.subject()) || !number;
+                told.add(new Cell(named ? whole : name.subject() + whole, grid.address(row, column)));
+            }
+        });
+        told.removeIf(Cell::isEmpty);
+    }
+
+    /** Columns whose header is not known: what has figures is 数据, what tells more than a word is 举措. */
+    private void others(int row, Map<String, Cell> found, List<Cell> told) {
+        for (int column : header.paths().keySet()) {
+            boolean free = !header.columns().containsKey(column) && !values.holds(column) && !read.contains(column)
+                    && !keys().ignoresColumn(header.text(column));
+            String text = free ? text(row, column) : "";
+            if (text.isEmpty()) {
+                continue;
+            }
+            boolean figure = words.figures().find(text).stream()
+                    .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
+            boolean note = keys().isNote(header.text(column));
+            Cell cell = new Cell(text, grid.address(row, column));
+            boolean read = true;
+            if (note && LEANS.matcher(text).matches() && !told.isEmpty()) {
+                Cell last = told.remove(told.size() - 1);
+                told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
+            } else if (figure) {
+                told.add(cell);
+            } else if (!note && text.length() >= SUBSTANTIAL) {
+                found.merge(BriefKeys.MEASURES, cell, FactSheet::both);
+            } else {
+                read = false;
+            }
+            taken.merge(column, read ? 1 : 0, Integer::sum);
+        }
+    }
+
+    private BriefKeys keys() {
+        return words.keys();
+    }
+
+    /** A row 其中：女性 as a detail of the row above; empty if it is none. */
+    String partOfLast(int row, Map<String, Cell> found) {
+        Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, found.getOrDefault(BriefKeys.ITEM, Cell.NONE));
+        String part = terms.partOf(indicator.text());
+        if (part.isEmpty() || values.isEmpty()) {
+            return "";
+        }
+        Cell told = measure(row, values.measures().get(0), new RowName("", part, "", "", ""));
+        return told.isEmpty() ? "" : "其中" + told.text();
+    }
+}

@@ -1,0 +1,179 @@
+package io.zongshu.brief;
+
+import io.zongshu.language.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The numbers of a row and a measure, told as an office would: 燃气管道192公里，完成年度计划180公里的106.7%. */
+final class RowFigures {
+    private final TableTerms terms;
+
+    RowFigures(TableTerms terms) {
+        this.terms = terms;
+    }
+
+    /** A number with its unit, or the text that stands in its place. */
+    record Value(ValueColumns.Column column, String text, String address) {
+        ColumnName name() {
+            return column.name();
+        }
+    }
+
+    /**
+     * What is told of a measure.
+     *
+     * @param text empty if no number stands there
+     * @param address of the number that is told first
+     */
+    record Told(String text, String address) {}
+
+    /**
+     * One statement of a row's values of one measure.
+     *
+     * @param subject what the row and the measure say: 燃气管道; empty if the fact's item says it
+     */
+    Told tell(String subject, List<Value> values) {
+        Optional<Value> main = main(values);
+        if (main.isEmpty()) {
+            return values.stream()
+                    .filter(v -> v.name().kind() == ColumnName.Kind.PLAN || v.name().kind() == ColumnName.Kind.PRIOR)
+                    .findFirst()
+                    .map(v -> new Told(label(v) + subject + v.text(), v.address()))
+                    .orElseGet(() -> onlyRate(subject, values));
+        }
+        Value first = main.get();
+        StringBuilder text = new StringBuilder();
+        List<Value> times = values.stream().filter(v -> level(v) && !part(v) && partOfYear(v)).toList();
+        boolean onlyTimes = partOfYear(first) && times.size() > 1;
+        if (onlyTimes) {
+            // Quarters without a sum: each is told.
+            text.append(subject).append(String.join("、", times.stream().map(v -> v.name().period() + v.text()).toList()));
+        } else {
+            text.append(partOfYear(first) ? first.name().period() : "").append(subject).append(first.text());
+        }
+        List<String> brackets = new ArrayList<>(inBrackets(first, values));
+        text.append(brackets.isEmpty() ? "" : "（" + String.join("，", brackets) + "）");
+        completion(values).ifPresent(text::append);
+        growth(values).ifPresent(text::append);
+        of(values, ColumnName.Kind.SHARE).ifPresent(share -> text.append("，").append(share.name().written()).append(share.text()));
+        text.append(parts(first, values));
+        return new Told(text.toString(), first.address());
+    }
+
+    private static Told onlyRate(String subject, List<Value> values) {
+        return of(values, ColumnName.Kind.COMPLETION)
+                .or(() -> of(values, ColumnName.Kind.SHARE))
+                .map(v -> new Told(subject + v.name().written() + v.text(), v.address()))
+                .orElse(new Told("", ""));
+    }
+
+    private static Optional<Value> of(List<Value> values, ColumnName.Kind kind) {
+        return values.stream().filter(v -> v.name().kind() == kind).findFirst();
+    }
+
+    private static boolean level(Value value) {
+        return value.name().kind() == ColumnName.Kind.PLAIN || value.name().kind() == ColumnName.Kind.ACTUAL;
+    }
+
+    private static boolean part(Value value) {
+        return level(value) && !value.name().total() && value.name().kind() == ColumnName.Kind.PLAIN && !value.name().written().isEmpty();
+    }
+
+    /** The result of the whole: the sum, of the whole year or else the latest part of it. */
+    private static Optional<Value> main(List<Value> values) {
+        List<Value> levels = values.stream().filter(v -> level(v) && !part(v)).toList();
+        Optional<Value> whole = levels.stream().filter(v -> !partOfYear(v)).reduce((a, b) -> later(a, b) ? b : a);
+        return whole.or(() -> levels.stream().reduce((a, b) -> longer(a, b) ? b : a))
+                .or(() -> values.stream().filter(RowFigures::part).findFirst());
+    }
+
+    // 2024年 and 2025年 beside each other: the later year is told.
+    private static boolean later(Value a, Value b) {
+        String one = a.name().period().replaceAll("\\D", "");
+        String other = b.name().period().replaceAll("\\D", "");
+        if (one.length() == 4 && other.length() == 4) {
+            return other.compareTo(one) > 0;
+        }
+        return a.name().kind() == ColumnName.Kind.PLAIN && b.name().kind() == ColumnName.Kind.ACTUAL;
+    }
+
+    private static boolean longer(Value a, Value b) {
+        String one = TimeSpan.canonical(a.name().period(), "");
+        String other = TimeSpan.canonical(b.name().period(), "");
+        return months(other) > months(one);
+    }
+
+    private static int months(String span) {
+        String[] ends = span.replaceFirst("^.*:", "").split("-");
+        boolean plain = ends.length == 2 && ends[0].matches("\\d{1,2}") && ends[1].matches("\\d{1,2}");
+        return plain ? Integer.parseInt(ends[1]) - Integer.parseInt(ends[0]) + 1 : 0;
+    }
+
+    private static boolean partOfYear(Value value) {
+        String period = value.name().period();
+        return !period.isEmpty() && !period.matches("(?:19|20)\\d\\d年?度?|全年|今年|本年|(?:截[至止]到?)?12月(?:底|末)|1(?:月)?[-—－–~至]+12月");
+    }
+
+    private List<String> inBrackets(Value first, List<Value> values) {
+        List<String> all = new ArrayList<>();
+        List<String> times = new ArrayList<>();
+        for (Value value : values) {
+            if (value == first || part(value)) {
+                continue;
+            }
+            if (level(value) && partOfYear(value)) {
+                times.add(value.name().period() + value.text());
+            } else if (level(value) || value.name().kind() == ColumnName.Kind.PRIOR) {
+                all.add((value.name().kind() == ColumnName.Kind.PRIOR ? value.name().written() : year(value)) + value.text());
+            } else if (value.name().kind() == ColumnName.Kind.PLAN && of(values, ColumnName.Kind.COMPLETION).isEmpty()) {
+                all.add(label(value) + value.text());
+            }
+        }
+        if (!times.isEmpty() && !partOfYear(first)) {
+            all.add(0, "其中" + String.join("、", times));
+        }
+        return all;
+    }
+
+    private static String year(Value value) {
+        return value.name().period().matches("(?:19|20)\\d\\d") ? value.name().period() + "年" : value.name().period();
+    }
+
+    // A plan is called one, whatever its column is called: 任务 becomes 计划任务.
+    private static String label(Value value) {
+        if (value.name().kind() != ColumnName.Kind.PLAN) {
+            return value.name().written();
+        }
+        String written = value.name().written();
+        return written.contains("计划") || written.contains("目标") ? written : written.contains("预算") ? written : "计划" + written.replaceFirst("^年度", "");
+    }
+
+    private static Optional<String> completion(List<Value> values) {
+        Optional<Value> plan = of(values, ColumnName.Kind.PLAN);
+        return of(values, ColumnName.Kind.COMPLETION).map(rate -> {
+            String written = plan.map(RowFigures::label).orElse(rate.name().written().contains("任务") ? "年度任务" : "年度目标");
+            String what = written.contains("年") || written.contains("省") || written.contains("市") ? written : "年度" + written;
+            return "，完成" + what + plan.map(Value::text).orElse("") + "的" + rate.text();
+        });
+    }
+
+    private Optional<String> growth(List<Value> values) {
+        return of(values, ColumnName.Kind.GROWTH).map(value -> {
+            String compared = value.name().written().contains("环比") ? "环比" : "同比";
+            String text = value.text();
+            if (!terms.isNumber(text.replaceFirst("^[-－+＋]", ""))) {
+                return "，" + (text.startsWith("同比") || text.startsWith("环比") || text.startsWith("比") || text.startsWith("较") ? "" : compared) + text;
+            }
+            boolean falls = text.startsWith("-") || text.startsWith("－");
+            String size = text.replaceFirst("^[-－+＋]", "");
+            boolean rate = size.endsWith("%") || size.endsWith("百分点");
+            return "，" + compared + (rate ? falls ? "下降" : "增长" : falls ? "减少" : "增加") + size;
+        });
+    }
+
+    private static String parts(Value first, List<Value> values) {
+        List<String> parts = values.stream().filter(v -> part(v) && v != first).map(v -> v.name().written() + v.text()).toList();
+        return parts.isEmpty() ? "" : "，其中" + String.join("、", parts);
+    }
+}

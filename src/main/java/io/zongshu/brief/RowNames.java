@@ -1,0 +1,92 @@
+package io.zongshu.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+
+/** Columns without a known header that name the rows of a table of numbers: crops, counties, kinds of offices. */
+final class RowNames {
+    private static final int LONGEST = 30;
+
+    private RowNames() {}
+
+    /** The header with such columns as 指标, where nothing else names the rows. */
+    static Header named(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
+        int numbers = firstOfNumbers(grid, header, keys, terms);
+        boolean told = numbers == 0 && header.names(BriefKeys.ITEM) && isTelling(grid, header, header.column(BriefKeys.ITEM));
+        // 项目 | 内容: what 内容 tells at length is no name.
+        boolean named = header.names(BriefKeys.ITEM) && !told || header.names(BriefKeys.INDICATOR);
+        int first = numbers > 0 ? numbers : firstOfTexts(header);
+        List<Integer> names = new ArrayList<>();
+        for (int column = 0; column < first && !named; column++) {
+            boolean beside = !names.isEmpty() && names.get(names.size() - 1) == column - 1;
+            boolean free = !header.columns().containsKey(column) && (header.paths().containsKey(column) ? !keys.ignoresColumn(header.text(column)) : beside);
+            if (free && namesRows(grid, header, column)) {
+                names.add(column);
+            }
+        }
+        if (names.isEmpty()) {
+            // 机构类型, 项目类别 are the names where nothing else is.
+            return named || numbers == 0 ? header : header.renamed(BriefKeys.THEME, BriefKeys.INDICATOR);
+        }
+        if (numbers == 0) {
+            return header.renamed(BriefKeys.ITEM, BriefKeys.DATA).with(names.get(0), BriefKeys.ITEM);
+        }
+        // A second column of names completes a first one that repeats: 公开招聘 | 中小学教师.
+        boolean alone = names.size() > 1 && header.paths().containsKey(names.get(1)) && distinct(grid, header, names.get(0));
+        Header with = header;
+        for (int column : alone ? names.subList(0, 1) : names) {
+            with = with.with(column, BriefKeys.INDICATOR);
+        }
+        return with;
+    }
+
+    private static int firstOfTexts(Header header) {
+        return header.columns().entrySet().stream()
+                .filter(e -> java.util.Set.of(BriefKeys.ITEM, BriefKeys.MEASURES, BriefKeys.DATA, BriefKeys.RESULT).contains(e.getValue()))
+                .mapToInt(e -> e.getKey())
+                .min()
+                .orElse(0);
+    }
+
+    private static boolean isTelling(Grid grid, Header header, int column) {
+        double average = grid.rows().tailMap(header.lastRow(), false).values().stream()
+                .map(cells -> CellText.oneLine(cells.getOrDefault(column, "")))
+                .filter(text -> !text.isEmpty())
+                .mapToInt(String::length)
+                .average()
+                .orElse(0);
+        return average > LONGEST / 2.0;
+    }
+
+    private static int firstOfNumbers(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
+        return header.paths().keySet().stream()
+                .filter(column -> !keys.ignoresColumn(header.text(column)))
+                .filter(column -> header.columns().getOrDefault(column, BriefKeys.DATA).equals(BriefKeys.DATA))
+                .filter(column -> HeaderSearch.isOfNumbers(grid, terms, header.lastRow(), column))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether most cells of a column are short texts, none of them a number. */
+    static boolean namesRows(Grid grid, Header header, int column) {
+        List<String> texts = new ArrayList<>();
+        for (NavigableMap<Integer, String> cells : grid.rows().tailMap(header.lastRow(), false).values()) {
+            String text = CellText.oneLine(cells.getOrDefault(column, ""));
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return !texts.isEmpty() && texts.stream().filter(t -> t.length() <= LONGEST).count() * 2 > texts.size();
+    }
+
+    private static boolean distinct(Grid grid, Header header, int column) {
+        List<String> texts = grid.rows().tailMap(header.lastRow(), false).values().stream().map(cells -> cells.getOrDefault(column, "")).toList();
+        return texts.stream().noneMatch(String::isBlank) && texts.stream().distinct().count() == texts.size();
+    }
+
+    /** Names of one row in two columns: 公开招聘 and 中小学教师. */
+    static Cell joined(Cell one, Cell other) {
+        return one.text().equals(other.text()) ? one : new Cell(one.text() + other.text(), one.address() + "、" + other.address());
+    }
+}

@@ -1,0 +1,269 @@
+package io.zongshu.brief;
+
+import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
+import io.zongshu.language.Quantities;
+import io.zongshu.language.Quantity;
+import io.zongshu.language.TimeSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words of statistical tables mean, declared in brief-tables.yaml. */
+final class TableTerms {
+    private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（()）\\]】]*)[）)\\]】]");
+    private static final Pattern CORNER = Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^）)\\s]+)");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{IsHan})[0-9①-⑨一二三四]$");
+
+    private final Quantities quantities;
+    private final Map<String, ColumnName.Kind> kinds = new LinkedHashMap<>();
+    private final Set<String> values;
+    private final Set<String> totals;
+    private final Set<String> subtotals;
+    private final Set<String> blanks;
+    private final List<String> parts;
+    private final List<String> titleWords;
+    private final Set<String> noMeasures;
+    private final Map<String, String> unitsOfHeaders = new LinkedHashMap<>();
+    private final Map<String, List<String>> unitsOfWords = new LinkedHashMap<>();
+
+    private TableTerms(YamlNode data, Quantities quantities) {
+        this.quantities = quantities;
+        kinds(data, "计划", ColumnName.Kind.PLAN);
+        kinds(data, "完成", ColumnName.Kind.ACTUAL);
+        kinds(data, "完成率", ColumnName.Kind.COMPLETION);
+        kinds(data, "增减", ColumnName.Kind.GROWTH);
+        kinds(data, "占比", ColumnName.Kind.SHARE);
+        kinds(data, "上年", ColumnName.Kind.PRIOR);
+        values = plain(data, "数值");
+        totals = plain(data, "合计");
+        subtotals = plain(data, "小计");
+        blanks = new HashSet<>(data.get("空格").texts());
+        parts = data.get("其中").texts();
+        titleWords = data.get("表题").texts();
+        noMeasures = Set.copyOf(data.get("非指标").texts());
+        data.get("表头单位").entries().forEach((name, unit) -> unitsOfHeaders.put(name, unit.text()));
+        data.get("指标单位").entries().forEach((word, units) -> unitsOfWords.put(word, units.texts()));
+    }
+
+    static TableTerms load(Settings settings, Quantities quantities) {
+        return new TableTerms(settings.data("brief-tables"), quantities);
+    }
+
+    private void kinds(YamlNode data, String name, ColumnName.Kind kind) {
+        plain(data, name).forEach(word -> kinds.putIfAbsent(word, kind));
+    }
+
+    private static Set<String> plain(YamlNode data, String name) {
+        Set<String> words = new HashSet<>();
+        data.get(name).texts().forEach(word -> words.add(BriefKeys.plain(word)));
+        return words;
+    }
+
+    /** Whether a header says only that numbers stand below it: 数量, 数值2. */
+    boolean isValue(String header) {
+        return values.contains(NUMBERED.matcher(BriefKeys.plain(header)).replaceFirst(""));
+    }
+
+    boolean isTotal(String name) {
+        return totals.contains(BriefKeys.plain(name));
+    }
+
+    boolean isSubtotal(String name) {
+        return subtotals.contains(BriefKeys.plain(name));
+    }
+
+    /** Whether a cell says that there is nothing. */
+    boolean isBlank(String text) {
+        return text.isBlank() || blanks.contains(text.strip());
+    }
+
+    /** The name of a row that is a part of the one above, without 其中; empty if it is none. */
+    String partOf(String name) {
+        for (String word : parts) {
+            if (name.startsWith(word) && name.length() > word.length()) {
+                return name.substring(word.length()).replaceFirst("^[:：、\\s]+", "");
+            }
+        }
+        return "";
+    }
+
+    /** Whether a header tells a plan, a time, a sum …: something that only tables of numbers have. */
+    boolean isTerm(String header) {
+        ColumnName name = name(List.of(header));
+        return name.kind() != ColumnName.Kind.PLAIN || !name.period().isEmpty() || !name.unit().isEmpty() || isTotal(header);
+    }
+
+    /** What a column with these headers, the upper one first, holds. */
+    ColumnName name(List<String> path) {
+        ColumnName.Kind kind = ColumnName.Kind.PLAIN;
+        StringBuilder label = new StringBuilder();
+        StringBuilder measure = new StringBuilder();
+        String unit = "";
+        String period = "";
+        String written = "";
+        boolean total = false;
+        for (String header : path) {
+            ColumnName own = one(header);
+            boolean says = own.kind() != ColumnName.Kind.PLAIN && !(own.kind() == ColumnName.Kind.ACTUAL && kind != ColumnName.Kind.PLAIN);
+            kind = says ? own.kind() : kind;
+            written = says || !own.written().isEmpty() && kind == ColumnName.Kind.PLAIN ? own.written() : written;
+            unit = own.unit().isEmpty() ? unit : own.unit();
+            period = own.period().isEmpty() ? period : own.period();
+            total |= own.total();
+            label.append(own.label());
+            measure.append(own.measure());
+        }
+        return new ColumnName(kind, label.toString(), measure.toString(), unit, period, written, total);
+    }
+
+    private ColumnName one(String header) {
+        String unit = "";
+        Matcher bracket = BRACKETS.matcher(header);
+        while (bracket.find()) {
+            String inside = bracket.group(1).replace("单位：", "").replace("单位:", "").strip();
+            unit = isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
+        }
+        String plain = CellText.oneLine(BRACKETS.matcher(header).replaceAll("")).replaceAll("[\\s±：:*]+", "");
+        boolean percent = plain.endsWith("%");
+        plain = plain.replaceAll("%$", "");
+        if (unit.matches("[十百千万亿]+")) {
+            String counted = unitAtEnd(plain);
+            unit += counted;
+            plain = counted.isEmpty() || plain.length() == counted.length() ? plain : plain.substring(0, plain.length() - counted.length());
+        }
+        if (plain.startsWith("其中") && plain.length() > 2) {
+            return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", plain.substring(2), false);
+        }
+        if (isTotal(plain)) {
+            return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", "", true);
+        }
+        ColumnName.Kind known = kinds.get(plain);
+        String period = known == ColumnName.Kind.PRIOR ? "" : TimeSpan.is(plain) ? plain : TimeSpan.lastIn(plain);
+        String rest = period.isEmpty() ? plain : plain.replace(period, "").replaceFirst("^度", "");
+        known = known == null ? kinds.get(rest) : known;
+        String ownUnit = unit.isEmpty() && percent ? "%" : unit.isEmpty() ? unitsOfHeaders.getOrDefault(rest, "") : unit;
+        if (known != null) {
+            return new ColumnName(known, "", "", ownUnit, known == ColumnName.Kind.PRIOR ? "" : period, plain, false);
+        }
+        boolean nothing = rest.isEmpty() || isValue(rest) || unitsOfHeaders.containsKey(rest) && !ownUnit.isEmpty() && rest.matches(".数|..|.次");
+        String label = nothing ? "" : rest;
+        return prefixed(label, ownUnit, period);
+    }
+
+    // 参与人次（万） counts 万人次.
+    private String unitAtEnd(String header) {
+        for (int length = Math.min(3, header.length()); length > 0; length--) {
+            String end = header.substring(header.length() - length);
+            if (isUnit(end)) {
+                return end;
+            }
+        }
+        return "";
+    }
+
+    // 计划投资, 完成投资, 播种面积同比: a plan, a result and a change of one measure.
+    private ColumnName prefixed(String label, String unit, String period) {
+        for (Map.Entry<String, ColumnName.Kind> word : kinds.entrySet()) {
+            String measure = label.startsWith(word.getKey()) ? label.substring(word.getKey().length()) : "";
+            boolean plan = word.getValue() == ColumnName.Kind.PLAN || word.getValue() == ColumnName.Kind.ACTUAL;
+            if (plan && measure.length() >= 2 && !noMeasures.contains(measure)) {
+                boolean actual = word.getValue() == ColumnName.Kind.ACTUAL;
+                return new ColumnName(word.getValue(), actual ? label : measure, measure, unit, period, actual ? "" : word.getKey(), false);
+            }
+        }
+        for (Map.Entry<String, ColumnName.Kind> word : kinds.entrySet()) {
+            boolean ends = word.getValue() == ColumnName.Kind.GROWTH && label.endsWith(word.getKey()) && label.length() >= word.getKey().length() + 2;
+            if (ends) {
+                String measure = label.substring(0, label.length() - word.getKey().length());
+                return new ColumnName(ColumnName.Kind.GROWTH, measure, measure, unit, period, word.getKey(), false);
+            }
+        }
+        return new ColumnName(ColumnName.Kind.PLAIN, label, label, unit, period, "", false);
+    }
+
+    /** Whether a text is a measure word, also with 万 or 亿 before it. */
+    boolean isUnit(String text) {
+        if (text.isEmpty() || text.length() > 6) {
+            return false;
+        }
+        List<Quantity> found = quantities.find("1" + text);
+        return found.size() == 1 && found.get(0).text().length() == text.length() + 1 && !found.get(0).unit().isEmpty();
+    }
+
+    /** Whether a text is one number, with or without unit. */
+    boolean isNumber(String text) {
+        List<Quantity> found = quantities.find(text);
+        return found.size() == 1 && found.get(0).text().length() == text.length() && !text.isEmpty();
+    }
+
+    /** Whether a text is one number, with or without a sign: +3.2%. */
+    boolean isSignedNumber(String text) {
+        return isNumber(text.replaceFirst("^[-－+＋]", ""));
+    }
+
+    /** Whether a text is one number without unit. */
+    boolean isBareNumber(String text) {
+        List<Quantity> found = quantities.find(text);
+        return found.size() == 1 && found.get(0).text().length() == text.length() && found.get(0).unit().isEmpty();
+    }
+
+    /** The units that a corner or a title names: 单位：万亩、万吨. */
+    List<String> corner(String text) {
+        Matcher matcher = CORNER.matcher(text);
+        List<String> units = new ArrayList<>();
+        if (matcher.find()) {
+            for (String unit : matcher.group(1).split("[、，,/和]+")) {
+                if (isUnit(unit.strip())) {
+                    units.add(unit.strip());
+                }
+            }
+        }
+        return units;
+    }
+
+    /** Which of several units a measure is told in, by the first of its names that tells; empty if none is sure. */
+    String unitFor(List<String> units, String... names) {
+        if (units.size() == 1) {
+            return units.get(0);
+        }
+        if (!units.isEmpty() && names.length > 0 && names[0].isEmpty()) {
+            // Where no header says what is counted, things are.
+            return units.stream().filter(unit -> unit.length() == 1).findFirst().orElse("");
+        }
+        for (String name : names) {
+            for (Map.Entry<String, List<String>> word : unitsOfWords.entrySet()) {
+                for (String unit : units) {
+                    boolean fits = name.contains(word.getKey()) && word.getValue().stream().anyMatch(unit::endsWith);
+                    if (fits) {
+                        return unit;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What a title speaks of, without 2025年, 情况统计表 and brackets; empty if nothing is left. */
+    String titleSubject(String title) {
+        String text = CellText.oneLine(BRACKETS.matcher(title).replaceAll("")).replaceAll("^(?:附件?|附表|表)[0-9一二三四五六七八九十]{0,2}[：:、.\\s]*", "");
+        text = text.replaceAll("(?:19|20)[0-9]{2}年度?|全年|上半年|\\s+", "");
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (String word : titleWords) {
+                if (text.endsWith(word)) {
+                    text = text.substring(0, text.length() - word.length());
+                    more = true;
+                }
+            }
+        }
+        text = text.replaceFirst("^.*?(?:市|县|区|局|委|办|中心|科|处|站|院)(?=.{4,})", "");
+        return text.length() < 2 || text.length() > 20 ? "" : text;
+    }
+}

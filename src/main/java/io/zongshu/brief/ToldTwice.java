@@ -1,0 +1,142 @@
+package io.zongshu.brief;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What two facts tell alike.
+ *
+ * @param home the fact that goes on telling it
+ * @param other the fact that tells it again
+ * @param again which statement of the other is which of the home; empty if the facts are one without figures
+ */
+record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
+    private static final double SAID = 0.4;
+    private static final double WITHOUT_FIGURES = 0.75;
+    private static final double ONE_WITHOUT_FIGURES = 0.85;
+    private static final double SAME_WORDS = 0.95;
+    private static final int LEAST_PAIRS = 6;
+
+    ToldTwice {
+        again = Collections.unmodifiableMap(new TreeMap<>(again));
+    }
+
+    /** All of them, in the order of the brief. */
+    static List<ToldTwice> in(List<ComparedFact> facts, FigurePairs pairs) {
+        Map<Integer, Map<Integer, ComparedFact>> together = new TreeMap<>();
+        pairs.equal().forEach(p -> put(together, p.one().fact(), p.other().fact()));
+        WordNeighbours.of(facts).forEach(both -> put(together, both.one(), both.other()));
+        List<ToldTwice> found = new ArrayList<>();
+        together.forEach((first, others) -> others.values().forEach(other -> {
+            ComparedFact one = facts.get(first);
+            boolean oneBrief = !one.brief().isEmpty() && one.brief().equals(other.brief());
+            if (one.kind() == other.kind() && !oneBrief) {
+                add(one, other, pairs, found);
+            }
+        }));
+        return found;
+    }
+
+    private static void put(Map<Integer, Map<Integer, ComparedFact>> together, ComparedFact a, ComparedFact b) {
+        ComparedFact first = a.index() < b.index() ? a : b;
+        ComparedFact second = first == a ? b : a;
+        together.computeIfAbsent(first.index(), k -> new TreeMap<>()).put(second.index(), second);
+    }
+
+    private static void add(ComparedFact a, ComparedFact b, FigurePairs pairs, List<ToldTwice> found) {
+        ComparedFact home = richer(a, b);
+        ComparedFact other = home == a ? b : a;
+        if (a.sameSource(b) || a.figures().isEmpty() || b.figures().isEmpty()) {
+            boolean apart = a.otherPlace(b) || a.otherNames(b);
+            if (!apart && (a.sameSource(b) ? sameWords(a, b) : withoutFigures(a, b))) {
+                found.add(new ToldTwice(home, other, Map.of()));
+            }
+            return;
+        }
+        Map<Spot, Spot> again = again(other, home, pairs);
+        if (again.isEmpty()) {
+            Map<Spot, Spot> back = again(home, other, pairs);
+            if (!back.isEmpty()) {
+                found.add(new ToldTwice(other, home, back));
+            }
+        } else {
+            found.add(new ToldTwice(home, other, again));
+        }
+    }
+
+    private static boolean sameWords(ComparedFact a, ComparedFact b) {
+        boolean sameItem = a.fact().item().text().equals(b.fact().item().text());
+        return sameItem && a.figures().size() == b.figures().size()
+                && (a.text().equals(b.text()) || a.likeness(b) >= SAME_WORDS && sameFigures(a, b));
+    }
+
+    private static boolean sameFigures(ComparedFact a, ComparedFact b) {
+        boolean same = true;
+        for (int i = 0; i < a.figures().size(); i++) {
+            same &= a.figures().get(i).sameKind(b.figures().get(i)) && a.figures().get(i).sameValue(b.figures().get(i));
+        }
+        return same;
+    }
+
+    private static boolean withoutFigures(ComparedFact one, ComparedFact other) {
+        boolean neither = one.figures().isEmpty() && other.figures().isEmpty();
+        boolean enough = Math.min(one.pairs().size(), other.pairs().size()) >= LEAST_PAIRS;
+        ComparedFact bare = one.figures().isEmpty() ? one : other;
+        ComparedFact full = bare == one ? other : one;
+        // The one with figures must be the fuller one: a fact is not swallowed by a shorter one.
+        boolean fuller = neither || full.pairs().size() >= bare.pairs().size();
+        return enough && fuller && one.overlap(other) >= (neither ? WITHOUT_FIGURES : ONE_WITHOUT_FIGURES);
+    }
+
+    /** The statements of one fact whose main figures another fact tells, and none of them with another value. */
+    private static Map<Spot, Spot> again(ComparedFact fact, ComparedFact home, FigurePairs pairs) {
+        Map<ComparedFigure, ComparedFigure> partners = new IdentityHashMap<>();
+        for (FigurePairs.Pair pair : pairs.equalBetween(fact, home)) {
+            boolean first = pair.one().fact() == fact;
+            partners.put(
+                    first ? pair.one().figure() : pair.other().figure(), first ? pair.other().figure() : pair.one().figure());
+        }
+        Set<ComparedFigure> contrary = pairs.inConflict(fact, home);
+        Map<Spot, Spot> again = new TreeMap<>();
+        fact.byStatement().forEach((spot, figures) -> {
+            boolean told = figures.stream().anyMatch(ComparedFigure::main)
+                    && figures.stream().filter(ComparedFigure::main).allMatch(partners::containsKey)
+                    && figures.stream().noneMatch(contrary::contains);
+            figures.stream()
+                    .filter(f -> told && f.main() && partners.getOrDefault(f, f).main() && partners.containsKey(f))
+                    .findFirst()
+                    .ifPresent(f -> again.put(spot, partners.getOrDefault(f, f).spot()));
+        });
+        return again;
+    }
+
+    /** The one that tells how it was done and what came of it; else the fuller one; else the first. */
+    private static ComparedFact richer(ComparedFact a, ComparedFact b) {
+        int difference = Integer.compare(a.richness(), b.richness());
+        if (difference == 0) {
+            difference = Integer.compare(a.figures().size(), b.figures().size());
+        }
+        if (difference == 0) {
+            difference = Integer.compare(a.pairs().size(), b.pairs().size());
+        }
+        return difference > 0 || difference == 0 && a.index() < b.index() ? a : b;
+    }
+
+    /** Whether the other tells nothing that its home does not tell. */
+    boolean whole() {
+        return again.isEmpty() || ToldTwice.nothingLeft(other, again.keySet(), home);
+    }
+
+    /** Whether a fact without some statements tells no figure, and little that another fact does not tell. */
+    static boolean nothingLeft(ComparedFact fact, Set<Spot> told, ComparedFact home) {
+        boolean figures = fact.byStatement().keySet().stream().anyMatch(spot -> !told.contains(spot));
+        String left = fact.without(new TreeSet<>(told), Spot.ITEM);
+        return !figures && (left.isEmpty() || ComparedFact.overlap(ComparedFact.pairs(left), home.pairs()) >= SAID);
+    }
+}

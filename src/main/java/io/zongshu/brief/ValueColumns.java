@@ -1,0 +1,149 @@
+package io.zongshu.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The columns of numbers of a table, those of one measure together.
+ *
+ * @param measures by measure, in the order of the table
+ * @param units for a column of numbers, the column that holds its measure words
+ */
+record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units) {
+
+    /** A column of numbers. */
+    record Column(int index, ColumnName name) {}
+
+    /**
+     * Columns that say different things of one measure.
+     *
+     * @param label as it is told; empty if rows say it
+     * @param columns in the order of the table
+     */
+    record Measure(String label, List<Column> columns) {
+        Measure {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    static ValueColumns of(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
+        List<Column> columns = new ArrayList<>();
+        List<Integer> measureWords = new ArrayList<>();
+        header.paths().forEach((index, path) -> {
+            String alias = header.columns().getOrDefault(index, BriefKeys.DATA);
+            if (alias.equals(BriefKeys.MEASURE_WORD)) {
+                measureWords.add(index);
+            }
+            boolean own = alias.equals(BriefKeys.DATA) && !keys.ignoresColumn(header.text(index));
+            if (own && HeaderSearch.isOfNumbers(grid, terms, header.lastRow(), index)) {
+                columns.add(new Column(index, terms.name(path)));
+            }
+        });
+        return new ValueColumns(List.copyOf(grouped(partitioned(columns, header)).values()), unitColumns(columns, measureWords));
+    }
+
+    // With 合计 beside them, 澜江区 and 城南区 are no measures but parts of one.
+    private static List<Column> partitioned(List<Column> columns, Header header) {
+        boolean sum = columns.stream().anyMatch(c -> c.name().total());
+        if (!sum) {
+            return columns;
+        }
+        List<Column> parts = new ArrayList<>();
+        for (Column column : columns) {
+            ColumnName name = column.name();
+            boolean part = !name.total() && name.kind() == ColumnName.Kind.PLAIN && !name.label().isEmpty() && name.period().isEmpty();
+            boolean alone = header.paths().getOrDefault(column.index(), List.of()).size() == 1;
+            parts.add(part && alone
+                    ? new Column(column.index(), new ColumnName(name.kind(), "", "", name.unit(), "", name.label(), false))
+                    : column);
+        }
+        return parts;
+    }
+
+    private static Map<String, Measure> grouped(List<Column> columns) {
+        Map<String, List<Column>> by = new LinkedHashMap<>();
+        List<Column> plans = new ArrayList<>();
+        for (Column column : columns) {
+            String key = column.name().measure();
+            boolean named = columns.stream().anyMatch(c -> !c.name().measure().isEmpty());
+            if (key.isEmpty() && by.isEmpty() && named && column.name().kind() == ColumnName.Kind.PLAN) {
+                // 年度任务, 建成面积: the plan is of what comes next.
+                plans.add(column);
+                continue;
+            }
+            // 同比 without a measure of its own belongs to the measure before it, 计划 to all.
+            boolean leans = key.isEmpty() && !by.isEmpty() && column.name().kind() != ColumnName.Kind.PLAIN;
+            String last = leans ? new ArrayList<>(by.keySet()).get(by.size() - 1) : key;
+            List<Column> list = by.computeIfAbsent(last, k -> new ArrayList<>());
+            list.addAll(plans);
+            plans.clear();
+            list.add(column);
+        }
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        by.forEach((key, list) -> split(key, list, measures));
+        return measures;
+    }
+
+    // Two columns that say the same of one measure (数量1, 数量2) are two measures.
+    private static void split(String key, List<Column> columns, Map<String, Measure> measures) {
+        List<Column> group = new ArrayList<>();
+        for (Column column : columns) {
+            boolean again = group.stream().anyMatch(c -> sameSense(c.name(), column.name()));
+            if (again) {
+                put(key, group, measures);
+                group = new ArrayList<>();
+            }
+            group.add(column);
+        }
+        put(key, group, measures);
+    }
+
+    private static boolean sameSense(ColumnName one, ColumnName other) {
+        boolean plain = one.kind() == other.kind() || plainOrActual(one) && plainOrActual(other);
+        return plain && one.period().equals(other.period()) && one.total() == other.total() && one.written().equals(other.written())
+                && one.label().equals(other.label());
+    }
+
+    private static boolean plainOrActual(ColumnName name) {
+        return name.kind() == ColumnName.Kind.PLAIN || name.kind() == ColumnName.Kind.ACTUAL;
+    }
+
+    private static void put(String key, List<Column> group, Map<String, Measure> measures) {
+        if (!group.isEmpty()) {
+            String label = group.stream().filter(c -> c.name().kind() != ColumnName.Kind.PLAN).map(c -> c.name().label())
+                    .filter(l -> !l.isEmpty()).findFirst().orElse(key);
+            measures.put(key + "#" + measures.size(), new Measure(label, group));
+        }
+    }
+
+    private static NavigableMap<Integer, Integer> unitColumns(List<Column> columns, List<Integer> measureWords) {
+        NavigableMap<Integer, Integer> units = new TreeMap<>();
+        for (Column column : columns) {
+            int beside = column.index() + 1;
+            if (measureWords.contains(beside)) {
+                units.put(column.index(), beside);
+            } else if (measureWords.size() == 1) {
+                units.put(column.index(), measureWords.get(0));
+            }
+        }
+        return units;
+    }
+
+    boolean isEmpty() {
+        return measures.isEmpty();
+    }
+
+    /** Whether a column is one of them. */
+    boolean holds(int index) {
+        return measures.stream().anyMatch(m -> m.columns().stream().anyMatch(c -> c.index() == index));
+    }
+
+    /** The first of them; -1 if there is none. */
+    int first() {
+        return measures.stream().flatMap(m -> m.columns().stream()).mapToInt(Column::index).min().orElse(-1);
+    }
+}

@@ -1,0 +1,327 @@
+package io.zongshu.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One text, looked through once for its figures: what each measures is read from the words around it. */
+final class FigureScan {
+    private static final String CLAUSE_ENDS = "，；。：！？,;:\n（）()";
+    private static final String SENTENCE_ENDS = "；。！？;\n";
+    private static final String JOINERS = "、和及与以并，,（( ";
+    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "世纪", "届");
+    private static final Set<String> AGES = Set.of("岁", "周岁");
+    private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
+    private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
+    // A noun behind its figure ends where the sentence goes on: 120名干部|到村任职.
+    private static final Pattern GOES_ON = Pattern.compile(
+            "到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
+    private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)(?:[^，；。由从]{0,8}的)?$");
+    /** 高于全省平均水平1.2个百分点 tells a difference. */
+    private static final Pattern APART = Pattern.compile("(高于|低于|高出|超出|多于|少于|快于|优于)[^，；。]*$");
+    private static final Pattern RANKED = Pattern.compile("(?:排名|位居|位列|居|列|名列)[^，；。]{0,8}$");
+
+    private final String text;
+    private final List<Quantity> all;
+    private final IndicatorWords words;
+    private final IndicatorForms forms;
+    private final List<Figure> figures = new ArrayList<>();
+    /** Where the words of the figure before end: behind its noun if that stands behind it. */
+    private int taken;
+    private Figure before = NONE;
+    /** Nouns of the figures that follow one with 分别. */
+    private final List<String> inTurn = new ArrayList<>();
+
+    private static final Quantity NO_QUANTITY =
+            new Quantity("", 0, 0, "", "", "", "", "", java.util.Optional.empty());
+    private static final Figure NONE =
+            new Figure(NO_QUANTITY, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, "");
+
+    FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
+        this.text = withoutIdleBrackets(given, found);
+        this.all = found.stream().filter(q -> !isDate(q) && !named(given, q.start()) && !inWord(q)).toList();
+        this.words = words;
+        this.forms = forms;
+    }
+
+    List<Figure> figures() {
+        for (int i = 0; i < all.size(); i++) {
+            Quantity quantity = all.get(i);
+            if (isLimit(quantity)) {
+                figures.add(new Figure(quantity, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, ""));
+            } else {
+                before = figure(quantity, i);
+                figures.add(before);
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    // Brackets without a figure are part of a noun: 零工市场（驿站）38个. The text keeps its length.
+    private static String withoutIdleBrackets(String given, List<Quantity> found) {
+        StringBuilder out = new StringBuilder(given);
+        int open = -1;
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if (c == '（' || c == '(') {
+                open = i;
+            } else if ((c == '）' || c == ')') && open >= 0) {
+                int from = open;
+                int to = i;
+                if (found.stream().noneMatch(q -> q.start() > from && q.end() <= to && q.arabic()) && hasNoMark(given.substring(from, to))) {
+                    out.setCharAt(open, '“');
+                    out.setCharAt(i, '”');
+                }
+                open = -1;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean hasNoMark(String inside) {
+        return inside.chars().noneMatch(c -> "，；。：！？".indexOf(c) >= 0);
+    }
+
+    // PM2.5 is a name.
+    private boolean inWord(Quantity quantity) {
+        char before = quantity.start() == 0 ? ' ' : text.charAt(quantity.start() - 1);
+        return quantity.unit().isEmpty() && (before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z');
+    }
+
+    private static boolean isDate(Quantity quantity) {
+        boolean years = quantity.unit().startsWith("年")
+                && quantity.value().map(v -> v.compareTo(BigDecimal.valueOf(1900)) < 0).orElse(true);
+        return DATES.contains(quantity.unit()) && !years;
+    }
+
+    private static boolean named(String text, int at) {
+        int open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('《', at));
+        int close = Math.max(text.lastIndexOf('”', at), text.lastIndexOf('》', at));
+        return open >= 0 && open > close;
+    }
+
+    // 80周岁以上老年人, 20万元以上的村: the noun goes on behind the limit.
+    private boolean isLimit(Quantity quantity) {
+        String behind = text.substring(quantity.end(), boundary(quantity.end()));
+        boolean noun = !NO_NOUN.matcher(behind).matches();
+        boolean typed = quantity.unit().isEmpty() && (behind.startsWith("型") || behind.startsWith("类"));
+        // 6.8/10万: of how many.
+        boolean per = quantity.start() > 0 && text.charAt(quantity.start() - 1) == '/';
+        boolean age = AGES.contains(quantity.unit()) || quantity.unit().isEmpty() && behind.matches("^[-—－–~～至][0-9]+(?:周)?岁.*");
+        return per || typed || noun && (age || BOUND.matcher(quantity.after()).matches() || behind.startsWith("及以上") || behind.startsWith("及以下"));
+    }
+
+    private int boundary(int from) {
+        int end = from;
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private int startOf(int at, String marks) {
+        int start = at;
+        while (start > 0 && marks.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The words that belong to a figure. */
+    private record Words(String clause, String lead, String tail, boolean sameSentence, boolean joined) {}
+
+    private Words wordsOf(Quantity quantity, int index) {
+        int clause = startOf(quantity.start(), CLAUSE_ENDS);
+        int from = Math.max(clause, taken);
+        String lead = withoutJoiners(text.substring(Math.min(from, quantity.start()), quantity.start()));
+        if (lead.isBlank() && clause > 1 && "：:".indexOf(text.charAt(clause - 1)) >= 0 && taken < clause) {
+            lead = text.substring(startOf(clause - 1, CLAUSE_ENDS), clause - 1);
+        }
+        int next = nextFigure(index);
+        int end = Math.min(boundary(quantity.end()), next);
+        boolean sameSentence = before != NONE && !hasAny(text.substring(before.quantity().end(), quantity.start()), SENTENCE_ENDS);
+        String between = before == NONE ? "，" : text.substring(before.quantity().end(), quantity.start());
+        boolean joined = sameSentence && !hasAny(between, "，,");
+        int listed = text.indexOf('、', quantity.end());
+        end = listed >= 0 && listed < end ? listed : end;
+        return new Words(text.substring(clause, quantity.start()), lead, text.substring(quantity.end(), end), sameSentence, joined);
+    }
+
+    private int nextFigure(int index) {
+        for (int i = index + 1; i < all.size(); i++) {
+            if (!isLimit(all.get(i))) {
+                return all.get(i).start();
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean hasAny(String text, String marks) {
+        return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
+    }
+
+    private static String withoutJoiners(String lead) {
+        int from = 0;
+        while (from < lead.length() && JOINERS.indexOf(lead.charAt(from)) >= 0) {
+            from++;
+        }
+        return lead.substring(from);
+    }
+
+    private Figure figure(Quantity quantity, int index) {
+        Words own = wordsOf(quantity, index);
+        taken = quantity.end();
+        // The clause without other figures: 完成年度计划800人次的114%.
+        String clause = withoutQuantities(own.clause(), quantity);
+        boolean completion = words.completion(clause);
+        boolean base = STARTING_POINT.matcher(own.lead()).find() && index + 1 < all.size();
+        Matcher apart = APART.matcher(own.lead());
+        boolean compared = !completion && !base && apart.find();
+        String change = completion || base ? "" : compared ? apart.group(1) : words.change(own.lead(), quantity.unit());
+        boolean ranked = quantity.ordinal() || quantity.unit().startsWith("位") && RANKED.matcher(own.lead()).find();
+        Figure.Kind kind = ranked ? Figure.Kind.RANK : completion ? Figure.Kind.COMPLETION
+                : base ? Figure.Kind.BASE : change.isEmpty() ? Figure.Kind.LEVEL : Figure.Kind.CHANGE;
+        String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.withoutChange(own.lead());
+        String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
+        Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : lead.replaceFirst(place.isEmpty() ? "(?!)" : Pattern.quote(place), ""));
+        IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
+        String sentence = withoutBrackets(text.substring(startOf(quantity.start(), SENTENCE_ENDS), quantity.start()));
+        String period = words.period(sentence);
+        if (period.isEmpty() && own.joined()) {
+            period = insideBrackets(quantity.start()) ? "" : before.period();
+        }
+        return new Figure(
+                quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
+                words.part(own.clause()), !completion && words.planned(own.clause()),
+                said.total() || told.inherited() && before.cumulative() && !said.fresh(),
+                said.fresh() || told.inherited() && before.fresh() && !said.total(),
+                said.average().isEmpty() && told.inherited() ? before.average() : said.average());
+    }
+
+    private String withoutQuantities(String clause, Quantity quantity) {
+        int start = quantity.start() - clause.length();
+        StringBuilder out = new StringBuilder(clause);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Quantity other = all.get(i);
+            if (other.start() >= start && other.end() <= quantity.start()) {
+                out.delete(other.start() - start, other.end() - start);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String withoutBrackets(String prefix) {
+        String text = prefix;
+        String less = text.replaceAll("[（(][^（）()]*[）)]", "");
+        while (!less.equals(text)) {
+            text = less;
+            less = text.replaceAll("[（(][^（）()]*[）)]", "");
+        }
+        return text;
+    }
+
+    private boolean insideBrackets(int at) {
+        int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+        int close = Math.max(text.lastIndexOf('）', at), text.lastIndexOf(')', at));
+        return open > close;
+    }
+
+    /** What a figure measures. */
+    private record Told(String indicator, String verb, String noun, String subject, boolean behind, boolean inherited) {}
+
+    private Told told(Quantity quantity, Words own, String lead) {
+        String[] several = apart(lead, quantity);
+        IndicatorWords.Phrase phrase = words.phrase(several.length > 0 ? several[0] : lead);
+        String goesOn = "";
+        if (phrase.noun().isEmpty()) {
+            int end = nounEnd(own.tail());
+            IndicatorWords.Phrase behind = words.phrase(own.tail().substring(0, end));
+            goesOn = own.tail().substring(end);
+            if (!behind.noun().isEmpty()) {
+                taken = quantity.end() + end;
+                String verb = !phrase.verb().isEmpty() ? phrase.verb() : !behind.verb().isEmpty() ? behind.verb() : words.phrase(goesOn).verb();
+                String verbs = phrase.text() + behind.text() + (phrase.verb().isEmpty() && behind.verb().isEmpty() && !verb.isEmpty() ? goesOn : "");
+                return new Told(verbs, verb, behind.noun(), subject(own, goesOn), true, false);
+            }
+        } else if (phrase.verbs().isEmpty() && !own.tail().isEmpty()) {
+            // 学生12000名受益.
+            IndicatorWords.Phrase behind = words.phrase(own.tail());
+            goesOn = own.tail();
+            if (!behind.verb().isEmpty() && behind.noun().isEmpty()) {
+                return new Told(phrase.text() + own.tail(), behind.verb(), phrase.noun(), subject(own, ""), false, false);
+            }
+        } else {
+            goesOn = own.tail();
+        }
+        return inherited(own, phrase, goesOn);
+    }
+
+    /** 企业职工、城乡居民养老保险参保分别为68.4万人和124.2万人: each figure has its own noun, in turn. */
+    private String[] apart(String lead, Quantity quantity) {
+        int at = lead.indexOf("分别");
+        if (at < 0) {
+            return new String[0];
+        }
+        inTurn.clear();
+        String[] parts = lead.substring(0, at).split("[、和及与]");
+        String last = parts[parts.length - 1];
+        int following = 0;
+        for (Quantity other : all) {
+            following += other.start() >= quantity.start() && other.end() <= boundary(quantity.end()) ? 1 : 0;
+        }
+        if (parts.length < 2 || following != parts.length) {
+            return new String[0];
+        }
+        String[] nouns = new String[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            nouns[i] = i == parts.length - 1 ? last : forms.replaced(last, words.plain(parts[i]));
+        }
+        inTurn.addAll(List.of(nouns).subList(1, nouns.length));
+        return nouns;
+    }
+
+    private Told inherited(Words own, IndicatorWords.Phrase phrase, String goesOn) {
+        boolean follows = own.sameSentence() && !before.indicator().isEmpty();
+        if (follows && phrase.isEmpty() && !inTurn.isEmpty()) {
+            IndicatorWords.Phrase next = words.phrase(inTurn.remove(0));
+            return new Told(next.text(), next.verb(), next.noun(), before.subject(), false, false);
+        }
+        if (follows && phrase.isEmpty()) {
+            return new Told(before.indicator(), before.verb(), before.noun(), before.subject(), false, true);
+        }
+        boolean modifier = follows && phrase.verbs().isEmpty() && forms.isModifier(phrase.noun()) && own.joined();
+        if (modifier) {
+            // 创建国家级示范场3个、省级11个.
+            String noun = forms.replaced(before.noun(), phrase.noun());
+            return new Told(noun, before.verb(), noun, before.subject(), false, true);
+        }
+        boolean sameVerb = own.joined() && phrase.verb().isEmpty() && !phrase.noun().isEmpty() && !before.verb().isEmpty();
+        return new Told(phrase.text(), sameVerb ? before.verb() : phrase.verb(), phrase.noun(), subject(own, goesOn), false, false);
+    }
+
+    private String subject(Words own, String goesOn) {
+        String said = own.sameSentence() ? before.indicator() : "";
+        if (said.isEmpty()) {
+            int end = startOf(taken, CLAUSE_ENDS);
+            int sentence = startOf(end, SENTENCE_ENDS);
+            said = sentence < end ? text.substring(sentence, end).replaceFirst("[，：（(,:]$", "") : "";
+        }
+        String rest = goesOn.replaceFirst("^[、，\\s]+", "").replaceFirst("[、，\\s]+$", "");
+        // 降至 of 由41个降至6个 belongs to the next figure.
+        String both = said + (rest.length() < 2 || STARTING_POINT.matcher(own.lead()).find() ? "" : "，" + rest);
+        return both.replaceFirst("^，", "");
+    }
+
+    private static int nounEnd(String tail) {
+        Matcher goesOn = GOES_ON.matcher(tail);
+        while (goesOn.find()) {
+            if (goesOn.start() >= 2 || "，、和及与到赴在".contains(goesOn.group())) {
+                return goesOn.start();
+            }
+        }
+        return tail.length();
+    }
+}

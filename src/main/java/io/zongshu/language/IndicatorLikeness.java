@@ -1,0 +1,264 @@
+package io.zongshu.language;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How likely two indicators in normal form are one: 1 if they say the same, 0 if something declared tells them apart (other
+ * verbs, opposites, names, limits, a mean against a sum).
+ *
+ * <p>Between the two: the letters that both nouns share, in order, weighted (Levenshtein's alignment without substitutions:
+ * the longest common subsequence). What one says more may stand in the other's context (its item, its heading) at a small
+ * loss. Words that only one says make it narrower (高层次人才, 人才); words that each says instead of the other's make it
+ * another (供水管网, 排水管网), which costs much more.
+ */
+public final class IndicatorLikeness {
+    /** The weight of a letter in a word that says little. */
+    static final double WEAK = 0.3;
+
+    private static final double IN_CONTEXT = 0.8;
+    private static final double SINGLE = 0.5;
+    private static final double COMPATIBLE_VERBS = 0.93;
+    private static final double SOME_VERBS = 0.95;
+    private static final double NO_VERB = 0.97;
+    private static final double OTHER_VERBS_AROUND = 0.9;
+    private static final double INSTEAD = 0.7;
+    private static final double MUCH_INSTEAD = 0.5;
+    private static final double BORROWED = 0.9;
+    private static final double BARE = 0.97;
+    private static final double GENERAL = 0.45;
+    private static final double GENERAL_DONE = 0.6;
+    private static final double SAME_NAME = 0.9;
+    private static final double HALF_ALIKE = 0.5;
+    private static final double QUITE_ALIKE = 0.8;
+
+    private final IndicatorForms forms;
+
+    public IndicatorLikeness(IndicatorForms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * An indicator where it stands.
+     *
+     * @param topic letters of what it is said of, parted by |: item, measures, clause before
+     * @param field letters of the field that it belongs to: theme, sheet
+     * @param names what stands in quotes around it
+     * @param verbs of what is done around it
+     */
+    public record Placed(IndicatorForm form, String topic, String field, Set<String> names, Set<String> verbs) {
+        public Placed {
+            names = Set.copyOf(names);
+            verbs = Set.copyOf(verbs);
+        }
+
+        String context() {
+            return topic + "|" + field;
+        }
+
+        /** What was said just before it. */
+        String before() {
+            String[] parts = topic.split("\\|", -1);
+            return parts.length > 2 ? parts[2] : "";
+        }
+
+        String item() {
+            return topic.substring(0, Math.max(0, topic.indexOf('|')));
+        }
+    }
+
+    /** Likeness in 0..1. */
+    public double of(Placed one, Placed other) {
+        IndicatorForm a = one.form();
+        IndicatorForm b = other.form();
+        double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
+        boolean apart = verbs == 0 || opposed(a.contrasts(), b.contrasts()) || disjoint(a.names(), b.names())
+                || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || !a.average().equals(b.average());
+        if (apart) {
+            return 0;
+        }
+        double nouns = a.noun().isEmpty() || b.noun().isEmpty() ? borrowed(one, other) : nouns(one, other);
+        boolean general = (a.general() || b.general()) && !a.noun().isEmpty() && !b.noun().isEmpty();
+        return verbs * nouns * (general ? general(one, other) : 1);
+    }
+
+    // What a bare figure is of may be said with another verb: 农村危房改造 | 竣工户数 is 改造 of 农村危房.
+    private static Set<String> of(Placed placed) {
+        if (!placed.form().noun().isEmpty() || placed.form().verbs().isEmpty()) {
+            return placed.form().verbs();
+        }
+        Set<String> all = new java.util.TreeSet<>(placed.form().verbs());
+        all.addAll(placed.verbs());
+        return all;
+    }
+
+    // 惠及3640户 counts those who get what was said before, whatever was done for them.
+    private static boolean benefits(IndicatorForm form) {
+        return form.noun().isEmpty() && form.verbs().equals(Set.of("服务"));
+    }
+
+    // What is done around a figure without a verb of its own is likely done to it.
+    private double maybe(Placed one, Placed other) {
+        Set<String> mine = one.form().verbs().isEmpty() ? one.verbs() : one.form().verbs();
+        Set<String> theirs = other.form().verbs().isEmpty() ? other.verbs() : other.form().verbs();
+        boolean both = !one.form().verbs().isEmpty() && !other.form().verbs().isEmpty();
+        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : OTHER_VERBS_AROUND;
+    }
+
+    private double verbs(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() && b.isEmpty() ? 1 : NO_VERB;
+        }
+        if (a.equals(b)) {
+            return 1;
+        }
+        if (a.stream().anyMatch(b::contains)) {
+            return SOME_VERBS;
+        }
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y))) ? COMPATIBLE_VERBS : 0;
+    }
+
+    private static boolean opposed(Map<Integer, Set<String>> a, Map<Integer, Set<String>> b) {
+        return a.entrySet().stream().anyMatch(e -> disjoint(e.getValue(), b.getOrDefault(e.getKey(), Set.of())));
+    }
+
+    private static boolean disjoint(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+
+    // A bare figure is of what stands around it.
+    private double borrowed(Placed one, Placed other) {
+        if (one.form().noun().isEmpty() && other.form().noun().isEmpty()) {
+            boolean items = !one.item().isEmpty() && !other.item().isEmpty();
+            return items ? BARE * alike(one.item(), other.item()) : BORROWED * IN_CONTEXT * around(one, other);
+        }
+        Placed named = one.form().noun().isEmpty() ? other : one;
+        Placed bare = named == one ? other : one;
+        double said = share(forms.weights(named.form().noun()), inContext(named.form().noun(), bare.context()), named.form().noun(), bare.context());
+        double around = named.form().general() ? IN_CONTEXT * around(one, other) : 0;
+        return Math.max(BORROWED * said, around);
+    }
+
+    // A single letter that stands there apart counts half.
+    private static double share(double[] weights, boolean[] covered, String noun, String context) {
+        double all = 0;
+        double had = 0;
+        for (int i = 0; i < weights.length; i++) {
+            all += weights[i];
+            had += covered[i] ? weights[i] : context.indexOf(noun.charAt(i)) >= 0 ? SINGLE * weights[i] : 0;
+        }
+        return all == 0 ? 0 : had / all;
+    }
+
+    private double nouns(Placed one, Placed other) {
+        String a = one.form().noun();
+        String b = other.form().noun();
+        boolean[][] shared = Alignment.shared(a, b);
+        Side mine = side(a, shared[0], other.context());
+        Side theirs = side(b, shared[1], one.context());
+        if (mine.own() == 0 || theirs.own() == 0) {
+            return 0;
+        }
+        double least = Math.min(mine.covered(), theirs.covered());
+        double most = Math.max(mine.covered(), theirs.covered());
+        double instead = Math.min(mine.left(), theirs.left());
+        double factor = instead >= 2 ? MUCH_INSTEAD : instead >= 1 ? INSTEAD : 1;
+        return (least + most) / 2 * factor;
+    }
+
+    /** How far a noun is accounted for: by the other noun alone, with the other's context; and the weight that is left. */
+    private record Side(double own, double covered, double left) {}
+
+    private Side side(String noun, boolean[] shared, String context) {
+        double[] weights = forms.weights(noun);
+        boolean[] around = inContext(noun, context);
+        double all = 0;
+        double own = 0;
+        double covered = 0;
+        double left = 0;
+        for (int i = 0; i < noun.length(); i++) {
+            boolean alone = shared[i] && noun.length() > 1 && !(i > 0 && shared[i - 1]) && !(i + 1 < noun.length() && shared[i + 1]);
+            double here = shared[i] ? (alone ? SINGLE : 1) : around[i] ? IN_CONTEXT : 0;
+            all += weights[i];
+            own += shared[i] ? here * weights[i] : 0;
+            covered += here * weights[i];
+            left += here == 0 && weights[i] == 1 ? 1 : 0;
+        }
+        return new Side(own / all, covered / all, left);
+    }
+
+    private static boolean[] inContext(String noun, String context) {
+        boolean[] found = new boolean[noun.length()];
+        for (int i = 0; i + 2 <= noun.length(); i++) {
+            if (context.contains(noun.substring(i, i + 2))) {
+                found[i] = true;
+                found[i + 1] = true;
+            }
+        }
+        return found;
+    }
+
+    // 投资 of one project and 投资 of another: what stands around them decides.
+    private double general(Placed one, Placed other) {
+        double sure = (Math.max(around(one, other), namedThere(one, other)) - HALF_ALIKE) / (QUITE_ALIKE - HALF_ALIKE);
+        boolean sameDoing = !one.form().verbs().isEmpty() && one.form().verbs().equals(other.form().verbs());
+        double least = sameDoing ? GENERAL_DONE : GENERAL;
+        return least + (1 - least) * Math.max(0, Math.min(1, sure));
+    }
+
+    // 水利投资 is 投资 of a table of 水利工程: what one names the other has around it.
+    private double namedThere(Placed one, Placed other) {
+        if (one.form().general() == other.form().general()) {
+            return 0;
+        }
+        Placed named = one.form().general() ? other : one;
+        Placed general = named == one ? other : one;
+        String noun = named.form().noun();
+        String context = general.form().noun() + "|" + general.topic();
+        return share(forms.weights(noun), inContext(noun, context), noun, "");
+    }
+
+    // A name that both speak of says more than other words; two items are compared with one another first.
+    private double around(Placed one, Placed other) {
+        boolean sameName = one.names().stream().anyMatch(other.names()::contains);
+        double alike = alike(one.topic(), other.topic());
+        if (!one.item().isEmpty() && !other.item().isEmpty()) {
+            alike = Math.max(alike, alike(one.item(), other.item()));
+        }
+        if (!one.before().isEmpty() && !other.before().isEmpty()) {
+            alike = Math.max(alike, alike(one.before(), other.before()));
+        }
+        return sameName ? Math.max(alike, SAME_NAME) : alike;
+    }
+
+    /** How much of the text that says less stands in the other one, by pairs of letters. */
+    private double alike(String one, String other) {
+        double[] mine = weighed(one);
+        double[] theirs = weighed(other);
+        boolean first = sum(mine) <= sum(theirs);
+        double[] weights = first ? mine : theirs;
+        boolean[] found = inContext(first ? one : other, first ? other : one);
+        double had = 0;
+        for (int i = 0; i < found.length; i++) {
+            had += found[i] ? weights[i] : 0;
+        }
+        double all = sum(weights);
+        return all < 1 ? 0 : had / all;
+    }
+
+    private double[] weighed(String text) {
+        double[] weights = forms.weights(text);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = text.charAt(i) == '|' ? 0 : weights[i];
+        }
+        return weights;
+    }
+
+    private static double sum(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
+    }
+}

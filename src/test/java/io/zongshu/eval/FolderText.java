@@ -1,0 +1,110 @@
+package io.zongshu.eval;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A folder of departments' files written down as one text, and made into real files by {@link #write}.
+ *
+ * <p>{@code ==== NAME} begins a file; its suffix says what it becomes (.xlsx, .xls, .csv in GBK, .docx, .txt). In a workbook
+ * {@code # NAME} begins a sheet; other lines are rows of cells parted by |: {@code <} is merged with the cell to the left,
+ * {@code ^} with the one above, a blank line is an empty row, {@code \n} breaks a line, {@code !} before a row hides it. In
+ * a Word file a line is a paragraph, {@code # } a heading, and lines that begin with | are rows of a table. In
+ * {@code ==== KEY} each line is 重复, 冲突, 相似 or 另有 | what | file | text | file | text.
+ */
+final class FolderText {
+    static final String KEY = "KEY";
+    private static final Map<String, String> LISTS =
+            new java.util.TreeMap<>(Map.of("重复", "duplicates", "冲突", "conflicts", "相似", "lookalikes", "另有", "also"));
+
+    private final Map<String, List<String>> files = new LinkedHashMap<>();
+
+    private FolderText() {}
+
+    static FolderText read(Path text) throws IOException {
+        FolderText folder = new FolderText();
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readString(text).split("\\R", -1)) {
+            if (line.startsWith("==== ")) {
+                lines = new ArrayList<>();
+                folder.files.put(line.substring(5).strip(), lines);
+            } else {
+                lines.add(line);
+            }
+        }
+        return folder;
+    }
+
+    /** The files without the key. */
+    List<String> names() {
+        return files.keySet().stream().filter(name -> !name.equals(KEY)).toList();
+    }
+
+    /** Writes the files, and KEY.json beside them. */
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, List<String>> file : files.entrySet()) {
+            if (!file.getKey().equals(KEY)) {
+                write(folder.resolve(file.getKey()), trimmed(file.getValue()));
+            }
+        }
+        Files.writeString(folder.resolve("KEY.json"), JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(key()));
+    }
+
+    private static List<String> trimmed(List<String> lines) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            SheetText.write(new XSSFWorkbook(), lines, file);
+        } else if (name.endsWith(".xls")) {
+            SheetText.write(new HSSFWorkbook(), lines, file);
+        } else if (name.endsWith(".csv")) {
+            List<String> rows = lines.stream().map(line -> line.replace("|", ",")).toList();
+            Files.write(file, String.join("\r\n", rows).getBytes(Charset.forName("GBK")));
+        } else if (name.endsWith(".docx")) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                WordText.write(lines, out);
+            }
+        } else {
+            Files.write(file, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Map<String, List<Map<String, Object>>> key() {
+        Map<String, List<Map<String, Object>>> key = new LinkedHashMap<>();
+        LISTS.values().forEach(name -> key.put(name, new ArrayList<>()));
+        for (String line : files.getOrDefault(KEY, List.of())) {
+            String[] parts = line.split("\\s*\\|\\s*");
+            if (parts.length == 6) {
+                String list = LISTS.getOrDefault(parts[0], "");
+                Map<String, Object> pair = new LinkedHashMap<>();
+                pair.put("what", parts[1]);
+                pair.put("a", Map.of("file", parts[2], "text", parts[3]));
+                pair.put("b", Map.of("file", parts[4], "text", parts[5]));
+                key.getOrDefault(list, new ArrayList<>()).add(pair);
+            } else if (!line.isBlank()) {
+                throw new IllegalArgumentException("not six parts: " + line);
+            }
+        }
+        return key;
+    }
+}
