@@ -46,6 +46,11 @@ record Rule(
         return column(column).texts();
     }
 
+    /** The items of a column that holds a list of tables. */
+    List<YamlNode> items(String column) {
+        return column(column).items();
+    }
+
     /** The entries of a column that holds a table. */
     Map<String, YamlNode> table(String column) {
         return column(column).entries();

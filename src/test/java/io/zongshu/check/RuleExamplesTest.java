@@ -39,8 +39,7 @@ class RuleExamplesTest {
 
     private static List<CheckCase> examples(Rule rule, String column) {
         List<CheckCase> cases = new ArrayList<>();
-        YamlNode examples = rule.columns().get(column);
-        for (YamlNode example : examples.items()) {
+        for (YamlNode example : rule.items(column)) {
             String name = rule.id() + " " + column + (cases.size() + 1);
             cases.add(example instanceof YamlNode.Mapping
                     ? CheckCase.of(name, rule.id(), example)
