@@ -86,7 +86,7 @@ final class FormulaCounts implements AutoCloseable {
                 boolean stacked = beforeNext
                         || stacks(unit, u > 0 ? units.get(u - 1) : null, unit.joinedToPrevious(), unit.before());
                 ofUnit |= alone(unit, heading, stacked);
-                if (beforeNext) {
+                if (next != null && beforeNext) {
                     addStack(pack(text, unit.start(), unit.end()), pack(text, next.start(), next.end()));
                 }
             } else if (unit.length() == 8 && unit.boundedLeft() && unit.boundedRight()) {
