@@ -3,6 +3,7 @@ package io.zongshu.cli;
 import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
 import io.zongshu.files.CannotContinue;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -316,6 +317,18 @@ final class CliMessages {
 
     static String written(String file) {
         return "已存为：" + file;
+    }
+
+    static CannotContinue cannotReadOutline(Path file, IOException cause) {
+        return CannotContinue.file("读不了提纲“" + file + "”。请看文件在不在、有没有权限打开。", cause);
+    }
+
+    static CannotContinue tooFewCharacters(int fewest) {
+        return CannotContinue.usage("--chars 后面写字数，至少 " + fewest + "，如 --chars 1500。");
+    }
+
+    static String factsRunOut(long characters, int wished) {
+        return "素材已经全部写入，只有 " + characters + " 字，不到要求的 " + wished + " 字；没有凑字数，要写得更长请补充素材。";
     }
 
     static CannotContinue outlineSuffix(Path file) {

@@ -2,6 +2,7 @@ package io.zongshu.cli;
 
 import io.zongshu.brief.Brief;
 import io.zongshu.compose.ComposeOptions;
+import io.zongshu.compose.Decisions;
 import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
@@ -26,6 +27,9 @@ import picocli.CommandLine.ParentCommand;
         customSynopsis = "zongshu draft 素材表… [-t 模板] [-o 初稿.docx]",
         description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】，对不上的数写成【待核：…】；写完列出待补之处和没有用上的素材。")
 final class DraftCommand implements Callable<Integer> {
+    /** No paper of this kind is shorter. */
+    private static final int FEWEST = 300;
+
     @ParentCommand
     private Zongshu program;
 
@@ -40,6 +44,15 @@ final class DraftCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "数字", description = "换一个数字，换一种写法；同一个数字每次写法相同（不写为 0，即最好的一种）")
     private long seed;
+
+    @Option(names = "--outline", paramLabel = "提纲.yaml", description = "照这份提纲写（用 zongshu outline 生成，可以改）")
+    private @Nullable Path outline;
+
+    @Option(
+            names = "--chars",
+            paramLabel = "字数",
+            description = "写多长（不算空格，算标题），上下不超过百分之八；装不下时先略去次要的素材并列出来，素材不够时不凑字数")
+    private int chars;
 
     @Option(names = "--strict", description = "有待补、待核之处时，以返回码 1 结束")
     private boolean strict;
@@ -67,11 +80,15 @@ final class DraftCommand implements Callable<Integer> {
         LayoutProfile profile = layout.profile(place.settings());
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
-        ComposeOptions options = new ComposeOptions(seed, drafting.like());
+        Decisions decided = outline == null ? Decisions.NONE : OutlineFiles.read(outline);
+        ComposeOptions options = new ComposeOptions(seed == 0 ? decided.seed() : seed, drafting.like(), decided, wished());
         Draft draft = drafting.composer().draft(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
         files.write(draft, drafting.brief(), profile, paper(draft, drafting.brief(), place));
         List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
+        if (chars > 0 && draft.characters() < chars * (1 - ComposeOptions.TOLERANCE)) {
+            report.add(CliMessages.factsRunOut(draft.characters(), chars));
+        }
         if (files.format() == PaperFormat.TXT) {
             console.tell(CliMessages.noMarkInText());
         }
@@ -95,6 +112,13 @@ final class DraftCommand implements Callable<Integer> {
             report.forEach(console::print);
         }
         return strict && !draft.openPoints().isEmpty() ? 1 : 0;
+    }
+
+    private int wished() {
+        if (chars < 0 || chars > 0 && chars < FEWEST) {
+            throw CliMessages.tooFewCharacters(FEWEST);
+        }
+        return chars;
     }
 
     /** What is printed: the draft, with its table of figures if one was asked for. */

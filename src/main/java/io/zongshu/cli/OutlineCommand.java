@@ -1,7 +1,10 @@
 package io.zongshu.cli;
 
 import io.zongshu.compose.ComposeOptions;
+import io.zongshu.compose.Composer;
+import io.zongshu.compose.Decisions;
 import io.zongshu.compose.OutlineView;
+import io.zongshu.compose.OutlineWriter;
 import io.zongshu.export.InputFiles;
 import io.zongshu.files.AtomicFile;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "outline",
         customSynopsis = "zongshu outline 素材表… [-t 模板] [-o 提纲.yaml]",
-        description = "先看提纲：标题和各部分标题的备选（附得分和理由），每一部分用哪些素材。")
+        description = "先看提纲：标题和各部分标题的备选（附得分和理由），每一部分用哪些素材；存下来改好，draft --outline 照着写。")
 final class OutlineCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;
@@ -32,6 +35,9 @@ final class OutlineCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "数字", description = "换一个数字，换一批备选（不写为 0）")
     private long seed;
 
+    @Option(names = "--outline", paramLabel = "提纲.yaml", description = "已有的提纲：锁定的部分不动，其余重新拟")
+    private @Nullable Path earlier;
+
     @Override
     public Integer call() {
         Console console = program.console();
@@ -41,10 +47,12 @@ final class OutlineCommand implements Callable<Integer> {
         }
         Drafting drafting = input.read(place);
         drafting.notes().forEach(console::tell);
-        OutlineView outline = drafting.composer().outlineView(
-                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed, drafting.like()));
+        Decisions kept = earlier == null ? Decisions.NONE : OutlineFiles.read(earlier).lockedOnly(seed);
+        Composer.Composed composed = drafting.composer().compose(
+                drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), new ComposeOptions(seed, drafting.like(), kept, 0));
+        OutlineView outline = composed.view();
         if (output != null) {
-            byte[] yaml = OutlineText.yaml(outline, drafting.template().chineseName()).getBytes(StandardCharsets.UTF_8);
+            byte[] yaml = OutlineWriter.yaml(composed, drafting.template().chineseName()).getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(output, out -> out.write(yaml));
             console.tell(CliMessages.written(output.toString()));
         }

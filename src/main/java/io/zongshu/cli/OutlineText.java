@@ -9,16 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** An outline as text to read and as YAML to edit. */
+/** An outline as text to read. */
 final class OutlineText {
     private OutlineText() {}
 
     static List<String> lines(OutlineView outline) {
         List<String> lines = new ArrayList<>();
-        if (!outline.titles().isEmpty()) {
-            lines.add("标题备选");
-            outline.titles().forEach(t -> lines.add("　　" + String.join("　", t.texts()) + why(t)));
-        }
+        alternatives(lines, "标题备选", outline.titles());
+        alternatives(lines, "单句标题备选", outline.singleTitles());
+        alternatives(lines, "副标题备选", outline.subtitles());
         if (!outline.headings().isEmpty()) {
             lines.add("各部分标题备选");
         }
@@ -38,39 +37,11 @@ final class OutlineText {
         return lines;
     }
 
-    /** The first candidates in place, the others beside them. */
-    static String yaml(OutlineView outline, String template) {
-        StringBuilder out = new StringBuilder("# 提纲。“标题”和各部分的“标题”可以改成备选中的任何一个，或自己写。\n");
-        out.append("模板: ").append(quoted(template)).append('\n');
-        out.append("标题: ").append(first(outline.titles(), 0)).append('\n');
-        out.append("各部分:").append(outline.sections().isEmpty() ? " []" : "").append('\n');
-        for (int i = 0; i < outline.sections().size(); i++) {
-            Section section = outline.sections().get(i);
-            out.append("  - 标题: ").append(first(outline.headings(), i)).append('\n');
-            out.append("    主题: ").append(quoted(section.theme())).append('\n');
-            out.append("    素材:\n");
-            section.passages().stream()
-                    .flatMap(p -> p.facts().stream())
-                    .forEach(f -> out.append("      - ").append(quoted(fact(f))).append('\n'));
+    private static void alternatives(List<String> lines, String name, List<Candidate> candidates) {
+        if (!candidates.isEmpty()) {
+            lines.add(name);
+            candidates.forEach(t -> lines.add("　　" + String.join("　", t.texts()) + why(t)));
         }
-        candidates(out, "标题备选", outline.titles());
-        candidates(out, "各部分标题备选", outline.headings());
-        return out.toString();
-    }
-
-    private static void candidates(StringBuilder out, String key, List<Candidate> candidates) {
-        out.append(key).append(':').append(candidates.isEmpty() ? " []" : "").append('\n');
-        for (Candidate candidate : candidates) {
-            out.append("  - 得分: ").append(score(candidate)).append('\n');
-            out.append("    理由: ").append(quoted(String.join("；", candidate.reasons()))).append('\n');
-            out.append("    文字:\n");
-            candidate.texts().forEach(t -> out.append("      - ").append(quoted(t)).append('\n'));
-        }
-    }
-
-    private static String first(List<Candidate> candidates, int index) {
-        boolean there = !candidates.isEmpty() && index < candidates.get(0).texts().size();
-        return there ? quoted(candidates.get(0).texts().get(index)) : "\"\"";
     }
 
     private static String name(Section section, Passage passage) {
@@ -87,9 +58,5 @@ final class OutlineText {
 
     private static String score(Candidate candidate) {
         return String.format(Locale.ROOT, "%.2f", candidate.score());
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", " ") + "\"";
     }
 }

@@ -5,6 +5,7 @@ import io.zongshu.document.Sourced;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Chooses among worded alternatives, so that none is used twice while others are free and neighbours do not open alike.
@@ -20,27 +21,34 @@ final class Chooser {
     }
 
     /**
-     * The first of the least used alternatives whose opening differs from the last one's; empty if there are none.
+     * The number of the first of the least used alternatives whose opening differs from the last one's; 0 if there are none.
      *
+     * @param alternatives by their number in the template's list
      * @param fullestFirst whether those that tell most cells of the brief come first
      */
-    Sourced next(List<Sourced> alternatives, int turn, boolean fullestFirst) {
-        int fullest = !fullestFirst ? 0 : alternatives.stream().mapToInt(Chooser::told).max().orElse(0);
-        Sourced best = Sourced.EMPTY;
+    int next(SortedMap<Integer, Sourced> alternatives, int turn, boolean fullestFirst) {
+        List<Integer> numbers = List.copyOf(alternatives.keySet());
+        int fullest = !fullestFirst ? 0 : alternatives.values().stream().mapToInt(Chooser::told).max().orElse(0);
+        int best = 0;
         int bestCost = Integer.MAX_VALUE;
-        for (int i = 0; i < alternatives.size(); i++) {
-            Sourced one = alternatives.get((int) Math.floorMod(i + turn + seed, (long) alternatives.size()));
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get((int) Math.floorMod(i + turn + seed, (long) numbers.size()));
+            Sourced one = alternatives.getOrDefault(number, Sourced.EMPTY);
             int cost = 100 * Math.max(0, fullest - told(one)) + 10 * used.getOrDefault(key(one), 0) + (opening(one).equals(lastOpening) ? 5 : 0);
             if (cost < bestCost) {
                 bestCost = cost;
-                best = one;
+                best = number;
             }
         }
-        if (!best.isEmpty()) {
-            used.merge(key(best), 1, Integer::sum);
-            lastOpening = opening(best);
-        }
         return best;
+    }
+
+    /** An alternative was taken. */
+    void note(Sourced taken) {
+        if (!taken.isEmpty()) {
+            used.merge(key(taken), 1, Integer::sum);
+            lastOpening = opening(taken);
+        }
     }
 
     /** A wording is recognised by the template lines that it comes from. */

@@ -29,6 +29,27 @@ final class ComposeMessages {
         return "这一格的内容没有写进正文，请看是否需要手工补写。";
     }
 
+    static CannotContinue outlineOfAnother() {
+        return CannotContinue.usage("提纲里列的素材，素材表里一条也没有，可能不是这份素材表的提纲。请重新生成提纲：zongshu outline 素材表 -o 提纲.yaml");
+    }
+
+    static CannotContinue noOutline(String file) {
+        return CannotContinue.usage("“" + file + "”里没有“各部分”，不是提纲。请先生成提纲：zongshu outline 素材表 -o 提纲.yaml");
+    }
+
+    static CannotContinue sectionWithoutFacts(String file, int line) {
+        return CannotContinue.usage("提纲“" + file + "”第" + line + "行：这一部分没有“各段”和素材。请补上素材，或把这一部分整个删去。");
+    }
+
+    static String notInOutline() {
+        return "提纲里没有列这一条，没有写。";
+    }
+
+    /** @param place its place among the facts by importance, from 1 */
+    static String noRoom(int wished, int place, int all) {
+        return "篇幅限" + wished + "字，按重要程度排第" + place + "位（共" + all + "条），没有写。";
+    }
+
     static String itemOnly() {
         return "这一行没有可写的内容。";
     }

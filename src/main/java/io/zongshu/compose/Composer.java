@@ -3,15 +3,25 @@ package io.zongshu.compose;
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.Skeleton;
 import io.zongshu.brief.Brief;
+import io.zongshu.brief.Fact;
 import io.zongshu.document.Draft;
+import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
 import io.zongshu.language.Quantities;
 import io.zongshu.language.Segmenter;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.TemplateLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
 
 /** Brief, banks and template to a draft. Immutable; each draft is composed afresh. */
 public final class Composer {
@@ -37,43 +47,118 @@ public final class Composer {
      * @throws io.zongshu.files.CannotContinue if the brief has no facts, or the template cannot be worded
      */
     public Draft draft(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
+        return compose(brief, template, own, builtIn, options).draft();
+    }
+
+    /**
+     * A composed draft with what was decided for it.
+     *
+     * @param view the candidates for title and headings, best first, and the sections with their facts
+     */
+    public record Composed(Draft draft, OutlineView view, Decisions decisions) {}
+
+    /** As {@link #draft}, with the decisions, for an outline. */
+    public Composed compose(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
         Brief told = ConflictMarks.toldOnce(brief);
-        Outline outline = outline(told, template, own, builtIn, options);
-        PaperSlots slots = new PaperSlots(told, template, outline, passages(), settings, options);
-        List<TemplateLine> lines = template.render(slots.build());
-        Draft draft = new DraftAssembly(brief, quantities).assemble(lines);
-        return draft.with(new Origins(brief, template, own, builtIn).of(draft.paragraphs()));
+        if (told.facts().isEmpty()) {
+            throw ComposeMessages.noFacts();
+        }
+        Paper paper = new Paper(brief, told, template, own, builtIn, options);
+        Composed composed = word(paper, Map.of());
+        if (options.chars() > 0 && composed.draft().characters() > options.chars() * (1 + ComposeOptions.TOLERANCE)) {
+            composed = word(paper, outOfRoom(paper));
+        }
+        Draft known = composed.draft().with(new Origins(brief, template, own, builtIn).of(composed.draft().paragraphs()));
+        return new Composed(known, composed.view(), composed.decisions());
+    }
+
+    /** All that a draft is made of. @param told the brief with each statement once */
+    private record Paper(Brief brief, Brief told, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {}
+
+    private Composed word(Paper paper, Map<Fact, String> noRoom) {
+        Outline outline = outline(paper, noRoom);
+        PaperSlots slots = new PaperSlots(paper.told(), paper.template(), outline, passages(), settings, paper.options());
+        List<TemplateLine> lines = paper.template().render(slots.build());
+        Draft draft = new DraftAssembly(paper.brief(), quantities, outline.leftOut()).assemble(lines);
+        return new Composed(draft, OutlineView.of(outline), slots.made());
+    }
+
+    /** The facts for which there is no room, with the reason. */
+    private Map<Fact, String> outOfRoom(Paper paper) {
+        Importance importance = new Importance(
+                settings.data("importance"), settings.data("claims").get("结论词").texts(), quantities, theming);
+        Map<Fact, Double> weights = importance.of(paper.told().facts());
+        Function<Set<Fact>, Draft> draft = out -> word(paper, reasons(out, weights, paper.options().chars())).draft();
+        return reasons(new Fitting(paper.options().chars(), weights, draft).dropped(), weights, paper.options().chars());
+    }
+
+    private static Map<Fact, String> reasons(Set<Fact> out, Map<Fact, Double> weights, int chars) {
+        Map<Fact, String> reasons = new LinkedHashMap<>();
+        for (Fact fact : out) {
+            double weight = weights.getOrDefault(fact, 0.0);
+            int before = (int) weights.values().stream().filter(w -> w > weight).count();
+            reasons.put(fact, ComposeMessages.noRoom(chars, before + 1, weights.size()));
+        }
+        return reasons;
     }
 
     /** The plan of a draft with its candidates for title and headings, best first. */
     Outline outline(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        if (brief.facts().isEmpty()) {
-            throw ComposeMessages.noFacts();
-        }
+        return outline(new Paper(brief, brief, template, own, builtIn, options), Map.of());
+    }
+
+    private Outline outline(Paper paper, Map<Fact, String> noRoom) {
+        Brief brief = paper.told().with(
+                paper.told().facts().stream().filter(f -> !noRoom.containsKey(f)).toList(), paper.told().conflicts());
+        ComposeOptions options = paper.options();
         Facets facets = Facets.load(settings);
-        int most = template.mostSections();
-        Plan plan = new Planner(theming, facets).plan(brief, skeleton(template.genre(), own, builtIn), most, options.like());
-        WordStock stock = new WordStock(settings, theming, own, builtIn);
+        int most = options.mostSections(paper.template().mostSections());
+        Plan plan = new Planner(theming, facets)
+                .plan(brief, skeleton(paper.template().genre(), paper.own(), paper.builtIn()), most, options.like());
+        Map<Fact, String> leftOut = new LinkedHashMap<>(noRoom);
+        List<String> pinned = List.of();
+        if (options.outline().planned()) {
+            GivenPlan given = new GivenPlan(brief, options.outline());
+            Plan asGiven = given.plan(plan);
+            leftOut.putAll(GivenPlan.leftOut(plan, asGiven));
+            pinned = given.decisions().sections().stream().map(Decisions.SectionDecision::heading).toList();
+            plan = asGiven;
+        }
+        WordStock stock = new WordStock(settings, theming, paper.own(), paper.builtIn());
         brief.facts().forEach(f -> stock.countUses(f.item().text() + f.measures().text() + f.result().text()));
-        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, own, builtIn).compose(plan.sections(), options.like());
+        GivenWords words = words(stock, plan);
+        List<Optional<Sourced>> pins = pins(plan, pinned, words);
+        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn())
+                .compose(plan.sections(), options.like(), pins);
         String field = plan.sections().isEmpty() ? "" : theming.field(plan.sections().get(0).theme());
         List<TitleMaker.Candidate> titles =
-                new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(brief));
-        return new Outline(plan, headings, titles, stock, facets);
+                new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(paper.told()));
+        SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), settings));
+        return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut);
+    }
+
+    private static List<Optional<Sourced>> pins(Plan plan, List<String> pinned, GivenWords words) {
+        List<Optional<Sourced>> pins = new ArrayList<>();
+        for (int i = 0; i < plan.sections().size(); i++) {
+            String heading = i < pinned.size() ? pinned.get(i) : "";
+            pins.add(heading.isEmpty() ? Optional.empty() : Optional.of(words.heading(heading)));
+        }
+        return pins;
+    }
+
+    private GivenWords words(WordStock stock, Plan plan) {
+        Map<String, YamlNode> sources = new TreeMap<>();
+        for (String file : List.of("headlines", "titles", "facets")) {
+            sources.put(file + ".yaml", settings.data(file));
+        }
+        return new GivenWords(stock, sources, plan.sections().stream()
+                .flatMap(s -> s.groups().stream().map(g -> Cells.sourced(g.facts().get(0).theme())))
+                .toList());
     }
 
     /** Different papers get different titles: a small number from the unit and the period. */
     private static long variation(Brief brief) {
         return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
-    }
-
-    /**
-     * The plan of a draft as the writer sees it: title and heading candidates with scores and reasons, sections with their
-     * facts.
-     */
-    public OutlineView outlineView(
-            Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        return OutlineView.of(outline(ConflictMarks.toldOnce(brief), template, own, builtIn, options));
     }
 
     /** The shares of a draft's sections beside those of last year's paper that it followed, in this year's order. */

@@ -17,6 +17,7 @@ import io.zongshu.language.Quantity;
 import io.zongshu.template.TemplateLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,11 @@ final class DraftAssembly {
     private final Quantities quantities;
     private final ConflictMarks marks;
 
-    DraftAssembly(Brief brief, Quantities quantities) {
+    private final Map<Fact, String> leftOut;
+
+    /** @param leftOut facts that are not told, with the reason */
+    DraftAssembly(Brief brief, Quantities quantities, Map<Fact, String> leftOut) {
+        this.leftOut = leftOut;
         this.brief = brief;
         this.quantities = quantities;
         this.marks = new ConflictMarks(brief);
@@ -96,7 +101,11 @@ final class DraftAssembly {
     private List<Draft.UnusedFact> unused(List<Sourced> paragraphs) {
         String all = paragraphs.stream().map(Sourced::text).collect(Collectors.joining("\n"));
         List<Draft.UnusedFact> unused = new ArrayList<>();
+        leftOut.forEach((fact, reason) -> unused.add(new Draft.UnusedFact(SectionPlan.address(fact), SectionPlan.label(fact), reason)));
         for (Fact fact : brief.facts()) {
+            if (leftOut.containsKey(fact)) {
+                continue;
+            }
             boolean nothing = fact.item().isEmpty() && fact.measures().isEmpty() && fact.data().isEmpty()
                     && fact.result().isEmpty();
             if (nothing) {

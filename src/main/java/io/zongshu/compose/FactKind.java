@@ -4,13 +4,24 @@ import io.zongshu.brief.Fact;
 
 /** What a fact is told for, by its 类别 or its theme; in the order in which a passage tells them. */
 enum FactKind {
-    OVERVIEW,
-    PRACTICE,
-    EXAMPLE,
-    HONOUR,
-    EXPERIENCE,
-    PROBLEM,
-    PLAN;
+    OVERVIEW("总体"),
+    PRACTICE("做法"),
+    EXAMPLE("事例"),
+    HONOUR("荣誉"),
+    EXPERIENCE("经验"),
+    PROBLEM("问题"),
+    PLAN("打算");
+
+    private final String chinese;
+
+    FactKind(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** Its name in the brief. */
+    String chinese() {
+        return chinese;
+    }
 
     static FactKind of(Fact fact, Theming theming) {
         String category = fact.category().text();

@@ -22,6 +22,7 @@ import java.util.Set;
 final class Headlines {
     private static final int BEAM = 60;
     private static final int SETS = 5;
+    private static final int FORMULA = 4;
 
     /** Formulas tried for a section. */
     private static final int FORMULAS = 8;
@@ -56,7 +57,21 @@ final class Headlines {
     }
 
     /** A partial set in the beam. */
-    private record Partial(List<Sourced> headings, List<String> formulas, Set<Integer> characters, double score) {}
+    private record Partial(List<Sourced> headings, List<String> formulas, Set<Integer> characters, double score) {
+        /** With a heading that the writer set; its formula counts as used. */
+        Partial with(Sourced pinned) {
+            List<Sourced> next = new ArrayList<>(headings);
+            next.add(pinned);
+            List<String> used = new ArrayList<>(formulas);
+            String first = pinned.text().split("，", -1)[0];
+            if (first.length() == FORMULA) {
+                used.add(first);
+            }
+            Set<Integer> seen = new HashSet<>(characters);
+            pinned.text().chars().forEach(seen::add);
+            return new Partial(next, used, seen, score);
+        }
+    }
 
     /** The best sets, best first; empty when there are no sections. */
     List<HeadingSet> compose(List<SectionPlan> sections) {
@@ -65,22 +80,29 @@ final class Headlines {
 
     /** As {@link #compose(List)}; with last year's paper, in the style of its headings. */
     List<HeadingSet> compose(List<SectionPlan> sections, Optional<LastYear> like) {
+        return compose(sections, like, sections.stream().map(s -> Optional.<Sourced>empty()).toList());
+    }
+
+    /** As {@link #compose(List, Optional)}, around the headings that are pinned. */
+    List<HeadingSet> compose(List<SectionPlan> sections, Optional<LastYear> like, List<Optional<Sourced>> pins) {
         if (sections.isEmpty()) {
             return List.of();
         }
         LastYear.Style style = like.filter(paper -> !paper.sections().isEmpty()).map(LastYear::style).orElse(LastYear.Style.PAIRED);
-        if (style == LastYear.Style.NAME) {
+        if (style == LastYear.Style.NAME && pins.stream().allMatch(Optional::isEmpty)) {
             return List.of(names(sections));
         }
         lastShape = like.map(LastYear::shape).orElse("");
         List<HeadingSet> sets = new ArrayList<>();
         for (String frame : titles.get(style == LastYear.Style.PHRASE ? "单句标题式样" : "标题式样").texts()) {
-            sets.addAll(search(frame, sections));
+            sets.addAll(search(frame, sections, pins));
         }
         sets.sort(Comparator.comparingDouble(HeadingSet::score)
                 .reversed()
                 .thenComparing(s -> String.join("|", s.texts())));
-        return sets.stream().limit(SETS).toList();
+        // Where all are pinned, every frame gives the same set.
+        Set<List<String>> seen = new HashSet<>();
+        return sets.stream().filter(set -> seen.add(set.texts())).limit(SETS).toList();
     }
 
     private static HeadingSet names(List<SectionPlan> sections) {
@@ -88,10 +110,16 @@ final class Headlines {
                 "⟨主题⟩", sections.stream().map(SectionPlan::named).toList(), List.of(), 1, List.of("同去年一样，以主题为标题"));
     }
 
-    private List<HeadingSet> search(String frame, List<SectionPlan> sections) {
+    private List<HeadingSet> search(String frame, List<SectionPlan> sections, List<Optional<Sourced>> pins) {
         List<Partial> beam = List.of(new Partial(List.of(), List.of(), Set.of(), 0));
         String slot = frame.contains("⟨动宾八⟩") ? "动宾八" : "动宾六";
-        for (SectionPlan section : sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            SectionPlan section = sections.get(i);
+            if (pins.get(i).isPresent()) {
+                Sourced pinned = pins.get(i).get();
+                beam = beam.stream().map(p -> p.with(pinned)).toList();
+                continue;
+            }
             List<WordStock.Choice> formulas =
                     stock.candidates(section.theme()).stream().limit(FORMULAS).toList();
             List<Core> cores = cores(slot, section, sections);

@@ -1,17 +1,35 @@
 package io.zongshu.compose;
 
+import io.zongshu.brief.Fact;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A planned draft before it is worded.
  *
  * @param headings candidate sets of section headings, best first; empty when there is no section
  * @param titles candidate paired titles, best first
+ * @param singleTitles candidate titles of one line, best first
+ * @param subtitles candidate subtitles, best first
+ * @param words sources of what an outline gives
+ * @param leftOut facts that the draft will not tell, with the reason
  */
 record Outline(
-        Plan plan, List<HeadingSet> headings, List<TitleMaker.Candidate> titles, WordStock stock, Facets facets) {
+        Plan plan,
+        List<HeadingSet> headings,
+        List<TitleMaker.Candidate> titles,
+        List<TitleMaker.Candidate> singleTitles,
+        List<TitleMaker.Candidate> subtitles,
+        WordStock stock,
+        Facets facets,
+        GivenWords words,
+        Map<Fact, String> leftOut) {
     Outline {
         headings = List.copyOf(headings);
         titles = List.copyOf(titles);
+        singleTitles = List.copyOf(singleTitles);
+        subtitles = List.copyOf(subtitles);
+        leftOut = Collections.unmodifiableMap(leftOut);
     }
 }

@@ -7,12 +7,21 @@ import java.util.List;
  * What a draft is planned to be, for the writer to look at before it is worded.
  *
  * @param titles candidate titles, best first; empty where the template takes its plain title
+ * @param singleTitles candidate titles of one line, best first
+ * @param subtitles candidate subtitles, best first
  * @param headings candidate sets of section headings, best first
  * @param sections the planned sections in order
  */
-public record OutlineView(List<Candidate> titles, List<Candidate> headings, List<Section> sections) {
+public record OutlineView(
+        List<Candidate> titles,
+        List<Candidate> singleTitles,
+        List<Candidate> subtitles,
+        List<Candidate> headings,
+        List<Section> sections) {
     public OutlineView {
         titles = List.copyOf(titles);
+        singleTitles = List.copyOf(singleTitles);
+        subtitles = List.copyOf(subtitles);
         headings = List.copyOf(headings);
         sections = List.copyOf(sections);
     }
@@ -41,13 +50,17 @@ public record OutlineView(List<Candidate> titles, List<Candidate> headings, List
 
     static OutlineView of(Outline outline) {
         return new OutlineView(
-                outline.titles().stream()
-                        .map(t -> new Candidate(List.of(t.text().text()), t.score(), t.reasons()))
-                        .toList(),
+                candidates(outline.titles()),
+                candidates(outline.singleTitles()),
+                candidates(outline.subtitles()),
                 outline.headings().stream()
                         .map(h -> new Candidate(h.texts(), h.score(), h.reasons()))
                         .toList(),
                 outline.plan().sections().stream().map(OutlineView::section).toList());
+    }
+
+    private static List<Candidate> candidates(List<TitleMaker.Candidate> titles) {
+        return titles.stream().map(t -> new Candidate(List.of(t.text().text()), t.score(), t.reasons())).toList();
     }
 
     private static Section section(SectionPlan section) {
@@ -62,7 +75,6 @@ public record OutlineView(List<Candidate> titles, List<Candidate> headings, List
     }
 
     private static PlannedFact planned(Fact fact) {
-        var cell = fact.item().isEmpty() ? fact.measures() : fact.item();
-        return new PlannedFact(cell.text(), fact.theme().address());
+        return new PlannedFact(SectionPlan.label(fact), SectionPlan.address(fact));
     }
 }

@@ -1,21 +1,18 @@
 package io.zongshu.compose;
 
 import io.zongshu.brief.Brief;
-import io.zongshu.brief.Cell;
-import io.zongshu.document.Source;
+import io.zongshu.brief.Fact;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
-import io.zongshu.files.YamlNode;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Fills the named values of a template from the brief, the plan and the chosen words. */
+/** Fills the named values of a template from the brief, the plan, what was decided and the chosen words. */
 final class PaperSlots {
     /** Up to this many themes the opening names each; more are named by section. */
     private static final int MOST_THEMES = 6;
@@ -27,135 +24,72 @@ final class PaperSlots {
     private final PaperTemplate template;
     private final Outline outline;
     private final Passages passages;
-    private final Settings settings;
-    private final YamlNode titles;
-    private final Openers openers;
-    private final Chooser chooser;
+    private final Decisions given;
+    private final BriefSlots common;
+    private final Ways ways;
+    private final SectionSlots sections;
     private final Leads leads;
-    private final Unit unit;
-    private final Sourced period;
+    private final String period;
+    private final long seed;
+    private String title = "";
+    private String subtitle = "";
 
     PaperSlots(
-            Brief brief,
-            PaperTemplate template,
-            Outline outline,
-            Passages passages,
-            Settings settings,
-            ComposeOptions options) {
+            Brief brief, PaperTemplate template, Outline outline, Passages passages, Settings settings, ComposeOptions options) {
         this.brief = brief;
         this.template = template;
         this.outline = outline;
         this.passages = passages;
-        this.settings = settings;
-        this.titles = settings.data("titles");
-        this.openers = new Openers(settings.data("headlines"), outline.facets());
-        this.chooser = new Chooser(options.seed());
-        this.leads = passages.leads(options.seed());
-        this.unit = Unit.of(brief.unit().text(), titles);
-        this.period = period();
+        this.given = options.outline();
+        this.seed = options.seed();
+        this.common = new BriefSlots(brief, settings);
+        this.ways = new Ways(template, outline.stock(), seed, options.terse());
+        this.leads = passages.leads(seed);
+        this.period = common.period().text();
+        Openers openers = new Openers(settings.data("headlines"), outline.facets());
+        SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words());
+        this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, given, seed, options.terse());
     }
 
     /** All values. */
     Slots build() {
-        Slots slots = common();
+        given.ways().values().forEach(w -> w.formulas().forEach(outline.stock()::take));
+        given.sections().forEach(s -> s.opener().ifPresent(w -> w.formulas().forEach(outline.stock()::take)));
+        Slots slots = common.values();
         titles(slots);
         List<Sourced> headings = chosenHeadings();
+        headings.forEach(sections::headed);
         slots.put("主题列", themeList());
-        slots.put("开头", worded("开头", slots, "通用", variation()));
-        slots.put("总体", passages.passage(outline.plan().overview(), leads, periodText()));
-        slots.putRows("各节", sections(headings));
+        slots.put("开头", worded("开头", slots, common.variation()));
+        slots.put("总体", passages.passage(outline.plan().overview(), leads, period));
+        slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, period));
         ending(slots);
         return slots;
     }
 
-    /** The values that every wording may use; formulas are added per wording. */
-    private Slots common() {
-        Slots slots = new Slots();
-        slots.put("单位", orMissing(brief.unit(), "单位"));
-        slots.put("简称", derived(unit.shortName(), brief.unit()));
-        slots.put("地名", derived(unit.place().isEmpty() ? unit.full() : unit.place(), brief.unit()));
-        slots.put("业务", Sourced.of(unit.business(), Source.Kind.TEMPLATE, "titles.yaml 业务"));
-        slots.put("范围", scope());
-        slots.put("时期", period);
-        slots.put("定位", Cells.sourced(brief.aim()));
-        slots.put("指导句", new Guidance(settings).phrase(brief.guidance()));
-        slots.put("主送", addressee());
-        slots.put("署名", Cells.sourced(brief.signature()));
-        slots.put("日期", Cells.sourced(brief.date()));
-        slots.putRows("各附件", attachments());
-        return slots;
-    }
-
-    private Sourced addressee() {
-        Sourced name = Cells.sourced(brief.addressee());
-        return name.isEmpty() || name.text().endsWith("：") ? name : name.plus(Wording.glue("："));
-    }
-
-    /** Lines of the attachment note (GB/T 9704-2012, 7.3.4): numbered when there are several. */
-    private List<Slots> attachments() {
-        List<Slots> rows = new ArrayList<>();
-        List<Cell> named = brief.attachments().stream().filter(c -> !c.isEmpty()).toList();
-        for (int i = 0; i < named.size(); i++) {
-            String number = named.size() == 1 ? "" : (i + 1) + ".";
-            Sourced label = Wording.glue((i == 0 ? "附件：" : "") + number);
-            rows.add(new Slots().put("名称", label.plus(Cells.sourced(named.get(i)))));
-        }
-        return rows;
-    }
-
-    private static Sourced derived(String text, Cell from) {
-        if (from.isEmpty()) {
-            return ComposeMessages.missing("单位");
-        }
-        return Sourced.of(text, Source.Kind.BRIEF, from.address());
-    }
-
-    private static Sourced orMissing(Cell cell, String what) {
-        return cell.isEmpty() ? ComposeMessages.missing(what) : Cells.sourced(cell);
-    }
-
-    /** 全市 for a city's unit, when the brief does not say. */
-    private Sourced scope() {
-        if (!brief.scope().isEmpty() || unit.place().isEmpty()) {
-            return Cells.sourced(brief.scope());
-        }
-        return Sourced.of(
-                "全" + unit.place().substring(unit.place().length() - 1),
-                Source.Kind.COMPUTED,
-                "由单位名推出：" + brief.unit().address());
-    }
-
-    /** A bare year gets its 年; words stay as they are. */
-    private Sourced period() {
-        Sourced text = Cells.sourced(brief.period());
-        if (text.isEmpty()) {
-            return ComposeMessages.missing("年度");
-        }
-        return text.text().matches("\\d{4}") ? text.plus(Wording.glue("年")) : text;
-    }
-
-    /** Different papers open in different ways: a small number from the unit and the period. */
-    private int variation() {
-        return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
-    }
-
-    private String periodText() {
-        return period.text();
+    /** What was decided or chosen, once the values are built. */
+    Decisions made() {
+        return new Decisions(seed, title, subtitle, given.locked(), ways.ofPaper(), sections.made());
     }
 
     private void titles(Slots slots) {
         List<Sourced> subjects = template.alternatives("题目", slots);
-        Sourced subject = subjects.isEmpty() ? orMissing(brief.unit(), "标题") : subjects.get(0);
+        Sourced subject = subjects.isEmpty() ? BriefSlots.orMissing(brief.unit(), "标题") : subjects.get(0);
         boolean paired = template.settings().get("标题式").text().equals("对句");
-        Sourced title = Cells.sourced(brief.title());
-        Sourced subtitle = Cells.sourced(brief.subtitle());
-        if (title.isEmpty()) {
-            title = paired && !outline.titles().isEmpty() ? outline.titles().get(0).text() : subject;
-            subtitle = subtitle.isEmpty() && paired ? subject : subtitle;
+        Sourced upper = Cells.sourced(brief.title());
+        Sourced lower = Cells.sourced(brief.subtitle());
+        if (upper.isEmpty()) {
+            upper = paired && !outline.titles().isEmpty() ? outline.titles().get(0).text() : subject;
+            lower = lower.isEmpty() && paired ? subject : lower;
         }
-        outline.stock().countUses(title.text());
-        slots.put("标题", title);
-        slots.put("副标题", subtitle);
+        GivenWords words = outline.words();
+        upper = given.title().isEmpty() || given.title().equals(upper.text()) ? upper : words.title(given.title());
+        lower = given.subtitle().isEmpty() || given.subtitle().equals(lower.text()) ? lower : words.subtitle(given.subtitle());
+        outline.stock().countUses(upper.text());
+        title = upper.text();
+        subtitle = lower.text();
+        slots.put("标题", upper);
+        slots.put("副标题", lower);
     }
 
     private List<Sourced> chosenHeadings() {
@@ -177,56 +111,12 @@ final class PaperSlots {
         return Wording.listed(names);
     }
 
-    private List<Slots> sections(List<Sourced> headings) {
-        SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets());
-        List<Slots> rows = new ArrayList<>();
-        List<SectionPlan> sections = outline.plan().sections();
-        for (int i = 0; i < sections.size(); i++) {
-            SectionPlan section = sections.get(i);
-            Slots row = new Slots();
-            row.put("数", Wording.glue(ChineseNumbers.of(i + 1)));
-            row.put("标题", headings.get(i));
-            row.put("导语", leadIn(section, headings.get(i), i));
-            row.putRows("各段", passageRows(section, smallHeadings));
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private Sourced leadIn(SectionPlan section, Sourced heading, int index) {
-        if (!template.hasWording("节首")) {
-            return Sourced.EMPTY;
-        }
-        if (section.groups().size() < 2 && template.settings().get("标题式").text().equals("直陈")) {
-            return Sourced.EMPTY;
-        }
-        Slots slots = common();
-        openers.fill(slots, section);
-        return worded("节首", slots, section.theme(), index, heading.text());
-    }
-
-    private List<Slots> passageRows(SectionPlan section, SmallHeadings smallHeadings) {
-        List<Slots> rows = new ArrayList<>();
-        List<Sourced> small = smallHeadings.of(section);
-        int headed = 0;
-        for (int i = 0; i < section.groups().size(); i++) {
-            Slots row = new Slots();
-            headed += small.get(i).isEmpty() ? 0 : 1;
-            row.put("数", Wording.glue(ChineseNumbers.of(Math.max(1, headed))));
-            row.put("小标题", small.get(i));
-            leads.after(small.get(i).text());
-            row.put("正文", passages.passage(section.groups().get(i).facts(), leads, periodText()));
-            rows.add(row);
-        }
-        return rows;
-    }
-
     private void ending(Slots slots) {
         Plan plan = outline.plan();
-        int sections = plan.sections().size();
+        int count = plan.sections().size();
         boolean required = template.settings().get("必写").texts().contains("存在问题");
-        slots.put("问题节数", Wording.glue(ChineseNumbers.of(sections + 1)));
-        slots.put("打算节数", Wording.glue(ChineseNumbers.of(sections + 2)));
+        slots.put("问题节数", Wording.glue(ChineseNumbers.of(count + 1)));
+        slots.put("打算节数", Wording.glue(ChineseNumbers.of(count + 2)));
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);
@@ -238,8 +128,8 @@ final class PaperSlots {
         if (echoes(plan)) {
             slots.put("定位", Sourced.EMPTY);
         }
-        slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, "通用", 0) : Sourced.EMPTY);
-        slots.put("请示", template.hasWording("请示") ? worded("请示", slots, "通用", 0) : Sourced.EMPTY);
+        slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, 0) : Sourced.EMPTY);
+        slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
     }
 
     /** Do the plans say the aim already, so that the ending would say it twice? */
@@ -249,32 +139,14 @@ final class PaperSlots {
         return IntStream.range(0, Math.max(0, aim.length() - ECHO + 1)).anyMatch(i -> plans.contains(aim.substring(i, i + ECHO)));
     }
 
-    private Sourced introduced(String list, List<io.zongshu.brief.Fact> facts, Slots slots, boolean asWritten) {
+    private Sourced introduced(String list, List<Fact> facts, Slots slots, boolean asWritten) {
         if (facts.isEmpty()) {
             return Sourced.EMPTY;
         }
-        return worded(list, slots, "通用", 0).plus(passages.numbered(facts, leads, periodText(), asWritten));
+        return worded(list, slots, 0).plus(passages.numbered(facts, leads, period, asWritten));
     }
 
-    /** Of the openers of a section those that say what the work is for, if there are any. */
-    private static List<Sourced> purposeful(List<Sourced> ways, String list) {
-        List<Sourced> best = ways.stream()
-                .filter(w -> w.sources().stream().anyMatch(s -> s.address().equals("headlines.yaml 目的")))
-                .toList();
-        return list.equals("节首") && !best.isEmpty() ? best : ways;
-    }
-
-    private Sourced worded(String list, Slots slots, String theme, int turn) {
-        return worded(list, slots, theme, turn, "");
-    }
-
-    /** Words one of the alternatives of a list with two free formulas of a theme; they count as used if it takes them. */
-    private Sourced worded(String list, Slots slots, String theme, int turn, String beside) {
-        List<String> formulas = new ArrayList<>(outline.stock().free(theme, 2, beside));
-        slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : outline.stock().sourced(formulas.get(0)));
-        slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : outline.stock().sourced(formulas.get(1)));
-        Sourced chosen = chooser.next(purposeful(template.alternatives(list, slots), list), turn, !list.equals("节首"));
-        formulas.stream().filter(chosen.text()::contains).collect(Collectors.toList()).forEach(outline.stock()::take);
-        return chosen;
+    private Sourced worded(String list, Slots slots, int turn) {
+        return ways.worded(list, slots, Optional.ofNullable(given.ways().get(list)), "通用", turn, "");
     }
 }

@@ -38,6 +38,17 @@ record SectionPlan(String theme, List<Group> groups) {
         }
     }
 
+    /** By which a fact is known: the place of its row. */
+    static String address(Fact fact) {
+        String address = fact.theme().address();
+        return address.endsWith(" 主题") ? address.substring(0, address.length() - " 主题".length()) : address;
+    }
+
+    /** What a fact is called in lists. */
+    static String label(Fact fact) {
+        return fact.item().isEmpty() ? fact.measures().text() : fact.item().text();
+    }
+
     /** Its theme as the brief has it, or as the declared joint name of several. */
     Sourced named() {
         return groups.stream()

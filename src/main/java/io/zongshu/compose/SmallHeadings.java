@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,19 +21,42 @@ final class SmallHeadings {
     private final YamlNode titles;
     private final Theming theming;
     private final Facets facets;
+    private final GivenWords words;
     private final Set<String> used = new HashSet<>();
 
-    SmallHeadings(Settings settings, Theming theming, Facets facets) {
+    SmallHeadings(Settings settings, Theming theming, Facets facets, GivenWords words) {
+        this.words = words;
         this.phrases = settings.data("headlines");
         this.titles = settings.data("titles");
         this.theming = theming;
         this.facets = facets;
     }
 
+    /** A heading that an outline gives is not chosen again elsewhere. */
+    void taken(String heading) {
+        used.add(heading);
+    }
+
     /**
-     * A heading for each group of a section, in order. Where a group has none that fits, the headings name the themes, each
-     * at its first group; a section on one theme then has none at all.
+     * A heading for each group of a section, in order; what is pinned stays. Where a group has none that fits, the headings
+     * name the themes, each at its first group; a section on one theme then has none at all.
+     *
+     * @param pins one a group; an empty text is a passage without heading
      */
+    List<Sourced> of(SectionPlan section, List<Optional<String>> pins) {
+        if (pins.stream().allMatch(Optional::isPresent)) {
+            return pins.stream().map(p -> words.smallHeading(p.orElse(""))).toList();
+        }
+        List<Sourced> chosen = new ArrayList<>(of(section));
+        for (int i = 0; i < pins.size(); i++) {
+            Optional<Sourced> pinned = pins.get(i).map(words::smallHeading);
+            int at = i;
+            pinned.ifPresent(p -> chosen.set(at, p));
+        }
+        return chosen;
+    }
+
+    /** As {@link #of(SectionPlan, List)} without pins. */
     List<Sourced> of(SectionPlan section) {
         if (section.groups().stream().filter(g -> !g.continued()).count() < 2) {
             return none(section);

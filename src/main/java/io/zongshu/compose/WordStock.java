@@ -92,7 +92,7 @@ final class WordStock {
         fitness.forEach((text, base) -> {
             if (!banned.contains(text) && used.getOrDefault(text, 0) < MAX_USES) {
                 double evidence = evidence(text);
-                choices.add(new Choice(text, base + evidence - used.getOrDefault(text, 0), words(text)));
+                choices.add(new Choice(text, base + evidence - used.getOrDefault(text, 0), seen(text)));
             }
         });
         choices.sort(Comparator.comparingDouble(Choice::fitness).reversed().thenComparing(Choice::text));
@@ -113,7 +113,8 @@ final class WordStock {
         return Math.min(1, papers) * weights.getOrDefault(text, 0.5);
     }
 
-    private String words(String text) {
+    /** How often it was seen, in words. */
+    String seen(String text) {
         Formula formula = learned.get(text);
         return formula == null ? "词表推荐" : formula.documents() + "篇用过";
     }
@@ -122,6 +123,11 @@ final class WordStock {
     Sourced take(String formula) {
         used.merge(formula, 1, Integer::sum);
         return sourced(formula);
+    }
+
+    /** Has the bank learned the formula? */
+    boolean knows(String formula) {
+        return learned.containsKey(formula);
     }
 
     /** The formula with its source, without counting it. */

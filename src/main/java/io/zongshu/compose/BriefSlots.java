@@ -1,0 +1,107 @@
+package io.zongshu.compose;
+
+import io.zongshu.brief.Brief;
+import io.zongshu.brief.Cell;
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import io.zongshu.files.Settings;
+import io.zongshu.template.Slots;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The values of the brief that every wording may use. */
+final class BriefSlots {
+    private final Brief brief;
+    private final Settings settings;
+    private final Unit unit;
+
+    BriefSlots(Brief brief, Settings settings) {
+        this.brief = brief;
+        this.settings = settings;
+        this.unit = Unit.of(brief.unit().text(), settings.data("titles"));
+    }
+
+    /** All of them; formulas are added per wording. */
+    Slots values() {
+        Slots slots = new Slots();
+        slots.put("单位", fullName());
+        slots.put("简称", derived(unit.shortName(), brief.unit()));
+        slots.put("地名", place());
+        slots.put("业务", business());
+        slots.put("范围", scope());
+        slots.put("时期", period());
+        slots.put("定位", Cells.sourced(brief.aim()));
+        slots.put("指导句", new Guidance(settings).phrase(brief.guidance()));
+        slots.put("主送", addressee());
+        slots.put("署名", Cells.sourced(brief.signature()));
+        slots.put("日期", Cells.sourced(brief.date()));
+        slots.putRows("各附件", attachments());
+        return slots;
+    }
+
+    Sourced fullName() {
+        return orMissing(brief.unit(), "单位");
+    }
+
+    /** Where it is; its full name where that says no place. */
+    Sourced place() {
+        return derived(unit.place().isEmpty() ? unit.full() : unit.place(), brief.unit());
+    }
+
+    Sourced business() {
+        return Sourced.of(unit.business(), Source.Kind.TEMPLATE, "titles.yaml 业务");
+    }
+
+    private Sourced addressee() {
+        Sourced name = Cells.sourced(brief.addressee());
+        return name.isEmpty() || name.text().endsWith("：") ? name : name.plus(Wording.glue("："));
+    }
+
+    /** Lines of the attachment note (GB/T 9704-2012, 7.3.4): numbered when there are several. */
+    private List<Slots> attachments() {
+        List<Slots> rows = new ArrayList<>();
+        List<Cell> named = brief.attachments().stream().filter(c -> !c.isEmpty()).toList();
+        for (int i = 0; i < named.size(); i++) {
+            String number = named.size() == 1 ? "" : (i + 1) + ".";
+            Sourced label = Wording.glue((i == 0 ? "附件：" : "") + number);
+            rows.add(new Slots().put("名称", label.plus(Cells.sourced(named.get(i)))));
+        }
+        return rows;
+    }
+
+    private static Sourced derived(String text, Cell from) {
+        if (from.isEmpty()) {
+            return ComposeMessages.missing("单位");
+        }
+        return Sourced.of(text, Source.Kind.BRIEF, from.address());
+    }
+
+    static Sourced orMissing(Cell cell, String what) {
+        return cell.isEmpty() ? ComposeMessages.missing(what) : Cells.sourced(cell);
+    }
+
+    /** 全市 for a city's unit, when the brief does not say. */
+    private Sourced scope() {
+        if (!brief.scope().isEmpty() || unit.place().isEmpty()) {
+            return Cells.sourced(brief.scope());
+        }
+        return Sourced.of(
+                "全" + unit.place().substring(unit.place().length() - 1),
+                Source.Kind.COMPUTED,
+                "由单位名推出：" + brief.unit().address());
+    }
+
+    /** A bare year gets its 年; words stay as they are. */
+    Sourced period() {
+        Sourced text = Cells.sourced(brief.period());
+        if (text.isEmpty()) {
+            return ComposeMessages.missing("年度");
+        }
+        return text.text().matches("\\d{4}") ? text.plus(Wording.glue("年")) : text;
+    }
+
+    /** Different papers are worded in different ways: a small number from the unit and the period. */
+    int variation() {
+        return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
+    }
+}

@@ -1,0 +1,86 @@
+package io.zongshu.compose;
+
+import io.zongshu.compose.Decisions.Way;
+import io.zongshu.document.Sourced;
+import io.zongshu.template.PaperTemplate;
+import io.zongshu.template.Slots;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Words the lists of a template: as decided, else the best choice; and notes what was taken. */
+final class Ways {
+    private static final String OPENERS = "节首";
+
+    private final PaperTemplate template;
+    private final WordStock stock;
+    private final Chooser chooser;
+    private final boolean terse;
+    private final Map<String, Way> made = new LinkedHashMap<>();
+
+    Ways(PaperTemplate template, WordStock stock, long seed, boolean terse) {
+        this.terse = terse;
+        this.template = template;
+        this.stock = stock;
+        this.chooser = new Chooser(seed);
+    }
+
+    /**
+     * One of the alternatives of a list, with two formulas of a theme; these count as used if it takes them.
+     *
+     * @param given what was decided; ignored where the list has no such wording any more
+     * @param turn turns the order of the alternatives
+     * @param beside text whose characters the formulas should not repeat
+     */
+    Sourced worded(String list, Slots slots, Optional<Way> given, String theme, int turn, String beside) {
+        List<String> formulas = given.map(Way::formulas).filter(f -> !f.isEmpty()).orElseGet(() -> new ArrayList<>(stock.free(theme, 2, beside)));
+        slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : stock.sourced(formulas.get(0)));
+        slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : stock.sourced(formulas.get(1)));
+        SortedMap<Integer, Sourced> ways = template.numbered(list, slots);
+        int number = given.map(Way::number).filter(ways::containsKey).orElseGet(() -> terse ? shortest(ways) : chooser.next(purposeful(ways, list), turn, !list.equals(OPENERS)));
+        Sourced chosen = ways.getOrDefault(number, Sourced.EMPTY);
+        chooser.note(chosen);
+        List<String> used = formulas.stream().filter(chosen.text()::contains).toList();
+        if (given.isEmpty()) {
+            used.forEach(stock::take);
+        }
+        if (!chosen.isEmpty()) {
+            made.put(list, new Way(number, used));
+        }
+        return chosen;
+    }
+
+    private static int shortest(SortedMap<Integer, Sourced> ways) {
+        return ways.entrySet().stream()
+                .min(Comparator.comparingInt(e -> e.getValue().text().length()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** What was taken last of a list; empty if nothing was. */
+    Optional<Way> made(String list) {
+        return Optional.ofNullable(made.get(list));
+    }
+
+    /** What was taken, by list; of the openers of sections nothing, for these are many. */
+    Map<String, Way> ofPaper() {
+        Map<String, Way> paper = new LinkedHashMap<>(made);
+        paper.remove(OPENERS);
+        return paper;
+    }
+
+    void forget(String list) {
+        made.remove(list);
+    }
+
+    /** Of the openers of a section those that say what the work is for, if there are any. */
+    private static SortedMap<Integer, Sourced> purposeful(SortedMap<Integer, Sourced> ways, String list) {
+        SortedMap<Integer, Sourced> best = new java.util.TreeMap<>(ways);
+        best.values().removeIf(w -> w.sources().stream().noneMatch(s -> s.address().equals("headlines.yaml 目的")));
+        return list.equals(OPENERS) && !best.isEmpty() ? best : ways;
+    }
+}
