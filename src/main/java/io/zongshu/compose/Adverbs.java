@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adverbs of manner before the verbs of a sentence (深入开展, 持续深化), by turns. They say how something was done and never
@@ -29,11 +30,13 @@ final class Adverbs {
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final Set<String> avoided;
     private final Map<String, Integer> uses = new HashMap<>();
     private String last = "";
     private int turn;
 
-    Adverbs(RealiseWords words, ClauseReader reader, long seed) {
+    Adverbs(RealiseWords words, ClauseReader reader, long seed, Set<String> avoided) {
+        this.avoided = avoided;
         this.words = words;
         this.reader = reader;
         this.turn = (int) Math.floorMod(seed, 97);
@@ -61,7 +64,7 @@ final class Adverbs {
                 worded = Wording.insert(worded, place.at(), Wording.word(adverb.get(), ENTRY));
             }
         }
-        return worded;
+        return ReuseGuard.has(worded.text(), avoided) ? sentence : worded;
     }
 
     private List<Place> places(String text) {
@@ -74,6 +77,7 @@ final class Adverbs {
             if (start && depth == 0) {
                 int at = i;
                 words.keyAtStart(ENTRY, text.substring(i))
+                        .filter(verb -> at == 0 || !words.has("句首状语", verb))
                         .filter(verb -> takes(text, at, verb))
                         .ifPresent(verb -> places.add(new Place(at, verb)));
             }

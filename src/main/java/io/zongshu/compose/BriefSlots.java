@@ -8,6 +8,7 @@ import io.zongshu.files.Settings;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The values of the brief that every wording may use. */
 final class BriefSlots {
@@ -15,7 +16,11 @@ final class BriefSlots {
     private final Settings settings;
     private final Unit unit;
 
-    BriefSlots(Brief brief, Settings settings) {
+    private final Set<String> avoided;
+
+    /** @param avoided runs of characters that no value may have */
+    BriefSlots(Brief brief, Settings settings, Set<String> avoided) {
+        this.avoided = avoided;
         this.brief = brief;
         this.settings = settings;
         this.unit = Unit.of(brief.unit().text(), settings.data("titles"));
@@ -31,7 +36,7 @@ final class BriefSlots {
         slots.put("范围", scope());
         slots.put("时期", period());
         slots.put("定位", Cells.sourced(brief.aim()));
-        slots.put("指导句", new Guidance(settings).phrase(brief.guidance()));
+        slots.put("指导句", new Guidance(settings).phrase(brief.guidance(), avoided));
         slots.put("主送", addressee());
         slots.put("署名", Cells.sourced(brief.signature()));
         slots.put("日期", Cells.sourced(brief.date()));

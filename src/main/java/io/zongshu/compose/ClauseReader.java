@@ -30,6 +30,11 @@ final class ClauseReader {
         NOMINAL
     }
 
+    /** The check of headings by the same segmenter. */
+    HeadlineCheck headlineCheck() {
+        return new HeadlineCheck(segmenter);
+    }
+
     List<Token> tokens(String text) {
         return segmenter.segment(text);
     }
@@ -52,6 +57,32 @@ final class ClauseReader {
         Token last = tokens.get(tokens.size() - 1);
         boolean verbAtEnd = tokens.size() > 1 && last.nature().equals("v") && last.text().length() > 1;
         return verbAtEnd || words.ending("变化动词", text).isPresent() || kind(text) == Kind.SUBJECT;
+    }
+
+    /** Does it begin with a verb that takes what follows as its object (组织收入)? */
+    boolean opensWithVerb(String text) {
+        return words.opening("带宾动词", text).filter(verb -> verb.length() < text.length()).isPresent();
+    }
+
+    /** Does something do something (在职党员进社区), so that 推动 can stand before it? */
+    boolean happening(String text) {
+        List<Token> tokens = tokens(text);
+        if (kind(text) != Kind.SUBJECT || tokens.size() < 2) {
+            return false;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        return verb(last) || tokens.stream().skip(1).anyMatch(t -> t.text().length() == 1 && "进入下上到赴".contains(t.text()));
+    }
+
+    /** Do only nouns stand before this place? */
+    boolean nounsBefore(String text, int at) {
+        return tokens(text).stream().filter(t -> t.start() < at)
+                .allMatch(t -> t.nature().startsWith("n") || t.nature().startsWith("b") || t.nature().equals("vn") || t.nature().startsWith("a"));
+    }
+
+    /** Does a word end here? */
+    boolean wordEnds(String text, int end) {
+        return tokens(text).stream().anyMatch(t -> t.end() == end);
     }
 
     /** Only verbs and adverbs. */

@@ -19,12 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 
 /** Brief, banks and template to a draft. Immutable; each draft is composed afresh. */
 public final class Composer {
+    /** So often a draft is worded anew where it has what one paper owns. */
+    private static final int REWORDINGS = 4;
+
     private final Settings settings;
     private final Quantities quantities;
     private final Theming theming;
@@ -64,19 +68,36 @@ public final class Composer {
             throw ComposeMessages.noFacts();
         }
         Paper paper = new Paper(brief, told, template, own, builtIn, options);
-        Composed composed = word(paper, Map.of());
+        Composed composed = word(paper, Map.of(), Set.of());
+        Map<Fact, String> noRoom = Map.of();
         if (options.chars() > 0 && composed.draft().characters() > options.chars() * (1 + ComposeOptions.TOLERANCE)) {
-            composed = word(paper, outOfRoom(paper));
+            noRoom = outOfRoom(paper);
+            composed = word(paper, noRoom, Set.of());
         }
+        composed = withoutCopies(paper, noRoom, composed);
         Draft known = composed.draft().with(new Origins(brief, template, own, builtIn).of(composed.draft().paragraphs()));
         return new Composed(known, composed.view(), composed.decisions());
+    }
+
+    /** Where the draft has a run that one paper owns, it is worded anew around it. */
+    private Composed withoutCopies(Paper paper, Map<Fact, String> noRoom, Composed first) {
+        ReuseGuard guard = new ReuseGuard(paper.brief(), paper.own(), paper.builtIn());
+        Composed composed = first;
+        Set<String> avoided = new TreeSet<>();
+        for (int i = 0; i < REWORDINGS; i++) {
+            if (!avoided.addAll(guard.copied(composed.draft().paragraphs()))) {
+                return composed;
+            }
+            composed = word(paper, noRoom, avoided);
+        }
+        return composed;
     }
 
     /** All that a draft is made of. @param told the brief with each statement once */
     private record Paper(Brief brief, Brief told, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {}
 
-    private Composed word(Paper paper, Map<Fact, String> noRoom) {
-        Outline outline = outline(paper, noRoom);
+    private Composed word(Paper paper, Map<Fact, String> noRoom, Set<String> avoided) {
+        Outline outline = outline(paper, noRoom, avoided);
         PaperSlots slots = new PaperSlots(paper.told(), paper.template(), outline, passages(), settings, paper.options());
         List<TemplateLine> lines = paper.template().render(slots.build());
         Draft draft = new DraftAssembly(paper.brief(), quantities, outline.leftOut()).assemble(lines);
@@ -88,7 +109,7 @@ public final class Composer {
         Importance importance = new Importance(
                 settings.data("importance"), settings.data("claims").get("结论词").texts(), quantities, theming);
         Map<Fact, Double> weights = importance.of(paper.told().facts());
-        Function<Set<Fact>, Draft> draft = out -> word(paper, reasons(out, weights, paper.options().chars())).draft();
+        Function<Set<Fact>, Draft> draft = out -> word(paper, reasons(out, weights, paper.options().chars()), Set.of()).draft();
         return reasons(new Fitting(paper.options().chars(), weights, draft).dropped(), weights, paper.options().chars());
     }
 
@@ -104,10 +125,10 @@ public final class Composer {
 
     /** The plan of a draft with its candidates for title and headings, best first. */
     Outline outline(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        return outline(new Paper(brief, brief, template, own, builtIn, options), Map.of());
+        return outline(new Paper(brief, brief, template, own, builtIn, options), Map.of(), Set.of());
     }
 
-    private Outline outline(Paper paper, Map<Fact, String> noRoom) {
+    private Outline outline(Paper paper, Map<Fact, String> noRoom, Set<String> avoided) {
         Brief brief = paper.told().with(
                 paper.told().facts().stream().filter(f -> !noRoom.containsKey(f)).toList(), paper.told().conflicts());
         ComposeOptions options = paper.options();
@@ -133,8 +154,8 @@ public final class Composer {
         String field = plan.sections().isEmpty() ? "" : theming.field(plan.sections().get(0).theme());
         List<TitleMaker.Candidate> titles =
                 new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(paper.told()));
-        SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), settings));
-        return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut);
+        SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), settings, avoided));
+        return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut, avoided);
     }
 
     private static List<Optional<Sourced>> pins(Plan plan, List<String> pinned, GivenWords words) {

@@ -3,6 +3,8 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Figures into the clauses: where their nouns stand, else as clauses and lists of their own. */
@@ -10,6 +12,9 @@ final class DataWording {
     private final RealiseWords words;
     /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
     private static final String DONE = "结办审查验拆修补贷签植";
+
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(.*(?:达到|超过|突破|低于|高于)[0-9.]+[万亿]?(?:元|岁|年|亩|吨|平方米)(?:以上|以下)?)[0-9.]+(?:家|个|名|户|所|人)");
 
     private final FigurePlacer placer;
     private final ClauseReader reader;
@@ -65,8 +70,9 @@ final class DataWording {
             left.removeIf(d -> changes.contains(d.text()));
             work.clauses.add(1, Wording.listed(changes));
         }
+        List<Datum> done = left.stream().filter(d -> !d.predicate() && !d.bare() && acts(d)).toList();
         List<Datum> nouns = new ArrayList<>(
-                left.stream().filter(d -> !d.predicate() && (d.counts() || d.people() || d.bare())).toList());
+                left.stream().filter(d -> !done.contains(d)).filter(d -> !d.predicate() && (d.counts() || d.people() || d.bare())).toList());
         List<Sourced> statements = new ArrayList<>(texts(left, d -> !nouns.contains(d)));
         // 523名，比上年增加37名: nothing may come between a figure and its change.
         List<Sourced> compared = statements.stream()
@@ -78,8 +84,14 @@ final class DataWording {
         if (!nouns.isEmpty()) {
             addNouns(work, nouns);
         }
-        statements.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
+        statements.forEach(s -> work.clauses.add(work.planned ? aimed(s) : attributive(s)));
         work.told = work.clauses.size();
+    }
+
+    /** 产值超过1亿元6家 is 产值超过1亿元的6家: what is counted is described by what stands before. */
+    private static Sourced attributive(Sourced statement) {
+        Matcher counted = DESCRIBED.matcher(statement.text());
+        return counted.matches() ? Wording.insert(statement, counted.end(1), Wording.glue("的")) : statement;
     }
 
     /** A figure of a plan is an aim, not a result. */
@@ -116,7 +128,7 @@ final class DataWording {
                 return;
             }
         }
-        boolean direct = work.clauses.isEmpty() || work.measureless || nouns.stream().anyMatch(this::acts);
+        boolean direct = work.clauses.isEmpty() || work.measureless;
         work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
     }
 

@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.brief.Fact;
+import java.util.List;
 
 /** What a fact is told for, by its 类别 or its theme; in the order in which a passage tells them. */
 enum FactKind {
@@ -35,6 +36,11 @@ enum FactKind {
                 case "总体", "概况" -> OVERVIEW;
                 default -> PRACTICE;
             };
+        }
+        boolean awarded = fact.measures().isEmpty()
+                && List.of("获评", "荣获", "入选", "荣立", "授予").stream().anyMatch(fact.result().text()::startsWith);
+        if (awarded && !List.of("问题", "打算", "经验", "总体").contains(theming.family(fact.theme().text()))) {
+            return HONOUR;
         }
         return switch (theming.family(fact.theme().text())) {
             case "问题" -> PROBLEM;

@@ -58,7 +58,9 @@ final class FactRealiser {
     private Sourced sentence(Fact fact, Leads leads, boolean planned, String period, boolean withTime) {
         SentenceWork work = new SentenceWork();
         work.planned = planned;
+        work.place = leads.place();
         work.item = Cells.sourced(fact.item());
+        work.department = inner(fact.department().text()) ? "" : fact.department().text();
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
         List<Sourced> given = Cells.measures(fact.measures());
@@ -111,7 +113,10 @@ final class FactRealiser {
             return;
         }
         if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
-            work.clauses.add(work.item.plus(work.data.remove(0).text()));
+            Datum first = work.data.remove(0);
+            // 增值税留抵退税 with 退税14.3亿元 says it once.
+            int said = work.item.text().endsWith(first.verb()) ? first.verb().length() : 0;
+            work.clauses.add(work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
         if (!work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {

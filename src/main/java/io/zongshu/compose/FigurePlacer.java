@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class FigurePlacer {
     private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
+    private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
     private static final String NOUN_ENDS = "，、；和与及并";
 
@@ -47,7 +48,7 @@ final class FigurePlacer {
         boolean things = datum.figures() == 1 && words.list("物量词").contains(datum.unit());
         for (int i = 0; things && i < clauses.size(); i++) {
             String text = clauses.get(i).text();
-            boolean other = item.isEmpty() || !text.endsWith(item);
+            boolean other = (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
             if (other && words.list("设立动词").stream().anyMatch(text::contains) && takesFigure(text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;
@@ -101,6 +102,10 @@ final class FigurePlacer {
             if (free && goesOn && datum.counts() && reader.canTakeNumber(text, at, end)) {
                 return Optional.of(Wording.insert(clause, at, datum.figure()));
             }
+            if (free && datum.counts() && movesOn(text, end) && at > 0 && reader.nounsBefore(text, at)) {
+                // 1.2万名机关企事业单位党员干部到小区
+                return Optional.of(datum.figure().plus(clause));
+            }
             if (free && datum.nounFirst() && datum.figures() == 1 && movesOn(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
             }
@@ -127,6 +132,10 @@ final class FigurePlacer {
         boolean objectBehind = datum.noun().isEmpty() && at == 0 && (text.endsWith("等") || takesFigure(text) && !datum.counts());
         if (objectBehind && text.indexOf('、') < 0 || objectBehind && text.endsWith("等")) {
             return Optional.of(clause.plus(datum.figure()));
+        }
+        boolean person = words.list("人称名词").stream().anyMatch(datum.noun()::contains);
+        if (datum.people() && !datum.noun().isEmpty() && !person || !reader.wordEnds(text, end)) {
+            return Optional.empty();
         }
         boolean possible = datum.counts() && !(datum.noun().isEmpty() && datum.unit().equals("人"));
         int before = at + datum.verb().length();

@@ -7,10 +7,15 @@ import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** 指导 as a phrase: 坚持以……思想为指导，学习贯彻……精神，落实……部署. The names stay as the brief has them. */
 final class Guidance {
     private static final String ADDRESS = "titles.yaml 指导";
+
+    /** For 学习贯彻 and 落实; the first that makes nobody's sentence. */
+    private static final List<List<String>> ADVERBS =
+            List.of(List.of("深入", "认真"), List.of("认真", "扎实"), List.of("持续", "严格"), List.of("", ""));
 
     private final YamlNode verbs;
 
@@ -18,8 +23,21 @@ final class Guidance {
         this.verbs = settings.data("titles").get("指导");
     }
 
-    /** The phrase, without a mark at its end; empty without guidance. */
-    Sourced phrase(List<Cell> guidance) {
+    /**
+     * The phrase, without a mark at its end; empty without guidance.
+     *
+     * @param avoided runs of characters that it should not have
+     */
+    Sourced phrase(List<Cell> guidance, Set<String> avoided) {
+        Sourced first = phrase(guidance, ADVERBS.get(0));
+        return ADVERBS.stream()
+                .map(adverbs -> phrase(guidance, adverbs))
+                .filter(phrase -> !ReuseGuard.has(phrase.text(), avoided))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private Sourced phrase(List<Cell> guidance, List<String> adverbs) {
         Sourced phrase = Sourced.EMPTY;
         String lastVerb = "";
         boolean asGuide = false;
@@ -42,7 +60,7 @@ final class Guidance {
                 continue;
             }
             phrase = phrase.isEmpty() ? phrase : phrase.plus(Wording.glue("，"));
-            String opening = guide ? "坚持以" : strengthened(verb.get(0), lastVerb);
+            String opening = guide ? "坚持以" : strengthened(verb.get(0), lastVerb, adverbs);
             phrase = phrase.plus(word(opening)).plus(name).plus(guide ? word("为指导") : Sourced.EMPTY);
             lastVerb = verb.get(0);
             asGuide = guide;
@@ -51,10 +69,10 @@ final class Guidance {
     }
 
     /** 深入学习贯彻 first, 认真落实 after it, so that neighbouring verbs differ. */
-    private static String strengthened(String verb, String lastVerb) {
+    private static String strengthened(String verb, String lastVerb, List<String> adverbs) {
         return switch (verb) {
-            case "学习贯彻" -> "深入学习贯彻";
-            case "落实" -> "认真落实";
+            case "学习贯彻" -> adverbs.get(0) + "学习贯彻";
+            case "落实" -> adverbs.get(1) + "落实";
             default -> lastVerb.equals("学习贯彻") ? "全面" + verb : verb;
         };
     }

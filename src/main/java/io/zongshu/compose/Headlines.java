@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Composes sibling headings: a beam search over formulas and verb phrases for each section, scored by topical fit, corpus
@@ -34,6 +35,7 @@ final class Headlines {
     /** What a two-character word that the section's facts use adds to a phrase. */
     private static final double FIT = 0.3;
 
+    private final HeadlineCheck check;
     private final YamlNode phrases;
     private final YamlNode titles;
     private final Theming theming;
@@ -45,6 +47,7 @@ final class Headlines {
     Headlines(
             Settings settings, Theming theming, ClauseReader reader, WordStock stock, Bank own, Bank builtIn) {
         this.reader = reader;
+        this.check = reader.headlineCheck();
         this.phrases = settings.data("headlines");
         this.titles = settings.data("titles");
         this.theming = theming;
@@ -112,6 +115,7 @@ final class Headlines {
 
     private List<HeadingSet> search(String frame, List<SectionPlan> sections, List<Optional<Sourced>> pins) {
         List<Partial> beam = List.of(new Partial(List.of(), List.of(), Set.of(), 0));
+        Set<String> themes = sections.stream().flatMap(s -> s.themes().stream()).collect(Collectors.toSet());
         String slot = frame.contains("⟨动宾八⟩") ? "动宾八" : "动宾六";
         for (int i = 0; i < sections.size(); i++) {
             SectionPlan section = sections.get(i);
@@ -121,7 +125,7 @@ final class Headlines {
                 continue;
             }
             List<WordStock.Choice> formulas =
-                    stock.candidates(section.theme()).stream().limit(FORMULAS).toList();
+                    stock.candidates(broad(section) ? WordStock.COMMON : section.theme()).stream().limit(FORMULAS).toList();
             List<Core> cores = cores(slot, section, sections);
             List<Partial> next = new ArrayList<>();
             for (Partial partial : beam) {
@@ -132,7 +136,7 @@ final class Headlines {
                     .thenComparing(p -> p.headings().get(p.headings().size() - 1).text()));
             beam = next.stream().limit(BEAM).toList();
         }
-        return beam.stream().limit(SETS).map(p -> finished(frame, p)).toList();
+        return beam.stream().limit(SETS).map(p -> finished(frame, p, themes)).toList();
     }
 
     /** A frame and the list that fills its verb phrase. */
@@ -177,7 +181,7 @@ final class Headlines {
         if (itself || !declared.isEmpty() && sharing == 1) {
             // What heads several themes must be broad: it is not chosen for a detail of one of them.
             boolean broad = section.themes().size() > 1;
-            List<String> own = broad && !joint && slot.equals("动宾六")
+            List<String> own = broad(section) && slot.equals("动宾六")
                     ? phrases.get(declared).get("总题").texts()
                     : phrases.get(declared).get(slot).texts();
             for (int i = 0; i < own.size(); i++) {
@@ -190,7 +194,7 @@ final class Headlines {
             }
         }
         if (cores.isEmpty()) {
-            boolean action = reader.kind(theme) == ClauseReader.Kind.VERBAL && theme.length() <= 4 && !theme.endsWith("工作");
+            boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作");
             for (String verb : titles.get(action ? "动作主题副词" : "主题动词").texts()) {
                 if (!theme.startsWith(verb)) {
                     cores.add(new Core(
@@ -199,6 +203,11 @@ final class Headlines {
             }
         }
         return cores;
+    }
+
+    /** Several themes under the name of one of them: what heads them must not speak of that one alone. */
+    private static boolean broad(SectionPlan section) {
+        return section.themes().size() > 1 && section.themes().contains(section.theme());
     }
 
     private Sourced worded(String frame, String slot, String formula, Core core) {
@@ -219,7 +228,7 @@ final class Headlines {
         return text;
     }
 
-    private HeadingSet finished(String frame, Partial partial) {
+    private HeadingSet finished(String frame, Partial partial, Set<String> themes) {
         long lengths = partial.headings().stream().map(h -> h.text().length()).distinct().count();
         String first = partial.headings().get(0).text();
         int comma = first.indexOf('，');
@@ -229,9 +238,14 @@ final class Headlines {
                 + (shape.equals(lastShape) ? LAST_YEAR : 0)
                 + (lengths == 1 ? 1.0 : 0)
                 + Math.min(1, StrictMath.log1p(papers) / StrictMath.log(40));
+        List<String> texts = partial.headings().stream().map(Sourced::text).toList();
+        List<String> problems = check.siblings(texts, themes);
+        score -= problems.size();
         List<String> reasons = List.of(
                 "式样 " + frame,
                 lengths == 1 ? "字数整齐" : "字数不齐",
+                problems.isEmpty() ? "自查无问题" : "自查：" + String.join("、", problems),
+                partial.formulas().stream().map(f -> f + "（" + stock.seen(f) + "）").collect(Collectors.joining("、")),
                 papers == 0 ? "过往材料里没有这种字数的标题" : papers + "篇材料有" + shape + "字的平行标题");
         return new HeadingSet(frame, partial.headings(), partial.formulas(), score, reasons);
     }

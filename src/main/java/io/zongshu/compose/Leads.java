@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Ways to begin a sentence with its 事项: as an action of its own where its kind has a verb (实施⟨计划⟩，), else by turns, the
@@ -14,12 +15,13 @@ final class Leads {
     private static final String SLOT = "⟨事项⟩";
 
     /** So many topics in a row may open with the same word. */
-    private static final int MOST_PARALLEL = 3;
+    private static final int MOST_PARALLEL = 2;
 
     private final RealiseWords words;
     private final Map<String, Integer> used = new LinkedHashMap<>();
     private final ClauseReader reader;
     private final Adverbs adverbs;
+    private Sourced place = Sourced.EMPTY;
     private int turn;
     private String last = "";
     private String actor = "";
@@ -28,10 +30,24 @@ final class Leads {
     private int run;
 
     Leads(RealiseWords words, ClauseReader reader, long seed) {
+        this(words, reader, seed, Set.of());
+    }
+
+    Leads(RealiseWords words, ClauseReader reader, long seed, Set<String> avoided) {
         this.words = words;
         this.reader = reader;
-        this.adverbs = new Adverbs(words, reader, seed);
+        this.adverbs = new Adverbs(words, reader, seed, avoided);
         this.turn = (int) Math.floorMod(seed, 97);
+    }
+
+    /** Whose paper it is: who gets what others awarded. */
+    Leads at(Sourced unitsPlace) {
+        place = unitsPlace;
+        return this;
+    }
+
+    Sourced place() {
+        return place;
     }
 
     /** What stands before the next sentence opens so: the next one shall not. */
@@ -90,6 +106,9 @@ final class Leads {
         if (words.ending("场合中心词", core).isPresent()) {
             return around("在" + SLOT + "中，", item, "场合");
         }
+        if (item.text().matches("“[两二三四五六七八九十]个.*”")) {
+            return around("围绕" + SLOT + "，", item, "对象领起");
+        }
         if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
@@ -97,7 +116,7 @@ final class Leads {
         if (verb.isPresent() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
             return Wording.word(verb.get(), "中心词动词").plus(item).plus(Wording.glue("，"));
         }
-        if (reader.kind(item.text()) == ClauseReader.Kind.SUBJECT && !next.startsWith("推动") && !last.equals("推动")) {
+        if (reader.happening(item.text()) && !next.startsWith("推动") && !last.equals("推动")) {
             return around("推动" + SLOT + "，", item, "推动举措");
         }
         String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : "对象领起";

@@ -76,6 +76,12 @@ final class MeasureWording {
             work.itemSaid = true;
             return;
         }
+        if (acting && words.ending("单位主体", work.item.text()).isPresent() && !work.item.text().contains("、")) {
+            Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
+            work.clauses.set(0, moved.plus(work.item).plus(work.clauses.get(0)));
+            work.itemSaid = true;
+            return;
+        }
         if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text()) || resultNamesItem(work)) {
             return;
         }

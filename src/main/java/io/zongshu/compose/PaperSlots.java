@@ -20,6 +20,8 @@ final class PaperSlots {
     /** So many characters of the aim in the plans are an echo. */
     private static final int ECHO = 8;
 
+    private static final int SHORT_OVERVIEW = 60;
+
     private final Brief brief;
     private final PaperTemplate template;
     private final Outline outline;
@@ -42,13 +44,13 @@ final class PaperSlots {
         this.passages = passages;
         this.given = options.outline();
         this.seed = options.seed();
-        this.common = new BriefSlots(brief, settings);
-        this.ways = new Ways(template, outline.stock(), seed, options.terse());
-        this.leads = passages.leads(seed);
+        this.common = new BriefSlots(brief, settings, outline.avoided());
+        this.ways = new Ways(template, outline, seed, options.terse());
+        this.leads = passages.leads(seed, outline.avoided());
         this.period = common.period().text();
         Openers openers = new Openers(settings.data("headlines"), outline.facets());
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words());
-        this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, given, seed, options.terse());
+        this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
     }
 
     /** All values. */
@@ -60,9 +62,13 @@ final class PaperSlots {
         List<Sourced> headings = chosenHeadings();
         headings.forEach(sections::headed);
         slots.put("主题列", themeList());
-        slots.put("开头", worded("开头", slots, common.variation()));
-        slots.put("总体", passages.passage(outline.plan().overview(), leads, period));
-        slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, period));
+        Sourced opening = worded("开头", slots, common.variation());
+        Sourced overview = passages.passage(outline.plan().overview(), leads, period);
+        // A sentence or two make no paragraph.
+        boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty();
+        slots.put("开头", joins ? opening.plus(overview) : opening);
+        slots.put("总体", joins ? Sourced.EMPTY : overview);
+        slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, common));
         ending(slots);
         return slots;
     }
@@ -105,10 +111,12 @@ final class PaperSlots {
         List<SectionPlan> sections = outline.plan().sections();
         Map<String, Sourced> themes = new LinkedHashMap<>();
         sections.forEach(s -> s.groups().forEach(g -> themes.putIfAbsent(g.theme(), Openers.named(g))));
-        List<Sourced> names = themes.size() <= MOST_THEMES
-                ? List.copyOf(themes.values())
-                : sections.stream().map(s -> themes.getOrDefault(s.theme(), s.named())).toList();
-        return Wording.listed(names);
+        if (themes.size() <= MOST_THEMES) {
+            return Wording.listed(List.copyOf(themes.values()));
+        }
+        // Of many themes the one that each section begins with.
+        List<Sourced> names = sections.stream().map(s -> Openers.named(s.groups().get(0))).toList();
+        return Wording.listed(names).plus(Wording.glue(names.get(names.size() - 1).text().endsWith("工作") ? "等重点任务" : "等工作"));
     }
 
     private void ending(Slots slots) {
@@ -134,7 +142,7 @@ final class PaperSlots {
 
     /** Do the plans say the aim already, so that the ending would say it twice? */
     private boolean echoes(Plan plan) {
-        String plans = passages.joined(plan.plans(), passages.leads(0)).text();
+        String plans = passages.joined(plan.plans(), passages.leads(0, outline.avoided())).text();
         String aim = brief.aim().text();
         return IntStream.range(0, Math.max(0, aim.length() - ECHO + 1)).anyMatch(i -> plans.contains(aim.substring(i, i + ECHO)));
     }

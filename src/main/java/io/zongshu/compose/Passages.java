@@ -4,13 +4,14 @@ import io.zongshu.brief.Fact;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Facts to running text: the sentences of a passage, and numbered lists of problems and plans. */
 final class Passages {
     /** Sentences shorter than this may share one. */
     private static final int SHORT = 40;
 
-    private static final int MOST_JOINED = 150;
+    private static final int MOST_JOINED = 300;
 
     private final FactRealiser realiser;
     private final ClauseReader reader;
@@ -25,7 +26,12 @@ final class Passages {
     }
 
     Leads leads(long seed) {
-        return new Leads(words, reader, seed);
+        return leads(seed, Set.of());
+    }
+
+    /** @param avoided runs of characters that no sentence may have */
+    Leads leads(long seed, Set<String> avoided) {
+        return new Leads(words, reader, seed, avoided);
     }
 
     Theming theming() {

@@ -186,6 +186,14 @@ final class Planner {
     private SectionPlan section(Bundle bundle, Set<String> headed) {
         List<SectionPlan.Group> groups = new ArrayList<>();
         bundle.byTheme().forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(facts))));
+        List<String> declared = bundle.byTheme().keySet().stream()
+                .map(t -> theming.declared(t).map(d -> d.name()).orElse(""))
+                .distinct()
+                .toList();
+        if (bundle.byTheme().size() > 1 && declared.size() == 1 && !declared.get(0).isEmpty() && !headed.contains(declared.get(0))) {
+            // 义务教育 and 高中教育 are one theme under two names.
+            return new SectionPlan(declared.get(0), groups);
+        }
         boolean joint = bundle.byTheme().size() > 1
                 && !headed.contains(theming.jointTheme(bundle.largest()))
                 && bundle.byTheme().keySet().stream().allMatch(t -> theming.joins(t, bundle.largest()));

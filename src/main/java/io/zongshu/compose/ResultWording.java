@@ -56,11 +56,11 @@ final class ResultWording {
         if (bareVerb) {
             return text.length() <= 2 ? Wording.glue("并").plus(result) : result;
         }
-        return needsVerb(text, kind) ? withVerb(result) : result;
+        return needsVerb(text, kind) ? withVerb(work, result) : result;
     }
 
     /** 支出进度全市第一 is told as 支出进度位居全市第一; what is zero is 实现; people with an honour 涌现; else by the noun. */
-    private Sourced withVerb(Sourced result) {
+    private Sourced withVerb(SentenceWork work, Sourced result) {
         String text = result.text();
         if (text.contains("“零")) {
             return Wording.word("实现", "成效动词").plus(result);
@@ -68,6 +68,12 @@ final class ResultWording {
         String key = words.keyAtEnd("成效动词", text).isPresent() ? text : text.replaceAll("[”》）]+$", "");
         String verb = words.byEnding("成效动词", key);
         int rank = verb.equals("位居") ? rankStart(text) : 0;
+        boolean others = verb.equals("获") && !work.clauses.isEmpty()
+                && reader.kind(work.clauses.get(work.clauses.size() - 1).text()) == ClauseReader.Kind.SUBJECT;
+        if (others) {
+            // 省文明办通报成绩，获第一名: it was not the office that got it.
+            return work.place.plus(Wording.word(verb, "成效动词")).plus(result);
+        }
         return result.slice(0, rank).plus(Wording.word(verb, "成效动词")).plus(result.slice(rank, text.length()));
     }
 

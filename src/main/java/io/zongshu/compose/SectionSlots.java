@@ -9,6 +9,7 @@ import io.zongshu.template.Slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -23,13 +24,16 @@ final class SectionSlots {
     private final Openers openers;
     private final SmallHeadings smallHeadings;
     private final Passages passages;
+    private final Set<String> avoided;
     private final Decisions given;
     private final long seed;
     private final boolean terse;
     private final List<SectionDecision> made = new ArrayList<>();
 
     SectionSlots(
-            PaperTemplate template, Ways ways, Openers openers, SmallHeadings smallHeadings, Passages passages, Decisions given, long seed, boolean terse) {
+            PaperTemplate template, Ways ways, Openers openers, SmallHeadings smallHeadings, Passages passages,
+            Set<String> avoided, Decisions given, long seed, boolean terse) {
+        this.avoided = avoided;
         this.terse = terse;
         this.template = template;
         this.ways = ways;
@@ -52,8 +56,10 @@ final class SectionSlots {
      * All sections.
      *
      * @param common the values that every wording may use
+     * @param of the brief's own
      */
-    List<Slots> rows(List<SectionPlan> sections, List<Sourced> headings, Supplier<Slots> common, String period) {
+    List<Slots> rows(List<SectionPlan> sections, List<Sourced> headings, Supplier<Slots> common, BriefSlots of) {
+        String period = of.period().text();
         List<Slots> rows = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             SectionPlan section = sections.get(i);
@@ -64,7 +70,7 @@ final class SectionSlots {
             ways.forget(OPENERS);
             row.put("导语", leadIn(section, headings.get(i), i, common.get(), decided.flatMap(SectionDecision::opener)));
             List<Sourced> small = smallHeadings(section, decided);
-            row.putRows("各段", passages(section, small, period));
+            row.putRows("各段", passages(section, small, period, of.place()));
             rows.add(row);
             made.add(decision(section, headings.get(i).text(), small, decided.map(SectionDecision::locked).orElse(false)));
         }
@@ -97,8 +103,8 @@ final class SectionSlots {
         return smallHeadings.of(section, pins);
     }
 
-    private List<Slots> passages(SectionPlan section, List<Sourced> small, String period) {
-        Leads leads = passages.leads(seed + section.theme().hashCode());
+    private List<Slots> passages(SectionPlan section, List<Sourced> small, String period, Sourced place) {
+        Leads leads = passages.leads(seed + section.theme().hashCode(), avoided).at(place);
         List<Slots> rows = new ArrayList<>();
         int headed = 0;
         for (int i = 0; i < section.groups().size(); i++) {

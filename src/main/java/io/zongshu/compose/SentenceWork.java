@@ -23,6 +23,12 @@ final class SentenceWork {
     /** 率先出台: adverb and verb of one measure. */
     Optional<Sourced> firstDone = Optional.empty();
 
+    /** Where the paper's unit is. */
+    Sourced place = Sourced.EMPTY;
+
+    /** Whose doing it is, where that is named; may be empty. */
+    String department = "";
+
     boolean itemSaid;
 
     /** How many of the clauses tell what was done; those behind tell what came of it. */

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Words the lists of a template: as decided, else the best choice; and notes what was taken. */
 final class Ways {
@@ -18,14 +20,16 @@ final class Ways {
 
     private final PaperTemplate template;
     private final WordStock stock;
+    private final Set<String> avoided;
     private final Chooser chooser;
     private final boolean terse;
     private final Map<String, Way> made = new LinkedHashMap<>();
 
-    Ways(PaperTemplate template, WordStock stock, long seed, boolean terse) {
+    Ways(PaperTemplate template, Outline outline, long seed, boolean terse) {
+        this.avoided = outline.avoided();
         this.terse = terse;
         this.template = template;
-        this.stock = stock;
+        this.stock = outline.stock();
         this.chooser = new Chooser(seed);
     }
 
@@ -40,7 +44,7 @@ final class Ways {
         List<String> formulas = given.map(Way::formulas).filter(f -> !f.isEmpty()).orElseGet(() -> new ArrayList<>(stock.free(theme, 2, beside)));
         slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : stock.sourced(formulas.get(0)));
         slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : stock.sourced(formulas.get(1)));
-        SortedMap<Integer, Sourced> ways = template.numbered(list, slots);
+        SortedMap<Integer, Sourced> ways = ownWords(template.numbered(list, slots));
         int number = given.map(Way::number).filter(ways::containsKey).orElseGet(() -> terse ? shortest(ways) : chooser.next(purposeful(ways, list), turn, !list.equals(OPENERS)));
         Sourced chosen = ways.getOrDefault(number, Sourced.EMPTY);
         chooser.note(chosen);
@@ -52,6 +56,13 @@ final class Ways {
             made.put(list, new Way(number, used));
         }
         return chosen;
+    }
+
+    /** Those without a run that one paper owns, if there are any. */
+    private SortedMap<Integer, Sourced> ownWords(SortedMap<Integer, Sourced> ways) {
+        SortedMap<Integer, Sourced> own = new TreeMap<>(ways);
+        own.values().removeIf(w -> ReuseGuard.has(w.text(), avoided));
+        return own.isEmpty() ? ways : own;
     }
 
     private static int shortest(SortedMap<Integer, Sourced> ways) {
@@ -79,7 +90,7 @@ final class Ways {
 
     /** Of the openers of a section those that say what the work is for, if there are any. */
     private static SortedMap<Integer, Sourced> purposeful(SortedMap<Integer, Sourced> ways, String list) {
-        SortedMap<Integer, Sourced> best = new java.util.TreeMap<>(ways);
+        SortedMap<Integer, Sourced> best = new TreeMap<>(ways);
         best.values().removeIf(w -> w.sources().stream().noneMatch(s -> s.address().equals("headlines.yaml 目的")));
         return list.equals(OPENERS) && !best.isEmpty() ? best : ways;
     }

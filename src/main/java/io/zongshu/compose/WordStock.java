@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class WordStock {
     private static final int MAX_USES = 2;
-    private static final String COMMON = "通用";
+    static final String COMMON = "通用";
 
     /** Papers that must have a learned formula before a draft may use it: what one paper owns is not ours. */
     private static final int SHARED = 2;

@@ -7,6 +7,7 @@ import io.zongshu.brief.Cell;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class WordsTest {
         for (String name : names) {
             cells.add(Row.cell(name, "素材.yaml 指导" + (cells.size() + 1)));
         }
-        return new Guidance(Bench.SETTINGS).phrase(cells).text();
+        return new Guidance(Bench.SETTINGS).phrase(cells, Set.of()).text();
     }
 
     @Test

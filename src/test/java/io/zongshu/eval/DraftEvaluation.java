@@ -27,6 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.Set;
+import io.zongshu.document.Heading;
+import io.zongshu.compose.HeadlineCheck;
 
 /**
  * Drafts briefs and prints what the four promises of the design would not allow. Arguments: {@code --own PATH} papers of
@@ -125,7 +129,24 @@ public final class DraftEvaluation {
         faults.addAll(DraftRepetition.find(draftCase));
         faults.addAll(copies.find(draftCase));
         faults.addAll(DraftSources.find(draftCase));
+        headings(draftCase, faults);
         print(draftCase, shares, faults);
+    }
+
+    /** The workbench's own check of the title and of each row of composed sibling headings. */
+    private void headings(DraftCase draftCase, List<DraftFault> faults) {
+        HeadlineCheck check = new HeadlineCheck(segmenter);
+        Set<String> themes = draftCase.brief().facts().stream().map(f -> f.theme().text()).collect(Collectors.toSet());
+        for (int level = 1; level <= 2; level++) {
+            int of = level;
+            List<String> siblings = draftCase.draft().document().headings().stream()
+                    .filter(h -> h.level() == of && h.text().contains("，"))
+                    .map(Heading::text)
+                    .toList();
+            check.siblings(siblings, themes).forEach(p -> faults.add(new DraftFault("headings", p, "", siblings)));
+        }
+        String title = draftCase.draft().document().title();
+        check.pair(title).forEach(p -> faults.add(new DraftFault("title", p, title, List.of())));
     }
 
     private void print(DraftCase draftCase, List<String> shares, List<DraftFault> faults) {
