@@ -193,7 +193,9 @@ final class ClauseReader {
         }
         for (Token token : tokens(text)) {
             if (token.end() == at) {
-                boolean opens = verb(token)
+                // 就业驿站: a verbal noun takes a number behind it only where it acts, at the start of its clause.
+                boolean starts = token.start() == 0 || "，、；".indexOf(text.charAt(token.start() - 1)) >= 0;
+                boolean opens = verb(token) && (!token.nature().equals("vn") || starts)
                         || token.nature().equals("p")
                         || token.nature().equals("c")
                         || words.has("带宾动词", token.text());

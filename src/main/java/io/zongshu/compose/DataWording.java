@@ -79,12 +79,19 @@ final class DataWording {
                 .filter(s -> words.opening("比较词", s.text()).isPresent())
                 .toList();
         statements.removeAll(compared);
-        compared.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
+        // 村161个，占94.7%: but what compares something that is told here comes behind it.
+        boolean behind = !compared.isEmpty() && !left.get(0).text().equals(compared.get(0));
+        if (!behind) {
+            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
+        }
         subjectOfResult(work, nouns);
         if (!nouns.isEmpty()) {
             addNouns(work, nouns);
         }
         statements.forEach(s -> work.clauses.add(work.planned ? aimed(s) : attributive(s)));
+        if (behind) {
+            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
+        }
         work.told = work.clauses.size();
     }
 

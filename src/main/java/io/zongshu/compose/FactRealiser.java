@@ -58,6 +58,7 @@ final class FactRealiser {
     private Sourced sentence(Fact fact, Leads leads, boolean planned, String period, boolean withTime) {
         SentenceWork work = new SentenceWork();
         work.planned = planned;
+        work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
         work.place = leads.place();
         work.item = Cells.sourced(fact.item());
         work.department = inner(fact.department().text()) ? "" : fact.department().text();
@@ -112,6 +113,10 @@ final class FactRealiser {
             work.clauses.add(who.plus(verb).plus(work.item));
             return;
         }
+        if (words.ending("观察词", work.item.text()).isPresent() && (work.data.isEmpty() ? !work.results.isEmpty() : !work.data.get(0).bare())) {
+            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
+            return;
+        }
         if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
             Datum first = work.data.remove(0);
             // 增值税留抵退税 with 退税14.3亿元 says it once.
@@ -119,8 +124,17 @@ final class FactRealiser {
             work.clauses.add(work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
+        if (!work.results.isEmpty() && awarded(work.results.get(0).text())) {
+            Sourced award = work.results.remove(0);
+            work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(award));
+            return;
+        }
         if (!work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
             work.clauses.add(work.item.plus(work.results.remove(0)));
+            return;
+        }
+        if (!work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
+            work.opening = Wording.word("从", "指标").plus(work.item).plus(Wording.word("看，", "指标"));
             return;
         }
         boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT
@@ -128,7 +142,23 @@ final class FactRealiser {
         work.clauses.add(statement ? work.item : measures.withVerb(work.item));
     }
 
-    private static boolean takesDatum(SentenceWork work, Datum datum) {
+    /** 全省“巾帼文明岗”: a title that someone holds. */
+    private boolean awarded(String result) {
+        String core = result.replaceAll("[”》）]+$", "");
+        return reader.kind(result) == ClauseReader.Kind.NOMINAL && words.ending("称号中心词", core).isPresent();
+    }
+
+    /** 城乡收入比缩小到1.78: a statement with a subject of its own. */
+    private boolean opensWithNoun(Datum datum) {
+        String text = datum.text().text();
+        return datum.predicate() && datum.figure().isEmpty() && !text.isEmpty()
+                && reader.tokens(text).get(0).nature().startsWith("n");
+    }
+
+    private boolean takesDatum(SentenceWork work, Datum datum) {
+        if (opensWithNoun(datum)) {
+            return false;
+        }
         boolean repeated = !datum.noun().isEmpty() && work.item.text().contains(datum.noun());
         boolean follows = !datum.verb().isEmpty() && datum.noun().isEmpty() || datum.bare();
         return !datum.figure().isEmpty() && !repeated && follows;
@@ -170,7 +200,8 @@ final class FactRealiser {
     private Sourced beforeVerb(SentenceWork work, Sourced time) {
         for (int i = 0; i < work.clauses.size(); i++) {
             ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
-            boolean subject = work.itemActs && i == 0;
+            boolean subject = work.itemActs && i == 0
+                    || words.opening("变化动词", work.clauses.get(i).text()).isPresent();
             if (!subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
                 work.clauses.set(i, time.plus(work.clauses.get(i)));
                 return Sourced.EMPTY;
@@ -212,7 +243,6 @@ final class FactRealiser {
         if (text.isEmpty() || known || sentence.text().contains(text)) {
             return Sourced.EMPTY;
         }
-        boolean adverbial = words.ending("时间状语", text).isPresent() && !frequency(fact);
-        return time.plus(Wording.glue(adverbial ? "，" : ""));
+        return time.plus(Wording.glue(frequency(fact) ? "" : "，"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class FigurePlacer {
     private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
+    private static final Pattern NOTHING = Pattern.compile("未发生|没有|无一|未出现|杜绝|零发生");
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
     private static final String NOUN_ENDS = "，、；和与及并";
@@ -34,6 +35,9 @@ final class FigurePlacer {
             return false;
         }
         for (int i = 0; i < clauses.size(); i++) {
+            if (barred(clauses.get(i).text())) {
+                continue;
+            }
             Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i));
             if (placed.isPresent()) {
                 clauses.set(i, placed.get());
@@ -43,12 +47,17 @@ final class FigurePlacer {
         return datum.bare() && (ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item));
     }
 
+    /** What did not happen (未发生较大事故) and steps in a row take no figure. */
+    private static boolean barred(String clause) {
+        return NOTHING.matcher(clause).find() || clause.endsWith("各环节");
+    }
+
     /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */
     private boolean ofCreated(Datum datum, List<Sourced> clauses, String item) {
         boolean things = datum.figures() == 1 && words.list("物量词").contains(datum.unit());
         for (int i = 0; things && i < clauses.size(); i++) {
             String text = clauses.get(i).text();
-            boolean other = (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
+            boolean other = !barred(text) && (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
             if (other && words.list("设立动词").stream().anyMatch(text::contains) && takesFigure(text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;
@@ -70,6 +79,9 @@ final class FigurePlacer {
     /** Only where the measure word fits a noun: several bare figures over several clauses are no guessing matter. */
     boolean placeByNoun(Datum datum, List<Sourced> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
+            if (barred(clauses.get(i).text())) {
+                continue;
+            }
             Optional<Sourced> placed = bare(datum, clauses.get(i));
             if (placed.isPresent()) {
                 clauses.set(i, placed.get());
@@ -120,6 +132,9 @@ final class FigurePlacer {
             return Optional.empty();
         }
         if (numberAfter(text, end) || numberAfter(text, at + datum.verb().length())) {
+            return Optional.empty();
+        }
+        if (end < text.length() && "员率者制费证点站量".indexOf(text.charAt(end)) >= 0) {
             return Optional.empty();
         }
         Optional<Sourced> partners = datum.people() ? besidePartners(datum, clause, at) : Optional.empty();
@@ -188,6 +203,9 @@ final class FigurePlacer {
         boolean points = datum.unit().equals("%") || datum.unit().endsWith("百分点");
         for (int i = clauses.size() - 1; i >= 0; i--) {
             String text = clauses.get(i).text();
+            if (barred(text)) {
+                continue;
+            }
             boolean grows = points && words.ending("变化动词", text).isPresent();
             boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3
                     && fitsUnit(datum.unit(), item);

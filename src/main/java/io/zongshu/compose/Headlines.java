@@ -28,6 +28,10 @@ final class Headlines {
     /** Formulas tried for a section. */
     private static final int FORMULAS = 8;
     private static final double REPEATED_CHARACTER = 0.8;
+    private static final double REPEATED_VERB = 4;
+
+    /** A verb has two characters. */
+    private static final int VERB = 2;
 
     /** What a set in the shape of last year's headings gains. */
     private static final double LAST_YEAR = 2;
@@ -159,7 +163,9 @@ final class Headlines {
                 headings.add(worded(form.frame(), form.slot(), formula.text(), core));
                 List<String> used = new ArrayList<>(partial.formulas());
                 used.add(formula.text());
-                double score = partial.score() + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
+                boolean verbAgain = partial.headings().stream()
+                        .anyMatch(h -> h.text().contains("，" + core.text().text().substring(0, VERB)));
+                double score = partial.score() - (verbAgain ? REPEATED_VERB : 0) + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
                 next.add(new Partial(headings, used, characters, score));
             }
         }

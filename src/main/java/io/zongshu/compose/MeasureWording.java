@@ -100,6 +100,9 @@ final class MeasureWording {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
         } else if (action && work.planned) {
             work.clauses.add(work.item);
+        } else if (work.example && words.keyAtEnd("中心词动词", bare(work.item.text())).isEmpty()) {
+            work.opening = work.item.plus(Wording.glue("："));
+            leads.after(work.item.text());
         } else {
             work.opening = leads.lead(work.item, action, work.clauses.get(0).text());
         }

@@ -39,6 +39,9 @@ final class SentenceWork {
 
     boolean measureless;
 
+    /** The fact is a story: its item is a title and no task. */
+    boolean example;
+
     /** The fact tells what will be done. */
     boolean planned;
 }

@@ -126,6 +126,9 @@ final class SmallHeadings {
 
     /** The theme's own headings (提升治理效能), then a verb and the theme as the brief names it. */
     private List<Sourced> themed(SectionPlan.Group group) {
+        if (titles.get("不作标题").texts().contains(group.theme())) {
+            return List.of();
+        }
         List<Sourced> headings = new ArrayList<>();
         // An alias may have a meaning of its own (减灾) that the theme's headings miss.
         phrases.get(group.theme()).get("总题").texts()
