@@ -42,11 +42,12 @@ record TextChunk(String text, List<Paper> papers, int[] starts, int[] owners, in
         Detail last = new Detail("", "", "");
         for (int owner = 0; owner < papers.size(); owner++) {
             int number = 0;
+            int closing = SectionPaths.closing(papers.get(owner).paragraphs());
             for (PaperParagraph p : papers.get(owner).paragraphs()) {
                 starts[n] = text.length();
                 owners[n] = owner;
                 numbers[n] = ++number;
-                Detail detail = new Detail(p.role(), p.theme(), p.move());
+                Detail detail = new Detail(p.role(), number <= closing ? p.theme() : "", p.move());
                 // Neighbours are mostly alike.
                 last = detail.equals(last) ? last : detail;
                 details[n++] = last;
