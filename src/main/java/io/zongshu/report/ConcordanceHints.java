@@ -55,7 +55,7 @@ public final class ConcordanceHints {
 
     /** What a query with one open character found in so many words; else the query itself. */
     private static List<Tally> keys(Concordance found, String query) {
-        if (!query.contains("？")) {
+        if (!query.contains("？") || query.contains("⟨")) {
             return found.occurrences() == 0 ? List.of() : List.of(new Tally(query, found.occurrences()));
         }
         Map<String, Integer> keys = new HashMap<>();
@@ -69,7 +69,7 @@ public final class ConcordanceHints {
             if (pattern.parts().get(i) instanceof Literal literal) {
                 String before = written(pattern.parts().subList(0, i));
                 String after = written(pattern.parts().subList(i + 1, pattern.parts().size()));
-                opened(literal.text()).forEach(t -> queries.add(before + t + after));
+                opened(literal.text(), pattern.parts().size() > 1).forEach(t -> queries.add(before + t + after));
                 queries.addAll(pieces(literal.text()));
             }
         }
@@ -77,9 +77,14 @@ public final class ConcordanceHints {
         return queries;
     }
 
-    /** Each character left open in turn. */
-    private static List<String> opened(String text) {
+    /** Each character left open in turn; in a frame, which has other characters too, also all but the first or the last. */
+    private static List<String> opened(String text, boolean frame) {
         List<String> opened = new ArrayList<>();
+        if (frame && text.length() > 2 && text.length() <= LONGEST_OPEN / 2) {
+            String open = "？".repeat(text.length() - 1);
+            opened.add(text.charAt(0) + open);
+            opened.add(open + text.charAt(text.length() - 1));
+        }
         for (int i = 0; i < text.length() && text.length() > 1 && text.length() <= LONGEST_OPEN; i++) {
             opened.add(text.substring(0, i) + "？" + text.substring(i + 1));
         }

@@ -24,9 +24,9 @@ public final class SectionPaths {
     /** What opens inside each paragraph. */
     private final List<List<Step>> inside;
 
-    private SectionPaths(Paper paper) {
-        inside = steps(paper.paragraphs());
-        int closing = closing(paper.paragraphs());
+    private SectionPaths(List<PaperParagraph> paragraphs) {
+        inside = steps(paragraphs);
+        int closing = closing(paragraphs);
         List<Step> open = new ArrayList<>();
         for (int i = 0; i < inside.size(); i++) {
             before.add(i < closing ? List.copyOf(open) : List.of());
@@ -54,7 +54,12 @@ public final class SectionPaths {
 
     /** Reads a paper. */
     public static SectionPaths of(Paper paper) {
-        return new SectionPaths(paper);
+        return of(paper.paragraphs());
+    }
+
+    /** Reads the paragraphs of a paper. */
+    static SectionPaths of(List<PaperParagraph> paragraphs) {
+        return new SectionPaths(paragraphs);
     }
 
     /**

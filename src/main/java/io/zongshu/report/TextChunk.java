@@ -2,6 +2,7 @@ package io.zongshu.report;
 
 import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +29,16 @@ record TextChunk(String text, List<Paper> papers, int[] starts, int[] owners, in
     /** Offset of a paragraph's line feed. */
     int end(int paragraph) {
         return (paragraph + 1 < starts.length ? starts[paragraph + 1] : text.length()) - 1;
+    }
+
+    /** The paragraphs of the paper that a paragraph belongs to, from what is laid out: a bank's file would be read again. */
+    List<PaperParagraph> paper(int paragraph) {
+        List<PaperParagraph> paragraphs = new ArrayList<>();
+        for (int i = paragraph - numbers[paragraph] + 1; i < starts.length && owners[i] == owners[paragraph]; i++) {
+            Detail detail = details.get(i);
+            paragraphs.add(new PaperParagraph(detail.role, detail.theme, detail.move, text.substring(starts[i], end(i))));
+        }
+        return paragraphs;
     }
 
     /** Lays papers out. */
