@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("structure"),
             List.of("learn", "brief"),
             List.of("compose"),
-            List.of("export"),
+            List.of("export", "report"),
             List.of("cli"));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             FormCommand.class,
             TemplateCommand.class,
             DoctorCommand.class
