@@ -27,8 +27,9 @@ class ArchitectureTest {
             List.of("read", "bank", "template"),
             List.of("structure"),
             List.of("learn", "brief"),
-            List.of("compose"),
-            List.of("export", "report"),
+            List.of("compose", "check"),
+            List.of("export"),
+            List.of("report"),
             List.of("cli"));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             OutlineCommand.class,
             DraftCommand.class,
             ExplainCommand.class,
+            CheckCommand.class,
             ExportCommand.class,
             ReportCommand.class,
             FormCommand.class,

@@ -1,5 +1,7 @@
 package io.zongshu.export;
 
+import io.zongshu.document.PrintedText;
+
 /**
  * A note on a span of a paper, written as a native Word comment.
  *

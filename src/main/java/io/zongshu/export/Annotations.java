@@ -2,6 +2,7 @@ package io.zongshu.export;
 
 import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
+import io.zongshu.document.PrintedText;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Sentences;

@@ -4,6 +4,7 @@ import io.zongshu.document.Block;
 import io.zongshu.document.Document;
 import io.zongshu.document.Heading;
 import io.zongshu.document.Paragraph;
+import io.zongshu.document.PrintedText;
 import io.zongshu.document.Role;
 import io.zongshu.document.RunIn;
 import io.zongshu.document.Table;

@@ -1,5 +1,6 @@
 package io.zongshu.export;
 
+import io.zongshu.document.PrintedText;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package io.zongshu.export;
 
 import io.zongshu.document.Document;
+import io.zongshu.document.PrintedText;
 import io.zongshu.files.CannotContinue;
 import java.io.IOException;
 import java.nio.file.Files;

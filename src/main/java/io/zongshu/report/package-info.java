@@ -1,4 +1,4 @@
-/** What trainers look at: the page of standard structures with its evidence. */
+/** What trainers look at: concordances, the standard structures with their evidence, comparisons, the handout. */
 @NullMarked
 package io.zongshu.report;
 

@@ -7,6 +7,7 @@ import io.zongshu.brief.Fact;
 import io.zongshu.document.Document;
 import io.zongshu.document.LineRange;
 import io.zongshu.document.Paragraph;
+import io.zongshu.document.PrintedText;
 import io.zongshu.document.Role;
 import io.zongshu.document.Table;
 import io.zongshu.files.Settings;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zongshu.document.Document;
 import io.zongshu.document.LineRange;
 import io.zongshu.document.Paragraph;
+import io.zongshu.document.PrintedText;
 import io.zongshu.document.Role;
 import io.zongshu.document.Table;
 import java.util.List;

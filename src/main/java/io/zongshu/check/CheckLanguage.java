@@ -1,0 +1,36 @@
+package io.zongshu.check;
+
+import io.zongshu.files.Settings;
+import io.zongshu.language.Figures;
+import io.zongshu.language.HanlpSegmenter;
+import io.zongshu.language.Segmenter;
+import org.jspecify.annotations.Nullable;
+
+/** What knows Chinese words and figures; each is loaded when first asked for, because loading takes longer than a check. */
+final class CheckLanguage {
+    private final Settings settings;
+    private @Nullable Figures figures;
+    private @Nullable Segmenter segmenter;
+
+    CheckLanguage(Settings settings) {
+        this.settings = settings;
+    }
+
+    synchronized Figures figures() {
+        Figures known = figures;
+        if (known == null) {
+            known = Figures.load(settings);
+            figures = known;
+        }
+        return known;
+    }
+
+    synchronized Segmenter segmenter() {
+        Segmenter known = segmenter;
+        if (known == null) {
+            known = new HanlpSegmenter();
+            segmenter = known;
+        }
+        return known;
+    }
+}

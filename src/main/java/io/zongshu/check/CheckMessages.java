@@ -1,0 +1,56 @@
+package io.zongshu.check;
+
+import io.zongshu.files.CannotContinue;
+
+/** What this room says to the user, beside the rules' own words. */
+final class CheckMessages {
+    private CheckMessages() {}
+
+    static String badRule(String file, int line, String what) {
+        return file + " 第 " + line + " 行：" + what + "这一条没有采用，其他规则照常检查。";
+    }
+
+    static String notColumns(String id) {
+        return "规则“" + id + "”下面应当写栏目，如 " + id + ": {开关: 关}。";
+    }
+
+    static String unknownColumn(String id, String column, String nearest) {
+        return "规则“" + id + "”没有“" + column + "”这一栏" + (nearest.isEmpty() ? "。" : "，是不是“" + nearest + "”？");
+    }
+
+    static String missingColumn(String id, String column) {
+        return "规则“" + id + "”没有写“" + column + "”。";
+    }
+
+    static String badSeverity(String id, String text) {
+        return "规则“" + id + "”的级别只能写 错误、提醒、提示，现在是“" + text + "”。";
+    }
+
+    static String unknownAlgorithm(String id, String text, String nearest) {
+        return "规则“" + id + "”的算法“" + text + "”程序里没有" + (nearest.isEmpty() ? "；自己的规则请写 查找。" : "，是不是“" + nearest + "”？");
+    }
+
+    static String unknownNeed(String id, String text) {
+        return "规则“" + id + "”的“需要”只能写 素材、词句库、初稿、用语表，现在是“" + text + "”。";
+    }
+
+    static String badNumber(String id, String column, String text) {
+        return "规则“" + id + "”的“" + column + "”要写 0 到 1000000 的整数，现在是“" + text + "”。";
+    }
+
+    static String badPattern(String id, String pattern) {
+        return "规则“" + id + "”的式样“" + pattern + "”写得不对，请检查括号是否成对。";
+    }
+
+    static String slowPattern(String id, String pattern) {
+        return "规则“" + id + "”的式样“" + pattern + "”找得太慢，没有查完。请写得简单些，不要把 * 和 + 套在一起。";
+    }
+
+    static CannotContinue notRules(String file) {
+        return CannotContinue.usage("规则文件“" + file + "”的写法不对：每一条应是“规则名: {栏目: 内容}”。请对照程序自带的 check-rules.yaml 修改。");
+    }
+
+    static CannotContinue unreadable(String file, Exception cause) {
+        return CannotContinue.file("规则文件读不出来：" + file + "。请检查文件是否被占用或没有权限。", cause);
+    }
+}
