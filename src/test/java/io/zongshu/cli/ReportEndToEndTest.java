@@ -16,7 +16,7 @@ class ReportEndToEndTest {
     Path folder;
 
     private static JsonNode data(Path page) throws IOException {
-        return JsonMapper.builder().build().readTree(Jsoup.parse(Files.readString(page)).getElementById("data").data());
+        return JsonMapper.builder().build().readTree(Jsoup.parse(Files.readString(page)).select("#data").get(0).data());
     }
 
     private void papers(Path target) throws IOException {

@@ -64,7 +64,7 @@ class StructurePageTest {
     }
 
     private static JsonNode data(String page) {
-        return JsonMapper.builder().build().readTree(Jsoup.parse(page).getElementById("data").data());
+        return JsonMapper.builder().build().readTree(Jsoup.parse(page).select("#data").get(0).data());
     }
 
     @Test
@@ -85,7 +85,7 @@ class StructurePageTest {
     @Test
     void theDataScriptHoldsNoSignThatAParserCouldTakeForMarkup() {
         String page = page("标题", bank(paper("a", "云川市水利局", HOSTILE + "半个\ud83d")));
-        String data = Jsoup.parse(page).getElementById("data").data();
+        String data = Jsoup.parse(page).select("#data").get(0).data();
         assertThat(data).doesNotContain("<", ">", "&");
         assertThat(new String(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(page);
     }
@@ -101,7 +101,7 @@ class StructurePageTest {
             assertThat(style.data()).doesNotContain("@import", "@font-face", "url(");
         }
         String policy = document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        String code = document.select("script").last().data();
+        String code = document.select("script").get(1).data();
         String hash = Base64.getEncoder().encodeToString(
                 MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
         assertThat(policy).contains("default-src 'none'", "script-src 'sha256-" + hash + "'");
@@ -110,7 +110,7 @@ class StructurePageTest {
     @Test
     void theCodeNeverMakesMarkupOfText() {
         String page = page("标题", bank(paper("a", "云川市水利局", "攻坚克难。")));
-        String code = Jsoup.parse(page).select("script").last().data();
+        String code = Jsoup.parse(page).select("script").get(1).data();
         assertThat(code).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function");
     }
 
@@ -178,7 +178,7 @@ class StructurePageTest {
 
     @Test
     void everyScriptIsPlainJavaScriptThatOldBrowsersRead() {
-        String code = Jsoup.parse(page("标题", bank(paper("a", "云川市水利局", "攻坚克难。")))).select("script").last().data();
+        String code = Jsoup.parse(page("标题", bank(paper("a", "云川市水利局", "攻坚克难。")))).select("script").get(1).data();
         // Offices run browsers of 2019 and before: no optional chaining, no ??, no look-behind, no class fields.
         Matcher modern = Pattern.compile("\\?\\.[A-Za-z(\\[]|\\?\\?|\\(\\?<[=!]|\\.at\\(|replaceAll|matchAll|\\.flat\\(|flatMap|Object\\.fromEntries").matcher(code);
         assertThat(modern.find() ? modern.group() : "").isEmpty();
