@@ -9,6 +9,8 @@ import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
 import io.zongshu.bank.Skeleton;
 import io.zongshu.document.Move;
+import io.zongshu.language.Sentences;
+import io.zongshu.language.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -103,7 +105,25 @@ final class PageData {
         one.put("unit", paper.unit());
         one.put("period", paper.period());
         one.put("text", paper.paragraphs().stream().map(this::paragraph).toList());
+        one.put("paths", paths(paper));
         return one;
+    }
+
+    /** Where the headings above the text change, stand-alone or run in: paragraph, offset, and all that are open then. */
+    private static List<Object> paths(Paper paper) {
+        SectionPaths sections = SectionPaths.of(paper);
+        List<Object> changes = new ArrayList<>();
+        List<String> open = List.of();
+        for (int i = 0; i < paper.paragraphs().size(); i++) {
+            for (TextSpan sentence : Sentences.split(paper.paragraphs().get(i).text())) {
+                List<String> now = sections.at(i + 1, sentence.start());
+                if (!now.equals(open)) {
+                    changes.add(List.of(i, sentence.start(), now));
+                    open = now;
+                }
+            }
+        }
+        return changes;
     }
 
     private List<Object> paragraph(PaperParagraph p) {
@@ -115,9 +135,6 @@ final class PageData {
         List<Object> rows = new ArrayList<>();
         List<Frame> best = bank.frames().stream()
                 .filter(f -> !f.pattern().isBlank())
-                .sorted(Comparator.comparingInt((Frame f) -> -f.documents())
-                        .thenComparing(Comparator.comparingDouble((Frame f) -> -f.score()))
-                        .thenComparing(Frame::pattern))
                 .limit(MOST_FRAMES)
                 .toList();
         List<List<Object>> hits = new ArrayList<>();

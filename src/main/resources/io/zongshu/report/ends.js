@@ -33,9 +33,27 @@ Z.sentence = function (p, first) {
   return first ? {p: p, start: 0, end: ends[0]} : {p: p, start: ends.length > 1 ? ends[ends.length - 2] : 0, end: ends[ends.length - 1]};
 };
 
+/** Frames of a kind that stand in these paragraphs, most papers first; of those that share most places the first alone. */
+Z.endFrames = function (ends, kind) {
+  const here = new Set(ends.map(function (h) { return h.p; }));
+  const taken = new Map();
+  const rows = Z.data.frames.filter(function (f) { return f.kind === kind && f.text.indexOf('。') < 0; }).map(function (f) {
+    const hits = Z.left(f.hits).filter(function (h) { return here.has(h.p); });
+    return {f: f, hits: hits, documents: Z.documents(hits)};
+  }).filter(function (r) { return r.documents >= 2 && Z.hasQuery(r.f.text); }).sort(function (a, b) { return b.documents - a.documents || a.f.number - b.f.number; });
+  return rows.filter(function (r) {
+    const shared = r.hits.filter(function (h) {
+      return (taken.get(h.p) || []).some(function (t) { return t.start < h.end && h.start < t.end; });
+    }).length;
+    if (shared > r.hits.length / 2) return false;
+    r.hits.forEach(function (h) { taken.set(h.p, (taken.get(h.p) || []).concat(h)); });
+    return true;
+  }).slice(0, 12);
+};
+
 Z.endPart = function (title, hits, kind) {
   const moves = Z.tally(hits, function (h) { return h.p.move || null; });
-  const frames = Z.frameRows(kind).slice(0, 12);
+  const frames = Z.endFrames(hits, kind);
   const sentences = hits.filter(function (h) { return (!Z.state.m || h.p.move === Z.state.m) && Z.hasQuery(h.p.text.slice(h.start, h.end)); });
   return Z.part(title, null,
     Z.facet('所在段落的语步', 'm', moves.map(function (m) { return {value: m[0], name: m[0], count: m[1]}; })),
@@ -43,6 +61,6 @@ Z.endPart = function (title, hits, kind) {
       return Z.h('button', {type: 'button', class: 'phrase', 'aria-pressed': Z.state.k === 'r:' + r.f.text ? 'true' : 'false', onclick: function () { Z.remember(); Z.go({k: 'r:' + r.f.text}); }}, Z.slotted(r.f.text), Z.h('span', {class: 'times'}, Z.of(r.documents, Z.papers.length)));
     })), 'button.phrase')),
     Z.h('h4', null, '原句（' + sentences.length + '）'), Z.h('ol', {class: 'sentences'}, sentences.slice(0, 120).map(function (h, i) {
-      return Z.h('li', {class: i >= 30 ? 'beyond' : null}, Z.h('span', {class: 'sentence'}, h.p.text.slice(h.start, h.end)), Z.address1(h.p));
+      return Z.h('li', {class: i >= 12 ? 'beyond' : null}, Z.h('span', {class: 'sentence'}, h.p.text.slice(h.start, h.end)), Z.address1(h.p, h.start));
     })));
 };

@@ -14,10 +14,16 @@ Z.target = function (k) {
   }
   if (kind === 'h:') {
     const pattern = Z.data.patterns.filter(function (p) { return p.text + '#' + p.shape === text; })[0];
-    return {title: text.split('#')[0], sort: '标题句式', note: text.split('#')[1] + ' 字', hits: pattern ? pattern.hits : []};
+    return {title: text.split('#')[0], sort: '标题句式', note: text.split('#')[1].replace(/n/g, '不定') + ' 字', hits: pattern ? pattern.hits : []};
   }
   if (kind === 'x:') return {title: text.split('+').join('，'), sort: '四字格搭配', hits: Z.pairHits(text.split('+'))};
   if (kind === 'n:') return {title: text.split('>').join(' → '), sort: '两节相接', hits: Z.stepHits(text.split('>')), whole: true};
+  if (kind === 'o:') {
+    const at = text.split(',');
+    const paper = Z.data.papers[at[0]];
+    const heading = paper && paper.headings.filter(function (h) { return h.p.number === Number(at[1]) && h.start === Number(at[2]); })[0];
+    return {title: heading ? heading.text : '', sort: '标题', hits: heading ? Z.under(heading) : [], whole: true, open: true};
+  }
   if (kind === 'p:') return {title: '现在筛选出的段落', sort: '段落', hits: Z.passages(), whole: true};
   return {title: text, sort: '原文', hits: Z.find(text)};
 };
@@ -55,6 +61,18 @@ Z.passages = function () {
   return hits;
 };
 
+/** What a heading heads: the heading and the paragraphs to the next heading of its level or above. */
+Z.under = function (heading) {
+  const hits = [];
+  const paragraphs = heading.p.paper.paragraphs;
+  for (let i = heading.p.number; i < paragraphs.length; i++) {
+    const inside = i === heading.p.number || Z.path(paragraphs[i], 0).concat(paragraphs[i].level ? paragraphs[i].text : []).indexOf(heading.text) >= 0;
+    if (!inside) break;
+    hits.push({p: paragraphs[i], start: 0, end: 0});
+  }
+  return hits;
+};
+
 /** The beginnings of sections that follow one another so. */
 Z.stepHits = function (names) {
   const hits = [];
@@ -76,10 +94,10 @@ Z.drawEvidence = function () {
   pane.hidden = !k;
   if (!k) return;
   const target = Z.target(k);
-  const hits = k.slice(0, 2) === 'n:' ? target.hits.filter(function (h) { return Z.chosen[h.p.paper.number]; }) : Z.left(target.hits);
-  const count = k === 'p:' ? hits.length + ' 段，在 ' + Z.of(Z.documents(hits), Z.papers.length)
+  const hits = k.slice(0, 2) === 'n:' || k.slice(0, 2) === 'o:' ? target.hits.filter(function (h) { return Z.chosen[h.p.paper.number]; }) : Z.left(target.hits);
+  const count = k.slice(0, 2) === 'o:' ? hits.length + ' 段' : k === 'p:' ? hits.length + ' 段，在 ' + Z.of(Z.documents(hits), Z.papers.length)
     : Z.of(Z.documents(hits), Z.papers.length) + '，' + hits.length + ' 处';
-  const views = [['', '原文'], ['d', '分布']].concat(target.slots && target.slots.length ? [['s', '填空']] : []);
+  const views = target.whole ? [] : [['', '原文'], ['d', '分布']].concat(target.slots && target.slots.length ? [['s', '填空']] : []);
   const view = views.some(function (v) { return v[0] === Z.state.e; }) ? Z.state.e : '';
   Z.add(pane, [
     Z.h('div', {class: 'evidence-head'},
@@ -87,7 +105,7 @@ Z.drawEvidence = function () {
       Z.h('button', {type: 'button', class: 'plain close', 'aria-label': '合上原文', onclick: Z.closeEvidence}, '合上')),
     Z.h('p', {class: 'lead'}, count, Z.isPassage || Z.papers.length < Z.data.papers.length ? '（按上面的筛选）' : ''),
     Z.h('div', {class: 'switches'},
-      Z.switches('看', 'e', views, view),
+      views.length > 0 && Z.switches('看', 'e', views, view),
       !view && hits.length > 1 && !target.whole && Z.switches('排列', 'o', [['', '按篇'], ['l', '按左文'], ['r', '按右文']], Z.state.o || '')),
     view === 'd' ? Z.plot(hits) : view === 's' ? Z.fillers(target, hits) : Z.lines(hits, target)]);
   Z.say(target.title + '：' + count);
@@ -127,6 +145,8 @@ Z.fillers = function (target, hits) {
 /** A frame with its slots set apart. */
 Z.slotted = function (text) {
   return text.split(/(⟨[^⟩]*⟩)/).filter(Boolean).map(function (part) {
-    return part.charAt(0) === '⟨' ? Z.h('span', {class: 'slot'}, part.slice(1, -1)) : part;
+    if (part.charAt(0) !== '⟨') return part;
+    const blank = part === '⟨…⟩';
+    return Z.h('span', {class: blank ? 'slot blank' : 'slot', title: blank ? '任意的词' : null}, blank ? '　　' : part.slice(1, -1));
   });
 };

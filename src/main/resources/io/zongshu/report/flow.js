@@ -7,7 +7,8 @@ Z.flow = function (papers) {
   const depth = Math.min(7, lengths.length ? Z.quantile(lengths, 0.95) | 0 : 0);
   for (let i = 0; i < depth; i++) {
     const counts = Z.tally(papers, function (p) { return named(p, i); });
-    columns.push({shown: counts.slice(0, most), rest: counts.slice(most).reduce(function (s, c) { return s + c[1]; }, 0)});
+    const shown = counts.slice(0, most).filter(function (c, k) { return k === 0 || c[1] >= papers.length * 0.025; });
+    columns.push({shown: shown, rest: counts.slice(shown.length).reduce(function (s, c) { return s + c[1]; }, 0)});
   }
   const node = function (paper, i) {
     const name = named(paper, i);
@@ -19,7 +20,7 @@ Z.flow = function (papers) {
 
 Z.drawFlow = function (papers, columns, node) {
   const width = 960;
-  const height = 330;
+  const height = 390;
   const top = 28;
   const gap = 7;
   const total = papers.length || 1;
@@ -80,7 +81,7 @@ Z.flowNode = function (n, i, box, total) {
     Z.s('title', null, words),
     Z.s('rect', {x: n.x, y: n.y, width: box, height: n.height, rx: 2, class: 'node-box'}),
     Z.s('rect', {x: n.x, y: n.y, width: 7, height: n.height, fill: Z.fillOf(n.name), class: 'edge'}),
-    n.height >= 12 && Z.s('text', {x: n.x + 13, y: n.y + n.height / 2 + (roomy ? -2 : 4), class: 'node-name'},
+    n.height >= 9 && Z.s('text', {x: n.x + 13, y: n.y + n.height / 2 + (roomy ? -2 : n.height < 16 ? 3.5 : 5), class: n.height < 16 ? 'node-name small' : 'node-name'},
       Z.cut(n.name, Math.floor((box - (roomy ? 16 : 44)) / 13)),
       !roomy && Z.s('tspan', {class: 'node-count', dx: 4}, n.count)),
     roomy && Z.s('text', {x: n.x + 13, y: n.y + n.height / 2 + 14, class: 'node-count'}, n.count + '/' + total));

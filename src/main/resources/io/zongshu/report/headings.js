@@ -1,30 +1,43 @@
 /** Headings and the patterns they are built on, with what fills the slots. */
-Z.panels.push({id: 'headings', name: '标题', count: function () { return Z.headingRows().length + ' 个'; }, draw: function () {
-  const rows = Z.headingRows();
-  const patterns = Z.patternRows();
-  return [Z.panelHead('标题', '标题用什么句式，同一主题的标题各家怎么写。共 ' + rows.length + ' 个标题，在 ' + Z.of(Z.documents(rows.map(function (p) { return {p: p}; })), Z.papers.length) + '里。'),
-    Z.h('div', {class: 'columns'},
-      Z.part('句式', '一篇里并列的几个标题用同一个句式，叫排比标题。字数是各分句的字数，n 是不定。', Z.table({caption: '标题句式', rows: patterns, first: 25,
-        pick: function (r) { Z.remember(); Z.go({k: 'h:' + r.text + '#' + r.shape}); }, isPicked: function (r) { return Z.state.k === 'h:' + r.text + '#' + r.shape; }, columns: [
-          {head: '句式', cell: function (r) { return Z.slotted(r.text); }}, {head: '字数', class: 'short', cell: function (r) { return r.shape; }},
-          {head: '篇数', number: true, cell: function (r) { return Z.of(r.papers, Z.papers.length); }}, {head: '标题', number: true, cell: function (r) { return r.hits.length; }}]})),
-      Z.part('多长', '一级标题的字数（标点不算）。', Z.headingLengths(rows.filter(function (p) { return p.level === 1; })), Z.facet('按主题看', 't', Z.tally(rows, function (p) { return Z.theme(p) || null; }).slice(0, 14).map(function (t) {
-        return {value: t[0], name: t[0], count: t[1]};
-      })))),
-    Z.part('全部标题', '点一个标题，看它所在的那一节。', Z.table({class: 'headings', caption: '标题', rows: rows, first: 60,
-      pick: function (p) { Z.remember(); Z.go({k: 's:' + p.text}); }, isPicked: function (p) { return Z.state.k === 's:' + p.text; }, columns: [
-        {head: '标题', cell: function (p) { return p.text; }}, {head: '级', number: true, cell: function (p) { return p.level; }},
-        {head: '主题', class: 'short', cell: function (p) { return Z.theme(p); }}, {head: '文章', cell: function (p) { return p.paper.title || Z.fileName(p.paper.file); }}]}))];
+Z.headingKinds = {1: '一级', 2: '二级', 3: '三级以下', a: '单独成行', r: '写在段首'};
+
+Z.panels.push({id: 'headings', name: '标题', count: function () { return Z.headingRows(Z.state.h).length + ' 个'; }, draw: function () {
+  const all = Z.headingRows(null);
+  const rows = Z.headingRows(Z.state.h);
+  const kinds = Object.keys(Z.headingKinds).map(function (k) { return {value: k, name: Z.headingKinds[k], count: Z.headingRows(k).length}; }).filter(function (k) { return k.count; });
+  const themes = Z.tally(rows, function (h) { return Z.theme(h.p) || null; }).slice(0, 14);
+  return [Z.panelHead('标题', '标题用什么句式，同一主题的标题各家怎么写。共 ' + all.length + ' 个标题，在 ' + Z.of(Z.documents(all), Z.papers.length) + '里。'),
+    Z.part('句式', '一篇里并列的几个标题用同一个句式，叫排比标题。字数是各分句的字数，“不定”是各个标题不一样。点一个，看用它的标题。', Z.patternTable()),
+    Z.h('div', {class: 'columns narrow-first'},
+      Z.h('div', {class: 'side'}, Z.facet('哪一级', 'h', kinds), Z.facet('主题', 't', themes.map(function (t) { return {value: t[0], name: t[0], count: t[1]}; }))),
+      Z.part('全部标题', '点一个标题，看它后面的正文。', Z.h('div', {class: 'length-chart'}, Z.h('h4', null, '一级标题多少字（标点不算）'), Z.headingLengths(rows.filter(function (h) { return h.level === 1; }))),
+        Z.table({class: 'headings', caption: '标题', rows: rows, first: 60,
+          pick: function (h) { Z.remember(); Z.go({k: 'o:' + h.p.paper.number + ',' + h.p.number + ',' + h.start}); },
+          isPicked: function (h) { return Z.state.k === 'o:' + h.p.paper.number + ',' + h.p.number + ',' + h.start; }, columns: [
+            {head: '标题', cell: function (h) { return h.text; }}, {head: '级', number: true, cell: function (h) { return h.level; }},
+            {head: '主题', class: 'short', cell: function (h) { return Z.theme(h.p); }}, {head: '文章', class: 'from', cell: function (h) { return h.p.paper.title || Z.fileName(h.p.paper.file); }}]})))];
 }});
+
+Z.patternTable = function () {
+  return Z.table({class: 'phrases', caption: '标题句式', rows: Z.patternRows(), first: 12,
+    pick: function (r) { Z.remember(); Z.go({k: 'h:' + r.text + '#' + r.shape}); }, isPicked: function (r) { return Z.state.k === 'h:' + r.text + '#' + r.shape; }, columns: [
+      {head: '句式', cell: function (r) { return Z.slotted(r.text); }}, {head: '字数', class: 'short', cell: function (r) { return r.shape.replace(/n/g, '不定'); }},
+      {head: '篇数', number: true, cell: function (r) { return Z.of(r.papers, Z.papers.length); }}, {head: '标题', number: true, cell: function (r) { return r.hits.length + ' 个'; }},
+      {head: '例', class: 'example', cell: function (r) {
+        return r.hits.slice(0, 2).map(function (h) { return Z.h('span', {class: 'one'}, h.p.text.slice(h.start, h.end)); });
+      }}]});
+};
 
 /** Where the keyboard was, to come back to. */
 Z.remember = function () { Z.lastPicked = document.activeElement; };
 
-Z.headingRows = function () {
+/** Headings under the filters, of a kind: a level, a for stand-alone ones, r for those that run in. */
+Z.headingRows = function (kind) {
   const rows = [];
   Z.papers.forEach(function (paper) {
-    paper.paragraphs.forEach(function (p) {
-      if (p.level && (Z.state.t === undefined || Z.themeName(Z.theme(p)) === Z.state.t) && (!Z.state.b || p.bin === Number(Z.state.b)) && Z.hasQuery(p.text)) rows.push(p);
+    paper.headings.forEach(function (h) {
+      const fits = !kind || (kind === 'a' ? h.alone : kind === 'r' ? !h.alone : kind === '3' ? h.level >= 3 : h.level === Number(kind));
+      if (fits && (Z.state.t === undefined || Z.themeName(Z.theme(h.p)) === Z.state.t) && (!Z.state.b || h.p.bin === Number(Z.state.b)) && Z.hasQuery(h.text)) rows.push(h);
     });
   });
   return rows;

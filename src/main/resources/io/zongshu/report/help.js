@@ -16,7 +16,7 @@ Z.panels.push({id: 'help', name: '说明', count: function () { return ''; }, dr
     ['退回去', '浏览器的“后退”退一步。地址栏里的地址记着现在看的样子，可以存起来，下次打开同一个文件还是这样。'],
     ['查', '上面的框里输入字词，各栏只留含有它的；按回车在原文里查。？代表一个字，*代表几个字，例如 以*为抓手。'],
     ['不用鼠标', 'Tab 键在各块之间走，方向键在一块里面走，回车选定，Esc 合上原文。'],
-    ['打印', '按“打印”或 Ctrl+P，各栏依次排在纸上；先筛选再打印，就只印筛选出来的。每张长表只印前 60 行。']];
+    ['打印', '按“打印”或 Ctrl+P，各栏依次排在纸上；先筛选再打印，就只印筛选出来的。每张长表只印前 40 行。']];
   return [Z.panelHead('说明', '怎么用，词是什么意思，数是怎么来的。'), Z.part('怎么用', null, Z.definitions(ways)), Z.part('词和数', null, Z.definitions(terms)),
     Z.part('这一页', null, Z.h('p', null, '来源：' + Z.data.about.source + '。共 ' + Z.number(Z.data.about.papers) + ' 篇，本页放进 ' + Z.data.papers.length + ' 篇、' + Z.length(Z.data.characters) + '。',
       Z.data.about.versions ? '另有 ' + Z.data.about.versions + ' 篇是别篇的另一稿，没有计入。' : '', '词句库里有四字格 ' + Z.number(Z.data.about.formulas) + ' 个、句式 ' + Z.number(Z.data.about.frames)

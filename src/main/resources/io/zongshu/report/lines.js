@@ -35,11 +35,11 @@ Z.line = function (h, target) {
     if (open && !paragraph.firstChild) Z.add(paragraph, [text.slice(0, h.start), whole ? '' : Z.h('mark', null, text.slice(h.start, h.end)), text.slice(h.end)]);
     paragraph.hidden = !open;
     button.setAttribute('aria-expanded', open ? 'true' : 'false');
-  }}, whole ? Z.cut(text, 90) : [
-    Z.h('span', {class: 'left'}, Z.h('bdi', null, text.slice(Math.max(0, h.start - 24), h.start))),
+  }}, whole ? (target.open ? text : Z.cut(text, 90)) : [
+    Z.h('span', {class: 'left'}, Z.h('bdi', {dir: 'ltr'}, text.slice(Math.max(0, h.start - 24), h.start))),
     Z.h('span', {class: 'key'}, Z.keyParts(h)),
     Z.h('span', {class: 'right'}, text.slice(h.end, h.end + 30))]);
-  Z.add(item, [button, Z.address1(h.p), paragraph]);
+  Z.add(item, [button, Z.address1(h.p, h.start), paragraph]);
   return item;
 };
 
@@ -58,14 +58,14 @@ Z.keyParts = function (h) {
 };
 
 /** Where a paragraph is: paper, section, paragraph; a click keeps that paper alone. */
-Z.address1 = function (p) {
+Z.address1 = function (p, offset) {
   const roles = {title: '标题', subtitle: '副标题'};
-  const path = p.path.length ? p.path.join(' › ') : '';
+  const path = Z.path(p, offset || 0).join(' › ');
   const theme = Z.data.themes[p.theme];
   return Z.h('span', {class: 'address'},
     Z.h('button', {type: 'button', class: 'link', title: '只看这一篇', onclick: function () { Z.go({d: p.paper.number}); }}, p.paper.title || p.paper.file),
-    path ? ' › ' + Z.cut(path, 48) : '', ' · ', roles[p.role] || (p.level ? '标题' : '第 ' + (p.number + 1) + ' 段'),
-    theme ? ' · ' + theme : '', p.move ? ' · ' + p.move : '', Z.h('span', {class: 'file'}, Z.fileName(p.paper.file)));
+    path ? ' › ' + Z.cut(path, 60) : '', ' · ', roles[p.role] || (p.level ? '标题' : '第 ' + (p.number + 1) + ' 段'),
+    theme ? ' · ' + theme : '', p.move ? ' · ' + p.move : '',  ' · ' + Z.fileName(p.paper.file));
 };
 
 Z.fileName = function (file) { return file.split(/[\\/]/).pop(); };

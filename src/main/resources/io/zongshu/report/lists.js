@@ -50,7 +50,7 @@ Z.table = function (o) {
   const show = function (n) {
     o.rows.slice(shown, shown + n).forEach(function (row, i) {
       const picked = o.isPicked && o.isPicked(row);
-      body.appendChild(Z.h('tr', {class: (shown + i >= 60 ? 'beyond ' : '') + (picked ? 'picked' : '')}, o.columns.map(function (c, k) {
+      body.appendChild(Z.h('tr', {class: (shown + i >= (o.printed || 40) ? 'beyond ' : '') + (picked ? 'picked' : '')}, o.columns.map(function (c, k) {
         const cell = c.cell(row);
         const content = k === 0 && o.pick ? Z.h('button', {type: 'button', class: 'pick', 'aria-pressed': picked ? 'true' : 'false',
           onclick: function () { o.pick(row); }}, cell) : cell;

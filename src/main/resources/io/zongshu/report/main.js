@@ -15,7 +15,7 @@ Z.drawTabs = function () {
 /** What is looked at, and the filters as chips to take off. */
 Z.drawScope = function () {
   const scope = Z.clear(document.getElementById('scope'));
-  const filters = ['g', 'u', 'y', 'd', 't', 'm', 'b', 'ft', 'fk', 'q'].filter(function (k) { return Z.state[k]; });
+  const filters = ['g', 'u', 'y', 'd', 't', 'm', 'b', 'ft', 'fk', 'h', 'q'].filter(function (k) { return Z.state[k]; });
   Z.add(scope, [Z.h('span', {class: 'scope-text'}, '现在看 ', Z.h('b', null, Z.of(Z.papers.length, Z.data.papers.length))),
     filters.map(function (k) {
       const words = Z.filterNames[k] + '：' + Z.filterText(k, Z.state[k]);

@@ -9,7 +9,10 @@ Z.load = function () {
   });
   Z.findFormulas(data);
   data.formulas = data.formulas.filter(function (f) { return f.hits.length > 0; });
-  data.frames = raw.frames.map(function (f) { return Z.frame(data, f); });
+  data.frames = raw.frames.map(function (f, i) {
+    f.number = i;
+    return Z.frame(data, f);
+  });
   data.patterns = raw.patterns.map(function (p) { return Z.pattern(data, p); });
   data.byText = {};
   data.formulas.forEach(function (f) { data.byText[f.text] = f; });
@@ -19,15 +22,10 @@ Z.load = function () {
 Z.paper = function (raw, number) {
   const paper = {number: number, id: raw.id, file: raw.file, title: raw.title, genre: raw.genre, unit: raw.unit,
     period: raw.period, length: 0, paragraphs: [], sections: []};
-  const path = [];
   raw.text.forEach(function (row, i) {
     const level = row[0].indexOf('heading') === 0 ? Number(row[0].slice(7)) : 0;
-    if (level) {
-      path.length = level - 1;
-      path[level - 1] = row[3];
-    }
     paper.paragraphs.push({paper: paper, number: i, role: row[0], level: level, theme: row[1], move: row[2], text: row[3],
-      path: path.filter(Boolean).slice(0, level ? level - 1 : path.length), at: paper.length});
+      at: paper.length});
     paper.length += row[3].length;
   });
   paper.paragraphs.forEach(function (p) {
@@ -35,7 +33,32 @@ Z.paper = function (raw, number) {
     p.bin = Math.min(9, Math.floor(p.position * 10));
   });
   paper.sections = Z.sections(paper);
+  paper.paths = raw.paths;
+  paper.headings = Z.headings(paper);
   return paper;
+};
+
+/** The headings above a place, highest first; a heading's own are those above it. */
+Z.path = function (p, offset) {
+  const paths = p.paper.paths;
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paths[middle][0] < p.number || (paths[middle][0] === p.number && paths[middle][1] <= offset)) low = middle + 1;
+    else high = middle;
+  }
+  const path = low ? paths[low - 1][2] : [];
+  return p.level ? path.slice(0, -1) : path;
+};
+
+/** All headings of a paper in order, those that stand alone and those that run into their paragraph. */
+Z.headings = function (paper) {
+  return paper.paths.filter(function (change) { return change[2].length > 0; }).map(function (change) {
+    const p = paper.paragraphs[change[0]];
+    const text = change[2][change[2].length - 1];
+    return {p: p, text: text, level: change[2].length, alone: p.level > 0, start: change[1], end: change[1] + text.length};
+  });
 };
 
 /** The sections of a paper: neighbouring paragraphs of one theme; those without a theme belong to none. */
@@ -77,7 +100,7 @@ Z.findFormulas = function (data) {
 };
 
 Z.frame = function (data, raw) {
-  return {text: raw[0], kind: raw[1], documents: raw[2], occurrences: raw[3], hits: raw[4].map(function (h) {
+  return {number: raw.number, text: raw[0], kind: raw[1], documents: raw[2], occurrences: raw[3], hits: raw[4].map(function (h) {
     const slots = [];
     for (let i = 4; i + 1 < h.length; i += 2) slots.push([h[i], h[i + 1]]);
     return {p: data.papers[h[0]].paragraphs[h[1]], start: h[2], end: h[3], slots: slots};

@@ -42,7 +42,7 @@ Z.facts = function (papers) {
   const formulas = Z.formulaRows('').slice(0, 5);
   if (formulas.length) say('四字格', formulas.map(function (r) { return r.f.text; }).join('、'), '用得最多的五个，分别见于 ' + formulas.map(function (r) { return r.documents; }).join('、') + ' 篇', 'formulas');
   const frames = Z.frameRows('').filter(function (r) { return r.f.text.indexOf('⟨') >= 0; }).slice(0, 3);
-  if (frames.length) say('句式', Z.joined(frames.map(function (r) { return Z.slotted(r.f.text); }), '；'), '用得最多的三个，分别见于 ' + frames.map(function (r) { return r.documents; }).join('、') + ' 篇', 'frames');
+  if (frames.length) say('句式', Z.joined(frames.map(function (r) { return Z.slotted(r.f.text); }), '；'), '按词句库的评分排在最前的三个，分别见于 ' + frames.map(function (r) { return r.documents; }).join('、') + ' 篇', 'frames');
   return facts;
 };
 
@@ -70,7 +70,7 @@ Z.paperTable = function (papers) {
     return Z.h('button', {type: 'button', class: 'link', title: '只看' + Z.filterNames[key] + '是“' + value + '”的', onclick: function () { Z.toggle(key, value); }}, value);
   };
   tell();
-  return [tools, Z.table({class: 'papers', caption: '文章', rows: papers.filter(function (p) { return Z.hasQuery(p.title, p.unit, p.file); }), first: 80,
+  return [tools, Z.table({class: 'papers', caption: '文章', rows: papers.filter(function (p) { return Z.hasQuery(p.title, p.unit, p.file); }), first: 80, printed: 80,
     pick: function (p) { Z.toggle('d', p.number); }, isPicked: function (p) { return Z.state.d === String(p.number); }, columns: [
       {head: '题目', cell: function (p) { return p.title || '（无标题）'; }},
       {head: '选', class: 'check', cell: function (p) {

@@ -1,7 +1,8 @@
 /** Which formulas stand side by side: parted by one mark, or the halves of a unit of eight characters. */
 Z.panels.push({id: 'pairs', name: '搭配', count: function () { return Z.pairRows().length + ' 对'; }, draw: function () {
   const rows = Z.pairRows();
-  const centre = Z.state.f || (rows[0] && rows[0].one);
+  const most = Z.tally([].concat.apply([], rows.map(function (r) { return [r.one, r.other]; })), function (n) { return n; })[0];
+  const centre = Z.state.f || (most && most[0]);
   return [Z.panelHead('搭配', '哪些四字格常常并排出现，如“凝心聚力、真抓实干”。只列比偶然并排明显多的（对数似然比 3.84 以上）。'),
     Z.h('div', {class: 'columns'},
       Z.part('常在一起的', null, Z.table({class: 'phrases', caption: '并排的四字格', rows: rows, first: 40, pick: function (r) { Z.remember(); Z.go({k: 'x:' + r.one + '+' + r.other, f: r.one}); },

@@ -1,8 +1,9 @@
 /** What the filters leave: papers, paragraphs, places. */
-Z.filterNames = {g: '文种', u: '单位', y: '时期', d: '文章', t: '主题', m: '语步', b: '位置', ft: '类型', fk: '句式类别', q: '含有'};
+Z.filterNames = {g: '文种', u: '单位', y: '时期', d: '文章', t: '主题', m: '语步', b: '位置', ft: '类型', fk: '句式类别', h: '标题', q: '含有'};
 
 Z.filterText = function (key, value) {
   if (key === 'b') return value * 10 + '%—' + (Number(value) * 10 + 10) + '%';
+  if (key === 'h') return Z.headingKinds[value] || value;
   if (key === 'd') {
     const numbers = value.split(',');
     const one = numbers.length === 1 && Z.data.papers[numbers[0]];

@@ -1,10 +1,10 @@
 /**
  * What the page shows now, kept in the address after #, so that Back works and a view can be sent as a link.
  * Filters of papers: g genre, u unit, y period, d papers by number. Filters of passages: t theme, m move, b tenth.
- * Others: p panel, q search, k what the evidence shows with its order o and its view e, ft type of formulas, fk kind of
+ * Others: h level of headings, s order of frames, p panel, q search, k what the evidence shows with its order o and its view e, ft type of formulas, fk kind of
  * frames, a and v the compared sets, c what of them is compared, f the middle of the pairs.
  */
-Z.keys = ['p', 'g', 'u', 'y', 'd', 't', 'm', 'b', 'ft', 'fk', 'q', 'k', 'o', 'e', 'a', 'v', 'c', 'f'];
+Z.keys = ['p', 'g', 'u', 'y', 'd', 't', 'm', 'b', 'ft', 'fk', 'h', 's', 'q', 'k', 'o', 'e', 'a', 'v', 'c', 'f'];
 Z.state = {};
 
 Z.readState = function () {
