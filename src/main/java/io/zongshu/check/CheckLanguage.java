@@ -3,6 +3,7 @@ package io.zongshu.check;
 import io.zongshu.files.Settings;
 import io.zongshu.language.Figures;
 import io.zongshu.language.HanlpSegmenter;
+import io.zongshu.language.Quantities;
 import io.zongshu.language.Segmenter;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckLanguage {
     private final Settings settings;
     private @Nullable Figures figures;
+    private @Nullable Quantities quantities;
     private @Nullable Segmenter segmenter;
 
     CheckLanguage(Settings settings) {
@@ -21,6 +23,15 @@ final class CheckLanguage {
         if (known == null) {
             known = Figures.load(settings);
             figures = known;
+        }
+        return known;
+    }
+
+    synchronized Quantities quantities() {
+        Quantities known = quantities;
+        if (known == null) {
+            known = Quantities.load(settings);
+            quantities = known;
         }
         return known;
     }

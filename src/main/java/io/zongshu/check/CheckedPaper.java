@@ -7,6 +7,7 @@ import io.zongshu.document.PrintedText;
 import io.zongshu.document.PrintedText.Printed;
 import io.zongshu.document.Role;
 import io.zongshu.language.Figure;
+import io.zongshu.language.Quantity;
 import io.zongshu.language.Sentences;
 import io.zongshu.language.TextSpan;
 import io.zongshu.language.Token;
@@ -26,6 +27,7 @@ final class CheckedPaper {
     private final List<CheckedParagraph> paragraphs;
     private final Map<Integer, List<TextSpan>> sentences = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
+    private final Map<Integer, List<Quantity>> quantities = new HashMap<>();
     private final Map<Integer, List<Token>> tokens = new HashMap<>();
     private final Map<Integer, BitSet> quoted = new HashMap<>();
 
@@ -81,6 +83,11 @@ final class CheckedPaper {
     /** Its figures, with offsets in its text. */
     List<Figure> figures(CheckedParagraph paragraph) {
         return figures.computeIfAbsent(paragraph.number(), n -> language.figures().find(paragraph.text()));
+    }
+
+    /** Its quantities, with offsets in its text. */
+    List<Quantity> quantities(CheckedParagraph paragraph) {
+        return quantities.computeIfAbsent(paragraph.number(), n -> language.quantities().find(paragraph.text()));
     }
 
     /** Its words. */
