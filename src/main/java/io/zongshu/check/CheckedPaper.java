@@ -7,6 +7,8 @@ import io.zongshu.document.PrintedText;
 import io.zongshu.document.PrintedText.Printed;
 import io.zongshu.document.Role;
 import io.zongshu.language.Figure;
+import io.zongshu.language.IndicatorForms;
+import io.zongshu.language.IndicatorWords;
 import io.zongshu.language.Sentences;
 import io.zongshu.language.TextSpan;
 import io.zongshu.language.Token;
@@ -81,6 +83,16 @@ final class CheckedPaper {
     /** Its figures, with offsets in its text. */
     List<Figure> figures(CheckedParagraph paragraph) {
         return figures.computeIfAbsent(paragraph.number(), n -> language.figures().find(paragraph.text()));
+    }
+
+    /** What the words of indicators mean. */
+    IndicatorWords words() {
+        return language.figures().words();
+    }
+
+    /** The normal forms of indicators. */
+    IndicatorForms forms() {
+        return language.figures().forms();
     }
 
     /** Its words. */
