@@ -59,7 +59,8 @@ final class TwoValues implements Algorithm {
         String own = own(paragraph.text(), figure);
         int noun = form.noun().length() < SHORTEST_NOUN ? -1 : own.indexOf(form.noun().substring(0, 2));
         // 安排项目: a verb that is not declared before a noun that says too little.
-        boolean specific = noun >= 0 && !form.general() && !paper.forms().of(form.noun().substring(2)).general()
+        boolean specific = noun >= 0 && !form.general()
+                && (!figure.verb().isEmpty() || !paper.forms().of(form.noun().substring(2)).general())
                 && !ELSEWHERE.matcher(own.substring(0, noun)).find();
         if (!specific) {
             return Optional.empty();
