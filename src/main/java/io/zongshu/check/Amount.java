@@ -26,8 +26,9 @@ record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, 
     /** 近, 不足 and 约 leave open no more than this share of the value. */
     private static final BigDecimal SLACK = new BigDecimal("0.15");
     private static final Set<String> POINT_UNITS = Set.of("百分点", "个百分点");
+    private static final Set<String> LIMITLESS = Set.of("达到", "达", "多达", "高达", "长达", "最高", "最低", "每", "第", "连续", "满");
     private static final Pattern UNDER = Pattern.compile(".*(?:近|不足|不到|不超过|不高于|最多|以内|之内|以下).*");
-    private static final Pattern OVER = Pattern.compile(".*(?:超|逾|突破|余|多|破|以上|不少于|不低于|至少|来|过|上$).*");
+    private static final Pattern OVER = Pattern.compile(".*(?:超|逾|突破|余|多|破|以上|不少于|不低于|至少|来|过).*");
     private static final Pattern ABOUT = Pattern.compile(".*(?:约|左右|上下).*");
 
     /** What the words around a number leave open. */
@@ -71,14 +72,19 @@ record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, 
 
     private static Sense sense(Quantity quantity) {
         String marks = quantity.before() + " " + quantity.after();
-        boolean rounded = !quantity.before().equals("达到") && !quantity.before().equals("达");
+        boolean rounded = !LIMITLESS.contains(quantity.before()) || !quantity.after().isEmpty();
         if (UNDER.matcher(marks).matches()) {
             return Sense.UNDER;
         }
-        if (rounded && OVER.matcher(marks).matches() || quantity.before().equals("上")) {
+        if (rounded && OVER.matcher(rounding(quantity)).matches() || quantity.before().equals("上")) {
             return Sense.OVER;
         }
         return ABOUT.matcher(marks).matches() ? Sense.ABOUT : Sense.EXACT;
+    }
+
+    // 多达 and 高达 say how much, not more than that.
+    private static String rounding(Quantity quantity) {
+        return (LIMITLESS.contains(quantity.before()) ? "" : quantity.before()) + " " + quantity.after();
     }
 
     /** The least value that it may stand for. */

@@ -95,6 +95,16 @@ final class CheckedPaper {
         return language.figures().forms();
     }
 
+    /** The figures of another text. */
+    List<Figure> figuresIn(String text) {
+        return language.figures().find(text);
+    }
+
+    /** Words that claim a paper's subject to be first, complete or honoured. */
+    List<String> claims() {
+        return language.claims();
+    }
+
     /** Its words. */
     List<Token> tokens(CheckedParagraph paragraph) {
         return tokens.computeIfAbsent(paragraph.number(), n -> language.segmenter().segment(paragraph.text()));
