@@ -15,8 +15,12 @@ final class DerivedAmounts {
     /** Of more figures in one fact no pairs are worked out: they would explain anything. */
     private static final int MOST = 24;
 
-    /** An amount with the figures that it was worked out from. */
-    record Derived(Amount amount, List<SourceFigure> of) {}
+    /**
+     * An amount with the figures that it was worked out from.
+     *
+     * @param growth whether it tells by how much the one is more or less than the other
+     */
+    record Derived(Amount amount, List<SourceFigure> of, boolean growth) {}
 
     private DerivedAmounts() {}
 
@@ -42,9 +46,9 @@ final class DerivedAmounts {
 
     private static void sums(List<SourceFigure> group, List<Derived> all) {
         Map<String, List<SourceFigure>> byUnit = new LinkedHashMap<>();
-        group.forEach(f -> byUnit.computeIfAbsent(f.amount().unit(), k -> new ArrayList<>()).add(f));
+        group.forEach(f -> byUnit.computeIfAbsent(f.figure().quantity().unit(), k -> new ArrayList<>()).add(f));
         byUnit.values().stream().filter(same -> same.size() > 2).forEach(same -> all.add(new Derived(
-                amount(same.stream().map(f -> f.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add), same.get(0).amount().unit()), same)));
+                amount(same.stream().map(f -> f.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add), same.get(0).amount().unit()), same, false)));
     }
 
     private static void pairs(List<SourceFigure> group, List<Derived> all) {
@@ -52,7 +56,7 @@ final class DerivedAmounts {
             for (int j = 0; j < group.size(); j++) {
                 SourceFigure one = group.get(i);
                 SourceFigure other = group.get(j);
-                if (i != j && one.sameKind(other.amount())) {
+                if (i != j && one.figure().quantity().unit().equals(other.figure().quantity().unit())) {
                     pair(one, other, i < j, all);
                 }
             }
@@ -65,18 +69,18 @@ final class DerivedAmounts {
         String unit = one.amount().unit();
         List<SourceFigure> of = List.of(one, other);
         if (once) {
-            all.add(new Derived(amount(a.add(b), unit), of));
+            all.add(new Derived(amount(a.add(b), unit), of, false));
             String difference = unit.equals(Amount.PERCENT) ? Amount.POINTS : unit;
-            all.add(new Derived(amount(a.subtract(b).abs(), difference), of));
+            all.add(new Derived(amount(a.subtract(b).abs(), difference), of, false));
         }
         if (b.signum() > 0) {
             BigDecimal share = a.divide(b, MathContext.DECIMAL64);
             if (share.compareTo(BigDecimal.ONE) < 0) {
-                all.add(new Derived(amount(share.multiply(HUNDRED), Amount.PERCENT), of));
+                all.add(new Derived(amount(share.multiply(HUNDRED), Amount.PERCENT), of, false));
             } else {
-                all.add(new Derived(amount(share, "倍"), of));
+                all.add(new Derived(amount(share, "倍"), of, false));
             }
-            all.add(new Derived(amount(share.subtract(BigDecimal.ONE).abs().multiply(HUNDRED), Amount.PERCENT), of));
+            all.add(new Derived(amount(share.subtract(BigDecimal.ONE).abs().multiply(HUNDRED), Amount.PERCENT), of, true));
         }
     }
 

@@ -23,7 +23,7 @@ final class FigureVerdicts {
     private static final double HARDLY_NAMED = 0.2;
     /** By so much for the same digits with another unit. */
     private static final double UNIT_NAMED = 0.3;
-    private static final double WORKED_OUT = 0.2;
+    private static final double WORKED_OUT = 0.35;
     private static final int SHORT = 2;
     private static final Pattern OWN_YEAR = Pattern.compile("当年|本年|年内|今年");
     private static final Pattern ALL_YEARS = Pattern.compile("累计|总数|总量");
@@ -79,7 +79,7 @@ final class FigureVerdicts {
         if (!supports.isEmpty()) {
             SourceFigure source = best(figure, supports);
             boolean unit = !sameUnit(figure, source);
-            return worked.isPresent() && source.likeness(figure) < NAMED
+            return worked.isPresent() && source.likeness(figure) < UNIT_NAMED
                     ? new Verdict(Kind.RIGHT, Optional.empty())
                     : new Verdict(unit ? Kind.OTHER_UNIT : Kind.OTHER_QUALIFIER, Optional.of(source));
         }
@@ -138,7 +138,7 @@ final class FigureVerdicts {
     private Optional<Derived> worked(PlacedFigure figure) {
         for (Derived one : derived) {
             boolean fits = UnitKind.of(one.amount().unit()).equals(UnitKind.of(figure.amount().unit()))
-                    && figure.amount().mayTell(one.amount());
+                    && (!one.growth() || !figure.figure().change().isEmpty()) && figure.amount().mayTell(one.amount());
             if (fits && one.of().stream().anyMatch(s -> s.likeness(figure) >= WORKED_OUT)) {
                 return Optional.of(one);
             }
@@ -182,9 +182,8 @@ final class FigureVerdicts {
         Quantity theirs = source.figure().quantity();
         boolean other = !mine.magnitude().strip().equals(theirs.magnitude().strip()) || !mine.unit().equals(theirs.unit());
         boolean sameKind = source.sameKind(figure.amount());
-        return other && digits(mine).equals(digits(theirs))
-                && (!sameKind || !mine.magnitude().strip().equals(theirs.magnitude().strip()) || !figure.amount().unit().isEmpty())
-                && !figure.amount().mayTell(source.amount());
+        boolean digits = mine.digits().equals(theirs.digits()) || sameKind && digits(mine).equals(digits(theirs));
+        return other && digits && !(sameKind && figure.amount().mayTell(source.amount()));
     }
 
     /** The digits that are not zeros at an end. */
