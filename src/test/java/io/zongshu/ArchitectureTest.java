@@ -29,6 +29,7 @@ class ArchitectureTest {
             List.of("learn", "brief"),
             List.of("compose", "check"),
             List.of("export"),
+            List.of("report"),
             List.of("cli"));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

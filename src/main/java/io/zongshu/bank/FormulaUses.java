@@ -109,25 +109,47 @@ public final class FormulaUses {
     }
 
     /**
+     * Two formulas that stand side by side.
+     *
+     * @param together how often they do
+     * @param firstPairs how often the first stands in any pair
+     * @param secondPairs how often the second does
+     * @param logLikelihood G² of the 2×2 table over all pairs (Dunning 1993)
+     * @param logRatio log₂ of how often they are together over how often chance would have them together; the size of the
+     *     effect, which G² does not tell
+     */
+    public record Pair(
+            String first,
+            String second,
+            int together,
+            int firstPairs,
+            int secondPairs,
+            double logLikelihood,
+            double logRatio) {}
+
+    /**
      * Formulas beside which a formula stands more often than formulas do by chance, with counts, by log-likelihood (Dunning
      * 1993) over all pairs, p < 0.05; strongest first.
      */
     public List<Frame.Filler> mates(String formula) {
+        return pairs(formula).stream().map(p -> new Frame.Filler(p.second(), p.together())).toList();
+    }
+
+    /** The pairs of {@link #mates}, a formula being the first of each; strongest first. */
+    public List<Pair> pairs(String formula) {
         Use use = uses.getOrDefault(formula, new Use());
-        Map<Frame.Filler, Double> strength = new HashMap<>();
+        List<Pair> found = new ArrayList<>();
         double own = total(use);
         use.mates.forEach((mate, n) -> {
             double others = total(uses.getOrDefault(mate, new Use()));
             double g = logLikelihood(n, own - n, others - n, Math.max(0, 2.0 * pairs - own - others + n));
-            if (g >= SIGNIFICANT && n * 2.0 * pairs > own * others) {
-                strength.put(new Frame.Filler(mate, n), g);
+            double over = n * 2.0 * pairs / (own * others);
+            if (g >= SIGNIFICANT && over > 1) {
+                found.add(new Pair(formula, mate, n, (int) own, (int) others, g, StrictMath.log(over) / StrictMath.log(2)));
             }
         });
-        return strength.entrySet().stream()
-                .sorted(Map.Entry.<Frame.Filler, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(e -> e.getKey().text()))
-                .map(Map.Entry::getKey)
-                .toList();
+        found.sort(Comparator.comparingDouble((Pair p) -> -p.logLikelihood()).thenComparing(Pair::second));
+        return found;
     }
 
     private static double total(Use use) {

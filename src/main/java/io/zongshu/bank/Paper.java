@@ -31,6 +31,11 @@ public record Paper(
                 : paragraphs.stream().mapToLong(p -> p.text().length()).sum();
     }
 
+    /** Whether its text is in memory rather than in a file. */
+    public boolean isInMemory() {
+        return !(paragraphs instanceof PaperTexts.Paragraphs);
+    }
+
     /** The same paper under another file's name. */
     public Paper named(String name) {
         return new Paper(id, name, title, genre, unit, period, paragraphs);

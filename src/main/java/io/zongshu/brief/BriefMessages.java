@@ -135,6 +135,10 @@ final class BriefMessages {
         return address + " 的公式没有保存计算结果，没有读入。请在 Excel 或 WPS 里打开保存一次。";
     }
 
+    static String timesSummed(String file, String sheet, int rows) {
+        return "“" + file + "”" + (sheet.isEmpty() ? "" : "的工作表“" + sheet + "”") + "各月（季）的 " + rows + " 行有合计，只读了合计。";
+    }
+
     static String hiddenRows(String file, String sheet, String rows) {
         return "“" + file + "”的工作表“" + sheet + "”第 " + rows + " 行是隐藏的，也读入了。";
     }
@@ -177,6 +181,14 @@ final class BriefMessages {
 
     static String severalReporters(List<String> names) {
         return "材料来自 " + names.size() + " 个单位（" + String.join("、", names) + "），没有写明这篇文章写的是哪个单位，请补上“单位”。";
+    }
+
+    static String unitAbove(Cell office, Cell section) {
+        return "单位取自 " + office.address() + "：“" + office.text() + "”；" + section.address() + "填的“" + section.text() + "”是它的内设机构，作为部门读入。";
+    }
+
+    static String unitOfSections(Cell office) {
+        return "单位取自 " + office.address() + "：“" + office.text() + "”，其余材料是科室报来的；不对的话，请写明“单位”。";
     }
 
     static String unitNotUsed(String address, String unit) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is being read: filled source by source, then made into a Brief. */
 final class BriefParts {
@@ -27,6 +29,9 @@ final class BriefParts {
     private final List<BriefReading.Unread> unread = new ArrayList<>();
     private final List<FileSummary> files = new ArrayList<>();
     private final Map<String, Cell> reporters = new TreeMap<>();
+
+    /** A part of an office, by the end of its name: 基础教育科, 应急指挥中心. */
+    private static final Pattern SECTION = Pattern.compile(".*(?:科|处|股|队|站|所|中心|工委|(?<!.办公)室)");
 
     BriefParts(BriefKeys keys) {
         this.keys = keys;
@@ -151,7 +156,21 @@ final class BriefParts {
     // One office reports: the paper is about it. Several: the writer must say whose paper it is.
     private void unitOfTheOnlyReporter() {
         List<Cell> names = reporters.values().stream().toList();
+        Cell given = one("单位");
+        Optional<Cell> above = names.stream().filter(n -> !n.text().equals(given.text()) && given.text().startsWith(n.text())).findFirst();
+        if (has("单位") && above.isPresent() && reporters.values().stream().anyMatch(n -> n.text().equals(given.text()))) {
+            // 云川市教育局基础教育科 filled in its own name; the office that it belongs to reports too.
+            info.put("单位", List.of(above.get()));
+            notes.add(BriefMessages.unitAbove(above.get(), given));
+            return;
+        }
         if (has("单位") || names.isEmpty()) {
+            return;
+        }
+        List<Cell> offices = names.stream().filter(n -> !SECTION.matcher(n.text()).matches()).toList();
+        if (offices.size() < names.size() && offices.stream().map(Cell::text).distinct().count() == 1) {
+            info.put("单位", List.of(offices.get(0)));
+            notes.add(BriefMessages.unitOfSections(offices.get(0)));
             return;
         }
         if (names.stream().map(Cell::text).distinct().count() == 1) {

@@ -264,6 +264,7 @@ public final class BriefReader {
                 continue;
             }
             header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
+                    .or(() -> nothing ? Optional.empty() : HeaderSearch.ofTexts(grid, keys, terms))
                     .ifPresentOrElse(found -> tables.add(new Found(grid, found)), () -> other.addAll(nothing ? List.of() : List.of(grid)));
         }
         for (Found table : tables) {

@@ -55,7 +55,8 @@ record ComparedFigure(
 
     /** Whether both say the same kind of thing of the same time and place in the same unit. */
     boolean sameKind(ComparedFigure other) {
-        return unitClass().equals(other.unitClass())
+        boolean bare = unit.isEmpty() != other.unit.isEmpty();
+        return (bare || unitClass().equals(other.unitClass()))
                 && figure.kind() == other.figure.kind()
                 && figure.change().isEmpty() == other.figure.change().isEmpty()
                 && figure.planned() == other.figure.planned()

@@ -2,6 +2,7 @@ package io.zongshu.brief;
 
 import io.zongshu.language.Figures;
 import io.zongshu.language.Themes;
+import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class FactSheet {
     private final Set<Integer> themeFromAbove = new TreeSet<>();
     private final Set<Integer> hiddenRows = new TreeSet<>();
     private Cell theme = Cell.NONE;
+    private boolean timesSummed;
+    private int times;
 
     private FactSheet(Grid grid, Header header, Words words, BriefParts parts) {
         this.grid = grid;
@@ -69,11 +72,27 @@ final class FactSheet {
                 settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
             }
         }
+        int times = given.column(BriefKeys.TIME);
+        timesSummed = times >= 0 && summedTimes(given, times);
+        if (timesSummed) {
+            settled = settled.with(times, BriefKeys.INDICATOR);
+        }
         Header named = RowNames.named(grid, settled, keys, terms);
+        timesSummed |= named.names(BriefKeys.INDICATOR) && summedTimes(named, named.column(BriefKeys.INDICATOR));
         if (category >= 0 && named.names(BriefKeys.THEME)) {
             parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), category)));
         }
         return named;
+    }
+
+    // Months, and below them their sum: the sum is what the year's paper tells.
+    private boolean summedTimes(Header given, int column) {
+        List<String> names = grid.rows().tailMap(given.lastRow(), false).values().stream()
+                .map(cells -> CellText.oneLine(cells.getOrDefault(column, "")))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        long spans = names.stream().filter(name -> TimeSpan.is(name) && !terms.isSumRow(name)).count();
+        return spans > 1 && names.stream().anyMatch(terms::isSumRow) && spans + 2 >= names.size();
     }
 
     private boolean allCategories(Header given) {
@@ -120,7 +139,7 @@ final class FactSheet {
 
     // A sum is a fact where all rows count one thing.
     private boolean isSum(int row, NavigableMap<Integer, String> cells) {
-        boolean sum = cells.values().stream().anyMatch(text -> terms.isTotal(text) || terms.isSubtotal(text));
+        boolean sum = cells.values().stream().anyMatch(text -> (timesSummed ? terms.isSumRow(text) : terms.isTotal(text)) || terms.isSubtotal(text));
         boolean oneThing = !header.names(BriefKeys.MEASURE_WORD) && !header.names(BriefKeys.ITEM);
         return sum && oneThing && !values.isEmpty();
     }
@@ -136,6 +155,11 @@ final class FactSheet {
             return;
         }
         Map<String, Cell> found = cells(row);
+        String named = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE).text();
+        if (timesSummed && TimeSpan.is(named) && !terms.isSumRow(named)) {
+            times++;
+            return;
+        }
         String ofLast = data.partOfLast(row, found);
         if (!ofLast.isEmpty() && parts.extend(ofLast, grid.address(row, Math.max(values.first(), 0)))) {
             return;
@@ -224,6 +248,9 @@ final class FactSheet {
     }
 
     private void notes() {
+        if (times > 0) {
+            parts.note(BriefMessages.timesSummed(grid.file(), grid.sheet(), times));
+        }
         if (!themeFromAbove.isEmpty() && header.names(BriefKeys.THEME)) {
             parts.note(BriefMessages.themeFromAbove(grid.file(), grid.sheet(), listed(themeFromAbove)));
         }

@@ -28,8 +28,15 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     /** An address in a table. */
     private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
 
+    /** As many digits more another pair of the same two facts is worth. */
+    private static final int BESIDE = 1;
+
     private static final int SPECIFIC = 3;
+    /** How alike indicators must be where a table does not say what it counts. */
+    private static final double WITHOUT_UNIT = 0.72;
     private static final double NEVER = 2;
+    /** What a number without a measure word may count. */
+    private static final Set<String> COUNTED = Set.of("个", "人", "户");
 
     FigurePairs {
         equal = List.copyOf(equal);
@@ -56,6 +63,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             return List.of(one.fact().index(), one.figure().spot(), other.fact().index(), other.figure().spot());
         }
 
+        List<Object> facts() {
+            return List.of(one.fact().index(), other.fact().index());
+        }
+
         boolean between(ComparedFact a, ComparedFact b) {
             return one.fact() == a && other.fact() == b || one.fact() == b && other.fact() == a;
         }
@@ -71,6 +82,12 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         byUnit.forEach((unit, found) -> {
             if (!unit.isEmpty()) {
                 candidates(found).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal));
+            }
+        });
+        List<Found> bare = byUnit.getOrDefault("", List.of());
+        byUnit.forEach((unit, found) -> {
+            if (COUNTED.contains(unit) && bare.size() <= EACH_WITH_EACH && found.size() <= EACH_WITH_EACH) {
+                bare.forEach(b -> found.forEach(f -> judge(b, f, likeness, equal, unequal)));
             }
         });
         List<Pair> told = best(convincing(equal));
@@ -128,10 +145,14 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             return;
         }
         boolean sameSource = one.fact().sameSource(other.fact());
-        if (!sameValue && (a.freshAgainstTotal(b) || !a.unit().equals(b.unit())) || sameValue && sameSource) {
+        boolean bare = a.unit().isEmpty() != b.unit().isEmpty();
+        if (!sameValue && (a.freshAgainstTotal(b) || !bare && !a.unit().equals(b.unit())) || sameValue && sameSource) {
             return;
         }
         double like = likeness.of(a.placed(), b.placed());
+        if (bare && like < WITHOUT_UNIT) {
+            return;
+        }
         if (sameValue) {
             if (like >= ValueEvidence.leastOfEqual()) {
                 equal.add(new Pair(one, other, like));
@@ -147,6 +168,9 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         double least = evidence.likeness();
         boolean far = evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT;
         boolean general = one.figure().general() || other.figure().general();
+        if (far && !one.figure().figure().average().equals(other.figure().figure().average())) {
+            return NEVER;
+        }
         boolean bothItems = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
         if (far && (one.figure().otherExtent(other.figure()) || general && bothItems && !one.fact().sameItem(other.fact()))) {
             return NEVER;
@@ -167,8 +191,15 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         for (Pair pair : equal) {
             digits.merge(pair.statements(), ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range()), Integer::sum);
         }
-        return equal.stream()
+        List<Pair> sure = equal.stream()
                 .filter(p -> p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1)))
+                .toList();
+        // What two passages tell alike beside it bears a figure out too.
+        Set<List<Object>> alike = new HashSet<>();
+        sure.forEach(p -> alike.add(p.facts()));
+        return equal.stream()
+                .filter(p -> sure.contains(p) || alike.contains(p.facts())
+                        && p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1) + BESIDE))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.zongshu.brief;
 
+import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,27 @@ final class HeaderSearch {
             }
             if (found != null) {
                 return Optional.of(withLooseNames(found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The header of a table of texts, whatever its columns are called: the first row of names above rows that tell figures. */
+    static Optional<Header> ofTexts(Grid grid, BriefKeys keys, TableTerms terms) {
+        return new HeaderSearch(grid, keys, terms).ofTexts();
+    }
+
+    private Optional<Header> ofTexts() {
+        for (int row : firstRows()) {
+            Header header = at(row, row);
+            boolean names = header.paths().size() >= 2 && header.paths().values().stream().allMatch(path -> isName(path.get(0)) && !terms.tells(path.get(0)));
+            List<NavigableMap<Integer, String>> below = grid.rows().tailMap(row, false).values().stream().limit(ROWS_LOOKED_BELOW).toList();
+            long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(terms::tells)).count();
+            if (names && telling > 0 && telling * 2 >= below.size()) {
+                return header.paths().keySet().stream()
+                        .filter(column -> !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column))
+                        .findFirst()
+                        .map(column -> header.with(column, BriefKeys.ITEM));
             }
         }
         return Optional.empty();
@@ -193,7 +215,7 @@ final class HeaderSearch {
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));
             if (!terms.isBlank(text)) {
-                boolean number = terms.isSignedNumber(text);
+                boolean number = terms.isSignedNumber(text) && !TimeSpan.is(text);
                 numbers += number ? 1 : 0;
                 texts += number ? 0 : 1;
             }

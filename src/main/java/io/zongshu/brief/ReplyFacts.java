@@ -228,7 +228,8 @@ final class ReplyFacts {
             }
         }
         Optional<Header> header = HeaderSearch.named(grid, words.keys(), words.terms())
-                .or(() -> InfoSheet.looksLikeOne(grid, words.keys()) ? Optional.empty() : HeaderSearch.ofNumbers(grid, words.keys(), words.terms()));
+                .or(() -> InfoSheet.looksLikeOne(grid, words.keys()) ? Optional.empty() : HeaderSearch.ofNumbers(grid, words.keys(), words.terms())
+                        .or(() -> HeaderSearch.ofTexts(grid, words.keys(), words.terms())));
         if (header.isPresent()) {
             Cell theme = headings.isEmpty() ? Cell.NONE : theme("", "", address(table));
             FactSheet.readBelow(theme, grid, header.get(), words, parts);

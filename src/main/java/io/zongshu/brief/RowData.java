@@ -31,6 +31,8 @@ final class RowData {
     private final Map<Integer, Integer> taken = new HashMap<>();
     /** Names of rows go on downwards where only the second of two columns is filled. */
     private String lastName = "";
+    /** A part has the unit of the row above: 进出口（亿元） and below it 其中：出口. */
+    private String lastUnit = "";
 
     RowData(Grid grid, Header header, ValueColumns values, SheetTitle title, FactSheet.Words words, BriefParts parts) {
         this.grid = grid;
@@ -101,7 +103,7 @@ final class RowData {
             text = bracket.group(1);
             unit = bracket.group(2);
         }
-        boolean sum = terms.isTotal(text) || sumAt(row);
+        boolean sum = terms.isSumRow(text) || sumAt(row);
         String place = text.equals(Places.in(text)) ? text : "";
         if (!item.isEmpty()) {
             return new RowName(item.text(), text, place, unit, item.address());
@@ -189,6 +191,8 @@ final class RowData {
         String beside = unitColumn == null ? "" : CellText.oneLine(grid.merged(row, unitColumn));
         List<String> remarked = noted(row);
         String unit = !remarked.isEmpty() ? remarked.get(0) : terms.isUnit(beside) ? beside : !name.unit().isEmpty() ? name.unit() : headerUnit(measure);
+        unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) ? lastUnit : unit;
+        lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;
         unit = unit.isEmpty() ? terms.unitFor(title.units(), measure.label(), name.subject(), title.subject()) : unit;
         boolean rate = (measure.label() + name.subject()).matches(".*(?:率|占比|比例|比重)");
         return text + (unit.isEmpty() && rate ? "%" : rate && !unit.equals("%") && !unit.equals("‰") && unitColumn == null ? "%" : unit);
@@ -229,7 +233,7 @@ final class RowData {
     private void others(int row, Map<String, Cell> found, List<Cell> told) {
         for (int column : header.paths().keySet()) {
             boolean free = !header.columns().containsKey(column) && !values.holds(column) && !read.contains(column)
-                    && !keys().ignoresColumn(header.text(column));
+                    && !keys().ignoresColumn(header.text(column)) && !terms.isDemand(header.text(column));
             String text = free ? text(row, column) : "";
             if (text.isEmpty()) {
                 continue;

@@ -54,9 +54,9 @@ final class RowFigures {
         }
         List<String> brackets = new ArrayList<>(inBrackets(first, values));
         text.append(brackets.isEmpty() ? "" : "（" + String.join("，", brackets) + "）");
-        completion(values).ifPresent(text::append);
-        growth(values).ifPresent(text::append);
-        of(values, ColumnName.Kind.SHARE).ifPresent(share -> text.append("，").append(share.name().written()).append(share.text()));
+        completion(first, values).ifPresent(text::append);
+        growth(first, values).ifPresent(text::append);
+        ofTime(first, values, ColumnName.Kind.SHARE).ifPresent(share -> text.append("，").append(share.name().written()).append(share.text()));
         text.append(parts(first, values));
         return new Told(text.toString(), first.address());
     }
@@ -70,6 +70,15 @@ final class RowFigures {
 
     private static Optional<Value> of(List<Value> values, ColumnName.Kind kind) {
         return values.stream().filter(v -> v.name().kind() == kind).findFirst();
+    }
+
+    // 同比 beside 12月 is December's, beside 1-12月 the year's: what is told of a value is of its time.
+    private static Optional<Value> ofTime(Value first, List<Value> values, ColumnName.Kind kind) {
+        List<Value> all = values.stream().filter(v -> v.name().kind() == kind).toList();
+        return all.stream()
+                .filter(v -> v.name().period().equals(first.name().period()))
+                .findFirst()
+                .or(() -> all.stream().filter(v -> partOfYear(v) == partOfYear(first) || v.name().period().isEmpty()).findFirst());
     }
 
     private static boolean level(Value value) {
@@ -149,17 +158,17 @@ final class RowFigures {
         return written.contains("计划") || written.contains("目标") ? written : written.contains("预算") ? written : "计划" + written.replaceFirst("^年度", "");
     }
 
-    private static Optional<String> completion(List<Value> values) {
+    private static Optional<String> completion(Value first, List<Value> values) {
         Optional<Value> plan = of(values, ColumnName.Kind.PLAN);
-        return of(values, ColumnName.Kind.COMPLETION).map(rate -> {
-            String written = plan.map(RowFigures::label).orElse(rate.name().written().contains("任务") ? "年度任务" : "年度目标");
+        return ofTime(first, values, ColumnName.Kind.COMPLETION).map(rate -> {
+            String written = plan.map(v -> label(v).replaceFirst("(?<=计划|目标)完成$", "")).orElse(rate.name().written().contains("任务") ? "年度任务" : "年度目标");
             String what = written.contains("年") || written.contains("省") || written.contains("市") ? written : "年度" + written;
             return "，完成" + what + plan.map(Value::text).orElse("") + "的" + rate.text();
         });
     }
 
-    private Optional<String> growth(List<Value> values) {
-        return of(values, ColumnName.Kind.GROWTH).map(value -> {
+    private Optional<String> growth(Value first, List<Value> values) {
+        return ofTime(first, values, ColumnName.Kind.GROWTH).map(value -> {
             String compared = value.name().written().contains("环比") ? "环比" : "同比";
             String text = value.text();
             if (!terms.isNumber(text.replaceFirst("^[-－+＋]", ""))) {

@@ -6,6 +6,7 @@ import io.zongshu.language.Quantities;
 import io.zongshu.language.Quantity;
 import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,22 @@ final class TableTerms {
     private static final Pattern CORNER = Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^）)\\s]+)");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{IsHan})[0-9①-⑨一二三四]$");
 
+    private static final int TELLING = 8;
+    /** 行政村数 counts 行政村. */
+    private static final String NO_COUNT = "村数";
+    private static final String AMOUNT = "金额";
+
     private final Quantities quantities;
     private final Map<String, ColumnName.Kind> kinds = new LinkedHashMap<>();
     private final Set<String> values;
     private final Set<String> totals;
+    private final Set<String> sumRows;
     private final Set<String> subtotals;
     private final Set<String> blanks;
     private final List<String> parts;
     private final List<String> titleWords;
     private final Set<String> noMeasures;
+    private final List<String> demands;
     private final Map<String, String> unitsOfHeaders = new LinkedHashMap<>();
     private final Map<String, List<String>> unitsOfWords = new LinkedHashMap<>();
 
@@ -42,10 +50,12 @@ final class TableTerms {
         kinds(data, "上年", ColumnName.Kind.PRIOR);
         values = plain(data, "数值");
         totals = plain(data, "合计");
+        sumRows = plain(data, "合计行");
         subtotals = plain(data, "小计");
         blanks = new HashSet<>(data.get("空格").texts());
         parts = data.get("其中").texts();
         titleWords = data.get("表题").texts();
+        demands = data.get("要求列").texts();
         noMeasures = Set.copyOf(data.get("非指标").texts());
         data.get("表头单位").entries().forEach((name, unit) -> unitsOfHeaders.put(name, unit.text()));
         data.get("指标单位").entries().forEach((word, units) -> unitsOfWords.put(word, units.texts()));
@@ -65,6 +75,11 @@ final class TableTerms {
         return words;
     }
 
+    /** Whether a column tells what was to be done, not what was: 目标要求. */
+    boolean isDemand(String header) {
+        return demands.stream().anyMatch(header::contains);
+    }
+
     /** Whether a header says only that numbers stand below it: 数量, 数值2. */
     boolean isValue(String header) {
         return values.contains(NUMBERED.matcher(BriefKeys.plain(header)).replaceFirst(""));
@@ -72,6 +87,16 @@ final class TableTerms {
 
     boolean isTotal(String name) {
         return totals.contains(BriefKeys.plain(name));
+    }
+
+    /** Whether a row sums up the rows above it: also 全年 below twelve months. */
+    boolean isSumRow(String name) {
+        return isTotal(name) || sumRows.contains(BriefKeys.plain(name));
+    }
+
+    /** Whether a text tells something with a number: more than a name or a number alone. */
+    boolean tells(String text) {
+        return text.length() >= TELLING && !isNumber(text) && quantities.find(text).stream().anyMatch(q -> q.arabic() && !q.unit().isEmpty() && !q.ordinal());
     }
 
     boolean isSubtotal(String name) {
@@ -116,10 +141,27 @@ final class TableTerms {
             unit = own.unit().isEmpty() ? unit : own.unit();
             period = own.period().isEmpty() ? period : own.period();
             total |= own.total();
-            label.append(own.label());
-            measure.append(own.measure());
+            join(label, own.label().isEmpty() && AMOUNT.equals(BriefKeys.plain(header)) && label.length() > 0 ? AMOUNT : own.label());
+            join(measure, own.measure());
         }
         return new ColumnName(kind, label.toString(), measure.toString(), unit, period, written, total);
+    }
+
+    // 查出隐患数 above 一般隐患 is 查出一般隐患.
+    private static void join(StringBuilder above, String below) {
+        if (!below.isEmpty() && above.length() > 2) {
+            String whole = above.toString().replaceFirst("(?:数量|数|情况)$", "");
+            int shared = 0;
+            while (shared < Math.min(whole.length(), below.length()) - 1
+                    && whole.charAt(whole.length() - 1 - shared) == below.charAt(below.length() - 1 - shared)) {
+                shared++;
+            }
+            if (shared >= 2) {
+                above.setLength(0);
+                above.append(whole, 0, whole.length() - shared);
+            }
+        }
+        above.append(below);
     }
 
     private ColumnName one(String header) {
@@ -150,6 +192,14 @@ final class TableTerms {
         String ownUnit = unit.isEmpty() && percent ? "%" : unit.isEmpty() ? unitsOfHeaders.getOrDefault(rest, "") : unit;
         if (known != null) {
             return new ColumnName(known, "", "", ownUnit, known == ColumnName.Kind.PRIOR ? "" : period, plain, false);
+        }
+        if (unit.isEmpty() && ownUnit.isEmpty()) {
+            String counted = unitsOfHeaders.keySet().stream().filter(w -> rest.endsWith(w) && rest.length() >= w.length() + 2 && !NO_COUNT.equals(w)).max(Comparator.comparingInt(String::length)).orElse("");
+            String of = unitsOfHeaders.getOrDefault(counted, "");
+            if (!of.isEmpty()) {
+                // 活动场次 counts 场 of 活动.
+                return prefixed(rest.substring(0, rest.length() - counted.length()), of, period);
+            }
         }
         boolean nothing = rest.isEmpty() || isValue(rest) || unitsOfHeaders.containsKey(rest) && !ownUnit.isEmpty() && rest.matches(".数|..|.次");
         String label = nothing ? "" : rest;

@@ -107,7 +107,8 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         fact.byStatement().forEach((spot, figures) -> {
             boolean told = figures.stream().anyMatch(ComparedFigure::main)
                     && figures.stream().filter(ComparedFigure::main).allMatch(partners::containsKey)
-                    && figures.stream().noneMatch(contrary::contains);
+                    // A part in conflict is marked where the whole is told.
+                    && figures.stream().filter(fig -> !fig.figure().part()).noneMatch(contrary::contains);
             figures.stream()
                     .filter(f -> told && f.main() && partners.getOrDefault(f, f).main() && partners.containsKey(f))
                     .findFirst()

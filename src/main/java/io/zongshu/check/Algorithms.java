@@ -10,9 +10,8 @@ final class Algorithms {
     static final String SEARCH = "查找";
 
     /** Names that the rules use and that nothing stands behind yet; it shrinks to nothing. */
-    static final Set<String> TO_COME = Set.of("遗留", "查重", "对照", "约数", "概数", "量词搭配", "序号", "空节", "对仗", "篇幅", "骨架", "标题标点", "词对", "四字格",
-            "动词", "开头", "空话", "长句", "主语", "成对", "半角", "连接号", "间隔号", "全角", "用语名称", "用语职务", "用语排序",
-            "用语表述", "用语过期", "用语词", "隐私");
+    static final Set<String> TO_COME = Set.of("遗留", "对照", "四字格", "动词", "开头", "空话", "长句", "主语",
+            "用语名称", "用语职务", "用语排序", "用语表述", "用语过期", "用语词");
 
     private Algorithms() {}
 
@@ -30,10 +29,27 @@ final class Algorithms {
         all.put("日期", new ImpossibleDates());
         all.put("时期", new Periods());
         // reuse, leftovers, the draft
+        all.put("查重", new CopySearch());
         // structure
+        all.put("序号", new HeadingNumbers());
+        all.put("空节", new EmptySections());
+        all.put("对仗", new ParallelHeadings());
+        all.put("篇幅", new SectionLengths());
+        all.put("骨架", new MissingMoves());
+        all.put("标题标点", new HeadingEnds());
         // language
+        all.put("约数", new Approximations());
+        all.put("词对", new WrongWords());
+        all.put("量词搭配", new MeasureWords());
         // marks and numerals
+        all.put("成对", new PairedMarks());
+        all.put("半角", new HalfWidthMarks());
+        all.put("连接号", new Ranges());
+        all.put("间隔号", new DayNames());
+        all.put("全角", new FullWidthCharacters());
+        all.put("概数", new RoughNumbers());
         // the office's terms, privacy
+        all.put("隐私", new Privacy());
         return all;
     }
 }

@@ -3,6 +3,7 @@ package io.zongshu.check;
 import io.zongshu.files.Settings;
 import io.zongshu.language.Figures;
 import io.zongshu.language.HanlpSegmenter;
+import io.zongshu.language.Quantities;
 import io.zongshu.language.Segmenter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckLanguage {
     private final Settings settings;
     private @Nullable Figures figures;
+    private @Nullable Quantities quantities;
     private @Nullable Segmenter segmenter;
 
     CheckLanguage(Settings settings) {
@@ -22,6 +24,15 @@ final class CheckLanguage {
         if (known == null) {
             known = Figures.load(settings);
             figures = known;
+        }
+        return known;
+    }
+
+    synchronized Quantities quantities() {
+        Quantities known = quantities;
+        if (known == null) {
+            known = Quantities.load(settings);
+            quantities = known;
         }
         return known;
     }

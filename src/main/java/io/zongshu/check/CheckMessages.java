@@ -53,4 +53,13 @@ final class CheckMessages {
     static CannotContinue unreadable(String file, Exception cause) {
         return CannotContinue.file("规则文件读不出来：" + file + "。请检查文件是否被占用或没有权限。", cause);
     }
+
+    static String ownPaper(String file) {
+        return "查重没有与“" + file + "”比对：它就是这篇文章，或是这篇文章的另一稿。";
+    }
+
+    static String share(String percent, int characters, int papers, String source) {
+        return "查重：与词句库（" + papers + " 篇）雷同的文字占正文的 " + percent + "%"
+                + (source.isEmpty() ? "。" : "（" + characters + " 字），最多的是“" + source + "”。");
+    }
 }

@@ -9,6 +9,7 @@ import io.zongshu.document.Role;
 import io.zongshu.language.Figure;
 import io.zongshu.language.IndicatorForms;
 import io.zongshu.language.IndicatorWords;
+import io.zongshu.language.Quantity;
 import io.zongshu.language.Sentences;
 import io.zongshu.language.TextSpan;
 import io.zongshu.language.Token;
@@ -28,6 +29,7 @@ final class CheckedPaper {
     private final List<CheckedParagraph> paragraphs;
     private final Map<Integer, List<TextSpan>> sentences = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
+    private final Map<Integer, List<Quantity>> quantities = new HashMap<>();
     private final Map<Integer, List<Token>> tokens = new HashMap<>();
     private final Map<Integer, BitSet> quoted = new HashMap<>();
 
@@ -103,6 +105,11 @@ final class CheckedPaper {
     /** Words that claim a paper's subject to be first, complete or honoured. */
     List<String> claims() {
         return language.claims();
+    }
+
+    /** Its quantities, with offsets in its text. */
+    List<Quantity> quantities(CheckedParagraph paragraph) {
+        return quantities.computeIfAbsent(paragraph.number(), n -> language.quantities().find(paragraph.text()));
     }
 
     /** Its words. */

@@ -36,6 +36,12 @@ record Rule(
         boolean on,
         boolean own,
         Map<String, YamlNode> columns) {
+    /** The same rule with another severity, where the rule's text says so. */
+    Rule as(Severity other) {
+        return new Rule(id, name, other, authority, needs, algorithm, message, suggestion, patterns, replacement,
+                exceptions, on, own, columns);
+    }
+
     /** A column that holds a number; the rule reader has seen that it is one. */
     int number(String column) {
         return Integer.parseInt(column(column).text());

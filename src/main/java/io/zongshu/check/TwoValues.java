@@ -25,7 +25,7 @@ final class TwoValues implements Algorithm {
     @Override
     public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
         Map<List<Object>, List<Told>> byIndicator = new LinkedHashMap<>();
-        for (CheckedParagraph paragraph : paper.body()) {
+        for (CheckedParagraph paragraph : paper.paragraphs()) {
             for (Figure figure : paper.figures(paragraph)) {
                 key(paper, paragraph, figure).ifPresent(key -> Amount.of(figure, paper.words())
                         .ifPresent(a -> byIndicator.computeIfAbsent(key, k -> new ArrayList<>()).add(new Told(paragraph, figure, a))));

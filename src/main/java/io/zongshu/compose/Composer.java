@@ -91,7 +91,7 @@ public final class Composer {
     }
 
     private Passages passages() {
-        return new Passages(new FactRealiser(words, reader, quantities, theming), words, theming);
+        return new Passages(new FactRealiser(words, reader, quantities, theming), reader, words, theming);
     }
 
     private static Optional<Skeleton> skeleton(String genre, Bank own, Bank builtIn) {

@@ -3,20 +3,26 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Figures into the clauses: where their nouns stand, else as clauses and lists of their own. */
 final class DataWording {
     private final RealiseWords words;
-    private final FigurePlacer placer;
+    /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
+    private static final String DONE = "结办审查验拆修补贷签植";
 
-    DataWording(RealiseWords words, FigurePlacer placer) {
+    private final FigurePlacer placer;
+    private final ClauseReader reader;
+
+    DataWording(RealiseWords words, ClauseReader reader, FigurePlacer placer) {
         this.words = words;
+        this.reader = reader;
         this.placer = placer;
     }
 
     void word(SentenceWork work) {
+        // No figure goes into the topic that opens the sentence: 围绕税收118亿元，… counts nothing.
         List<Sourced> places = new ArrayList<>(work.clauses);
-        places.add(work.opening);
         List<Datum> left = new ArrayList<>();
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
@@ -26,19 +32,30 @@ final class DataWording {
             if (inStep) {
                 placed = placer.placeAt(datum, places, bare.indexOf(datum));
             } else if (datum.bare() && several) {
-                placed = placer.placeByNoun(datum, places.subList(0, work.clauses.size()));
+                placed = placer.placeByNoun(datum, places);
             } else {
-                placed = placer.place(datum, places, work.clauses.size(), work.item.text());
+                placed = placer.place(datum, places, work.opening.isEmpty() ? work.item.text() : "");
             }
-            if (!placed) {
+            if (!placed && !countsOpening(work, datum)) {
                 left.add(datum);
             }
         }
         for (int i = 0; i < work.clauses.size(); i++) {
             work.clauses.set(i, places.get(i));
         }
-        work.opening = places.get(work.clauses.size());
         addLeft(work, left);
+    }
+
+    /** 建好共富工坊， with 共富工坊1300余家: an opening that is an action takes the figure of its object. */
+    private boolean countsOpening(SentenceWork work, Datum datum) {
+        String opening = work.opening.text();
+        String verb = opening.isEmpty() ? "" : words.byEnding("中心词动词", work.item.text());
+        boolean counted = datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && datum.noun().equals(work.item.text());
+        if (!counted || !opening.equals(verb + work.item.text() + "，")) {
+            return false;
+        }
+        work.opening = Wording.insert(work.opening, opening.length() - 1, datum.figure());
+        return true;
     }
 
     /** Data that found no place: changes beside what changed, the honoured behind their honour, the rest at the end. */
@@ -99,16 +116,34 @@ final class DataWording {
                 return;
             }
         }
-        boolean direct = work.clauses.isEmpty() || work.measureless;
+        boolean direct = work.clauses.isEmpty() || work.measureless || nouns.stream().anyMatch(this::acts);
         work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
     }
 
-    /** 共 before bare figures, 涉及 where people or things are reached, 共有 where something stands there now. */
-    private static String joiner(SentenceWork work, List<Datum> nouns) {
+    /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */
+    private boolean acts(Datum datum) {
+        String noun = datum.noun();
+        if (words.ending("带宾动词", noun).isPresent()) {
+            return true;
+        }
+        boolean short2 = noun.length() == 2 && DONE.indexOf(noun.charAt(1)) >= 0;
+        return datum.nounFirst() && !noun.isEmpty() && (short2 || reader.tokens(noun).get(0).nature().equals("v")
+                || reader.tokens(noun).get(0).nature().equals("vg"));
+    }
+
+    /** 培训 where people were taught, 共 before bare figures, 涉及 where others are reached, 共有 what stands there now. */
+    private String joiner(SentenceWork work, List<Datum> nouns) {
         if (nouns.stream().anyMatch(Datum::bare)) {
             return "共";
         }
         boolean people = nouns.stream().allMatch(Datum::people);
+        if (people && !work.planned) {
+            String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
+            boolean taught = words.list("教学词").stream().anyMatch(told::contains);
+            if (taught && nouns.stream().noneMatch(d -> d.noun().contains("师") || d.noun().contains("专家"))) {
+                return "培训";
+            }
+        }
         boolean said = nouns.stream().anyMatch(d -> work.item.text().contains(d.noun())
                 || work.clauses.stream().anyMatch(c -> c.text().contains(d.noun())));
         return people || said || work.planned || !nouns.get(0).nounFirst() ? "涉及" : "共有";

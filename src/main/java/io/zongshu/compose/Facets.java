@@ -11,7 +11,13 @@ import java.util.Map;
 /** Parts the facts of a large theme into facets (facets.yaml), so that each passage has a subject of its own. */
 final class Facets {
     /** Up to this many facts make one passage. */
-    private static final int PASSAGE = 4;
+    private static final int PASSAGE = 5;
+
+    /** A passage has at most so many facts. */
+    private static final int MOST = 6;
+
+    /** So many characters of facts may stand as a passage of their own. */
+    private static final int ENOUGH = 60;
 
     private static final String COMMON = "通用";
 
@@ -30,43 +36,65 @@ final class Facets {
         if (facts.size() <= PASSAGE) {
             return List.of(new SectionPlan.Group(theme, "", facts));
         }
+        // A theme with facets of its own is parted by these alone.
+        String owner = facts.stream().anyMatch(f -> !facet(theme, f).isEmpty()) ? theme : COMMON;
         LinkedHashMap<String, List<Fact>> byFacet = new LinkedHashMap<>();
+        String last = facts.stream().map(f -> facet(owner, f)).filter(f -> !f.isEmpty()).findFirst().orElse("");
         for (Fact fact : facts) {
-            byFacet.computeIfAbsent(facet(theme, fact), f -> new ArrayList<>()).add(fact);
+            String facet = facet(owner, fact);
+            // A fact that speaks of none belongs to those before it: the brief's order is the writer's.
+            facet = facet.isEmpty() ? last : facet;
+            byFacet.computeIfAbsent(facet, f -> new ArrayList<>()).add(fact);
+            last = facet;
         }
-        merge(byFacet, Math.max(2, (facts.size() + 2) / 3));
+        merge(owner, byFacet, Math.max(2, (facts.size() + 2) / 3));
         List<SectionPlan.Group> groups = new ArrayList<>();
         byFacet.forEach((facet, ofFacet) -> {
-            String name = facet;
-            for (List<Fact> chunk : chunks(ofFacet)) {
-                groups.add(new SectionPlan.Group(theme, name, chunk));
-                name = "";
+            List<Fact> inOrder = facts.stream().filter(ofFacet::contains).toList();
+            boolean continued = false;
+            for (List<Fact> chunk : chunks(inOrder)) {
+                groups.add(new SectionPlan.Group(theme, facet, chunk, continued));
+                continued = true;
             }
         });
         return groups;
     }
 
-    /** While there are too many groups, or one has a single fact, the smallest joins the group before it. */
-    private static void merge(LinkedHashMap<String, List<Fact>> byFacet, int most) {
+    /** While there are too many groups, or one has little to tell, the smallest joins the group that it speaks of most. */
+    private void merge(String owner, LinkedHashMap<String, List<Fact>> byFacet, int most) {
         while (byFacet.size() > 1) {
             List<Map.Entry<String, List<Fact>>> entries = new ArrayList<>(byFacet.entrySet());
             int smallest = 0;
             for (int i = 1; i < entries.size(); i++) {
-                boolean smaller = entries.get(i).getValue().size() < entries.get(smallest).getValue().size();
-                smallest = smaller ? i : smallest;
+                smallest = length(entries.get(i).getValue()) < length(entries.get(smallest).getValue()) ? i : smallest;
             }
-            if (entries.get(smallest).getValue().size() > 1 && entries.size() <= most) {
+            Map.Entry<String, List<Fact>> small = entries.get(smallest);
+            if ((small.getValue().size() > 1 || length(small.getValue()) >= ENOUGH) && entries.size() <= most) {
                 return;
             }
             int host = smallest == 0 ? 1 : smallest - 1;
-            entries.get(host).getValue().addAll(entries.get(smallest).getValue());
-            byFacet.remove(entries.get(smallest).getKey());
+            int affinity = 0;
+            for (int i = 0; i < entries.size(); i++) {
+                int weight = i == smallest ? 0 : weight(owner, entries.get(i).getKey(), small.getValue());
+                if (weight > affinity) {
+                    affinity = weight;
+                    host = i;
+                }
+            }
+            entries.get(host).getValue().addAll(small.getValue());
+            byFacet.remove(small.getKey());
         }
     }
 
-    /** Parts of at most five facts, as even as can be, in order. */
+    private static int length(List<Fact> facts) {
+        return facts.stream()
+                .mapToInt(f -> f.item().text().length() + f.measures().text().length() + f.data().text().length() + f.result().text().length())
+                .sum();
+    }
+
+    /** Parts of at most six facts, as even as can be, in order. */
     private static List<List<Fact>> chunks(List<Fact> facts) {
-        int count = (facts.size() + PASSAGE) / (PASSAGE + 1);
+        int count = (facts.size() + MOST - 1) / MOST;
         List<List<Fact>> chunks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             chunks.add(facts.subList(i * facts.size() / count, (i + 1) * facts.size() / count));
@@ -74,26 +102,34 @@ final class Facets {
         return chunks;
     }
 
-    private String facet(String theme, Fact fact) {
+    /** The facet of an owner's that a fact speaks of most; empty if it speaks of none. */
+    private String facet(String owner, Fact fact) {
         String best = "";
         int most = 0;
-        for (String owner : List.of(theme, COMMON)) {
-            for (Map.Entry<String, YamlNode> facet : data.get(owner).entries().entrySet()) {
-                int weight = 0;
-                for (String word : facet.getValue().get("关键词").texts()) {
-                    weight += fact.item().text().contains(word) ? 2 : 0;
-                    weight += fact.measures().text().contains(word) ? 1 : 0;
-                }
-                if (weight > most) {
-                    most = weight;
-                    best = facet.getKey();
-                }
-            }
-            if (most > 0) {
-                return best;
+        for (String facet : data.get(owner).entries().keySet()) {
+            int weight = weight(owner, facet, List.of(fact));
+            if (weight > most) {
+                most = weight;
+                best = facet;
             }
         }
         return best;
+    }
+
+    private int weight(String owner, String facet, List<Fact> facts) {
+        int weight = 0;
+        for (String word : data.get(owner).get(facet).get("关键词").texts()) {
+            for (Fact fact : facts) {
+                weight += fact.item().text().contains(word) ? 2 : 0;
+                weight += fact.measures().text().contains(word) ? 1 : 0;
+            }
+        }
+        return weight;
+    }
+
+    /** Is it a facet of the theme itself, not a common one? */
+    boolean owns(String theme, String facet) {
+        return !facet.isEmpty() && data.get(theme).entries().containsKey(facet);
     }
 
     /** The small headings of a theme's own facet; the common facets part facts but say too little to head them. */

@@ -28,7 +28,7 @@ final class FactRealiser {
         this.reader = reader;
         this.quantities = quantities;
         this.measures = new MeasureWording(words, reader);
-        this.data = new DataWording(words, new FigurePlacer(words, reader));
+        this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
         this.results = new ResultWording(words, reader, quantities);
     }
 
@@ -130,6 +130,10 @@ final class FactRealiser {
     }
 
     private Sourced finish(Fact fact, SentenceWork work, Telling telling) {
+        Sourced time = telling.withTime() ? time(fact, telling.period(), joined(work)) : Sourced.EMPTY;
+        if (frequency(fact) && !time.isEmpty()) {
+            time = beforeVerb(work, time);
+        }
         Sourced sentence = Sourced.EMPTY;
         boolean parted = false;
         for (int i = 0; i < work.clauses.size(); i++) {
@@ -150,10 +154,24 @@ final class FactRealiser {
         }
         Sourced actor = actor(fact, work, sentence);
         actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
-        Sourced time = telling.withTime() ? time(fact, telling.period(), sentence) : Sourced.EMPTY;
-        return frequency(fact)
-                ? actor.plus(work.opening).plus(time).plus(sentence)
-                : time.plus(actor).plus(work.opening).plus(sentence);
+        return time.plus(actor).plus(work.opening).plus(sentence);
+    }
+
+    private static Sourced joined(SentenceWork work) {
+        return work.clauses.stream().reduce(work.opening, Sourced::plus);
+    }
+
+    /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */
+    private Sourced beforeVerb(SentenceWork work, Sourced time) {
+        for (int i = 0; i < work.clauses.size(); i++) {
+            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
+            boolean subject = work.itemActs && i == 0;
+            if (!subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
+                work.clauses.set(i, time.plus(work.clauses.get(i)));
+                return Sourced.EMPTY;
+            }
+        }
+        return time.plus(Wording.glue("，"));
     }
 
     /** Whose doing it is: not for what has a subject already; offices within the unit are not named. */
@@ -173,7 +191,6 @@ final class FactRealiser {
         return words.ending("内设机构", name).isPresent() || !placed && words.ending("内设单位", name).isPresent();
     }
 
-    /** 每年, 全年 belong to the action, not to the topic. */
     private static boolean frequency(Fact fact) {
         return fact.time().text().startsWith("每") || fact.time().text().equals("全年");
     }

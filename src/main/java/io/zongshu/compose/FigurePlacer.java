@@ -25,26 +25,35 @@ final class FigurePlacer {
     /**
      * Places a datum in the first clause that takes it; the list is changed in place.
      *
-     * @param told how many of the clauses are told; behind them stands the topic, which takes no bare figure
-     * @param item what the fact is about: a figure alone counts it where it is an object
+     * @param item what the fact is about, where it is an object of the clauses: a figure alone counts it
      * @return whether it found a place
      */
-    boolean place(Datum datum, List<Sourced> clauses, int told, String item) {
+    boolean place(Datum datum, List<Sourced> clauses, String item) {
         if (datum.figure().isEmpty()) {
             return false;
         }
-        for (int i = 0; i < (datum.bare() ? told : clauses.size()); i++) {
-            boolean topic = i >= told;
-            if (topic && !datum.verb().isEmpty()) {
-                continue;
-            }
+        for (int i = 0; i < clauses.size(); i++) {
             Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i));
             if (placed.isPresent()) {
                 clauses.set(i, placed.get());
                 return true;
             }
         }
-        return datum.bare() && atAnEnd(datum, clauses.subList(0, told), item);
+        return datum.bare() && (ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item));
+    }
+
+    /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */
+    private boolean ofCreated(Datum datum, List<Sourced> clauses, String item) {
+        boolean things = datum.figures() == 1 && words.list("物量词").contains(datum.unit());
+        for (int i = 0; things && i < clauses.size(); i++) {
+            String text = clauses.get(i).text();
+            boolean other = item.isEmpty() || !text.endsWith(item);
+            if (other && words.list("设立动词").stream().anyMatch(text::contains) && takesFigure(text)) {
+                clauses.set(i, clauses.get(i).plus(datum.figure()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nth of as many bare figures as clauses is told of the nth clause, if that can take it. */
@@ -108,6 +117,10 @@ final class FigurePlacer {
         if (numberAfter(text, end) || numberAfter(text, at + datum.verb().length())) {
             return Optional.empty();
         }
+        Optional<Sourced> partners = datum.people() ? besidePartners(datum, clause, at) : Optional.empty();
+        if (partners.isPresent()) {
+            return partners;
+        }
         if (endsHere(text, end)) {
             return Optional.of(Wording.insert(clause, end, datum.figure()));
         }
@@ -120,6 +133,16 @@ final class FigurePlacer {
         return possible && !numberBefore(text, before)
                 ? Optional.of(Wording.insert(clause, before, datum.figure()))
                 : Optional.empty();
+    }
+
+    /** 与高校毕业生签订协议 with 签订协议20名: the people are those with whom it was done. */
+    private Optional<Sourced> besidePartners(Datum datum, Sourced clause, int verb) {
+        String before = clause.text().substring(0, verb);
+        int coverb = Math.max(before.lastIndexOf('与'), Math.max(before.lastIndexOf('同'), before.lastIndexOf('对')));
+        boolean people = words.list("人称名词").stream().anyMatch(n -> before.indexOf(n) > coverb);
+        boolean ofPeople = words.list("人称名词").stream().anyMatch(datum.noun()::contains);
+        boolean possible = coverb >= 0 && people && !ofPeople && !datum.noun().isEmpty() && !ClauseReader.quoted(before, coverb);
+        return possible ? Optional.of(Wording.insert(clause, coverb + 1, datum.figure())) : Optional.empty();
     }
 
     private Optional<Sourced> bare(Datum datum, Sourced clause) {

@@ -140,15 +140,20 @@ final class Headlines {
     private List<Core> cores(String slot, SectionPlan section, List<SectionPlan> all) {
         List<Core> cores = new ArrayList<>();
         String theme = section.theme();
-        String declared = theming.declared(theme).map(t -> t.name()).orElse("");
+        boolean joint = section.themes().size() > 1 && !section.themes().contains(theme);
+        String declared = joint ? theme : theming.declared(theme).map(t -> t.name()).orElse("");
         long sharing = all.stream()
                 .filter(s -> theming.declared(s.theme()).map(t -> t.name()).orElse("-").equals(declared))
                 .count();
         boolean itself = declared.equals(theme);
         if (itself || !declared.isEmpty() && sharing == 1) {
-            List<String> own = phrases.get(declared).get(slot).texts();
+            // What heads several themes must be broad: it is not chosen for a detail of one of them.
+            boolean broad = section.themes().size() > 1;
+            List<String> own = broad && !joint && slot.equals("动宾六")
+                    ? phrases.get(declared).get("总题").texts()
+                    : phrases.get(declared).get(slot).texts();
             for (int i = 0; i < own.size(); i++) {
-                long fit = section.speaksOf(own.get(i).substring(2));
+                long fit = broad ? 0 : section.speaksOf(own.get(i).substring(2));
                 if (itself || fit > 0) {
                     cores.add(new Core(
                             Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared),
@@ -157,7 +162,7 @@ final class Headlines {
             }
         }
         if (cores.isEmpty()) {
-            boolean action = reader.kind(theme) == ClauseReader.Kind.VERBAL && theme.length() <= 4;
+            boolean action = reader.kind(theme) == ClauseReader.Kind.VERBAL && theme.length() <= 4 && !theme.endsWith("工作");
             for (String verb : titles.get(action ? "动作主题副词" : "主题动词").texts()) {
                 if (!theme.startsWith(verb)) {
                     cores.add(new Core(

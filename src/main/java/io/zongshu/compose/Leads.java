@@ -13,14 +13,24 @@ import java.util.Optional;
 final class Leads {
     private static final String SLOT = "⟨事项⟩";
 
+    /** So many topics in a row may open with the same word. */
+    private static final int MOST_PARALLEL = 3;
+
     private final RealiseWords words;
     private final Map<String, Integer> used = new LinkedHashMap<>();
+    private final ClauseReader reader;
+    private final Adverbs adverbs;
     private int turn;
     private String last = "";
     private String actor = "";
+    private String way = "";
+    private String wayBefore = "";
+    private int run;
 
-    Leads(RealiseWords words, long seed) {
+    Leads(RealiseWords words, ClauseReader reader, long seed) {
         this.words = words;
+        this.reader = reader;
+        this.adverbs = new Adverbs(words, reader, seed);
         this.turn = (int) Math.floorMod(seed, 97);
     }
 
@@ -32,6 +42,23 @@ final class Leads {
     /** A new passage: who acted in the one before is no longer understood. */
     void startPassage() {
         actor = "";
+        way = "";
+        run = 0;
+    }
+
+    /** A new sentence of the passage. */
+    void startSentence() {
+        wayBefore = way;
+        way = "";
+    }
+
+    /** Does the sentence open in the same way as the one before, so that the two make a parallel? */
+    boolean parallel() {
+        return !way.isEmpty() && way.equals(wayBefore);
+    }
+
+    Adverbs adverbs() {
+        return adverbs;
     }
 
     /** Is it the same as who acted in the sentence before, so that naming it again would only drag? */
@@ -59,19 +86,37 @@ final class Leads {
             return item.plus(Wording.glue("，"));
         }
         String core = item.text().replaceAll("[”》）]+$", "");
-        boolean way = words.ending("做法中心词", core).isPresent();
+        boolean manner = words.ending("做法中心词", core).isPresent();
         if (words.ending("场合中心词", core).isPresent()) {
             return around("在" + SLOT + "中，", item, "场合");
         }
-        if (way && item.text().endsWith("”")) {
+        if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
         Optional<String> verb = words.keyAtEnd("中心词动词", core).map(key -> words.byEnding("中心词动词", core));
         if (verb.isPresent() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
             return Wording.word(verb.get(), "中心词动词").plus(item).plus(Wording.glue("，"));
         }
-        String entry = way || item.text().endsWith("”") ? "做法领起" : "对象领起";
-        return around(leastUsed(words.list(entry), next), item, entry);
+        if (reader.kind(item.text()) == ClauseReader.Kind.SUBJECT && !next.startsWith("推动") && !last.equals("推动")) {
+            return around("推动" + SLOT + "，", item, "推动举措");
+        }
+        String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : "对象领起";
+        return entry.equals("做法领起") ? around(leastUsed(words.list(entry), next), item, entry) : topic(item, entry, next);
+    }
+
+    /** Up to three topics in a row open alike. */
+    private Sourced topic(Sourced item, String entry, String next) {
+        boolean goesOn = run > 0 && run < MOST_PARALLEL && !wayBefore.isEmpty() && words.list(entry).contains(wayBefore);
+        String chosen = goesOn ? wayBefore : leastUsed(words.list(entry), next);
+        run = goesOn ? run + 1 : 1;
+        way = chosen;
+        return around(chosen, item, entry);
+    }
+
+    /** 疫情防控, 干部监督: ends with a verbal noun. */
+    private boolean activity(String item) {
+        var tokens = reader.tokens(item);
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).nature().startsWith("v");
     }
 
     private String leastUsed(List<String> ways, String next) {

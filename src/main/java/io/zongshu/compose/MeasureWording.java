@@ -5,10 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Measures and item to clauses: the item is object of a bare verb, subject of what it does, or topic of the sentence. */
 final class MeasureWording {
+    /** 某书记纳入承诺: what was taken up is the item. */
+    private static final Pattern TAKEN_UP = Pattern.compile("纳入|列入");
+
+    /** 发现识别、实践磨练、培养管理: the steps of what was set up. */
+    private static final Pattern STEPS = Pattern.compile("\\p{IsHan}{4}(、\\p{IsHan}{4}){2,}");
+
+    /** A short name has at least so many characters. */
+    private static final int SHORT_NAME = 3;
+
     private final RealiseWords words;
     private final ClauseReader reader;
 
@@ -20,8 +31,10 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = covered(work.item.text(), measures);
-        for (Sourced measure : measures) {
-            work.clauses.add(measure(work, measure));
+        List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
+        work.itemSaid |= full != measures;
+        for (Sourced measure : full) {
+            work.clauses.add(measure(work, measure, full));
         }
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
@@ -63,7 +76,7 @@ final class MeasureWording {
             work.itemSaid = true;
             return;
         }
-        if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text())) {
+        if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text()) || resultNamesItem(work)) {
             return;
         }
         if (indicator(work)) {
@@ -74,7 +87,8 @@ final class MeasureWording {
         boolean action = reader.kind(work.item.text()) == ClauseReader.Kind.VERBAL;
         boolean counted = !work.data.isEmpty()
                 && work.data.get(0).bare()
-                && work.data.stream().filter(Datum::bare).count() == 1;
+                && work.data.stream().filter(Datum::bare).count() == 1
+                && !words.list("物量词").contains(work.data.get(0).unit());
         work.itemSaid = true;
         if (action && counted) {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
@@ -83,6 +97,22 @@ final class MeasureWording {
         } else {
             work.opening = leads.lead(work.item, action, work.clauses.get(0).text());
         }
+    }
+
+    /** 研究基地落户 with the item 老工业城市治理研究基地: the result gets the full name. */
+    private static boolean resultNamesItem(SentenceWork work) {
+        String item = work.item.text();
+        for (int i = 0; i < work.results.size(); i++) {
+            Sourced result = work.results.get(i);
+            for (int length = Math.min(item.length(), result.text().length()) - 2; length >= SHORT_NAME; length--) {
+                if (item.endsWith(result.text().substring(0, length)) && item.length() > length) {
+                    work.results.set(i, work.item.plus(result.slice(length, result.text().length())));
+                    work.itemSaid = true;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */
@@ -100,7 +130,12 @@ final class MeasureWording {
     }
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
-    private Sourced measure(SentenceWork work, Sourced measure) {
+    private Sourced measure(SentenceWork work, Sourced measure, List<Sourced> all) {
+        Matcher taken = TAKEN_UP.matcher(measure.text());
+        if (!work.itemSaid && !work.item.isEmpty() && taken.find() && !measure.text().contains("将") && !measure.text().contains("把")) {
+            work.itemSaid = true;
+            return Wording.insert(measure, taken.start(), Wording.glue("将").plus(work.item));
+        }
         if (!work.itemSaid && !work.item.isEmpty()) {
             Optional<Sourced> withItem = withItem(work, measure);
             if (withItem.isPresent()) {
@@ -108,8 +143,14 @@ final class MeasureWording {
                 return withItem.get();
             }
         }
+        if (words.ending("推动举措", measure.text()).isPresent() && reader.kind(measure.text()) != ClauseReader.Kind.VERBAL) {
+            return Wording.word("推动", "推动举措").plus(measure);
+        }
+        if (STEPS.matcher(measure.text()).matches()) {
+            return Wording.glue("抓好").plus(measure).plus(Wording.glue("各环节"));
+        }
         return switch (reader.kind(measure.text())) {
-            case BARE -> withDatumAsObject(work, measure);
+            case BARE -> withDatumAsObject(work, measure, all);
             case NOMINAL -> nounMeasure(measure);
             default -> measure;
         };
@@ -191,10 +232,11 @@ final class MeasureWording {
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */
-    private Sourced withDatumAsObject(SentenceWork work, Sourced verb) {
+    private Sourced withDatumAsObject(SentenceWork work, Sourced verb, List<Sourced> all) {
         List<Datum> objects = work.data.stream()
                 .filter(d -> !d.predicate() && !d.noun().isEmpty() && d.nounFirst() && (d.counts() || d.people()))
                 .filter(d -> !work.item.text().contains(d.noun()))
+                .filter(d -> all.stream().noneMatch(m -> m.text().contains(d.noun())))
                 .toList();
         if (objects.isEmpty()) {
             return verb;

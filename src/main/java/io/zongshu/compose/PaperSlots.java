@@ -9,14 +9,19 @@ import io.zongshu.files.YamlNode;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Fills the named values of a template from the brief, the plan and the chosen words. */
 final class PaperSlots {
     /** Up to this many themes the opening names each; more are named by section. */
     private static final int MOST_THEMES = 6;
+
+    /** So many characters of the aim in the plans are an echo. */
+    private static final int ECHO = 8;
 
     private final Brief brief;
     private final PaperTemplate template;
@@ -24,7 +29,7 @@ final class PaperSlots {
     private final Passages passages;
     private final Settings settings;
     private final YamlNode titles;
-    private final YamlNode phrases;
+    private final Openers openers;
     private final Chooser chooser;
     private final Leads leads;
     private final Unit unit;
@@ -43,7 +48,7 @@ final class PaperSlots {
         this.passages = passages;
         this.settings = settings;
         this.titles = settings.data("titles");
-        this.phrases = settings.data("headlines");
+        this.openers = new Openers(settings.data("headlines"), outline.facets());
         this.chooser = new Chooser(options.seed());
         this.leads = passages.leads(options.seed());
         this.unit = Unit.of(brief.unit().text(), titles);
@@ -56,7 +61,7 @@ final class PaperSlots {
         titles(slots);
         List<Sourced> headings = chosenHeadings();
         slots.put("主题列", themeList());
-        slots.put("开头", worded("开头", slots, "通用", 0));
+        slots.put("开头", worded("开头", slots, "通用", variation()));
         slots.put("总体", passages.passage(outline.plan().overview(), leads, periodText()));
         slots.putRows("各节", sections(headings));
         ending(slots);
@@ -129,6 +134,11 @@ final class PaperSlots {
         return text.text().matches("\\d{4}") ? text.plus(Wording.glue("年")) : text;
     }
 
+    /** Different papers open in different ways: a small number from the unit and the period. */
+    private int variation() {
+        return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
+    }
+
     private String periodText() {
         return period.text();
     }
@@ -158,23 +168,13 @@ final class PaperSlots {
     }
 
     private Sourced themeList() {
-        List<Cell> themes = outline.plan().sections().stream()
-                .flatMap(s -> s.groups().stream())
-                .map(g -> g.facts().get(0).theme())
-                .toList();
-        List<String> names = themes.stream().map(Cell::text).distinct().toList();
-        Sourced list = Sourced.EMPTY;
-        if (names.size() <= MOST_THEMES) {
-            for (String name : names) {
-                Cell cell = themes.stream().filter(t -> t.text().equals(name)).findFirst().orElseThrow();
-                list = list.isEmpty() ? Cells.sourced(cell) : list.plus(Wording.glue("、")).plus(Cells.sourced(cell));
-            }
-            return list;
-        }
-        for (SectionPlan section : outline.plan().sections()) {
-            list = list.isEmpty() ? section.named() : list.plus(Wording.glue("、")).plus(section.named());
-        }
-        return list;
+        List<SectionPlan> sections = outline.plan().sections();
+        Map<String, Sourced> themes = new LinkedHashMap<>();
+        sections.forEach(s -> s.groups().forEach(g -> themes.putIfAbsent(g.theme(), Openers.named(g))));
+        List<Sourced> names = themes.size() <= MOST_THEMES
+                ? List.copyOf(themes.values())
+                : sections.stream().map(s -> themes.getOrDefault(s.theme(), s.named())).toList();
+        return Wording.listed(names);
     }
 
     private List<Slots> sections(List<Sourced> headings) {
@@ -201,26 +201,8 @@ final class PaperSlots {
             return Sourced.EMPTY;
         }
         Slots slots = common();
-        slots.put("主题", themesOf(section));
-        List<String> truths = phrases.get(section.theme()).get("节首").texts();
-        slots.put(
-                "节首常识",
-                truths.isEmpty() || section.themes().size() > 1
-                        ? Sourced.EMPTY
-                        : Sourced.of(truths.get(0), Source.Kind.TEMPLATE, "headlines.yaml 节首"));
+        openers.fill(slots, section);
         return worded("节首", slots, section.theme(), index, heading.text());
-    }
-
-    private static Sourced themesOf(SectionPlan section) {
-        Sourced list = Sourced.EMPTY;
-        Set<String> said = new java.util.LinkedHashSet<>();
-        for (SectionPlan.Group group : section.groups()) {
-            if (said.add(group.theme()) && said.size() <= 3) {
-                Sourced theme = Cells.sourced(group.facts().get(0).theme());
-                list = list.isEmpty() ? theme : list.plus(Wording.glue("、")).plus(theme);
-            }
-        }
-        return said.size() > 3 ? list.plus(Wording.glue("等工作")) : list;
     }
 
     private List<Slots> passageRows(SectionPlan section, SmallHeadings smallHeadings) {
@@ -253,8 +235,18 @@ final class PaperSlots {
             Sourced plans = introduced("打算引语", plan.plans(), slots, false);
             slots.put("打算段", plans.isEmpty() ? ComposeMessages.missing("下一步打算") : plans);
         }
+        if (echoes(plan)) {
+            slots.put("定位", Sourced.EMPTY);
+        }
         slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, "通用", 0) : Sourced.EMPTY);
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, "通用", 0) : Sourced.EMPTY);
+    }
+
+    /** Do the plans say the aim already, so that the ending would say it twice? */
+    private boolean echoes(Plan plan) {
+        String plans = passages.joined(plan.plans(), passages.leads(0)).text();
+        String aim = brief.aim().text();
+        return IntStream.range(0, Math.max(0, aim.length() - ECHO + 1)).anyMatch(i -> plans.contains(aim.substring(i, i + ECHO)));
     }
 
     private Sourced introduced(String list, List<io.zongshu.brief.Fact> facts, Slots slots, boolean asWritten) {
@@ -262,6 +254,14 @@ final class PaperSlots {
             return Sourced.EMPTY;
         }
         return worded(list, slots, "通用", 0).plus(passages.numbered(facts, leads, periodText(), asWritten));
+    }
+
+    /** Of the openers of a section those that say what the work is for, if there are any. */
+    private static List<Sourced> purposeful(List<Sourced> ways, String list) {
+        List<Sourced> best = ways.stream()
+                .filter(w -> w.sources().stream().anyMatch(s -> s.address().equals("headlines.yaml 目的")))
+                .toList();
+        return list.equals("节首") && !best.isEmpty() ? best : ways;
     }
 
     private Sourced worded(String list, Slots slots, String theme, int turn) {
@@ -273,7 +273,7 @@ final class PaperSlots {
         List<String> formulas = new ArrayList<>(outline.stock().free(theme, 2, beside));
         slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : outline.stock().sourced(formulas.get(0)));
         slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : outline.stock().sourced(formulas.get(1)));
-        Sourced chosen = chooser.next(template.alternatives(list, slots), turn, !list.equals("节首"));
+        Sourced chosen = chooser.next(purposeful(template.alternatives(list, slots), list), turn, !list.equals("节首"));
         formulas.stream().filter(chosen.text()::contains).collect(Collectors.toList()).forEach(outline.stock()::take);
         return chosen;
     }

@@ -7,32 +7,52 @@ import java.util.List;
 
 /** Facts to running text: the sentences of a passage, and numbered lists of problems and plans. */
 final class Passages {
+    /** Sentences shorter than this may share one. */
+    private static final int SHORT = 40;
+
+    private static final int MOST_JOINED = 150;
+
     private final FactRealiser realiser;
+    private final ClauseReader reader;
     private final RealiseWords words;
     private final Theming theming;
 
-    Passages(FactRealiser realiser, RealiseWords words, Theming theming) {
+    Passages(FactRealiser realiser, ClauseReader reader, RealiseWords words, Theming theming) {
         this.realiser = realiser;
+        this.reader = reader;
         this.words = words;
         this.theming = theming;
     }
 
     Leads leads(long seed) {
-        return new Leads(words, seed);
+        return new Leads(words, reader, seed);
     }
 
     Theming theming() {
         return theming;
     }
 
-    /** One sentence a fact, one after the other. */
+    /** One sentence a fact, one after the other; parallel and short ones share a sentence, parted by ；. */
     Sourced passage(List<Fact> facts, Leads leads, String period) {
         Sourced text = Sourced.EMPTY;
+        String last = "";
         leads.startPassage();
         for (Fact fact : facts) {
-            text = text.plus(realiser.realise(fact, leads, period));
+            leads.startSentence();
+            Sourced sentence = leads.adverbs().strengthened(realiser.realise(fact, leads, period));
+            boolean joins = !last.isEmpty() && !sentence.isEmpty() && joins(last, sentence.text(), leads);
+            text = joins ? text.slice(0, text.text().length() - 1).plus(Wording.glue("；")).plus(sentence) : text.plus(sentence);
+            last = sentence.isEmpty() ? last : joins ? last + sentence.text() : sentence.text();
         }
         return text;
+    }
+
+    /** Topics in a row (围绕…；围绕…), and short sentences that begin with the same verb. */
+    private static boolean joins(String before, String sentence, Leads leads) {
+        boolean simple = before.indexOf('。') == before.length() - 1 && sentence.indexOf('。') == sentence.length() - 1;
+        boolean parallel = leads.parallel() && before.length() + sentence.length() < MOST_JOINED;
+        boolean alike = before.substring(0, 2).equals(sentence.substring(0, 2)) && sentence.length() < SHORT;
+        return parallel || simple && alike && before.length() < SHORT;
     }
 
     /** Facts as a numbered list in one paragraph: 一是…。二是…。 A single one stands without number. */

@@ -53,6 +53,13 @@ final class RealiseWords {
                 .max(Comparator.comparingInt(String::length));
     }
 
+    /** The longest key that the text starts with. */
+    Optional<String> keyAtStart(String entry, String text) {
+        return data.get(entry).entries().keySet().stream()
+                .filter(text::startsWith)
+                .max(Comparator.comparingInt(String::length));
+    }
+
     /** The list under a key of a mapping. */
     List<String> under(String entry, String key) {
         return data.get(entry).get(key).texts();

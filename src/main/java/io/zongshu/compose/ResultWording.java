@@ -17,9 +17,27 @@ final class ResultWording {
     }
 
     void word(SentenceWork work) {
+        boolean first = true;
         for (Sourced result : work.results) {
-            work.clauses.add(clause(work, result));
+            Sourced clause = clause(work, result);
+            work.clauses.add(first && !work.measureless && !work.planned ? led(work, clause) : clause);
+            first = false;
         }
+    }
+
+    /** 推动 what came about, 引导 people to what they do: the result of the measures before it. */
+    private Sourced led(SentenceWork work, Sourced clause) {
+        String text = clause.text();
+        boolean told = work.clauses.stream().anyMatch(c -> reader.kind(c.text()) != ClauseReader.Kind.SUBJECT);
+        if (!told || reader.kind(text) != ClauseReader.Kind.SUBJECT || work.clauses.stream().anyMatch(c -> c.text().contains("推动"))) {
+            return clause;
+        }
+        boolean people = words.opening("人称名词", text).isPresent();
+        if (people && words.list("引导所向").stream().anyMatch(text::contains)) {
+            return Wording.word("引导", "引导所向").plus(clause);
+        }
+        boolean comesAbout = words.list("推动所成").stream().anyMatch(text::contains);
+        return comesAbout && !people ? Wording.word("推动", "推动所成").plus(clause) : clause;
     }
 
     private Sourced clause(SentenceWork work, Sourced result) {

@@ -17,10 +17,18 @@ record SectionPlan(String theme, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Facts told together. The facet is empty when the group is a whole theme. */
-    record Group(String theme, String facet, List<Fact> facts) {
+    /**
+     * Facts told together. The facet is empty when the group is a whole theme.
+     *
+     * @param continued whether it goes on with what the group before it is about
+     */
+    record Group(String theme, String facet, List<Fact> facts, boolean continued) {
         Group {
             facts = List.copyOf(facts);
+        }
+
+        Group(String theme, String facet, List<Fact> facts) {
+            this(theme, facet, facts, false);
         }
 
         /** Does an item or a measure of its facts use the word? */

@@ -34,12 +34,16 @@ final class SmallHeadings {
      * at its first group; a section on one theme then has none at all.
      */
     List<Sourced> of(SectionPlan section) {
-        if (section.groups().size() < 2) {
+        if (section.groups().stream().filter(g -> !g.continued()).count() < 2) {
             return none(section);
         }
         Set<String> verbs = new HashSet<>();
         List<Sourced> chosen = new ArrayList<>();
         for (SectionPlan.Group group : section.groups()) {
+            if (group.continued()) {
+                chosen.add(Sourced.EMPTY);
+                continue;
+            }
             Sourced heading = choose(candidates(section, group), verbs);
             if (heading.isEmpty()) {
                 return section.themes().size() > 1 ? byTheme(section) : none(section);
@@ -86,18 +90,27 @@ final class SmallHeadings {
             facets.headings(theme, group.facet())
                     .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + group.facet())));
         }
-        boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme)).count() == 1;
+        boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme) && !g.continued()).count() == 1;
+        String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
         if (whole) {
             candidates.addAll(themed(group));
         }
-        String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
         fitting(phrases.get(declared).get("小标题").texts(), group)
                 .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + declared)));
         return candidates;
     }
 
-    /** 抓好基层治理, 推进两新党建: a verb and the theme. */
+    /** The theme's own headings (提升治理效能), then a verb and the theme as the brief names it. */
     private List<Sourced> themed(SectionPlan.Group group) {
+        List<Sourced> headings = new ArrayList<>();
+        // An alias may have a meaning of its own (减灾) that the theme's headings miss.
+        phrases.get(group.theme()).get("总题").texts()
+                .forEach(h -> headings.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + group.theme())));
+        headings.addAll(named(group));
+        return headings;
+    }
+
+    private List<Sourced> named(SectionPlan.Group group) {
         return titles.get("小标题动词").texts().stream()
                 .filter(v -> !group.theme().startsWith(v))
                 .map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "titles.yaml 小标题动词")

@@ -20,6 +20,8 @@ final class FigureScan {
     private static final Pattern GOES_ON = Pattern.compile(
             "到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
     private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)(?:[^，；。由从]{0,8}的)?$");
+    private static final Pattern STARTED = Pattern.compile("(?:由|从)[^，；。由从]{0,8}(?=[0-9])");
+    private static final Pattern WHOLE = Pattern.compile("全年|年度|累计");
     /** 高于全省平均水平1.2个百分点 tells a difference. */
     private static final Pattern APART = Pattern.compile("(高于|低于|高出|超出|多于|少于|快于|优于)[^，；。]*$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|位居|位列|居|列|名列)[^，；。]{0,8}$");
@@ -32,6 +34,8 @@ final class FigureScan {
     /** Where the words of the figure before end: behind its noun if that stands behind it. */
     private int taken;
     private Figure before = NONE;
+    /** The last figure that stood in no brackets. */
+    private Figure outside = NONE;
     /** Nouns of the figures that follow one with 分别. */
     private final List<String> inTurn = new ArrayList<>();
 
@@ -53,7 +57,13 @@ final class FigureScan {
             if (isLimit(quantity)) {
                 figures.add(new Figure(quantity, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, ""));
             } else {
+                boolean bracketed = insideBrackets(quantity.start());
+                if (!bracketed) {
+                    // What stands in brackets ends with them: 368亿元（其中12月31亿元），增长8%.
+                    before = outside;
+                }
                 before = figure(quantity, i);
+                outside = bracketed ? outside : before;
                 figures.add(before);
             }
         }
@@ -189,9 +199,12 @@ final class FigureScan {
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : lead.replaceFirst(place.isEmpty() ? "(?!)" : Pattern.quote(place), ""));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
         String sentence = withoutBrackets(text.substring(startOf(quantity.start(), SENTENCE_ENDS), quantity.start()));
-        String period = words.period(sentence);
-        if (period.isEmpty() && own.joined()) {
-            period = insideBrackets(quantity.start()) ? "" : before.period();
+        // 由上年的61%提升至72%: 上年 is the first one's only.
+        String period = words.period(base ? sentence : STARTED.matcher(sentence).replaceAll(""));
+        boolean whole = WHOLE.matcher(own.lead()).find() && !own.lead().contains(period);
+        period = whole ? "" : period;
+        if (period.isEmpty() && own.joined() && !whole) {
+            period = insideBrackets(quantity.start()) || before.kind() == Figure.Kind.BASE ? "" : before.period();
         }
         return new Figure(
                 quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
@@ -236,7 +249,17 @@ final class FigureScan {
         String[] several = apart(lead, quantity);
         IndicatorWords.Phrase phrase = words.phrase(several.length > 0 ? several[0] : lead);
         String goesOn = "";
-        if (phrase.noun().isEmpty()) {
+        boolean base = STARTING_POINT.matcher(own.lead()).find();
+        // “春风行动”大会签约29个项目: what is counted stands behind, where it was done before.
+        boolean doneBefore = !phrase.noun().isEmpty() && words.endsWithVerb(lead) && own.tail().length() > 1 && several.length == 0;
+        IndicatorWords.Phrase counted = doneBefore ? words.phrase(own.tail().substring(0, nounEnd(own.tail()))) : phrase;
+        if (doneBefore && !counted.noun().isEmpty() && counted.verbs().isEmpty()) {
+            taken = quantity.end() + nounEnd(own.tail());
+            String verb = words.lastVerb(lead);
+            String name = lead.substring(0, lead.length() - verb.length());
+            return new Told(verb + counted.text(), words.declared(verb), counted.noun(), name, true, false);
+        }
+        if (phrase.noun().isEmpty() && !base) {
             int end = nounEnd(own.tail());
             IndicatorWords.Phrase behind = words.phrase(own.tail().substring(0, end));
             goesOn = own.tail().substring(end);

@@ -29,6 +29,8 @@ public final class IndicatorLikeness {
     private static final double GENERAL = 0.45;
     private static final double GENERAL_DONE = 0.6;
     private static final double SAME_NAME = 0.9;
+    private static final double IN_ORDER = 0.95;
+    private static final double MOVED = 0.95;
     private static final double HALF_ALIKE = 0.5;
     private static final double QUITE_ALIKE = 0.8;
 
@@ -73,13 +75,18 @@ public final class IndicatorLikeness {
         IndicatorForm b = other.form();
         double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
         boolean apart = verbs == 0 || opposed(a.contrasts(), b.contrasts()) || disjoint(a.names(), b.names())
-                || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || !a.average().equals(b.average());
+                || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || otherAverage(a, b);
         if (apart) {
             return 0;
         }
         double nouns = a.noun().isEmpty() || b.noun().isEmpty() ? borrowed(one, other) : nouns(one, other);
         boolean general = (a.general() || b.general()) && !a.noun().isEmpty() && !b.noun().isEmpty();
         return verbs * nouns * (general ? general(one, other) : 1);
+    }
+
+    // 平均浓度 and 浓度 are one; 人均收入 and 收入 are not.
+    private static boolean otherAverage(IndicatorForm a, IndicatorForm b) {
+        return !a.average().replace("平均", "").equals(b.average().replace("平均", ""));
     }
 
     // What a bare figure is of may be said with another verb: 农村危房改造 | 竣工户数 is 改造 of 农村危房.
@@ -153,7 +160,14 @@ public final class IndicatorLikeness {
     private double nouns(Placed one, Placed other) {
         String a = one.form().noun();
         String b = other.form().noun();
-        boolean[][] shared = Alignment.shared(a, b);
+        double inOrder = nouns(one, other, Alignment.shared(a, b));
+        // 新备案海外仓, 海外仓新增备案: the same words in another order.
+        return inOrder >= IN_ORDER ? inOrder : Math.max(inOrder, MOVED * nouns(one, other, Alignment.moved(a, b)));
+    }
+
+    private double nouns(Placed one, Placed other, boolean[][] shared) {
+        String a = one.form().noun();
+        String b = other.form().noun();
         Side mine = side(a, shared[0], other.context());
         Side theirs = side(b, shared[1], one.context());
         if (mine.own() == 0 || theirs.own() == 0) {

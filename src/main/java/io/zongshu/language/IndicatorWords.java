@@ -145,7 +145,13 @@ public final class IndicatorWords {
             String verb = verbList.at(rest, at);
             if (verb.length() > 1 && rest.length() > at + verb.length() + 1) {
                 found.add(verbs.getOrDefault(verb, verb));
-                return trimmed(rest.substring(0, at) + rest.substring(at + verb.length()));
+                // 当年签约开工项目 is 签约 and 开工 of 当年项目.
+                String next = verbList.at(rest, at + verb.length());
+                boolean another = next.length() > 1 && rest.length() > at + verb.length() + next.length() + 1;
+                if (another) {
+                    found.add(verbs.getOrDefault(next, next));
+                }
+                return trimmed(rest.substring(0, at) + rest.substring(at + verb.length() + (another ? next.length() : 0)));
             }
         }
         return rest;
@@ -163,6 +169,21 @@ public final class IndicatorWords {
             }
         }
         return text;
+    }
+
+    /** Whether a text ends with a verb of two letters or more. */
+    boolean endsWithVerb(String text) {
+        return verbList.before(text, text.length()).length() > 1;
+    }
+
+    /** The verb that a text ends with, as written. */
+    String lastVerb(String text) {
+        return verbList.before(text, text.length());
+    }
+
+    /** The declared name of a verb. */
+    String declared(String verb) {
+        return verbs.getOrDefault(verb, verb);
     }
 
     /** The verbs of a text by their declared names. */

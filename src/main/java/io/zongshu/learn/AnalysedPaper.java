@@ -9,22 +9,17 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A paper with the words of its paragraphs.
- *
- * @param words of each paragraph, in order
- */
-record AnalysedPaper(Paper paper, List<List<Token>> words) {
-    /** A paper with its words, which are cut only where the paper does not carry them. */
-    static AnalysedPaper of(Paper paper, Segmenter segmenter) {
-        List<List<Token>> words = new ArrayList<>();
-        for (PaperParagraph paragraph : paper.paragraphs()) {
-            words.add(paragraph.words().isEmpty()
-                    ? segmenter.segment(paragraph.text())
-                    : Words.decode(paragraph.words(), paragraph.text()));
-        }
-        return new AnalysedPaper(paper, words);
+/** A paper with the words of its paragraphs; texts and words are read when they are asked for. */
+final class AnalysedPaper {
+    private final Paper paper;
+    private final Segmenter segmenter;
+    private @Nullable List<PaperParagraph> paragraphs;
+
+    private AnalysedPaper(Paper paper, Segmenter segmenter) {
+        this.paper = paper;
+        this.segmenter = segmenter;
     }
 
     /** The same paper, its paragraphs carrying their words. */
@@ -39,20 +34,42 @@ record AnalysedPaper(Paper paper, List<List<Token>> words) {
     }
 
     /**
-     * Analyses papers, several at a time, and keeps their order. Papers that carry their words are analysed each time they
-     * are asked for, so that not all of them are in memory at once.
+     * Papers with their words, in order. Those in memory that do not carry their words get them now, several at a time;
+     * those of a file are read each time they are asked for, so that not all of them are in memory at once.
      */
     static List<AnalysedPaper> all(List<Paper> papers, int threads) {
         Segmenter segmenter = new HanlpSegmenter();
-        if (papers.stream().allMatch(AnalysedPaper::carriesWords)) {
-            return new OnDemand(papers, segmenter);
-        }
-        return Parallel.map(papers, threads, paper -> of(paper, segmenter));
+        return new OnDemand(
+                Parallel.map(papers, threads, p -> !p.isInMemory() || carriesWords(p) ? p : withWords(p, segmenter)), segmenter);
     }
 
     // Of one paper either all paragraphs were segmented or none.
     private static boolean carriesWords(Paper paper) {
         return !paper.paragraphs().isEmpty() && !paper.paragraphs().get(0).words().isEmpty();
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    /** The paragraphs, which carry their words. */
+    List<PaperParagraph> paragraphs() {
+        List<PaperParagraph> known = paragraphs;
+        if (known == null) {
+            known = List.copyOf((carriesWords(paper) ? paper : withWords(paper, segmenter)).paragraphs());
+            paragraphs = known;
+        }
+        return known;
+    }
+
+    /** The words of a paragraph. */
+    List<Token> words(int paragraph) {
+        return Words.decode(paragraphs().get(paragraph).words(), paragraphs().get(paragraph).text());
+    }
+
+    /** At which offsets of a paragraph a word begins or ends. */
+    boolean[] borders(int paragraph) {
+        return Words.borders(paragraphs().get(paragraph).words(), paragraphs().get(paragraph).text().length());
     }
 
     private static final class OnDemand extends AbstractList<AnalysedPaper> implements RandomAccess {
@@ -66,7 +83,7 @@ record AnalysedPaper(Paper paper, List<List<Token>> words) {
 
         @Override
         public AnalysedPaper get(int index) {
-            return of(papers.get(index), segmenter);
+            return new AnalysedPaper(papers.get(index), segmenter);
         }
 
         @Override

@@ -4,29 +4,41 @@ import java.util.Collection;
 
 /** How four-character items are built: which halves, pairs and characters stand at which place, and how often. */
 final class CharacterPatterns {
-    /** Halves, and the places that parallel halves share. */
-    private static final int[] PAIRS = {0b0011, 0b1100, 0b0101, 0b1010};
+    /** Halves, and the places that parallel halves share: bit 0 is the first place. */
+    static final int[] PAIRS = {0b0011, 0b1100, 0b0101, 0b1010};
 
     private final GramTable pairs = new GramTable(1);
     // By place and character.
     private final int[][] singles = new int[4][0x10000];
     private int items;
 
-    CharacterPatterns() {}
-
     static CharacterPatterns of(Collection<String> items) {
         CharacterPatterns patterns = new CharacterPatterns();
-        items.forEach(patterns::add);
+        items.forEach(item -> patterns.add(FormulaCounts.pack(item, 0, 4)));
         return patterns;
     }
 
-    void add(String item) {
+    /** Notes an item by its key as of {@link FormulaCounts#pack}. */
+    void add(long item) {
         items++;
         for (int i = 0; i < 4; i++) {
-            singles[i][item.charAt(i)]++;
+            singles[i][at(item, i)]++;
         }
         for (int mask : PAIRS) {
             pairs.add(pairs.id(key(item, mask)), 0, 1);
+        }
+    }
+
+    /** Adds patterns of other items. */
+    void add(CharacterPatterns other) {
+        items += other.items;
+        for (int i = 0; i < 4; i++) {
+            for (int c = 0; c < 0x10000; c++) {
+                singles[i][c] += other.singles[i][c];
+            }
+        }
+        for (int i = 0; i < other.pairs.size(); i++) {
+            pairs.add(pairs.id(other.pairs.key(i)), 0, other.pairs.get(i, 0));
         }
     }
 
@@ -34,23 +46,23 @@ final class CharacterPatterns {
         return items;
     }
 
-    /** Items with the same characters at the places of the mask: bit 0 is the first place; one place, or one of PAIRS. */
-    int with(String item, int mask) {
+    /** Items with the same characters at the places of the mask: one place, or one of {@link #PAIRS}. */
+    int with(long item, int mask) {
         if ((mask & mask - 1) == 0) {
             int place = Integer.numberOfTrailingZeros(mask);
-            return singles[place][item.charAt(place)];
+            return singles[place][at(item, place)];
         }
         int id = pairs.find(key(item, mask));
         return id < 0 ? 0 : pairs.get(id, 0);
     }
 
-    private static long key(String item, int mask) {
-        long key = mask;
-        for (int i = 0; i < 4; i++) {
-            if ((mask >> i & 1) == 1) {
-                key = key << 16 | item.charAt(i);
-            }
-        }
-        return key;
+    private static char at(long item, int place) {
+        return (char) (item >>> 48 - 16 * place);
+    }
+
+    private static long key(long item, int mask) {
+        int first = Integer.numberOfTrailingZeros(mask);
+        int second = 31 - Integer.numberOfLeadingZeros(mask);
+        return (long) mask << 32 | (long) at(item, first) << 16 | at(item, second);
     }
 }

@@ -39,7 +39,7 @@ record Clause(int paper, int paragraph, String text, String move, Zone zone, Lis
 
     /** The clauses of the headings and body paragraphs of a paper, in order. */
     static List<Clause> of(AnalysedPaper analysed, int paper) {
-        List<PaperParagraph> paragraphs = analysed.paper().paragraphs();
+        List<PaperParagraph> paragraphs = analysed.paragraphs();
         int firstHeading = -1;
         int firstBody = -1;
         int lastBody = -1;
@@ -62,8 +62,8 @@ record Clause(int paper, int paragraph, String text, String move, Zone zone, Lis
     }
 
     private static void addClauses(List<Clause> clauses, AnalysedPaper analysed, int paper, int i, Zone zone) {
-        PaperParagraph paragraph = analysed.paper().paragraphs().get(i);
-        List<Token> words = analysed.words().get(i);
+        PaperParagraph paragraph = analysed.paragraphs().get(i);
+        List<Token> words = analysed.words(i);
         int at = 0;
         for (TextSpan span : Sentences.clauses(paragraph.text())) {
             int from = at;

@@ -1,10 +1,10 @@
 package io.zongshu.learn;
 
-/** What is counted of every Han 4-gram. All but the last are additive over papers. */
+/** What is counted of every Han 4-gram. All are additive over papers. */
 enum Count {
     /** Occurrences. */
     ALL,
-    /** Papers with it. */
+    /** Papers with it: counted at its first occurrence in each. */
     PAPERS,
     /** Between two boundaries, so a whole unit. */
     ALONE,
@@ -51,9 +51,5 @@ enum Count {
     /** It is one word. */
     ONE_WORD,
     /** A word border behind its first or before its last character. */
-    BORDER_ODD,
-    /** Number of the last paper that had it, for counting PAPERS; local to one table. */
-    LAST_PAPER;
-
-    static final int SIZE = values().length;
+    BORDER_ODD
 }

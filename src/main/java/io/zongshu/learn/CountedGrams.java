@@ -1,104 +1,118 @@
 package io.zongshu.learn;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * The counts of all papers: what does not fit in memory waits on disk in sorted runs, and all are merged as they are read.
- * The sums are the same for any number of threads, any order and any memory.
+ * The counts of all papers. What the threads noted is added up part by part, each gram in one part; the sums are the same
+ * for any number of threads, any order and any memory.
  */
 final class CountedGrams implements AutoCloseable {
-    private final List<FormulaCounts> inMemory = new ArrayList<>();
-    private final List<Path> runs = new ArrayList<>();
-    private final GramTable shorter = new GramTable(1);
+    /** Characters of text whose notes make a part: some 16 MB, which fits in the memory that any machine has to spare. */
+    private static final long CHARACTERS_A_PART = 1 << 20;
 
-    private CountedGrams() {}
+    // More parts than this would be read and written in pieces too small.
+    private static final int MOST_PARTS = 1 << 12;
 
-    /** Counts that are in memory as they are. */
-    static CountedGrams of(FormulaCounts counts) {
-        CountedGrams all = new CountedGrams();
-        all.take(counts);
-        return all;
+    private final int parts;
+    private final List<FormulaCounts> counts;
+    private final GramTable pairs = new GramTable(1);
+    private final int[] singles = new int[0x10000];
+
+    private CountedGrams(int parts, List<FormulaCounts> counts) {
+        this.parts = parts;
+        this.counts = counts;
+        for (FormulaCounts some : counts) {
+            for (int i = 0; i < some.pairs().size(); i++) {
+                pairs.add(pairs.id(some.pairs().key(i)), 0, some.pairs().get(i, 0));
+            }
+            for (int c = 0; c < singles.length; c++) {
+                singles[c] += some.singles()[c];
+            }
+        }
+    }
+
+    /** Counts papers that fit in memory. */
+    static CountedGrams of(List<AnalysedPaper> papers) {
+        FormulaCounts counts = new FormulaCounts(1, Long.MAX_VALUE, Optional.empty());
+        papers.forEach(counts::add);
+        return new CountedGrams(1, List.of(counts));
     }
 
     /**
      * Counts papers.
      *
-     * @throws UncheckedIOException if the disk cannot be written
+     * @throws java.io.UncheckedIOException if the disk cannot be written
      */
     static CountedGrams of(List<AnalysedPaper> papers, Learn.Options options) {
-        CountedGrams all = new CountedGrams();
+        int parts = (int) Math.min(MOST_PARTS, Math.max(1, Long.highestOneBit(2 * characters(papers) / CHARACTERS_A_PART)));
         int threads = options.threads();
-        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-                    FormulaCounts part = new FormulaCounts();
-                    for (AnalysedPaper paper : chunk) {
-                        part.add(paper);
-                        if (part.bytes() > options.memory() / threads) {
-                            all.spill(part, options.folder());
-                            part = new FormulaCounts();
-                        }
-                    }
-                    return part;
-                })
-                .forEach(all::take);
-        return all;
+        return new CountedGrams(parts, Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
+            FormulaCounts some = new FormulaCounts(parts, options.memory() / threads, options.folder());
+            chunk.forEach(some::add);
+            return some;
+        }));
     }
 
-    private void spill(FormulaCounts counts, Optional<Path> folder) {
-        try {
-            Path run = folder.isPresent()
-                    ? Files.createTempFile(folder.get(), "grams-", ".run")
-                    : Files.createTempFile("zongshu-", ".run");
-            synchronized (this) {
-                runs.add(run);
-                addShorter(counts);
+    private static long characters(List<AnalysedPaper> papers) {
+        long sum = 0;
+        for (AnalysedPaper paper : papers) {
+            sum += paper.paper().characters();
+        }
+        return sum;
+    }
+
+    /** Occurrences of a character. */
+    int count(char c) {
+        return singles[c];
+    }
+
+    /** Occurrences of two characters. */
+    int count(char first, char second) {
+        int id = pairs.find((long) first << 16 | second);
+        return id < 0 ? 0 : pairs.get(id, 0);
+    }
+
+    /** In how many parts the grams are. */
+    int parts() {
+        return parts;
+    }
+
+    /** Gives every gram of a part, in no order that matters; the next one takes its place. */
+    void each(int part, Consumer<Gram> to) {
+        GramTable ids = new GramTable(0);
+        GroupedPairs occurrences = GroupedPairs.of(pairs(part, counts.stream().map(FormulaCounts::occurrences).toList()), ids);
+        GroupedPairs stacks = GroupedPairs.of(pairs(part, counts.stream().map(FormulaCounts::stacks).toList()), ids);
+        Gram gram = new Gram();
+        for (int id = 0; id < ids.size(); id++) {
+            gram.reset(ids.key(id));
+            gram.count(occurrences, occurrences.start(id), occurrences.end(id));
+            int mates = stacks.end(id) - stacks.start(id);
+            for (int i = stacks.start(id); i < stacks.end(id); i++) {
+                gram.mates().add(stacks.value(i), 1);
             }
-            GramRun.write(run, counts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (mates > 1) {
+                gram.mates().normalise();
+            }
+            to.accept(gram);
         }
     }
 
-    private synchronized void take(FormulaCounts counts) {
-        inMemory.add(counts);
-        addShorter(counts);
-    }
-
-    private void addShorter(FormulaCounts counts) {
-        GramTable other = counts.shorter();
-        for (int i = 0; i < other.size(); i++) {
-            shorter.add(shorter.id(other.key(i)), 0, other.get(i, 0));
+    private static long[] pairs(int part, List<GramPartitions> all) {
+        long size = all.stream().mapToLong(p -> p.size(part)).sum();
+        long[] pairs = new long[Math.toIntExact(2 * size)];
+        int at = 0;
+        for (GramPartitions some : all) {
+            at = some.copy(part, pairs, at);
         }
+        return pairs;
     }
 
-    /** Occurrences of the one or two characters of a text from one offset to another. */
-    int countOfShorter(String text, int from, int to) {
-        int id = shorter.find(FormulaCounts.pack(text, from, to));
-        return id < 0 ? 0 : shorter.get(id, 0);
-    }
-
-    /** All grams; the caller closes it. */
-    GramCursor cursor() {
-        List<GramCursor> sources = new ArrayList<>();
-        inMemory.forEach(c -> sources.add(new MemoryCursor(c)));
-        runs.forEach(r -> sources.add(new GramRun(r)));
-        return sources.size() == 1 ? sources.get(0) : new MergedCursor(sources);
-    }
-
-    /** Forgets the counts and deletes the runs. */
+    /** Forgets the counts and deletes what is on disk. */
     @Override
     public void close() {
-        for (Path run : runs) {
-            try {
-                Files.deleteIfExists(run);
-            } catch (IOException e) {
-                run.toFile().deleteOnExit();
-            }
-        }
+        new ArrayList<>(counts).forEach(FormulaCounts::close);
     }
 }

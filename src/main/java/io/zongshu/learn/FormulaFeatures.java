@@ -13,45 +13,28 @@ import java.util.List;
  */
 final class FormulaFeatures {
     private static final double[] LOGS = logs();
-    private static final int[] PAIR_MASKS = {0b0011, 0b1100, 0b0101, 0b1010};
+    private static final WordClass[] CLASSES = WordClass.values();
+    private static final WordClasses.Entry UNKNOWN = new WordClasses.Entry(new double[CLASSES.length], 0);
 
     private final CountedGrams counted;
+    private final GramPatterns patterns;
     private final FormulaLexicon lexicon;
     private final Idioms idioms;
     private final CharacterPatterns predicatePatterns;
     private final CharacterPatterns nounPatterns;
-    private final CharacterPatterns unitPatterns = new CharacterPatterns();
-    private final CharacterPatterns gramPatterns = new CharacterPatterns();
     private final CharacterPatterns lexiconPatterns;
-    // How often a gram stands alone, for those that do.
-    private final GramTable alone = new GramTable(1);
     private final WordCache words = new WordCache();
     // How many features there are; a guess until the first row is filled.
     private volatile int width = 160;
 
-    FormulaFeatures(CountedGrams counted, FormulaLexicon lexicon, Idioms idioms) {
+    FormulaFeatures(CountedGrams counted, GramPatterns patterns, FormulaLexicon lexicon, Idioms idioms) {
         this.counted = counted;
+        this.patterns = patterns;
         this.lexicon = lexicon;
         this.idioms = idioms;
         this.predicatePatterns = CharacterPatterns.of(idioms.predicates());
         this.nounPatterns = CharacterPatterns.of(idioms.nouns());
         this.lexiconPatterns = CharacterPatterns.of(lexicon.all());
-        try (GramCursor cursor = counted.cursor()) {
-            while (cursor.next()) {
-                note(cursor.gram());
-            }
-        }
-    }
-
-    private void note(Gram gram) {
-        String text = gram.text();
-        if (gram.count(Count.ALONE) + gram.count(Count.HALF) > 0) {
-            unitPatterns.add(text);
-        }
-        if (gram.count(Count.ALONE) > 0) {
-            alone.add(alone.id(gram.key()), 0, gram.count(Count.ALONE));
-        }
-        gramPatterns.add(text);
     }
 
     private boolean isKnown(String text) {
@@ -98,11 +81,11 @@ final class FormulaFeatures {
         String text = gram.text();
         fillPlaces(gram, row);
         fillNeighbours(gram, text, row);
-        fillIdioms(text, row);
+        fillIdioms(gram.key(), text, row);
         fillWords(text, row);
         fillCharacters(text, row);
-        fillFamily(gram, text, row);
-        fillLexicon(text, row);
+        fillFamily(gram, row);
+        fillLexicon(gram.key(), text, row);
     }
 
     private static void fillPlaces(Gram gram, FeatureRow row) {
@@ -149,9 +132,9 @@ final class FormulaFeatures {
         row.put("entropyMin", Math.min(left, right));
         row.put("extendLeft", gram.largest(0) / all);
         row.put("extendRight", gram.largest(1) / all);
-        double first = counted.countOfShorter(text, 0, 2);
-        double second = counted.countOfShorter(text, 2, 4);
-        double middle = counted.countOfShorter(text, 1, 3);
+        double first = counted.count(text.charAt(0), text.charAt(1));
+        double second = counted.count(text.charAt(2), text.charAt(3));
+        double middle = counted.count(text.charAt(1), text.charAt(2));
         row.put("firstHalf", log(first));
         row.put("secondHalf", log(second));
         row.put("boundToFirst", all / first);
@@ -159,11 +142,11 @@ final class FormulaFeatures {
         row.put("boundToMiddle", all / middle);
         row.put("pmi", log(all) - log(first) - log(second));
         for (int i = 0; i < 4; i++) {
-            row.put("char", i, log(counted.countOfShorter(text, i, i + 1)));
+            row.put("char", i, log(counted.count(text.charAt(i))));
         }
     }
 
-    private void fillIdioms(String text, FeatureRow row) {
+    private void fillIdioms(long key, String text, FeatureRow row) {
         Character letter = idioms.thesaurusClass(text);
         row.put("thesaurus", letter == null ? -1 : letter - 'A');
         row.put("reading", (idioms.hasReading(text) ? 1 : 0) + (idioms.hasVariant(text) ? 1 : 0));
@@ -172,21 +155,21 @@ final class FormulaFeatures {
         int selfNoun = letter != null && letter < 'E' ? 1 : 0;
         double sum = 0;
         for (int i = 0; i < 4; i++) {
-            double ratio = ratio(text, 1 << i, self, selfNoun);
+            double ratio = ratio(key, 1 << i, self, selfNoun);
             row.put("idiomChar", i, ratio);
             sum += ratio;
         }
         row.put("idiomChars", sum);
-        for (int mask : PAIR_MASKS) {
-            row.put("idiomPair", mask, log(predicatePatterns.with(text, mask) - self));
+        for (int mask : CharacterPatterns.PAIRS) {
+            row.put("idiomPair", mask, log(predicatePatterns.with(key, mask) - self));
         }
-        row.put("nounHead", log(nounPatterns.with(text, 0b1100) - selfNoun));
-        row.put("nounFirst", log(nounPatterns.with(text, 0b0011) - selfNoun));
+        row.put("nounHead", log(nounPatterns.with(key, 0b1100) - selfNoun));
+        row.put("nounFirst", log(nounPatterns.with(key, 0b0011) - selfNoun));
     }
 
-    private double ratio(String text, int mask, int self, int selfNoun) {
-        double predicate = (predicatePatterns.with(text, mask) - self + 1.0) / (predicatePatterns.items() + 5000.0);
-        double noun = (nounPatterns.with(text, mask) - selfNoun + 1.0) / (nounPatterns.items() + 5000.0);
+    private double ratio(long key, int mask, int self, int selfNoun) {
+        double predicate = (predicatePatterns.with(key, mask) - self + 1.0) / (predicatePatterns.items() + 5000.0);
+        double noun = (nounPatterns.with(key, mask) - selfNoun + 1.0) / (nounPatterns.items() + 5000.0);
         return StrictMath.log(predicate / noun);
     }
 
@@ -194,13 +177,13 @@ final class FormulaFeatures {
         WordClasses.Entry whole = word(text);
         row.put("wholeIdiom", whole == null ? -1 : whole.share(WordClass.IDIOM));
         row.put("wholeName", whole == null ? -1 : whole.share(WordClass.NAME));
-        String[] parts = {text.substring(0, 2), text.substring(2), text.substring(1, 3)};
+        int[] starts = {0, 2, 1};
         String[] names = {"first", "second", "middle"};
-        for (int p = 0; p < parts.length; p++) {
-            WordClasses.Entry entry = word(parts[p]);
+        for (int p = 0; p < starts.length; p++) {
+            WordClasses.Entry entry = words.find(text.charAt(starts[p]), text.charAt(starts[p] + 1));
             row.put(names[p], "Known", entry == null ? 0 : log(entry.frequency()));
             if (p < 2) {
-                for (WordClass c : WordClass.values()) {
+                for (WordClass c : CLASSES) {
                     row.put(names[p], c, entry == null ? -1 : entry.share(c));
                 }
             }
@@ -212,8 +195,8 @@ final class FormulaFeatures {
     private void fillCharacters(String text, FeatureRow row) {
         List<WordClasses.Entry> entries = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            WordClasses.Entry entry = word(text.substring(i, i + 1));
-            entries.add(entry == null ? new WordClasses.Entry(new double[WordClass.values().length], 0) : entry);
+            WordClasses.Entry entry = words.find(text.charAt(i));
+            entries.add(entry == null ? UNKNOWN : entry);
         }
         for (int i = 0; i < 4; i++) {
             row.put("verb", i, entries.get(i).share(WordClass.VERB));
@@ -256,19 +239,22 @@ final class FormulaFeatures {
         return sum;
     }
 
-    private void fillFamily(Gram gram, String text, FeatureRow row) {
+    private void fillFamily(Gram gram, FeatureRow row) {
+        long key = gram.key();
+        CharacterPatterns units = patterns.units();
+        CharacterPatterns grams = patterns.grams();
         int self = gram.count(Count.ALONE) + gram.count(Count.HALF) > 0 ? 1 : 0;
-        for (int mask : PAIR_MASKS) {
-            int family = unitPatterns.with(text, mask) - self;
+        for (int mask : CharacterPatterns.PAIRS) {
+            int family = units.with(key, mask) - self;
             row.put("family", mask, log(family));
-            row.put("familyShare", mask, (family + 0.5) / (gramPatterns.with(text, mask) + 1.0));
+            row.put("familyShare", mask, (family + 0.5) / (grams.with(key, mask) + 1.0));
         }
-        String turned = text.substring(2) + text.substring(0, 2);
-        row.put("turned", log(unitPatterns.with(turned, 0b0011)) + log(unitPatterns.with(turned, 0b1100)));
+        long turned = Long.rotateLeft(key, 32);
+        row.put("turned", log(units.with(turned, 0b0011)) + log(units.with(turned, 0b1100)));
         double sum = 0;
         for (int i = 0; i < 4; i++) {
-            double unit = (unitPatterns.with(text, 1 << i) - self + 1.0) / (unitPatterns.items() + 3000.0);
-            double any = (gramPatterns.with(text, 1 << i) + 1.0) / (gramPatterns.items() + 3000.0);
+            double unit = (units.with(key, 1 << i) - self + 1.0) / (units.items() + 3000.0);
+            double any = (grams.with(key, 1 << i) + 1.0) / (grams.items() + 3000.0);
             sum += StrictMath.log(unit / any);
         }
         row.put("unitChars", sum);
@@ -281,9 +267,8 @@ final class FormulaFeatures {
         long standing = 0;
         for (int i = 0; i < mates.size(); i++) {
             int n = mates.count(i);
-            int id = alone.find(mates.key(i));
             stacked += n;
-            standing += id < 0 ? 0 : (long) n * alone.get(id, 0);
+            standing += (long) n * patterns.alone(mates.key(i));
             known += isKnown(FormulaCounts.unpack(mates.key(i))) ? n : 0;
         }
         row.put("stackMates", log(stacked));
@@ -291,16 +276,16 @@ final class FormulaFeatures {
         row.put("stackMatesAlone", stacked == 0 ? -1 : log(standing / (double) stacked));
     }
 
-    private void fillLexicon(String text, FeatureRow row) {
+    private void fillLexicon(long key, String text, FeatureRow row) {
         int self = lexicon.has(text) ? 1 : 0;
         row.put("lexicon", self);
         double sum = 0;
         for (int i = 0; i < 4; i++) {
-            sum += log(lexiconPatterns.with(text, 1 << i) - self);
+            sum += log(lexiconPatterns.with(key, 1 << i) - self);
         }
         row.put("lexiconChars", sum);
-        for (int mask : PAIR_MASKS) {
-            row.put("lexiconPair", mask, log(lexiconPatterns.with(text, mask) - self));
+        for (int mask : CharacterPatterns.PAIRS) {
+            row.put("lexiconPair", mask, log(lexiconPatterns.with(key, mask) - self));
         }
         for (FormulaLexicon.Half half : FormulaLexicon.Half.SCORED) {
             row.put("halves", half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)

@@ -6,9 +6,11 @@ import io.zongshu.language.Tones;
 import io.zongshu.language.WordClasses;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds the formulas of papers: counts, scores, types, and says where they stand. */
 final class FormulaMiner {
@@ -19,8 +21,6 @@ final class FormulaMiner {
 
     /** Far more than a corpus of 100 MB has above {@link #LEAST_SCORE}; keeps the bank of an archive usable. */
     private static final int MOST_FORMULAS = 200_000;
-
-    private static final int AT_A_TIME = 1 << 14;
 
     private final Learn.Options options;
     private final TreeModel model = TreeModel.load(MODEL);
@@ -56,37 +56,49 @@ final class FormulaMiner {
     }
 
     private Map<String, Double> scores(CountedGrams counted) {
-        FormulaFeatures features = new FormulaFeatures(counted, lexicon, idioms);
-        Map<String, Double> scores = new TreeMap<>();
-        List<Gram> waiting = new ArrayList<>();
-        try (GramCursor cursor = counted.cursor()) {
-            while (cursor.next()) {
-                if (FormulaFeatures.isCandidate(cursor.gram())) {
-                    waiting.add(cursor.gram().copy());
-                }
-                if (waiting.size() == AT_A_TIME) {
-                    score(waiting, features, scores);
-                    waiting.clear();
-                }
-            }
+        List<Integer> parts = IntStream.range(0, counted.parts()).boxed().toList();
+        int threads = options.threads();
+        List<Candidates> found =
+                Parallel.map(Parallel.chunks(parts, threads), threads, some -> new Candidates(counted, some, options));
+        try {
+            GramPatterns patterns = new GramPatterns();
+            found.forEach(c -> patterns.add(c.patterns));
+            FormulaFeatures features = new FormulaFeatures(counted, patterns, lexicon, idioms);
+            Map<String, Double> scores = new TreeMap<>();
+            Parallel.map(found, threads, c -> scores(c, features)).forEach(scores::putAll);
+            return scores;
+        } finally {
+            found.forEach(c -> c.grams.close());
         }
-        score(waiting, features, scores);
-        return scores;
     }
 
-    private void score(List<Gram> grams, FormulaFeatures features, Map<String, Double> scores) {
-        Parallel.map(Parallel.chunks(grams, options.threads()), options.threads(), chunk -> {
-                    Map<String, Double> found = new TreeMap<>();
-                    for (Gram gram : chunk) {
-                        String text = gram.text();
-                        double score = holdsPlace(text) ? 0 : model.score(features.of(gram));
-                        if (score >= LEAST_SCORE) {
-                            found.put(text, rounded(score));
-                        }
+    /** The grams of some parts that are worth scoring, and the patterns of all. */
+    private static final class Candidates {
+        private final GramPatterns patterns = new GramPatterns();
+        private final GramRun grams;
+
+        Candidates(CountedGrams counted, List<Integer> parts, Learn.Options options) {
+            this.grams = new GramRun(options.folder());
+            for (int part : parts) {
+                counted.each(part, gram -> {
+                    patterns.add(gram);
+                    if (FormulaFeatures.isCandidate(gram)) {
+                        grams.add(gram);
                     }
-                    return found;
-                })
-                .forEach(scores::putAll);
+                });
+            }
+        }
+    }
+
+    private Map<String, Double> scores(Candidates candidates, FormulaFeatures features) {
+        Map<String, Double> scores = new HashMap<>();
+        candidates.grams.each(gram -> {
+            double score = model.score(features.of(gram));
+            if (score >= LEAST_SCORE && !holdsPlace(gram.text())) {
+                scores.put(gram.text(), rounded(score));
+            }
+        });
+        return scores;
     }
 
     /** No more than a bank may hold, the best by score, then by text. */

@@ -1,7 +1,6 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
-import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +60,7 @@ final class FormulaPlaces {
             notes.add(new Note());
         }
         for (AnalysedPaper analysed : papers) {
-            note(analysed.paper());
+            note(analysed);
         }
     }
 
@@ -82,13 +81,13 @@ final class FormulaPlaces {
         total += later.total;
     }
 
-    private void note(Paper paper) {
+    private void note(AnalysedPaper analysed) {
         List<Note> here = new ArrayList<>();
-        List<PaperParagraph> paragraphs = paper.paragraphs();
+        List<PaperParagraph> paragraphs = analysed.paragraphs();
         long length = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             length += paragraphs.get(i).text().length();
-            note(paper.id(), paragraphs.get(i), i + 1, here);
+            note(analysed.paper().id(), paragraphs.get(i), i + 1, here);
         }
         for (Note note : here) {
             note.endPaper(length);

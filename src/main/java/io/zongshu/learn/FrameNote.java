@@ -77,8 +77,11 @@ final class FrameNote {
 
     /** An example of a paper: one a paper. */
     void addExample(Occurrence place) {
-        examples.put(FrameClause.hash(place.paper()), place);
-        cutExamples();
+        long hash = FrameClause.hash(place.paper());
+        if (examples.size() < EXAMPLES || hash < examples.lastKey()) {
+            examples.put(hash, place);
+            cutExamples();
+        }
     }
 
     void merge(FrameNote other) {

@@ -41,7 +41,7 @@ final class FrameSearch {
     /** The frames that stand in a paper. */
     Set<FrameNote> in(AnalysedPaper paper) {
         Set<FrameNote> found = new HashSet<>();
-        for (PaperParagraph paragraph : paper.paper().paragraphs()) {
+        for (PaperParagraph paragraph : paper.paragraphs()) {
             for (TextSpan sentence : Sentences.split(paragraph.text())) {
                 search(sentence.text(), found);
             }

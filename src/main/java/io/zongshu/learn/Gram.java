@@ -4,15 +4,24 @@ import java.util.Arrays;
 
 /** All that was counted of one Han 4-gram. */
 final class Gram {
-    /** The additive columns of {@link Count}. */
-    static final int COLUMNS = Count.LAST_PAPER.ordinal();
+    private static final int COLUMNS = Count.values().length;
     // n ln n in fixed point, so that the sum does not depend on an order.
     private static final double FIXED = 1L << 20;
+    private static final long[] N_LN_N = new long[1024];
+
+    static {
+        for (int n = 1; n < N_LN_N.length; n++) {
+            N_LN_N[n] = StrictMath.round(n * StrictMath.log(n) * FIXED);
+        }
+    }
 
     private long key;
     private final int[] counts = new int[COLUMNS];
-    private LongCounts neighbours = new LongCounts();
-    private LongCounts mates = new LongCounts();
+    private char[] before = new char[8];
+    private char[] behind = new char[8];
+    private final long[] nLnN = new long[2];
+    private final int[] largest = new int[2];
+    private final LongCounts mates = new LongCounts();
 
     long key() {
         return key;
@@ -34,11 +43,6 @@ final class Gram {
         counts[column] += n;
     }
 
-    /** Characters beside it: key is side (0 before, 1 behind) × 65536 + character. */
-    LongCounts neighbours() {
-        return neighbours;
-    }
-
     /** Other grams that it is stacked with, by their keys. */
     LongCounts mates() {
         return mates;
@@ -48,36 +52,66 @@ final class Gram {
     void reset(long newKey) {
         key = newKey;
         Arrays.fill(counts, 0);
-        neighbours.clear();
         mates.clear();
-    }
-
-    /** Adds what another source counted of the same gram; {@link #normalise} must follow. */
-    void add(Gram other) {
-        for (int i = 0; i < COLUMNS; i++) {
-            counts[i] += other.counts[i];
+        for (int side = 0; side < 2; side++) {
+            neighbours(side, 0, 0);
         }
-        neighbours.addAll(other.neighbours);
-        mates.addAll(other.mates);
     }
 
-    void normalise() {
-        neighbours.normalise();
-        mates.normalise();
+    /** Counts {@link GramOccurrence}s, all that there are. */
+    void count(GroupedPairs occurrences, int from, int to) {
+        if (to - from > before.length) {
+            before = new char[2 * (to - from)];
+            behind = new char[2 * (to - from)];
+        }
+        for (int i = from; i < to; i++) {
+            long occurrence = occurrences.value(i);
+            before[i - from] = GramOccurrence.before(occurrence);
+            behind[i - from] = GramOccurrence.behind(occurrence);
+            for (int columns = GramOccurrence.columns(occurrence); columns != 0; columns &= columns - 1) {
+                counts[Integer.numberOfTrailingZeros(columns)]++;
+            }
+        }
+        countNeighbours(0, before, to - from);
+        countNeighbours(1, behind, to - from);
     }
 
-    Gram copy() {
-        Gram copy = new Gram();
-        copy.key = key;
-        System.arraycopy(counts, 0, copy.counts, 0, COLUMNS);
-        copy.neighbours = neighbours.copy();
-        copy.mates = mates.copy();
-        return copy;
+    private void countNeighbours(int side, char[] neighbours, int n) {
+        if (n > 1) {
+            Arrays.sort(neighbours, 0, n);
+        }
+        long sum = 0;
+        int most = 0;
+        int start = 0;
+        // Boundaries, which come first, are neighbours of their own: each adds 1·ln 1 = 0.
+        while (start < n && neighbours[start] == GramOccurrence.BOUNDARY) {
+            start++;
+        }
+        for (int i = start + 1; i <= n; i++) {
+            if (i == n || neighbours[i] != neighbours[start]) {
+                int same = i - start;
+                sum += same < N_LN_N.length ? N_LN_N[same] : StrictMath.round(same * StrictMath.log(same) * FIXED);
+                most = Math.max(most, same);
+                start = i;
+            }
+        }
+        neighbours(side, sum, most);
+    }
+
+    /** Sets what is known of the neighbours at a side: the sum of n ln n in fixed point, and the largest n. */
+    void neighbours(int side, long sum, int most) {
+        nLnN[side] = sum;
+        largest[side] = most;
+    }
+
+    /** The sum of n ln n over the neighbours at a side that are no boundaries, in fixed point. */
+    long nLnN(int side) {
+        return nLnN[side];
     }
 
     /**
-     * Entropy of the neighbours at a side in nats, with every boundary counted as a neighbour of its own; taken as one
-     * symbol, an item that always stands between marks would have entropy 0 and be lost.
+     * Entropy of the neighbours at a side (0 before, 1 behind) in nats, with every boundary counted as a neighbour of its
+     * own; taken as one symbol, an item that always stands between marks would have entropy 0 and be lost.
      */
     double entropy(int side) {
         int all = count(Count.ALL);
@@ -85,27 +119,11 @@ final class Gram {
         if (atBoundary > all || all == 0) {
             return 0;
         }
-        long sum = 0;
-        for (int i = 0; i < neighbours.size(); i++) {
-            long code = neighbours.key(i);
-            if (code >>> 16 == side && (char) code != FormulaCounts.BOUNDARY) {
-                int n = neighbours.count(i);
-                sum += n == 1 ? 0 : StrictMath.round(n * StrictMath.log(n) * FIXED);
-            }
-        }
-        // Boundaries add atBoundary terms of 1·ln 1 = 0.
-        return StrictMath.log(all) - sum / FIXED / all;
+        return StrictMath.log(all) - nLnN[side] / FIXED / all;
     }
 
     /** Occurrences beside the most frequent neighbour at a side that is no boundary. */
     int largest(int side) {
-        int most = 0;
-        for (int i = 0; i < neighbours.size(); i++) {
-            long code = neighbours.key(i);
-            if (code >>> 16 == side && (char) code != FormulaCounts.BOUNDARY) {
-                most = Math.max(most, neighbours.count(i));
-            }
-        }
-        return most;
+        return largest[side];
     }
 }

@@ -6,77 +6,60 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * Grams on disk in the order of their keys. Every number is written seven bits a byte, lowest first; a key as the
- * difference from the one before; of the columns only those that are not 0.
- */
-final class GramRun implements GramCursor {
+/** Counted grams that wait on disk. Every number is written seven bits a byte, lowest first. */
+final class GramRun implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
+    private static final int COLUMNS = Count.values().length;
 
-    private final InputStream in;
-    private final Gram gram = new Gram();
-    private long left;
-    private long key = Long.MIN_VALUE;
+    private final Path file;
+    private final DataOutputStream out;
+    private int size;
 
-    /** Reads a run from its start. */
-    GramRun(Path file) {
+    /** A run without grams, in a folder or else the system's for temporary files. */
+    GramRun(Optional<Path> folder) {
         try {
-            DataInputStream head = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-            this.in = head;
-            this.left = head.readLong();
+            this.file = folder.isPresent()
+                    ? Files.createTempFile(folder.get(), "grams-", ".run")
+                    : Files.createTempFile("zongshu-", ".run");
+            this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes counts in memory as a run. */
-    static void write(Path file, FormulaCounts counts) {
-        try (MemoryCursor cursor = new MemoryCursor(counts);
-                DataOutputStream out = new DataOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-            out.writeLong(counts.grams().size());
-            long last = Long.MIN_VALUE;
-            while (cursor.next()) {
-                number(out, cursor.gram().key() - last);
-                last = cursor.gram().key();
-                write(out, cursor.gram());
+    void add(Gram gram) {
+        try {
+            size++;
+            out.writeLong(gram.key());
+            int columns = 0;
+            for (int i = 0; i < COLUMNS; i++) {
+                columns |= gram.count(i) == 0 ? 0 : 1 << i;
+            }
+            number(columns);
+            for (; columns != 0; columns &= columns - 1) {
+                number(gram.count(Integer.numberOfTrailingZeros(columns)));
+            }
+            for (int side = 0; side < 2; side++) {
+                number(gram.nLnN(side));
+                number(gram.largest(side));
+            }
+            number(gram.mates().size());
+            for (int i = 0; i < gram.mates().size(); i++) {
+                out.writeLong(gram.mates().key(i));
+                number(gram.mates().count(i));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(OutputStream out, Gram gram) throws IOException {
-        long columns = 0;
-        for (int i = 0; i < Gram.COLUMNS; i++) {
-            columns |= gram.count(i) == 0 ? 0 : 1L << i;
-        }
-        number(out, columns);
-        for (int i = 0; i < Gram.COLUMNS; i++) {
-            if (gram.count(i) != 0) {
-                number(out, gram.count(i));
-            }
-        }
-        write(out, gram.neighbours(), 0);
-        write(out, gram.mates(), Long.MIN_VALUE);
-    }
-
-    private static void write(OutputStream out, LongCounts counts, long first) throws IOException {
-        number(out, counts.size());
-        long last = first;
-        for (int i = 0; i < counts.size(); i++) {
-            number(out, counts.key(i) - last);
-            number(out, counts.count(i));
-            last = counts.key(i);
-        }
-    }
-
-    private static void number(OutputStream out, long n) throws IOException {
+    private void number(long n) throws IOException {
         long rest = n;
         while ((rest & ~0x7FL) != 0) {
             out.write((int) (rest & 0x7F | 0x80));
@@ -85,10 +68,40 @@ final class GramRun implements GramCursor {
         out.write((int) rest);
     }
 
-    private long number() throws IOException {
+    /** Gives every gram of a run that is complete; the next one takes its place. */
+    void each(Consumer<Gram> to) {
+        try {
+            out.close();
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+                Gram gram = new Gram();
+                for (int i = 0; i < size; i++) {
+                    read(in, gram);
+                    to.accept(gram);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(DataInputStream in, Gram gram) throws IOException {
+        gram.reset(in.readLong());
+        for (int columns = (int) number(in); columns != 0; columns &= columns - 1) {
+            gram.add(Integer.numberOfTrailingZeros(columns), (int) number(in));
+        }
+        for (int side = 0; side < 2; side++) {
+            long sum = number(in);
+            gram.neighbours(side, sum, (int) number(in));
+        }
+        for (long n = number(in); n > 0; n--) {
+            long mate = in.readLong();
+            gram.mates().add(mate, (int) number(in));
+        }
+    }
+
+    private static long number(InputStream in) throws IOException {
         long n = 0;
-        int shift = 0;
-        while (true) {
+        for (int shift = 0; ; shift += 7) {
             int b = in.read();
             if (b < 0) {
                 throw new IOException("a run of counts ends too early");
@@ -97,52 +110,17 @@ final class GramRun implements GramCursor {
             if (b < 0x80) {
                 return n;
             }
-            shift += 7;
         }
     }
 
-    @Override
-    public boolean next() {
-        if (left == 0) {
-            return false;
-        }
-        try {
-            left--;
-            key += number();
-            gram.reset(key);
-            long columns = number();
-            for (int i = 0; i < Gram.COLUMNS; i++) {
-                if ((columns >>> i & 1) == 1) {
-                    gram.add(i, (int) number());
-                }
-            }
-            read(gram.neighbours(), 0);
-            read(gram.mates(), Long.MIN_VALUE);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void read(LongCounts counts, long first) throws IOException {
-        long last = first;
-        for (long n = number(); n > 0; n--) {
-            last += number();
-            counts.add(last, (int) number());
-        }
-    }
-
-    @Override
-    public Gram gram() {
-        return gram;
-    }
-
+    /** Deletes it. */
     @Override
     public void close() {
         try {
-            in.close();
+            out.close();
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            file.toFile().deleteOnExit();
         }
     }
 }

@@ -61,9 +61,10 @@ final class VersionSearch {
 
     /** The sets of two or more papers that belong together. */
     static Collection<List<Paper>> groups(List<Paper> papers, int threads) {
-        List<Paper> ordered = papers.stream().sorted(Comparator.comparing(Paper::id)).toList();
-        VersionSearch search = new VersionSearch(Parallel.map(ordered, threads, Candidate::of).stream()
+        // Texts are read in the order in which they lie on disk, and compared in one that does not depend on it.
+        VersionSearch search = new VersionSearch(Parallel.map(papers, threads, Candidate::of).stream()
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(c -> c.paper().id()))
                 .toList());
         for (int band = 0; band < BANDS; band++) {
             search.join(band);

@@ -18,20 +18,30 @@ final class WordCache {
     /** The entry of a word, or null if no dictionary has it. */
     WordClasses.@Nullable Entry find(String word) {
         return switch (word.length()) {
-            case 1 -> find(singles, word.charAt(0), word.charAt(0), word);
-            case 2 -> {
-                int key = word.charAt(0) << 16 | word.charAt(1);
-                yield find(pairs, (key * 0x9E3779B9) >>> 32 - BITS, key, word);
-            }
+            case 1 -> find(word.charAt(0));
+            case 2 -> find(word.charAt(0), word.charAt(1));
             default -> WordClasses.find(word);
         };
     }
 
-    private static WordClasses.@Nullable Entry find(@Nullable Answer[] slots, int slot, int key, String word) {
-        Answer known = slots[slot];
+    /** The entry of a word of one character. */
+    WordClasses.@Nullable Entry find(char word) {
+        Answer known = singles[word];
+        if (known == null) {
+            known = new Answer(word, WordClasses.find(String.valueOf(word)));
+            singles[word] = known;
+        }
+        return known.entry;
+    }
+
+    /** The entry of a word of two characters. */
+    WordClasses.@Nullable Entry find(char first, char second) {
+        int key = first << 16 | second;
+        int slot = (key * 0x9E3779B9) >>> 32 - BITS;
+        Answer known = pairs[slot];
         if (known == null || known.key != key) {
-            known = new Answer(key, WordClasses.find(word));
-            slots[slot] = known;
+            known = new Answer(key, WordClasses.find(new String(new char[] {first, second})));
+            pairs[slot] = known;
         }
         return known.entry;
     }

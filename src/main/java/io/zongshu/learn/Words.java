@@ -38,6 +38,25 @@ final class Words {
         return tokens;
     }
 
+    /** At which offsets of a text of some length a word of the code begins or ends. */
+    static boolean[] borders(String words, int length) {
+        boolean[] borders = new boolean[length + 1];
+        borders[length] = true;
+        int at = 0;
+        int word = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (isDigit(words.charAt(i))) {
+                word = Math.min(length, 10 * word + words.charAt(i) - '0');
+            } else if (word > 0) {
+                borders[at] = true;
+                at = Math.min(length, at + word);
+                word = 0;
+            }
+        }
+        borders[at] = true;
+        return borders;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

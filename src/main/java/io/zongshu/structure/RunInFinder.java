@@ -30,20 +30,29 @@ final class RunInFinder {
     }
 
     private static List<Part> section(List<Part> parts) {
+        List<List<Part.Opening>> found =
+                inSection(parts.stream().map(p -> p.isBody() ? p.piece().text() : "").toList());
+        List<Part> done = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            done.add(parts.get(i).with(found.get(i)));
+        }
+        return done;
+    }
+
+    /** Where headings run into each of a section's paragraphs, given in order; an empty text stands for no paragraph. */
+    static List<List<Part.Opening>> inSection(List<String> paragraphs) {
         List<List<Part.Opening>> found = new ArrayList<>();
         int running = 0;
-        for (Part part : parts) {
-            List<Part.Opening> openings = part.isBody() ? openings(part.piece().text()) : List.of();
+        for (String paragraph : paragraphs) {
+            List<Part.Opening> openings = openings(paragraph);
             found.add(openings);
             running += (int) openings.stream().filter(RunInFinder::isRunning).count();
         }
-        List<Part> done = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            // A single 一是 or —— in a section is a turn of phrase, not a series of headings.
-            boolean series = running >= 2;
-            done.add(parts.get(i).with(found.get(i).stream().filter(o -> series || !isRunning(o)).toList()));
-        }
-        return done;
+        // A single 一是 or —— in a section is a turn of phrase, not a series of headings.
+        boolean series = running >= 2;
+        return found.stream()
+                .map(o -> o.stream().filter(one -> series || !isRunning(one)).toList())
+                .toList();
     }
 
     private static boolean isRunning(Part.Opening opening) {

@@ -81,6 +81,9 @@ final class Unwrap {
         if (!width.isWrapped() && GluedHeadings.endsInHeading(last.text())) {
             return false;
         }
+        if (isNumberedShort() && line.indented() && !width.isWrapped()) {
+            return false;
+        }
         if (HeadingLine.isHeading(text.toString()) && !headingRunsOn(last, line) || standsAlone(line.text())) {
             return false;
         }
@@ -89,6 +92,11 @@ final class Unwrap {
                     : !line.indented() && lines.get(0).indented() && Marker.at(line.text(), 0).isEmpty() && !mayStandAlone(line);
         }
         return true;
+    }
+
+    /** Whether what is gathered is one short line with a main heading's number, whatever mark was left at its end. */
+    private boolean isNumberedShort() {
+        return lines.size() == 1 && HeadingLine.opensMain(text.toString()) && Marks.width(text.toString()) < SHORT_LINE;
     }
 
     /** A short line without any mark at its end. */

@@ -41,7 +41,7 @@ final class Bench {
     }
 
     static Passages passages() {
-        return new Passages(realiser(), words(), THEMING);
+        return new Passages(realiser(), reader(), words(), THEMING);
     }
 
     /** The sentence of one row in a paper about 2025年. */
@@ -50,7 +50,7 @@ final class Bench {
     }
 
     static Sourced sourced(Row row) {
-        return realiser().realise(row.fact(1), new Leads(words(), 0), "2025年");
+        return realiser().realise(row.fact(1), new Leads(words(), reader(), 0), "2025年");
     }
 
     static List<Fact> facts(Row... rows) {

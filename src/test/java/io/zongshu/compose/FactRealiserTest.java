@@ -177,7 +177,7 @@ class FactRealiserTest {
     @Test
     void repeatsNoTimeThatThePeriodSays() {
         Fact fact = Row.about("邻里食堂评星活动").measures("开展").time("“十四五”以来（2024年）").fact(1);
-        Leads leads = new Leads(Bench.words(), 0);
+        Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
 
         assertThat(Bench.realiser().realise(fact, leads, "“十四五”以来").text()).isEqualTo("2024年，开展邻里食堂评星活动。");
         assertThat(Bench.realiser().realise(fact, leads, "“十四五”以来（2024年）").text()).isEqualTo("开展邻里食堂评星活动。");
@@ -192,12 +192,12 @@ class FactRealiserTest {
 
     private static String lead(String item, String next) {
         Sourced text = Sourced.of(item, Source.Kind.BRIEF, "素材.yaml 条目1 事项");
-        return new Leads(Bench.words(), 0).lead(text, false, next).text();
+        return new Leads(Bench.words(), Bench.reader(), 0).lead(text, false, next).text();
     }
 
     @Test
     void opensNeighbouringSentencesDifferently() {
-        Leads leads = new Leads(Bench.words(), 0);
+        Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
         Sourced item = Sourced.of("高山蔬菜", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
         List<String> openings =
                 Stream.generate(() -> leads.lead(item, false, "选派专家驻村").text()).limit(3).toList();
@@ -207,7 +207,7 @@ class FactRealiserTest {
 
     @Test
     void wordsPlansAsVerbPhrasesWithTheirTime() {
-        Leads leads = new Leads(Bench.words(), 0);
+        Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
         Fact plan = Row.of("下一步打算").item("银发助餐工程").measures("实施").time("2026年").fact(1);
         Fact noun = Row.of("下一步打算").item("渡口安全整治").fact(2);
 

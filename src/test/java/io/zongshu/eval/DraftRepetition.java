@@ -95,7 +95,9 @@ final class DraftRepetition {
             String opening = opening(sentence.text());
             boolean quoted = paragraph.sources().stream()
                     .anyMatch(s -> s.kind() == Source.Kind.BRIEF && s.start() < sentence.start() && sentence.start() < s.end());
-            if (!opening.isEmpty() && opening.equals(last) && !quoted) {
+            // 围绕…；围绕…: a parallel within one sentence is meant.
+            boolean parallel = lastText.endsWith("；");
+            if (!opening.isEmpty() && opening.equals(last) && !quoted && !parallel) {
                 faults.add(draftCase.fault(
                         "sentence opens alike", opening + " | " + lastText, paragraph, sentence.start()));
             }

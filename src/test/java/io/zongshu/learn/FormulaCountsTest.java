@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,22 +17,34 @@ class FormulaCountsTest {
     @TempDir
     private Path folder;
 
-    private static FormulaCounts counts(String... bodies) {
+    private static CountedGrams counts(String... bodies) {
         Paper[] papers = new Paper[bodies.length];
         for (int i = 0; i < bodies.length; i++) {
             papers[i] = SamplePapers.paper("p" + i, "title||云川综述", "body||" + bodies[i]);
         }
-        return FormulaCounts.of(AnalysedPaper.all(List.of(papers), 1));
+        return CountedGrams.of(AnalysedPaper.all(List.of(papers), 1));
     }
 
-    private static int count(FormulaCounts counts, String gram, Count column) {
-        int id = counts.grams().find(FormulaCounts.pack(gram, 0, 4));
-        return id < 0 ? 0 : counts.grams().get(id, column.ordinal());
+    private static <T> T of(CountedGrams counts, String text, Function<Gram, T> what) {
+        List<T> found = new ArrayList<>();
+        for (int part = 0; part < counts.parts(); part++) {
+            counts.each(part, gram -> {
+                if (gram.text().equals(text)) {
+                    found.add(what.apply(gram));
+                }
+            });
+        }
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static int count(CountedGrams counts, String text, Count column) {
+        return of(counts, text, gram -> gram.count(column));
     }
 
     @Test
     void countsWhereAGramStands() {
-        FormulaCounts counts = counts("凝心聚力、真抓实干，推动凝心聚力走深走实。");
+        CountedGrams counts = counts("凝心聚力、真抓实干，推动凝心聚力走深走实。");
         assertThat(count(counts, "凝心聚力", Count.ALL)).isEqualTo(2);
         assertThat(count(counts, "凝心聚力", Count.ALONE)).isEqualTo(1);
         assertThat(count(counts, "凝心聚力", Count.STACKED)).isEqualTo(1);
@@ -42,7 +55,7 @@ class FormulaCountsTest {
 
     @Test
     void eightCharactersGiveTwoHalvesAndNothingBetween() {
-        FormulaCounts counts = counts("凝心铸魂走深走实。");
+        CountedGrams counts = counts("凝心铸魂走深走实。");
         assertThat(count(counts, "凝心铸魂", Count.HALF)).isEqualTo(1);
         assertThat(count(counts, "走深走实", Count.HALF)).isEqualTo(1);
         assertThat(count(counts, "铸魂走深", Count.HALF)).isZero();
@@ -50,14 +63,14 @@ class FormulaCountsTest {
 
     @Test
     void digitsAreNoBoundary() {
-        FormulaCounts counts = counts("建成3个美丽乡村，2024年度考核。");
+        CountedGrams counts = counts("建成3个美丽乡村，2024年度考核。");
         assertThat(count(counts, "年度考核", Count.LEFT_EDGE)).isZero();
         assertThat(count(counts, "年度考核", Count.DIGIT_BEFORE)).isEqualTo(1);
     }
 
     @Test
     void papersAreCountedNotOccurrences() {
-        FormulaCounts counts = counts("真抓实干，真抓实干。", "真抓实干。");
+        CountedGrams counts = counts("真抓实干，真抓实干。", "真抓实干。");
         assertThat(count(counts, "真抓实干", Count.ALL)).isEqualTo(3);
         assertThat(count(counts, "真抓实干", Count.PAPERS)).isEqualTo(2);
     }
@@ -78,23 +91,44 @@ class FormulaCountsTest {
     }
 
     private static String dump(CountedGrams counted) {
-        StringBuilder out = new StringBuilder();
-        try (counted; GramCursor cursor = counted.cursor()) {
-            while (cursor.next()) {
-                Gram gram = cursor.gram();
-                out.append(gram.text());
-                for (int column = 0; column < Gram.COLUMNS; column++) {
-                    out.append(' ').append(gram.count(column));
-                }
-                for (LongCounts counts : List.of(gram.neighbours(), gram.mates())) {
-                    for (int i = 0; i < counts.size(); i++) {
-                        out.append(' ').append(counts.key(i)).append(':').append(counts.count(i));
-                    }
-                }
-                out.append(' ').append(counted.countOfShorter(gram.text(), 0, 2)).append('\n');
+        List<String> grams = new ArrayList<>();
+        try (counted) {
+            for (int part = 0; part < counted.parts(); part++) {
+                counted.each(part, gram -> grams.add(line(gram) + ' ' + counted.count(gram.text().charAt(0), gram.text().charAt(1))));
             }
         }
+        Collections.sort(grams);
+        return String.join("\n", grams);
+    }
+
+    private static String line(Gram gram) {
+        StringBuilder out = new StringBuilder(gram.text());
+        for (Count column : Count.values()) {
+            out.append(' ').append(gram.count(column));
+        }
+        for (int side = 0; side < 2; side++) {
+            out.append(' ').append(gram.nLnN(side)).append(' ').append(gram.largest(side));
+        }
+        for (int i = 0; i < gram.mates().size(); i++) {
+            out.append(' ').append(gram.mates().key(i)).append(':').append(gram.mates().count(i));
+        }
         return out.toString();
+    }
+
+    @Test
+    void aRunGivesBackWhatWasPutIn() {
+        List<String> in = new ArrayList<>();
+        List<String> out = new ArrayList<>();
+        CountedGrams counted = CountedGrams.of(AnalysedPaper.all(SamplePapers.five(), 1));
+        try (GramRun run = new GramRun(Optional.of(folder))) {
+            counted.each(0, gram -> {
+                in.add(line(gram));
+                run.add(gram);
+            });
+            run.each(gram -> out.add(line(gram)));
+        }
+        assertThat(out).isEqualTo(in).isNotEmpty();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -105,9 +139,8 @@ class FormulaCountsTest {
 
     @Test
     void everyBoundaryIsAFreshNeighbour() {
-        FormulaCounts counts = counts("真抓实干，真抓实干，真抓实干，真抓实干。");
-        MemoryCursor cursor = new MemoryCursor(counts);
-        cursor.fill(counts.grams().find(FormulaCounts.pack("真抓实干", 0, 4)));
-        assertThat(cursor.gram().entropy(0)).isEqualTo(StrictMath.log(4));
+        CountedGrams counts = counts("真抓实干，真抓实干，真抓实干，真抓实干。");
+        double entropy = of(counts, "真抓实干", gram -> gram.entropy(0));
+        assertThat(entropy).isEqualTo(StrictMath.log(4));
     }
 }

@@ -56,13 +56,15 @@ public final class FormulaTraining {
         List<View> views = new ArrayList<>();
         for (int parts : cuts) {
             for (int part = 0; part < parts; part++) {
-                FormulaCounts counts = new FormulaCounts();
+                List<AnalysedPaper> some = new ArrayList<>();
                 for (int i = part; i < analysed.size(); i += parts) {
-                    counts.add(analysed.get(i));
+                    some.add(analysed.get(i));
                 }
+                CountedGrams counts = CountedGrams.of(some);
+                GramPatterns patterns = GramPatterns.of(counts);
                 for (boolean empty : new boolean[] {true, false}) {
                     FormulaLexicon lexicon = empty ? FormulaLexicon.empty() : FormulaLexicon.load(Settings.builtIn());
-                    FormulaFeatures features = new FormulaFeatures(CountedGrams.of(counts), lexicon, Idioms.load());
+                    FormulaFeatures features = new FormulaFeatures(counts, patterns, lexicon, Idioms.load());
                     String name = (empty ? "no lexicon" : "lexicon") + (parts == 1 ? "" : ", 1/" + parts + " of the papers");
                     views.add(new View(name, parts == 1 ? 1 : parts == 3 ? 0.5f : 0.3f, features.names(),
                             rows(counts, features, grams)));
@@ -74,19 +76,16 @@ public final class FormulaTraining {
 
     /** Simple baselines over the same papers: stand-alone count, and count with entropy at both edges. */
     public static Map<String, List<String>> baselines(List<Paper> papers) {
-        FormulaCounts counts = FormulaCounts.of(AnalysedPaper.all(papers, 2));
-        MemoryCursor grams = new MemoryCursor(counts);
         Map<String, Double> alone = new TreeMap<>();
         Map<String, Double> entropy = new TreeMap<>();
-        while (grams.next()) {
-            Gram gram = grams.gram();
+        CountedGrams.of(AnalysedPaper.all(papers, 2)).each(0, gram -> {
             if (gram.count(Count.ALONE) > 0) {
                 alone.put(gram.text(), (double) gram.count(Count.ALONE));
             }
             if (gram.count(Count.ALL) > 1) {
                 entropy.put(gram.text(), Math.min(gram.entropy(0), gram.entropy(1)) * Math.log(gram.count(Count.ALL)));
             }
-        }
+        });
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists.put("baseline: stand-alone count", ranked(alone));
         lists.put("baseline: 4-gram count and boundary entropy", ranked(entropy));
@@ -101,20 +100,15 @@ public final class FormulaTraining {
                 .toList();
     }
 
-    private static Map<String, float[]> rows(FormulaCounts counts, FormulaFeatures features, List<Set<String>> grams) {
+    private static Map<String, float[]> rows(CountedGrams counts, FormulaFeatures features, List<Set<String>> grams) {
+        Set<String> wanted = new TreeSet<>();
+        grams.forEach(wanted::addAll);
         Map<String, float[]> rows = new TreeMap<>();
-        MemoryCursor cursor = new MemoryCursor(counts);
-        for (Set<String> set : grams) {
-            for (String gram : set) {
-                int id = counts.grams().find(FormulaCounts.pack(gram, 0, 4));
-                if (id >= 0) {
-                    cursor.fill(id);
-                    if (FormulaFeatures.isCandidate(cursor.gram())) {
-                        rows.computeIfAbsent(gram, g -> features.of(cursor.gram()));
-                    }
-                }
+        counts.each(0, gram -> {
+            if (wanted.contains(gram.text()) && FormulaFeatures.isCandidate(gram)) {
+                rows.put(gram.text(), features.of(gram));
             }
-        }
+        });
         return rows;
     }
 

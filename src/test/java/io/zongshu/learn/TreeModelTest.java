@@ -24,9 +24,9 @@ class TreeModelTest {
     @Test
     void shippedModelWasTrainedOnTheFeaturesThatAreComputed() {
         TreeModel model = TreeModel.load(FormulaMiner.MODEL);
-        CountedGrams counts = CountedGrams.of(FormulaCounts.of(AnalysedPaper.all(SamplePapers.five(), 1)));
+        CountedGrams counts = CountedGrams.of(AnalysedPaper.all(SamplePapers.five(), 1));
         FormulaFeatures features =
-                new FormulaFeatures(counts, FormulaLexicon.load(Settings.builtIn()), Idioms.load());
+                new FormulaFeatures(counts, GramPatterns.of(counts), FormulaLexicon.load(Settings.builtIn()), Idioms.load());
         assertThat(features.names()).isEqualTo(model.features());
     }
 

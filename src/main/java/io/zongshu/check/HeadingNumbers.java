@@ -1,0 +1,63 @@
+package io.zongshu.check;
+
+import io.zongshu.structure.NumberFault;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 序号: numbers of headings that are skipped, repeated, run backwards, begin late or leave out forms. */
+final class HeadingNumbers implements Algorithm {
+    private static final Map<NumberFault.Kind, String> RULES = Map.of(
+            NumberFault.Kind.SKIPPED, "结构-序号跳号",
+            NumberFault.Kind.REPEATED, "结构-序号重复",
+            NumberFault.Kind.BACKWARDS, "结构-序号倒退",
+            NumberFault.Kind.BEGINS_LATE, "结构-序号起始",
+            NumberFault.Kind.FORM_SKIPPED, "结构-层级跳级");
+
+    private static final String NUMERALS = "一二三四五六七八九";
+
+    @Override
+    public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
+        Map<Object, CheckedHeading> places = new IdentityHashMap<>();
+        CheckedHeading.of(paper).forEach(h -> places.put(h.entry(), h));
+        for (NumberFault fault : NumberFault.of(paper.article().outline())) {
+            CheckedHeading heading = places.get(fault.entry());
+            if (heading == null || isWrittenAnotherWay(paper, fault, heading, places.get(fault.last()))) {
+                continue;
+            }
+            for (Rule rule : rules) {
+                if (rule.id().equals(RULES.get(fault.kind()))) {
+                    found.add(rule, heading.paragraph(), heading.start(), heading.start() + fault.entry().marker().length(),
+                            Map.of("前", fault.last().marker(), "上", fault.last().marker()));
+                }
+            }
+        }
+    }
+
+    /** Whether the number that seems left out stands there, with a mark that headings have not (二：) or within a sentence. */
+    private static boolean isWrittenAnotherWay(
+            CheckedPaper paper, NumberFault fault, CheckedHeading heading, @Nullable CheckedHeading last) {
+        boolean gap = fault.kind() == NumberFault.Kind.SKIPPED || fault.kind() == NumberFault.Kind.BEGINS_LATE;
+        int missing = NumberFault.ordinal(fault.entry()) - 1;
+        if (!gap || missing < 1) {
+            return false;
+        }
+        int from = last == null || fault.kind() == NumberFault.Kind.BEGINS_LATE ? 0 : last.paragraph().number() - 1;
+        StringBuilder between = new StringBuilder();
+        for (CheckedParagraph paragraph : paper.paragraphs().subList(from, heading.paragraph().number())) {
+            between.append('\n').append(paragraph.number() == heading.paragraph().number()
+                    ? paragraph.text().substring(0, heading.start()) : paragraph.text());
+        }
+        boolean chinese = fault.entry().marker().matches(".*[一二三四五六七八九十].*");
+        String number = chinese ? chinese(missing) : String.valueOf(missing);
+        String marks = fault.entry().marker().matches(".*[是要].*") ? "[是要]" : "[、，,．.：:；）)]";
+        return Pattern.compile("(?<![0-9一二三四五六七八九十])" + number + marks).matcher(between).find();
+    }
+
+    private static String chinese(int n) {
+        String ones = n % 10 == 0 ? "" : NUMERALS.substring(n % 10 - 1, n % 10);
+        return n < 10 ? ones : (n < 20 ? "" : NUMERALS.substring(n / 10 - 1, n / 10)) + "十" + ones;
+    }
+}

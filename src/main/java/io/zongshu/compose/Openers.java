@@ -1,0 +1,84 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import io.zongshu.files.YamlNode;
+import io.zongshu.template.Slots;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the first sentence of a section may say: a truth about its theme, what the work is for, and what it takes in. */
+final class Openers {
+    private static final int MOST_NAMED = 4;
+
+    private final YamlNode phrases;
+    private final Facets facets;
+    private final Map<String, Integer> told = new LinkedHashMap<>();
+
+    Openers(YamlNode phrases, Facets facets) {
+        this.phrases = phrases;
+        this.facets = facets;
+    }
+
+    /** Adds the values of a section to those of the paper. */
+    void fill(Slots slots, SectionPlan section) {
+        // A joint name (基层工作) and a declared theme have entries of their own; an alias has a meaning of its own.
+        String theme = section.theme();
+        boolean itself = section.themes().size() == 1 || !section.themes().contains(theme);
+        slots.put("主题", section.themes().size() > 1 ? names(section) : section.named());
+        slots.put("节首常识", itself ? next(theme, "节首") : Sourced.EMPTY);
+        slots.put("目的", itself ? next(theme, "目的") : both(section));
+        slots.put("环节", section.themes().size() > 1 ? names(section) : parts(section));
+    }
+
+    /** By turns where a theme heads several sections. */
+    private Sourced next(String theme, String entry) {
+        List<String> ways = phrases.get(theme).get(entry).texts();
+        if (ways.isEmpty()) {
+            return Sourced.EMPTY;
+        }
+        int turn = told.merge(theme + entry, 1, Integer::sum) - 1;
+        return Sourced.of(ways.get(turn % ways.size()), Source.Kind.TEMPLATE, "headlines.yaml " + entry);
+    }
+
+    /** What the work on two themes is for, one after the other; of more it would be too long a list. */
+    private Sourced both(SectionPlan section) {
+        List<Sourced> aims = section.themes().stream().map(t -> next(t, "目的")).filter(a -> !a.isEmpty()).toList();
+        return section.themes().size() == 2 && aims.size() == 2 ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : Sourced.EMPTY;
+    }
+
+    /** The themes that the section joins. */
+    private static Sourced names(SectionPlan section) {
+        List<Sourced> names = new ArrayList<>();
+        for (String theme : section.themes()) {
+            section.groups().stream()
+                    .filter(g -> g.theme().equals(theme))
+                    .findFirst()
+                    .ifPresent(g -> names.add(named(g)));
+        }
+        return listed(names);
+    }
+
+    /** The facets of a section on one theme; empty if it has fewer than two. */
+    private Sourced parts(SectionPlan section) {
+        List<Sourced> names = section.groups().stream()
+                .filter(g -> !g.continued() && facets.owns(g.theme(), g.facet()))
+                .map(g -> Sourced.of(g.facet(), Source.Kind.TEMPLATE, "facets.yaml " + g.facet()))
+                .distinct()
+                .toList();
+        return names.size() < 2 ? Sourced.EMPTY : listed(names);
+    }
+
+    /** A theme as an object of 推进 and 抓好: 干部队伍建设. */
+    static Sourced named(SectionPlan.Group group) {
+        Sourced name = Cells.sourced(group.facts().get(0).theme());
+        return name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
+    }
+
+    private static Sourced listed(List<Sourced> names) {
+        Sourced list = Wording.listed(names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return names.size() > MOST_NAMED ? list.plus(Wording.glue("等工作")) : list;
+    }
+}

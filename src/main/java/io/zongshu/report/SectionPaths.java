@@ -1,0 +1,80 @@
+package io.zongshu.report;
+
+import io.zongshu.bank.Paper;
+import io.zongshu.bank.PaperParagraph;
+import io.zongshu.structure.RunInHeadings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings under which each place of a paper stands, stand-alone and run-in ones. */
+public final class SectionPaths {
+    private static final String HEADING = "heading";
+    // Stand-alone headings of all levels stand above all run-in ones, whose ranks are not negative.
+    private static final int TOP = -10;
+
+    /** A heading that is open from an offset of its paragraph on. */
+    private record Step(int rank, int start, String text) {}
+
+    /** What is open at the start of each paragraph. */
+    private final List<List<Step>> before = new ArrayList<>();
+    /** What opens inside each paragraph. */
+    private final List<List<Step>> inside;
+
+    private SectionPaths(Paper paper) {
+        inside = steps(paper.paragraphs());
+        List<Step> open = new ArrayList<>();
+        for (List<Step> steps : inside) {
+            before.add(List.copyOf(open));
+            steps.forEach(step -> enter(open, step));
+        }
+    }
+
+    /** Reads a paper. */
+    public static SectionPaths of(Paper paper) {
+        return new SectionPaths(paper);
+    }
+
+    /**
+     * The texts of the headings above a place, highest first, without their numbers; a heading stands under itself.
+     *
+     * @param paragraph 1-based, title included
+     * @param offset UTF-16 offset in the paragraph
+     */
+    public List<String> at(int paragraph, int offset) {
+        List<Step> open = new ArrayList<>(before.get(paragraph - 1));
+        for (Step step : inside.get(paragraph - 1)) {
+            if (step.start <= offset) {
+                enter(open, step);
+            }
+        }
+        return open.stream().map(Step::text).toList();
+    }
+
+    private static void enter(List<Step> open, Step step) {
+        open.removeIf(above -> above.rank >= step.rank);
+        open.add(step);
+    }
+
+    private static List<List<Step>> steps(List<PaperParagraph> paragraphs) {
+        List<List<Step>> steps = new ArrayList<>();
+        List<String> section = new ArrayList<>();
+        for (PaperParagraph paragraph : paragraphs) {
+            if (paragraph.role().startsWith(HEADING)) {
+                addRunIns(steps, section);
+                int level = paragraph.role().charAt(HEADING.length()) - '0';
+                steps.add(List.of(new Step(TOP + level, 0, paragraph.text().strip())));
+            } else {
+                section.add(paragraph.role().equals("body") ? paragraph.text() : "");
+            }
+        }
+        addRunIns(steps, section);
+        return steps;
+    }
+
+    private static void addRunIns(List<List<Step>> steps, List<String> section) {
+        for (List<RunInHeadings.Opened> opened : RunInHeadings.of(section)) {
+            steps.add(opened.stream().map(o -> new Step(o.rank(), o.start(), o.text())).toList());
+        }
+        section.clear();
+    }
+}
