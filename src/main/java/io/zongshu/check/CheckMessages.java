@@ -62,4 +62,8 @@ final class CheckMessages {
         return "查重：与词句库（" + papers + " 篇）雷同的文字占正文的 " + percent + "%"
                 + (source.isEmpty() ? "。" : "（" + characters + " 字），最多的是“" + source + "”。");
     }
+
+    static String seenIn(String file) {
+        return "（词句库“" + file + "”写的是那里）";
+    }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** 前后对照: two values of one indicator in one paper. In doubt they are of two indicators. */
 final class TwoValues implements Algorithm {
     private static final int SHORTEST_NOUN = 4;
+    private static final Pattern WE = Pattern.compile("^(?:我们|大家|全局|全市|全县)");
     /** What tells that a clause speaks of a part, of others or of a plan. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "其中|县|区|镇|乡(?!村)|街道|村(?!振)|社区|公司|集团|学校|小学|中学|医院|企业|合作社|园区|支部|上半年|下半年|季度|[0-9一二三四五六七八九十]月|截[至止]|首日|当[日天月]|每|各|计划|目标|力争|"
@@ -66,7 +67,8 @@ final class TwoValues implements Algorithm {
             return Optional.empty();
         }
         String unit = Amount.of(figure, paper.words()).map(Amount::unit).orElse("");
-        return Optional.of(List.of(form.verbs(), form.noun(), form.contrasts(), form.names(), form.limits(), unit,
+        String thing = WE.matcher(form.noun()).replaceFirst("");
+        return Optional.of(List.of(form.verbs(), thing, form.contrasts(), form.names(), form.limits(), unit,
                 TimeSpan.canonical(figure.period(), ""), figure.cumulative(), own.contains("累计")));
     }
 

@@ -1,0 +1,76 @@
+package io.zongshu.check;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.bank.Paper;
+import io.zongshu.brief.Brief;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a brief names, and what units and places the papers of the bank are of instead. */
+final class BriefNames {
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern PLACE = Pattern.compile("^(?:[\\p{IsHan}]{2,3}省)?([\\p{IsHan}]{2,3}?)(?:市|县|区|州|旗|镇|乡)");
+    private static final int SHORTEST_UNIT = 5;
+
+    private final Brief brief;
+    private final String text;
+    /** Names of units of the bank's papers that the brief does not name, each with a paper's file. */
+    private final Map<String, String> otherUnits = new LinkedHashMap<>();
+    /** Their places without 市 or 县. */
+    private final Map<String, String> otherPlaces = new LinkedHashMap<>();
+
+    BriefNames(Brief brief, Optional<Bank> bank) {
+        this.brief = brief;
+        this.text = BriefCells.text(brief);
+        bank.ifPresent(b -> b.papers().forEach(this::other));
+    }
+
+    private void other(Paper paper) {
+        String unit = paper.unit();
+        if (unit.length() >= SHORTEST_UNIT && !text.contains(unit)) {
+            otherUnits.putIfAbsent(unit, paper.file());
+        }
+        Matcher place = PLACE.matcher(unit);
+        if (place.find() && !text.contains(place.group(1))) {
+            otherPlaces.putIfAbsent(place.group(1), paper.file());
+        }
+    }
+
+    /** Whether the brief says it anywhere. */
+    boolean says(String name) {
+        return text.contains(name);
+    }
+
+    String text() {
+        return text;
+    }
+
+    String unit() {
+        return brief.unit().text();
+    }
+
+    String period() {
+        return brief.period().text();
+    }
+
+    /** The years of the paper's time: one, or the first and the last; empty if it is not told in digits. */
+    Optional<int[]> years() {
+        Matcher matcher = YEAR.matcher(period());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        return Optional.of(new int[] {first, matcher.find() ? Integer.parseInt(matcher.group(1)) : first});
+    }
+
+    Map<String, String> otherUnits() {
+        return otherUnits;
+    }
+
+    Map<String, String> otherPlaces() {
+        return otherPlaces;
+    }
+}
