@@ -66,4 +66,8 @@ final class CheckMessages {
     static String seenIn(String file) {
         return "（词句库“" + file + "”写的是那里）";
     }
+
+    static String ofDraft(int paragraph) {
+        return "初稿第" + paragraph + "段";
+    }
 }
