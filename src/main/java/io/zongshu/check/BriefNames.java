@@ -44,6 +44,11 @@ final class BriefNames {
         return text.contains(name);
     }
 
+    /** Whether it names a place; the first letter may belong to the word before: 做实云麓区. */
+    boolean saysPlace(String name) {
+        return says(name) || name.length() > 2 && says(name.substring(1));
+    }
+
     String text() {
         return text;
     }

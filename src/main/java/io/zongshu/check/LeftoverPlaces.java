@@ -19,7 +19,7 @@ final class LeftoverPlaces {
         String above = above(named, brief);
         named.forEach((paragraph, places) -> {
             for (NamedPlace place : places) {
-                boolean known = brief.says(place.name()) || above.equals(place.name()) || UnitNames.end(paragraph.text(), place.end()) > place.end();
+                boolean known = brief.saysPlace(place.name()) || above.equals(place.name()) || UnitNames.end(paragraph.text(), place.end()) > place.end();
                 if (!known && !paper.isQuoted(paragraph, place.start(), place.end())) {
                     found.add(rule, paragraph, place.start(), place.end(), Map.of("见", seen(brief.otherPlaces().getOrDefault(place.name(), ""))));
                 }

@@ -17,7 +17,7 @@ final class LeftoverUnits {
             for (NamedPlace place : places) {
                 int end = UnitNames.end(paragraph.text(), place.end());
                 // A unit of the brief's own place may be named without being in the brief.
-                boolean known = end == place.end() || place.start() < done || brief.says(place.name()) || above.equals(place.name())
+                boolean known = end == place.end() || place.start() < done || brief.saysPlace(place.name()) || above.equals(place.name())
                         || brief.says(paragraph.text().substring(place.start(), end));
                 if (!known && !paper.isQuoted(paragraph, place.start(), end)) {
                     done = end;
