@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 final class BriefNames {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern PLACE = Pattern.compile("^(?:[\\p{IsHan}]{2,3}省)?([\\p{IsHan}]{2,3}?)(?:市|县|区|州|旗|镇|乡)");
+    private static final Pattern PLAN = Pattern.compile("(十[一二三四五六七]?)五");
+    /** The tenth five-year plan began in 2001, each later one five years after the one before. */
+    private static final int FIRST_PLAN = 2001;
+    /** When the party's congresses were. */
+    private static final Map<String, Integer> CONGRESSES = Map.of("十八大", 2012, "十九大", 2017, "二十大", 2022);
     private static final int SHORTEST_UNIT = 5;
 
     private final Brief brief;
@@ -61,14 +66,27 @@ final class BriefNames {
         return brief.period().text();
     }
 
-    /** The years of the paper's time: one, or the first and the last; empty if it is not told in digits. */
+    /** The years of the paper's time: the first and the last; empty if neither is told. */
     Optional<int[]> years() {
         Matcher matcher = YEAR.matcher(period());
-        if (!matcher.find()) {
-            return Optional.empty();
+        if (matcher.find()) {
+            int first = Integer.parseInt(matcher.group(1));
+            return Optional.of(new int[] {first, matcher.find() ? Integer.parseInt(matcher.group(1)) : first});
         }
-        int first = Integer.parseInt(matcher.group(1));
-        return Optional.of(new int[] {first, matcher.find() ? Integer.parseInt(matcher.group(1)) : first});
+        Matcher plan = PLAN.matcher(period());
+        if (plan.find()) {
+            int first = FIRST_PLAN + 5 * (plan.group(1).length() == 1 ? 0 : "一二三四五六七".indexOf(plan.group(1).charAt(1)) + 1);
+            return Optional.of(new int[] {first, first + 4});
+        }
+        return CONGRESSES.entrySet().stream()
+                .filter(e -> period().contains(e.getKey()))
+                .map(e -> new int[] {e.getValue(), latest()})
+                .findFirst();
+    }
+
+    /** The latest year that the brief names: nobody knows how long 以来 lasts. */
+    private int latest() {
+        return YEAR.matcher(text).results().mapToInt(m -> Integer.parseInt(m.group(1))).max().orElse(Integer.MAX_VALUE - 1);
     }
 
     Map<String, String> otherUnits() {

@@ -17,7 +17,7 @@ record ComparedSentence(int paragraph, TextSpan span, String text, LetterPairs p
         List<ComparedSentence> all = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             for (TextSpan span : Sentences.split(paragraphs.get(i))) {
-                String text = span.text().replaceAll("[\\s\u3000\u00A0]+", "");
+                String text = span.text().replaceAll("[\\s\u3000\u00A0]+", "").replaceFirst("^—+", "");
                 if (!text.isEmpty()) {
                     all.add(new ComparedSentence(i + 1, span, text, LetterPairs.of(BareText.of(text).letters())));
                 }

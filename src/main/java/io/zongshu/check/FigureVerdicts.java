@@ -21,6 +21,8 @@ final class FigureVerdicts {
     /** The same where the source's own figure is told elsewhere too. */
     private static final double SURELY_NAMED = 0.8;
     private static final double HARDLY_NAMED = 0.2;
+    /** A number of one or two digits that fits something of which nothing is said fits by chance. */
+    private static final double UNNAMED = 0.05;
     /** By so much for the same digits with another unit. */
     private static final double UNIT_NAMED = 0.3;
     private static final double WORKED_OUT = 0.35;
@@ -99,6 +101,9 @@ final class FigureVerdicts {
             Optional<SourceFigure> rival = rival(figure, SURELY_NAMED).filter(r -> !isTold(r));
             if (rival.isPresent()) {
                 return new Verdict(Kind.OTHER_VALUE, rival);
+            }
+            if (likeness < UNNAMED && worked(figure).isEmpty()) {
+                return new Verdict(Kind.UNKNOWN, Optional.empty());
             }
         }
         return new Verdict(Kind.RIGHT, Optional.of(source));

@@ -28,7 +28,8 @@ import java.util.TreeMap;
 /**
  * Drafts briefs and checks each draft against its own brief. Arguments: {@code clean|figures|leftovers}, the number of plants
  * (0 for clean), then brief files. clean prints every finding of the rules that need the brief or look at figures: each is a
- * fault of the check or of the composer. figures and leftovers plant one fault at a time, seeded, and print what is missed.
+ * fault of the check or of the composer. figures and leftovers plant one fault at a time, seeded (-Dseed=N), and print what is
+ * missed.
  */
 public final class DraftCheckEvaluation {
     private static final List<String> ERRORS = List.of("事实-数字不同", "事实-数字无据", "事实-单位改动", "事实-限定词改动");
@@ -93,7 +94,7 @@ public final class DraftCheckEvaluation {
     }
 
     private void plants(String what, int plants, List<Drafted> drafts) {
-        DraftPlants planting = new DraftPlants(Figures.load(settings), 7);
+        DraftPlants planting = new DraftPlants(Figures.load(settings), Long.getLong("seed", 7));
         int found = 0;
         int exact = 0;
         for (int i = 0; i < plants; i++) {

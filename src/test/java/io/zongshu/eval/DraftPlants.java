@@ -17,7 +17,7 @@ final class DraftPlants {
     private static final Map<String, String> OTHER_UNITS = Map.of(
             "公里", "米", "亩", "公顷", "%", "个百分点", "个百分点", "%", "元", "美元", "吨", "公斤", "平方米", "亩", "名", "户", "人", "户", "户", "人");
     private static final List<String> LEFTOVERS = List.of(
-            "⟦2023年⟧，", "在⟦石泉县⟧，", "会同⟦临溪市水务局⟧，", "党支部书记⟦赵广田⟧带头，", "落实⟦党的十九届五中全会⟧部署，", "为⟦“十二五”⟧收官打基础，");
+            "⟦2009年⟧，", "在⟦石泉县⟧，", "会同⟦临溪市水务局⟧，", "党支部书记⟦赵广田⟧带头，", "落实⟦党的十九届五中全会⟧部署，", "为⟦“十二五”⟧收官打基础，");
 
     private final Figures figures;
     private final Random random;
