@@ -5,7 +5,9 @@ import io.zongshu.brief.Cell;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
+import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
+import io.zongshu.template.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +18,12 @@ final class BriefSlots {
     private final Settings settings;
     private final Unit unit;
 
+    private final PaperTemplate template;
     private final Set<String> avoided;
 
     /** @param avoided runs of characters that no value may have */
-    BriefSlots(Brief brief, Settings settings, Set<String> avoided) {
+    BriefSlots(Brief brief, PaperTemplate template, Settings settings, Set<String> avoided) {
+        this.template = template;
         this.avoided = avoided;
         this.brief = brief;
         this.settings = settings;
@@ -41,7 +45,24 @@ final class BriefSlots {
         slots.put("署名", Cells.sourced(brief.signature()));
         slots.put("日期", Cells.sourced(brief.date()));
         slots.putRows("各附件", attachments());
+        template.ownFields().forEach((name, field) -> {
+            if (!slots.names().contains(name)) {
+                slots.put(name, ownField(name, field));
+            }
+        });
         return slots;
+    }
+
+    /** What only this template asks for: the brief's, else the template's default, else open if it must be there. */
+    private Sourced ownField(String name, Vocabulary.Field field) {
+        Sourced told = Cells.sourced(brief.fields().getOrDefault(name, Cell.NONE));
+        if (!told.isEmpty()) {
+            return told;
+        }
+        if (!field.standard().isEmpty()) {
+            return Sourced.of(field.standard(), Source.Kind.TEMPLATE, template.name() + "/template.yaml 栏目 " + name);
+        }
+        return template.required().contains(name) ? ComposeMessages.missing(name) : Sourced.EMPTY;
     }
 
     Sourced fullName() {

@@ -133,9 +133,10 @@ public final class Composer {
                 paper.told().facts().stream().filter(f -> !noRoom.containsKey(f)).toList(), paper.told().conflicts());
         ComposeOptions options = paper.options();
         Facets facets = Facets.load(settings);
+        Optional<LastYear> like = options.like().or(() -> LastYear.of(paper.template()));
         int most = options.mostSections(paper.template().mostSections());
         Plan plan = new Planner(theming, facets)
-                .plan(brief, skeleton(paper.template().genre(), paper.own(), paper.builtIn()), most, options.like());
+                .plan(brief, skeleton(paper.template().genre(), paper.own(), paper.builtIn()), most, like);
         Map<Fact, String> leftOut = new LinkedHashMap<>(noRoom);
         List<String> pinned = List.of();
         if (options.outline().planned()) {
@@ -150,11 +151,11 @@ public final class Composer {
         GivenWords words = words(stock, plan);
         List<Optional<Sourced>> pins = pins(plan, pinned, words);
         List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn())
-                .compose(plan.sections(), options.like(), pins);
+                .compose(plan.sections(), like, pins);
         String field = plan.sections().isEmpty() ? "" : theming.field(plan.sections().get(0).theme());
         List<TitleMaker.Candidate> titles =
                 new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(paper.told()));
-        SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), settings, avoided));
+        SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), paper.template(), settings, avoided));
         return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut, avoided);
     }
 

@@ -44,7 +44,7 @@ final class PaperSlots {
         this.passages = passages;
         this.given = options.outline();
         this.seed = options.seed();
-        this.common = new BriefSlots(brief, settings, outline.avoided());
+        this.common = new BriefSlots(brief, template, settings, outline.avoided());
         this.ways = new Ways(template, outline, seed, options.terse());
         this.leads = passages.leads(seed, outline.avoided());
         this.period = common.period().text();
@@ -125,6 +125,7 @@ final class PaperSlots {
         boolean required = template.settings().get("必写").texts().contains("存在问题");
         slots.put("问题节数", Wording.glue(ChineseNumbers.of(count + 1)));
         slots.put("打算节数", Wording.glue(ChineseNumbers.of(count + 2)));
+        slots.put("末节数", Wording.glue(ChineseNumbers.of(count + 3)));
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);

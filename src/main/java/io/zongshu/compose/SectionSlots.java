@@ -59,18 +59,18 @@ final class SectionSlots {
      * @param of the brief's own
      */
     List<Slots> rows(List<SectionPlan> sections, List<Sourced> headings, Supplier<Slots> common, BriefSlots of) {
-        String period = of.period().text();
         List<Slots> rows = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             SectionPlan section = sections.get(i);
             Optional<SectionDecision> decided = Optional.of(given.sections()).filter(s -> s.size() == sections.size()).map(pick(i));
             Slots row = new Slots();
             row.put("数", Wording.glue(ChineseNumbers.of(i + 1)));
+            row.put("号", Wording.glue(String.valueOf(i + 1)));
             row.put("标题", headings.get(i));
             ways.forget(OPENERS);
             row.put("导语", leadIn(section, headings.get(i), i, common.get(), decided.flatMap(SectionDecision::opener)));
             List<Sourced> small = smallHeadings(section, decided);
-            row.putRows("各段", passages(section, small, period, of.place()));
+            passages(row, section, small, of);
             rows.add(row);
             made.add(decision(section, headings.get(i).text(), small, decided.map(SectionDecision::locked).orElse(false)));
         }
@@ -103,20 +103,26 @@ final class SectionSlots {
         return smallHeadings.of(section, pins);
     }
 
-    private List<Slots> passages(SectionPlan section, List<Sourced> small, String period, Sourced place) {
-        Leads leads = passages.leads(seed + section.theme().hashCode(), avoided).at(place);
+    /** The section's passages, one by one and all in one. */
+    private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, BriefSlots of) {
+        Leads leads = passages.leads(seed + section.theme().hashCode(), avoided).at(of.place());
         List<Slots> rows = new ArrayList<>();
+        Sourced whole = Sourced.EMPTY;
         int headed = 0;
         for (int i = 0; i < section.groups().size(); i++) {
             Slots row = new Slots();
             headed += small.get(i).isEmpty() ? 0 : 1;
             row.put("数", Wording.glue(ChineseNumbers.of(Math.max(1, headed))));
+            row.put("号", Wording.glue(String.valueOf(Math.max(1, headed))));
             row.put("小标题", small.get(i));
             leads.after(small.get(i).text());
-            row.put("正文", passages.passage(section.groups().get(i).facts(), leads, period));
+            Sourced passage = passages.passage(section.groups().get(i).facts(), leads, of.period().text());
+            whole = whole.plus(passage);
+            row.put("正文", passage);
             rows.add(row);
         }
-        return rows;
+        sectionRow.put("正文", whole);
+        sectionRow.putRows("各段", rows);
     }
 
     private SectionDecision decision(SectionPlan section, String heading, List<Sourced> small, boolean locked) {

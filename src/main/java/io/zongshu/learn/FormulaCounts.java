@@ -22,7 +22,7 @@ final class FormulaCounts implements AutoCloseable {
     private final GramPartitions stacks;
     private final GramTable pairs = new GramTable(1);
     private final int[] singles = new int[0x10000];
-    private GramTable inPaper = new GramTable(0);
+    private final GramTable inPaper = new GramTable(0);
 
     /** Nothing noted, in so many parts, with so much memory and a folder for what is more. */
     FormulaCounts(int parts, long memory, Optional<Path> folder) {
@@ -65,7 +65,7 @@ final class FormulaCounts implements AutoCloseable {
     }
 
     void add(AnalysedPaper analysed) {
-        inPaper = new GramTable(0);
+        inPaper.clear();
         List<PaperParagraph> paragraphs = analysed.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             PaperParagraph paragraph = paragraphs.get(i);

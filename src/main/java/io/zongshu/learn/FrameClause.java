@@ -10,6 +10,7 @@ final class FrameClause {
     private final Clause clause;
     private final int[] tags;
     private final int[] starts;
+    private final char[] chars;
     private final long[] prefix;
     private final long[] powers;
 
@@ -26,11 +27,13 @@ final class FrameClause {
         }
         int length = clause.end() - from;
         starts[n] = length;
+        chars = new char[length];
+        clause.text().getChars(from, from + length, chars, 0);
         prefix = new long[length + 1];
         powers = new long[length + 1];
         powers[0] = 1;
         for (int i = 0; i < length; i++) {
-            prefix[i + 1] = prefix[i] * BASE + clause.text().charAt(from + i) + 1;
+            prefix[i + 1] = prefix[i] * BASE + chars[i] + 1;
             powers[i + 1] = powers[i] * BASE;
         }
     }
@@ -57,15 +60,15 @@ final class FrameClause {
     }
 
     char firstChar(int word) {
-        return clause.text().charAt(clause.start() + starts[word]);
+        return chars[starts[word]];
     }
 
     char lastChar(int word) {
-        return clause.text().charAt(clause.start() + starts[word + 1] - 1);
+        return chars[starts[word + 1] - 1];
     }
 
     String text(int from, int to) {
-        return clause.text().substring(clause.start() + starts[from], clause.start() + starts[to]);
+        return new String(chars, starts[from], starts[to] - starts[from]);
     }
 
     /** Offset of a word in the paragraph; of the clause's end for the word behind the last. */

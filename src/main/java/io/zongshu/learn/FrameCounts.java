@@ -17,7 +17,7 @@ final class FrameCounts {
     private final FrameTag tagger;
     private final FrameSieve sieve;
     private final int least;
-    private final GramTable keys = new GramTable(1);
+    private final GramTable keys = new GramTable(0);
     private final List<FrameNote> notes = new ArrayList<>();
     private final GramTable words = new GramTable(1);
     private int clauses;
@@ -46,18 +46,19 @@ final class FrameCounts {
     /** Second pass: counts what passes the sieve. */
     void add(AnalysedPaper paper) {
         String id = paper.paper().id();
+        long hash = FrameClause.hash(id);
         for (Clause clause : Clause.of(paper, papers)) {
             clauses++;
             FrameClause c = new FrameClause(clause, tagger);
             for (int i = 0; i < c.size(); i++) {
                 words.add(words.id(c.hash(i, i + 1)), 0, 1);
             }
-            FrameReadings.read(c, (x, o0, o1, l0, l1, t0, t1) -> count(x, o0, o1, l0, l1, t0, t1, id));
+            FrameReadings.read(c, (x, o0, o1, l0, l1, t0, t1) -> count(x, o0, o1, l0, l1, t0, t1, id, hash));
         }
         papers++;
     }
 
-    private void count(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1, String paper) {
+    private void count(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1, String paper, long hash) {
         long key = key(c, o0, o1, l0, l1, t0, t1);
         if (!sieve.passes(key, least)) {
             return;
@@ -70,8 +71,8 @@ final class FrameCounts {
         FrameNote note = notes.get(id);
         int from = fixed || o0 < o1 ? o0 : 0;
         int to = fixed ? o1 : t0 == t1 ? c.size() : t1;
-        if (note.isNewIn(c.clause())) {
-            note.addExample(new Occurrence(paper, c.clause().paragraph(), c.offset(from), c.offset(to)));
+        if (note.isNewIn(c.clause()) && note.wantsExample(hash)) {
+            note.addExample(hash, new Occurrence(paper, c.clause().paragraph(), c.offset(from), c.offset(to)));
         }
         note.add(fixed ? "" : c.text(o0 == o1 ? 0 : o1, l1 > l0 ? l0 : t0), l1 > l0 ? c.text(l1, t0) : "", c.clause(),
                 isLeftEdge(c, from), to == c.size() || c.firstChar(to) == '”');

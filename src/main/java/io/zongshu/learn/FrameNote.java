@@ -75,13 +75,15 @@ final class FrameNote {
         return clause.paper() != lastPaper;
     }
 
-    /** An example of a paper: one a paper. */
-    void addExample(Occurrence place) {
-        long hash = FrameClause.hash(place.paper());
-        if (examples.size() < EXAMPLES || hash < examples.lastKey()) {
-            examples.put(hash, place);
-            cutExamples();
-        }
+    /** Whether an example of the paper with a hash would be kept. */
+    boolean wantsExample(long paper) {
+        return examples.size() < EXAMPLES || paper < examples.lastKey();
+    }
+
+    /** An example of the paper with a hash: one a paper. */
+    void addExample(long paper, Occurrence place) {
+        examples.put(paper, place);
+        cutExamples();
     }
 
     void merge(FrameNote other) {

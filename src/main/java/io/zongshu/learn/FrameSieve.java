@@ -9,7 +9,7 @@ final class FrameSieve {
 
     private final byte[] table;
     private final int shift;
-    private GramTable seen = new GramTable(1);
+    private final GramTable seen = new GramTable(0);
 
     /** A sieve of 2^bits bytes; about four bytes a key read keep false passes rare. */
     FrameSieve(int bits) {
@@ -31,7 +31,7 @@ final class FrameSieve {
             raise(first(seen.key(i)));
             raise(second(seen.key(i)));
         }
-        seen = new GramTable(1);
+        seen.clear();
     }
 
     void note(long key) {

@@ -3,7 +3,7 @@ package io.zongshu.learn;
 import io.zongshu.language.Token;
 import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
 
 /**
  * What a word may do in a frame, as bits. HanLP tags the genre's verbs loosely (提振/nz, 坚定/a), so a word may have several
@@ -35,33 +35,28 @@ final class FrameTag {
 
     private static final String COUNTED = "二三四五六七八九十百千万亿两几多";
 
-    private static final int SLOT_BITS = 16;
-
     private final FrameWords words;
-    // Threads may share it without locks: a slot holds an immutable answer, and a lost one is found again.
-    private final @Nullable Known[] known = new Known[1 << SLOT_BITS];
-
-    private record Known(String text, String nature, int bits) {}
+    private final WordCache dictionaries = new WordCache();
+    // Characters with which the few words of frames.yaml begin.
+    private final BitSet starts = new BitSet(0x10000);
 
     FrameTag(FrameWords words) {
         this.words = words;
+        words.openers().keySet().forEach(w -> starts.set(w.charAt(0)));
+        words.notOpeners().forEach(w -> starts.set(w.charAt(0)));
     }
 
     int of(Token token) {
-        int slot = (31 * token.text().hashCode() + token.nature().hashCode()) * 0x9E3779B9 >>> 32 - SLOT_BITS;
-        Known tag = known[slot];
-        if (tag == null || !tag.text.equals(token.text()) || !tag.nature.equals(token.nature())) {
-            tag = new Known(token.text(), token.nature(), bits(token.text(), token.nature()));
-            known[slot] = tag;
-        }
-        return tag.bits;
-    }
-
-    private int bits(String text, String nature) {
-        int bits = byNature(text, nature);
+        String text = token.text();
+        int bits = byNature(text, token.nature());
         if (bits == ADJECTIVE && text.length() == 2) {
             bits = verbShare(text) >= 0.1 ? ADJECTIVE | VERB : ADJECTIVE;
         }
+        return starts.get(text.charAt(0)) ? withOwnWords(text, bits) : bits;
+    }
+
+    private int withOwnWords(String text, int natural) {
+        int bits = natural;
         String slot = (bits & MARK) != 0 ? null : words.openers().get(text);
         if (slot != null) {
             bits |= slot.equals(FrameSlots.AWARD) ? AWARD | VERB : OPENER;
@@ -69,8 +64,8 @@ final class FrameTag {
         return (bits & VERB) != 0 && words.notOpeners().contains(text) ? bits | WEAK : bits;
     }
 
-    private static double verbShare(String text) {
-        WordClasses.Entry entry = WordClasses.find(text);
+    private double verbShare(String text) {
+        WordClasses.Entry entry = dictionaries.find(text.charAt(0), text.charAt(1));
         return entry == null ? 0 : entry.share(WordClass.VERB);
     }
 

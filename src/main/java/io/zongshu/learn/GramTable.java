@@ -74,6 +74,12 @@ final class GramTable {
         return size++;
     }
 
+    /** Forgets all keys; keeps the memory. Only for a table without counts. */
+    void clear() {
+        Arrays.fill(slots, -1);
+        size = 0;
+    }
+
     private void grow() {
         keys = Arrays.copyOf(keys, keys.length * 2);
         counts = Arrays.copyOf(counts, keys.length * width);

@@ -1,60 +1,119 @@
 package io.zongshu.structure;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * A pattern that is looked for in many texts. What every match must hold is looked for first, as plain text: that is many
  * times faster, and most texts do not hold it.
  *
- * @param literal the longest text that every match holds; empty if none is known
- * @param plain whether the literal is the whole pattern
+ * @param needed of each list every match holds at least one text
+ * @param plain whether to hold them is to match
  */
-record Cue(Pattern pattern, String literal, boolean plain) {
-    private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-zA-Z-]");
+record Cue(Pattern pattern, List<List<String>> needed, boolean plain) {
+    // Flags, and escapes longer than one character (\\p{…}, \\x…): not taken apart, what follows would pass for literal.
+    private static final Pattern OPAQUE = Pattern.compile("\\(\\?[a-zA-Z-]|\\\\[a-zA-Z&&[^dDsSwWbB]]");
     private static final String META = "\\[](){}.*+?^$|";
 
     static Cue of(Pattern pattern) {
         String regex = pattern.pattern();
+        if (pattern.flags() != 0 || OPAQUE.matcher(regex).find()) {
+            return new Cue(pattern, List.of(), false);
+        }
         boolean plain = regex.chars().noneMatch(c -> META.indexOf(c) >= 0);
-        return new Cue(pattern, plain ? regex : pattern.flags() == 0 && !FLAGS.matcher(regex).find() ? literal(regex) : "", plain && pattern.flags() == 0);
+        return new Cue(pattern, plain ? List.of(List.of(regex)) : needed(regex), plain);
     }
 
     /** Whether the text has a match anywhere. */
     boolean isIn(String text) {
-        return text.contains(literal) && (plain || pattern.matcher(text).find());
+        for (List<String> any : needed) {
+            if (!holdsAny(text, any)) {
+                return false;
+            }
+        }
+        return plain || pattern.matcher(text).find();
     }
 
-    /** The longest run outside groups and classes whose characters are not optional; empty if there are alternatives. */
-    private static String literal(String regex) {
-        String best = "";
+    private static boolean holdsAny(String text, List<String> literals) {
+        for (String literal : literals) {
+            if (text.contains(literal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<List<String>> needed(String regex) {
+        List<String> alternatives = alternatives(regex);
+        if (alternatives.size() == 1) {
+            return neededInTurn(regex);
+        }
+        List<String> any = new ArrayList<>();
+        for (String alternative : alternatives) {
+            List<List<String>> own = neededInTurn(alternative);
+            if (own.isEmpty()) {
+                return List.of();
+            }
+            any.addAll(Collections.max(own, Comparator.comparingInt(Cue::shortest)));
+        }
+        return List.of(any);
+    }
+
+    private static int shortest(List<String> literals) {
+        return literals.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    private static List<String> alternatives(String regex) {
+        List<String> alternatives = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < regex.length(); i = end(regex, i)) {
+            if (regex.charAt(i) == '|') {
+                alternatives.add(regex.substring(start, i));
+                start = i + 1;
+            }
+        }
+        alternatives.add(regex.substring(start));
+        return alternatives;
+    }
+
+    /** Of a pattern without alternatives: its runs of characters that are not optional, and what its groups need. */
+    private static List<List<String>> neededInTurn(String regex) {
+        List<List<String>> needed = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         int i = 0;
         while (i < regex.length()) {
             char c = regex.charAt(i);
-            if (c == '|') {
-                return "";
-            }
             int next = end(regex, i);
             boolean quantified = next < regex.length() && "?*+{".indexOf(regex.charAt(next)) >= 0;
             if (META.indexOf(c) < 0 && !quantified) {
                 run.append(c);
             } else {
-                best = run.length() > best.length() ? run.toString() : best;
-                run.setLength(0);
+                endRun(run, needed);
+                if (c == '(' && !quantified && !regex.startsWith("(?", i)) {
+                    needed.addAll(needed(regex.substring(i + 1, next - 1)));
+                }
             }
             i = quantified ? afterQuantifier(regex, next) : next;
         }
-        return run.length() > best.length() ? run.toString() : best;
+        endRun(run, needed);
+        return needed;
+    }
+
+    private static void endRun(StringBuilder run, List<List<String>> needed) {
+        if (run.length() > 0) {
+            needed.add(List.of(run.toString()));
+            run.setLength(0);
+        }
     }
 
     /** Where the character, escape, class or group at an index ends. */
     private static int end(String regex, int at) {
         char c = regex.charAt(at);
         if (c == '\\') {
-            // Escapes longer than one character (\p{…}, \x…) are not taken apart: what follows would pass for literal.
-            boolean simple = at + 1 < regex.length() && "dDsSwWbB".indexOf(regex.charAt(at + 1)) >= 0
-                    || at + 1 < regex.length() && META.indexOf(regex.charAt(at + 1)) >= 0;
-            return simple ? at + 2 : regex.length();
+            return Math.min(regex.length(), at + 2);
         }
         if (c != '(' && c != '[') {
             return at + 1;

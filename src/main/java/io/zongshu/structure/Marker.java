@@ -55,9 +55,13 @@ record Marker(Kind kind, String text, int ordinal) {
     }
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String STARTS = NUMERALS + "第首其再最（(〔—-0123456789";
 
     /** The marker at an offset of a text. */
     static Optional<Marker> at(String text, int offset) {
+        if (offset >= text.length() || !mayStart(text.charAt(offset))) {
+            return Optional.empty();
+        }
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(text).region(offset, text.length());
             if (matcher.lookingAt() && matcher.end() < text.length()) {
@@ -65,6 +69,11 @@ record Marker(Kind kind, String text, int ordinal) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether any form begins with a character; few characters do, and to ask is faster than to try all forms. */
+    private static boolean mayStart(char c) {
+        return STARTS.indexOf(c) >= 0 || c >= '０' && c <= '９' || c >= '㈠' && c <= '㈩' || c >= '①' && c <= '⒇';
     }
 
     /** 一是， is written 一是; the comma belongs to the sentence. */

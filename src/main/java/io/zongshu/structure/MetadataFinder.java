@@ -17,7 +17,7 @@ final class MetadataFinder {
     /** 在松泽县第十八届人民代表大会第四次会议上: the report is the government's, and of that place. */
     private static final Pattern CONGRESS = Pattern.compile("在(\\p{IsHan}{2,10}?(?:省|市|自治区|自治州|盟|区|县|旗|镇|乡))第.{1,6}[届次]");
     /** A place at the beginning of a clause, as in 云川市坚持…… or 云川市委坚持……. */
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}?(?:省|市|自治区|自治州|盟|区|县|旗))");
+    private static final Pattern NAMED = Pattern.compile("(\\p{IsHan}{2,4}?(?:省|市|自治区|自治州|盟|区|县|旗))");
     private static final int LONGEST_UNIT = 16;
     /** Paragraphs whose words may tell the period. */
     private static final int OPENING = 3;
@@ -143,8 +143,10 @@ final class MetadataFinder {
         Map<String, Integer> named = new TreeMap<>();
         for (String text : body) {
             Matcher matcher = NAMED.matcher(text);
-            while (matcher.find()) {
-                named.merge(matcher.group(1), 1, Integer::sum);
+            for (int at = 0; at < text.length(); at++) {
+                if (startsWords(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                    named.merge(matcher.group(1), 1, Integer::sum);
+                }
             }
         }
         named.keySet().removeIf(n -> rules.notUnits().contains(n) || rules.notUnitStart().matcher(n).lookingAt());
@@ -154,6 +156,15 @@ final class MetadataFinder {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether a character is Han and the one before it is not. */
+    private static boolean startsWords(String text, int at) {
+        return isHan(text.codePointAt(at)) && (at == 0 || !isHan(text.codePointBefore(at)));
+    }
+
+    private static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private String unitIn(String title) {

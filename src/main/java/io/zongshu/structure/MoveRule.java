@@ -68,12 +68,16 @@ record MoveRule(
         score += Math.min(MOST_CUES, hits(cues, text));
         score += 3 * Math.min(2, hits(firstCues, firstSentence));
         score += hits(sectionCues, section) > 0 ? 8 : 0;
-        long count = FIGURE.matcher(text).results().count();
-        return score + (figures > 0 && count * 100 >= (long) figures * text.length() ? figureWeight : 0);
+        boolean many = figures > 0 && FIGURE.matcher(text).results().count() * 100 >= (long) figures * text.length();
+        return score + (many ? figureWeight : 0);
     }
 
     private static long hits(List<Cue> cues, String text) {
-        return cues.stream().filter(c -> c.isIn(text)).count();
+        long hits = 0;
+        for (Cue cue : cues) {
+            hits += cue.isIn(text) ? 1 : 0;
+        }
+        return hits;
     }
 
     private static Move move(String name, YamlNode node) {

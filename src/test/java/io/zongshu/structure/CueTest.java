@@ -12,24 +12,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '=', value = {
-        "同比=同比",
-        "取得(了)?(新|显著)成效=取得",
-        "达到?标准线=标准线",
-        "是.{2,20}(之年|一年)=是",
-        "甲|乙=''",
-        "(甲|乙)丙=丙",
-        "[一二三]是=是",
-        "甲{0,2}乙丙=乙丙",
-        "\\d+亿元=亿元",
-        "甲\\)乙丙=乙丙",
-        "\\p{IsHan}+甲乙=''",
-        "(?<!不)再创=再创",
-        "[(]甲乙=甲乙",
-        "甲乙+?丙=甲",
-        "^“[^”]{4,80}”$=“"
+        "同比=[[同比]]",
+        "取得(了)?(新|显著)成效=[[取得], [新, 显著], [成效]]",
+        "达到?标准线=[[达], [标准线]]",
+        "是.{2,20}(之年|一年)=[[是], [之年, 一年]]",
+        "甲|乙丙.丁=[[甲, 乙丙]]",
+        "甲|[乙丙]=[]",
+        "(甲|乙.)丙=[[甲, 乙], [丙]]",
+        "(甲|乙)?丙=[[丙]]",
+        "[一二三]是=[[是]]",
+        "甲{0,2}乙丙=[[乙丙]]",
+        "\\d+亿元=[[亿元]]",
+        "甲\\)乙丙=[[甲], [乙丙]]",
+        "\\p{IsHan}+甲乙=[]",
+        "甲\\p{IsHan}|乙=[]",
+        "甲\\d|乙=[[甲, 乙]]",
+        "(?<!不)再创=[[再创]]",
+        "[(]甲乙=[[甲乙]]",
+        "甲乙+?丙=[[甲], [丙]]",
+        "(?i)甲=[]",
+        "^“[^”]{4,80}”$=[[“], [”]]"
     })
-    void everyMatchHoldsTheLiteral(String regex, String literal) {
-        assertThat(Cue.of(Pattern.compile(regex)).literal()).isEqualTo(literal);
+    void everyMatchHoldsWhatIsNeeded(String regex, String needed) {
+        assertThat(Cue.of(Pattern.compile(regex)).needed()).hasToString(needed);
     }
 
     @Test
