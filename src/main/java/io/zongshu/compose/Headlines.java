@@ -212,8 +212,8 @@ final class Headlines {
     }
 
     /** Several themes under the name of one of them: what heads them must not speak of that one alone. */
-    private static boolean broad(SectionPlan section) {
-        return section.themes().size() > 1 && section.themes().contains(section.theme());
+    private boolean broad(SectionPlan section) {
+        return section.themes().size() > 1 && section.themes().contains(section.theme()) && !theming.joint(section.theme());
     }
 
     private Sourced worded(String frame, String slot, String formula, Core core) {

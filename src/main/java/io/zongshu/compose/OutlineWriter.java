@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An outline (提纲.yaml): all that was decided, with the other candidates beside it, written for editing. */
 public final class OutlineWriter {
@@ -37,7 +38,7 @@ public final class OutlineWriter {
         line("副标题: " + quoted(made.subtitle()));
         line("锁定: [" + String.join(", ", made.locked()) + "]");
         line("用句:" + (made.ways().isEmpty() ? " {}" : ""));
-        made.ways().keySet().stream().sorted().forEach(list -> line("  " + list + ": " + way(made.ways().get(list))));
+        new TreeMap<>(made.ways()).forEach((list, way) -> line("  " + list + ": " + way(way)));
         line("各部分:" + (made.sections().isEmpty() ? " []" : ""));
         made.sections().forEach(this::section);
         candidates("标题备选", view.titles());

@@ -45,6 +45,11 @@ final class Theming {
         return joint.isEmpty() ? theme : joint;
     }
 
+    /** Is the theme one after which joint sections are headed, so that it speaks of all of them? */
+    boolean joint(String theme) {
+        return families.get(family(theme)).get("合称").text().equals(theme);
+    }
+
     /** 3 same theme, 2 same family, 1 same field, 0 strangers. */
     int nearness(String a, String b) {
         if (a.equals(b)) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ final class Ways {
 
     /** Those without a run that one paper owns, if there are any. */
     private SortedMap<Integer, Sourced> ownWords(SortedMap<Integer, Sourced> ways) {
-        SortedMap<Integer, Sourced> own = new TreeMap<>(ways);
+        NavigableMap<Integer, Sourced> own = new TreeMap<>(ways);
         own.values().removeIf(w -> ReuseGuard.has(w.text(), avoided));
         return own.isEmpty() ? ways : own;
     }
@@ -90,7 +91,7 @@ final class Ways {
 
     /** Of the openers of a section those that say what the work is for, if there are any. */
     private static SortedMap<Integer, Sourced> purposeful(SortedMap<Integer, Sourced> ways, String list) {
-        SortedMap<Integer, Sourced> best = new TreeMap<>(ways);
+        NavigableMap<Integer, Sourced> best = new TreeMap<>(ways);
         best.values().removeIf(w -> w.sources().stream().noneMatch(s -> s.address().equals("headlines.yaml 目的")));
         return list.equals(OPENERS) && !best.isEmpty() ? best : ways;
     }
