@@ -138,7 +138,8 @@ public final class Learn {
     public static String dictionaries(Settings settings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("hanlp portable-1.8.6".getBytes(StandardCharsets.UTF_8));
+            // And the form in which words are kept (Words): papers with words of another form are cut anew.
+            digest.update("hanlp portable-1.8.6 words 2".getBytes(StandardCharsets.UTF_8));
             for (String resource : List.of(FormulaMiner.MODEL, "/io/zongshu/data/formulas.yaml",
                     "/io/zongshu/data/frames.yaml", "/io/zongshu/data/themes.yaml", "/io/zongshu/data/moves.yaml",
                     "/io/zongshu/data/structure.yaml")) {
