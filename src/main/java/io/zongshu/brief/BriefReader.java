@@ -254,13 +254,19 @@ public final class BriefReader {
         List<Found> tables = new ArrayList<>();
         List<Grid> other = new ArrayList<>();
         boolean info = false;
-        for (Grid grid : grids) {
+        List<Grid> blocks = grids.stream().flatMap(grid -> SheetBlocks.of(grid, keys, terms).stream()).toList();
+        for (Grid grid : blocks) {
             boolean nothing = grid.rows().isEmpty() || keys.ignoresSheet(grid.sheet());
             Optional<Header> header = nothing ? Optional.empty() : HeaderSearch.named(grid, keys, terms);
             if (header.isEmpty() && !nothing && InfoSheet.looksLikeOne(grid, keys)) {
                 hidden(grid);
                 InfoSheet.read(grid, keys, parts);
                 info = true;
+                continue;
+            }
+            Optional<Found> turned = nothing ? Optional.empty() : turned(grid);
+            if (turned.isPresent()) {
+                tables.add(turned.get());
                 continue;
             }
             header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
@@ -271,7 +277,9 @@ public final class BriefReader {
             hidden(table.grid());
             FactSheet.read(table.grid(), table.header(), words, parts);
         }
-        if (tables.isEmpty() && !info) {
+        List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
+        other.removeAll(told);
+        if (tables.isEmpty() && !info && told.isEmpty()) {
             List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
             throw BriefMessages.noHeader(name, keys.factNames(), seen);
         }
@@ -279,6 +287,14 @@ public final class BriefReader {
     }
 
     private record Found(Grid grid, Header header) {}
+
+    // Years and 同比 as names of rows, indicators as names of columns: read with both exchanged.
+    private Optional<Found> turned(Grid grid) {
+        return HeaderSearch.ofNumbers(grid, keys, terms)
+                .filter(header -> header.lastRow() == header.firstRow() && TurnedTable.is(grid, header, terms))
+                .map(header -> grid.turned(header.firstRow()))
+                .flatMap(other -> HeaderSearch.ofNumbers(other, keys, terms).map(found -> new Found(other, found)));
+    }
 
     private void hidden(Grid grid) {
         if (grid.hidden()) {
