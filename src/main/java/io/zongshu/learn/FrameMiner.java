@@ -62,7 +62,7 @@ final class FrameMiner {
                     return part;
                 })
                 .forEach(counts::merge);
-        FrameChoice choice = new FrameChoice(counts, words, tagger, new HanlpSegmenter());
+        FrameChoice choice = new FrameChoice(counts, words, tagger, new HanlpSegmenter(), threads);
         List<FrameNote> doubtful = choice.doubtful();
         if (!doubtful.isEmpty()) {
             FrameSearch search = new FrameSearch(doubtful);
