@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brief files to a Brief. What a file is, its content says and not its suffix: a zip with a workbook in it is xlsx, an
@@ -35,7 +36,9 @@ public final class BriefReader {
     private final TableTerms terms;
     private final FactSheet.Words words;
     private final BriefParts parts;
-    private final PaperReader papers;
+    private final Settings settings;
+    private final boolean allowClassified;
+    private @Nullable PaperReader papers;
     private String kind = "";
 
     private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified) {
@@ -44,7 +47,8 @@ public final class BriefReader {
         this.words = new FactSheet.Words(
                 keys, Themes.load(settings), terms, Figures.load(settings), ReplyWords.load(settings));
         this.parts = new BriefParts(keys);
-        this.papers = new PaperReader(settings, allowClassified);
+        this.settings = settings;
+        this.allowClassified = allowClassified;
     }
 
     /** As {@link #read(List, Settings, Collection)} for templates without fields of their own. */
@@ -145,6 +149,14 @@ public final class BriefReader {
                 && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv|docx|docm|doc|wps|rtf|txt|md|pdf)");
     }
 
+    /** Only replies in Word need the rules of papers, which take a tenth of a second to load. */
+    private PaperReader papers() {
+        if (papers == null) {
+            papers = new PaperReader(settings, allowClassified);
+        }
+        return papers;
+    }
+
     private void file(Path path) {
         try {
             long size = Files.size(path);
@@ -202,7 +214,7 @@ public final class BriefReader {
     private void reply(Path path, String name) {
         kind = BriefMessages.REPLY;
         RawText raw = SourceReader.read(path);
-        papers.understood(raw).forEach(article -> ReplyFacts.read(name, raw.form(), article, words, parts));
+        papers().understood(raw).forEach(article -> ReplyFacts.read(name, raw.form(), article, words, parts));
     }
 
     private List<Grid> workbook(Path path, String name) throws IOException {
@@ -276,6 +288,9 @@ public final class BriefReader {
         for (Found table : tables) {
             hidden(table.grid());
             FactSheet.read(table.grid(), table.header(), words, parts);
+        }
+        if (blocks.stream().allMatch(grid -> grid.rows().isEmpty())) {
+            throw BriefMessages.emptyFile(name);
         }
         List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
         other.removeAll(told);

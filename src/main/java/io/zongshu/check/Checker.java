@@ -34,23 +34,23 @@ public final class Checker {
      */
     public static Checker load(Settings settings) {
         Map<String, Algorithm> algorithms = Algorithms.all();
-        return new Checker(RuleBook.load(settings, names(algorithms)), new CheckLanguage(settings), algorithms);
-    }
-
-    private static Set<String> names(Map<String, Algorithm> algorithms) {
-        Set<String> names = new HashSet<>(algorithms.keySet());
-        names.addAll(Algorithms.TO_COME);
-        return names;
+        return new Checker(RuleBook.load(settings, algorithms.keySet()), new CheckLanguage(settings), algorithms);
     }
 
     /** The same with some columns of one rule in other words, as examples of rules ask for (改栏). */
     public Checker with(String rule, YamlNode columns) {
-        return new Checker(book.with(rule, columns, names(algorithms)), language, algorithms);
+        return new Checker(book.with(rule, columns, algorithms.keySet()), language, algorithms);
     }
 
     /** The rules. */
     RuleBook book() {
         return book;
+    }
+
+    /** What the rules are that are switched on, in their order. */
+    public List<RuleInfo> rules() {
+        return book.rules().stream().filter(Rule::on)
+                .map(r -> new RuleInfo(r.id(), r.name(), r.severity(), r.authority(), String.join("", r.words("认定")))).toList();
     }
 
     /** Checks a paper against whatever there is. */
