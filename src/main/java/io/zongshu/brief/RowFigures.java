@@ -39,7 +39,7 @@ final class RowFigures {
             return values.stream()
                     .filter(v -> v.name().kind() == ColumnName.Kind.PLAN || v.name().kind() == ColumnName.Kind.PRIOR)
                     .findFirst()
-                    .map(v -> new Told(label(v) + subject + v.text(), v.address()))
+                    .map(v -> new Told(planned(v, subject) + v.text(), v.address()))
                     .orElseGet(() -> onlyRate(subject, values));
         }
         Value first = main.get();
@@ -61,10 +61,19 @@ final class RowFigures {
         return new Told(text.toString(), first.address());
     }
 
-    private static Told onlyRate(String subject, List<Value> values) {
+    // 公开招标 and 预算金额 are 公开招标预算金额.
+    private static String planned(Value value, String subject) {
+        String measure = value.name().measure();
+        boolean ends = !measure.isEmpty() && subject.endsWith(measure);
+        return ends ? subject.substring(0, subject.length() - measure.length()) + label(value) + measure : label(value) + subject;
+    }
+
+    private Told onlyRate(String subject, List<Value> values) {
         return of(values, ColumnName.Kind.COMPLETION)
                 .or(() -> of(values, ColumnName.Kind.SHARE))
                 .map(v -> new Told(subject + v.name().written() + v.text(), v.address()))
+                .or(() -> of(values, ColumnName.Kind.GROWTH)
+                        .map(v -> new Told(subject + growth(v, values).orElse("").replaceFirst("^，", ""), v.address())))
                 .orElse(new Told("", ""));
     }
 
@@ -161,6 +170,9 @@ final class RowFigures {
     private static Optional<String> completion(Value first, List<Value> values) {
         Optional<Value> plan = of(values, ColumnName.Kind.PLAN);
         return ofTime(first, values, ColumnName.Kind.COMPLETION).map(rate -> {
+            if (rate.name().written().contains("执行")) {
+                return "，" + rate.name().written() + rate.text();
+            }
             String written = plan.map(v -> label(v).replaceFirst("(?<=计划|目标)完成$", "")).orElse(rate.name().written().contains("任务") ? "年度任务" : "年度目标");
             String what = written.contains("年") || written.contains("省") || written.contains("市") ? written : "年度" + written;
             return "，完成" + what + plan.map(Value::text).orElse("") + "的" + rate.text();
