@@ -14,14 +14,17 @@ Z.panels.push({id: 'compare', name: '对比', count: function () { return Z.stat
 
 Z.specNames = {u: '单位', y: '时期', g: '文种', d: '文章', n: '文件'};
 
-/** A set by its condition: kind and value, as u:杭州; empty for all the rest. */
+/** A set by its condition: kind and value, as u:云川市; a value that no paper has as a whole may be a part of theirs. */
 Z.setOf = function (spec) {
   const kind = spec.charAt(0);
   const value = spec.slice(2);
   const numbers = value.split(',');
-  const test = {u: function (p) { return p.unit === value; }, y: function (p) { return p.period === value; }, g: function (p) { return p.genre === value; },
+  const field = {u: 'unit', y: 'period', g: 'genre'}[kind];
+  const exact = field && Z.data.papers.some(function (p) { return p[field] === value; });
+  const has = function (p) { return exact ? p[field] === value : p[field].indexOf(value) >= 0; };
+  const test = {u: has, y: has, g: has,
     n: function (p) { return p.file.indexOf(value) >= 0; }, d: function (p) { return numbers.indexOf(String(p.number)) >= 0; }}[kind] || function () { return false; };
-  return {spec: spec, name: kind === 'd' ? Z.filterText('d', value) : Z.specNames[kind] === '文件' ? '文件名有“' + value + '”的' : value, papers: Z.papers.filter(test)};
+  return {spec: spec, name: kind === 'd' ? Z.filterText('d', value) : Z.specNames[kind] === '文件' ? '文件名有“' + value + '”的' : value === '未知' ? Z.specNames[kind] + '未知' : value, papers: Z.papers.filter(test)};
 };
 
 Z.comparedSets = function () {

@@ -112,10 +112,12 @@ Z.drawEvidence = function () {
 };
 
 Z.closeEvidence = function () {
-  const tab = document.querySelector('#tabs [aria-selected=true]');
+  const inside = document.getElementById('evidence').contains(document.activeElement);
+  const came = Z.lastPicked;
   Z.go({k: null, e: null, o: null});
-  const picked = Z.lastPicked && document.contains(Z.lastPicked) ? Z.lastPicked : tab;
-  if (picked) picked.focus();
+  if (!inside) return;
+  if (came && came.home === 'panel-' + Z.panel) Z.refocus(came);
+  else document.querySelector('#tabs [aria-selected=true]').focus();
 };
 
 /** Ways to choose from, the chosen one pressed. */
@@ -147,6 +149,6 @@ Z.slotted = function (text) {
   return text.split(/(⟨[^⟩]*⟩)/).filter(Boolean).map(function (part) {
     if (part.charAt(0) !== '⟨') return part;
     const blank = part === '⟨…⟩';
-    return Z.h('span', {class: blank ? 'slot blank' : 'slot', title: blank ? '任意的词' : null}, blank ? '　　' : part.slice(1, -1));
+    return Z.h('span', {class: blank ? 'slot blank' : 'slot', title: blank ? '任意的词' : null}, blank ? [Z.h('span', {class: 'hidden'}, '任意'), '　　'] : part.slice(1, -1));
   });
 };

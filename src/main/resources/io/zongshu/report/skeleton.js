@@ -48,8 +48,7 @@ Z.shares = function (papers) {
   const most = Math.ceil(rows.reduce(function (m, r) { return Math.max(m, r.shares[r.shares.length - 1]); }, 0.1) * 10) / 10;
   const x = function (share) { return 200 + share / most * 620; };
   const svg = Z.s('svg', {class: 'shares', viewBox: '0 0 960 ' + height, role: 'group', 'aria-label': '各主题占全文的比例'},
-    [0, 0.25, 0.5, 0.75, 1].map(function (part) {
-      const s = part * most;
+    Array.from({length: Math.round(most * 10) + 1}, function (unused, i) { return i / 10; }).map(function (s) {
       return [Z.s('line', {x1: x(s), x2: x(s), y1: 4, y2: height - 20, class: 'grid'}), Z.s('text', {x: x(s), y: height - 4, class: 'tick'}, Z.percent(s))];
     }), rows.map(function (r, i) {
       const y = 17 + i * 26;
