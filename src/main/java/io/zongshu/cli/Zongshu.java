@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             BankCommand.class,
             PhrasesCommand.class,
             StructureCommand.class,
+            ConcordanceCommand.class,
             BriefCommand.class,
             OutlineCommand.class,
             DraftCommand.class,

@@ -16,14 +16,14 @@ import java.util.List;
  * @param length its characters
  */
 public record PaperSection(String theme, String heading, int paragraph, int paragraphs, long start, long length) {
-    /** The main sections of a paper in order; what stands before the first heading belongs to none. */
+    /** The main sections of a paper in order; what stands before the first heading, and the closing, belong to none. */
     public static List<PaperSection> of(Paper paper) {
         List<PaperParagraph> all = paper.paragraphs();
         String top = all.stream().map(PaperParagraph::role).filter(r -> r.startsWith("heading")).min(String::compareTo).orElse("");
         SectionPaths paths = SectionPaths.of(paper);
         List<PaperSection> sections = new ArrayList<>();
         long at = 0;
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < SectionPaths.closing(all); i++) {
             PaperParagraph paragraph = all.get(i);
             boolean heading = paragraph.role().equals(top);
             boolean other = !paragraph.theme().isEmpty() && (i == 0 || !paragraph.theme().equals(all.get(i - 1).theme()));

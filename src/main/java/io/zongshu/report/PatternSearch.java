@@ -13,24 +13,46 @@ import java.util.List;
 final class PatternSearch {
     // Far beyond any clause that people write; only text made to be slow gets there, and then does not fit.
     private static final int MOST_STEPS = 20_000;
+    private static final int SAMPLE = 100_000;
 
     private final List<Part> parts;
     private final int anchor;
     private final String anchorText;
+    private final boolean slotted;
     private int steps;
 
-    PatternSearch(QueryPattern pattern) {
+    /**
+     * A search in texts like one of them.
+     *
+     * @param like tells which of several runs of one length is the rarest
+     */
+    PatternSearch(QueryPattern pattern, String like) {
         this.parts = pattern.parts();
-        int longest = -1;
+        String sample = like.substring(0, Math.min(SAMPLE, like.length()));
+        int best = -1;
         String text = "";
+        int fewest = 0;
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof Literal literal && literal.text().length() > text.length()) {
-                longest = i;
-                text = literal.text();
+            if (parts.get(i) instanceof Literal literal && literal.text().length() >= text.length()) {
+                int n = count(sample, literal.text());
+                if (literal.text().length() > text.length() || n < fewest) {
+                    best = i;
+                    text = literal.text();
+                    fewest = n;
+                }
             }
         }
-        this.anchor = longest;
+        this.anchor = best;
         this.anchorText = text;
+        this.slotted = parts.stream().anyMatch(p -> p instanceof Gap gap && gap.slot());
+    }
+
+    private static int count(String sample, String text) {
+        int n = 0;
+        for (int at = sample.indexOf(text); at >= 0; at = sample.indexOf(text, at + 1)) {
+            n++;
+        }
+        return n;
     }
 
     /** Takes the spans found, in order; spans do not overlap. */
@@ -43,7 +65,8 @@ final class PatternSearch {
         int at = text.indexOf(anchorText);
         while (at >= 0) {
             steps = 0;
-            int end = right(text, at + anchorText.length(), anchor + 1, null);
+            boolean bound = slotted && BoundWords.hold(text, at, anchorText);
+            int end = bound ? -1 : right(text, at + anchorText.length(), anchor + 1, null);
             int start = end < 0 ? -1 : left(text, at, anchor - 1, null);
             if (start >= last) {
                 found.at(start, end);
@@ -57,7 +80,7 @@ final class PatternSearch {
 
     /** What fills the slots of a span that was found, in order. */
     List<String> fillers(String text, int start, int end) {
-        if (parts.stream().noneMatch(p -> p instanceof Gap gap && gap.slot())) {
+        if (!slotted) {
             return List.of();
         }
         for (int at = text.indexOf(anchorText, start); at >= 0 && at < end; at = text.indexOf(anchorText, at + 1)) {
@@ -89,7 +112,7 @@ final class PatternSearch {
             return from;
         }
         if (parts.get(part) instanceof Literal literal) {
-            if (!text.startsWith(literal.text(), from)) {
+            if (!text.startsWith(literal.text(), from) || slotted && BoundWords.hold(text, from, literal.text())) {
                 return -1;
             }
             return noted(edges, part + 1, from + literal.text().length(),
@@ -120,6 +143,7 @@ final class PatternSearch {
         if (parts.get(part) instanceof Literal literal) {
             int start = to - literal.text().length();
             return start < 0 || !text.startsWith(literal.text(), start)
+                            || slotted && BoundWords.hold(text, start, literal.text())
                     ? -1
                     : noted(edges, part, start, left(text, start, part - 1, edges));
         }

@@ -2,11 +2,15 @@ package io.zongshu.report;
 
 import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
+import io.zongshu.document.Move;
 import io.zongshu.structure.RunInHeadings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The headings under which each place of a paper stands, stand-alone and run-in ones. */
+/**
+ * The headings under which each place of a paper stands, stand-alone and run-in ones. The last paragraphs of a paper stand
+ * under none if their move is 结语.
+ */
 public final class SectionPaths {
     private static final String HEADING = "heading";
     // Stand-alone headings of all levels stand above all run-in ones, whose ranks are not negative.
@@ -20,18 +24,42 @@ public final class SectionPaths {
     /** What opens inside each paragraph. */
     private final List<List<Step>> inside;
 
-    private SectionPaths(Paper paper) {
-        inside = steps(paper.paragraphs());
+    private SectionPaths(List<PaperParagraph> paragraphs) {
+        inside = steps(paragraphs);
+        int closing = closing(paragraphs);
         List<Step> open = new ArrayList<>();
-        for (List<Step> steps : inside) {
-            before.add(List.copyOf(open));
-            steps.forEach(step -> enter(open, step));
+        for (int i = 0; i < inside.size(); i++) {
+            before.add(i < closing ? List.copyOf(open) : List.of());
+            inside.get(i).forEach(step -> enter(open, step));
         }
     }
 
+    /**
+     * Index of the first of the last paragraphs that end the whole paper rather than its last section: their move is 结语 and
+     * they have no number of their own.
+     */
+    static int closing(List<PaperParagraph> paragraphs) {
+        int first = paragraphs.size();
+        for (int i = paragraphs.size() - 1; i > 0 && !paragraphs.get(i).role().startsWith(HEADING); i--) {
+            PaperParagraph paragraph = paragraphs.get(i);
+            boolean ends = paragraph.move().equals(Move.CLOSING.chinese()) && !RunInHeadings.opens(paragraph.text());
+            if (paragraph.role().equals("body") && !ends) {
+                break;
+            }
+            first = ends ? i : first;
+        }
+        return first;
+    }
+
+
     /** Reads a paper. */
     public static SectionPaths of(Paper paper) {
-        return new SectionPaths(paper);
+        return of(paper.paragraphs());
+    }
+
+    /** Reads the paragraphs of a paper. */
+    static SectionPaths of(List<PaperParagraph> paragraphs) {
+        return new SectionPaths(paragraphs);
     }
 
     /**

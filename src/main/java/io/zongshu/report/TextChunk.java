@@ -2,6 +2,7 @@ package io.zongshu.report;
 
 import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,6 +31,16 @@ record TextChunk(String text, List<Paper> papers, int[] starts, int[] owners, in
         return (paragraph + 1 < starts.length ? starts[paragraph + 1] : text.length()) - 1;
     }
 
+    /** The paragraphs of the paper that a paragraph belongs to, from what is laid out: a bank's file would be read again. */
+    List<PaperParagraph> paper(int paragraph) {
+        List<PaperParagraph> paragraphs = new ArrayList<>();
+        for (int i = paragraph - numbers[paragraph] + 1; i < starts.length && owners[i] == owners[paragraph]; i++) {
+            Detail detail = details.get(i);
+            paragraphs.add(new PaperParagraph(detail.role, detail.theme, detail.move, text.substring(starts[i], end(i))));
+        }
+        return paragraphs;
+    }
+
     /** Lays papers out. */
     static TextChunk of(List<Paper> papers) {
         int count = papers.stream().mapToInt(p -> p.paragraphs().size()).sum();
@@ -42,11 +53,12 @@ record TextChunk(String text, List<Paper> papers, int[] starts, int[] owners, in
         Detail last = new Detail("", "", "");
         for (int owner = 0; owner < papers.size(); owner++) {
             int number = 0;
+            int closing = SectionPaths.closing(papers.get(owner).paragraphs());
             for (PaperParagraph p : papers.get(owner).paragraphs()) {
                 starts[n] = text.length();
                 owners[n] = owner;
                 numbers[n] = ++number;
-                Detail detail = new Detail(p.role(), p.theme(), p.move());
+                Detail detail = new Detail(p.role(), number <= closing ? p.theme() : "", p.move());
                 // Neighbours are mostly alike.
                 last = detail.equals(last) ? last : detail;
                 details[n++] = last;

@@ -32,6 +32,11 @@ public final class RunInHeadings {
                 .toList();
     }
 
+    /** Whether a paragraph begins with the number of a heading. */
+    public static boolean opens(String paragraph) {
+        return Marker.at(paragraph, 0).filter(m -> !m.kind().isSpaced()).isPresent();
+    }
+
     private static Opened opened(String text, Part.Opening opening) {
         int from = text.indexOf(opening.marker(), opening.start()) + opening.marker().length();
         String words = HeadingLine.words(text, text, from, opening.end());

@@ -2,6 +2,8 @@ package io.zongshu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zongshu.bank.Paper;
+import io.zongshu.bank.PaperParagraph;
 import io.zongshu.report.Concordance.Order;
 import io.zongshu.report.PaperFilter.Place;
 import java.util.List;
@@ -98,6 +100,36 @@ class ConcordanceSearchTest {
     }
 
     @Test
+    void aSlotsPrepositionIsAWordOfItsOwn() {
+        List<String> found = new java.util.ArrayList<>();
+        String text = "经验可以归结为三句话，以训练为先\n";
+        new PatternSearch(QueryPattern.of("以…为…").orElseThrow(), text).each(text, (a, b) -> found.add(text.substring(a, b)));
+        assertThat(found).containsExactly("以训练为先");
+    }
+
+    @Test
+    void anEmptyResultSaysWhatToTry() {
+        QueryPattern pattern = QueryPattern.of("真抓实于").orElseThrow();
+        assertThat(ConcordanceHints.of(SmallCorpus.text(), Concordance.Request.of(pattern)).queries())
+                .contains(new Tally("真抓实干", 4));
+        Concordance.Request filtered = new Concordance.Request(QueryPattern.of("真抓实干").orElseThrow(),
+                PaperFilter.papers("农业", "", ""), Order.PAPER, 6, 10);
+        assertThat(ConcordanceHints.of(SmallCorpus.text(), filtered).withoutFilter()).isEqualTo(4);
+    }
+
+    @Test
+    void theClosingOfAPaperStandsUnderNoHeading() {
+        List<PaperParagraph> paragraphs = List.of(
+                new PaperParagraph("heading1", "人才工作", "", "一流人才"),
+                new PaperParagraph("body", "人才工作", "做法", "广纳英才。"),
+                new PaperParagraph("body", "人才工作", "结语", "百尺竿头，更进一步。"));
+        Paper paper = new Paper("9", "丁.txt", "", "", "", "", paragraphs);
+        assertThat(SectionPaths.of(paper).at(2, 0)).containsExactly("一流人才");
+        assertThat(SectionPaths.of(paper).at(3, 0)).isEmpty();
+        assertThat(PaperSection.of(paper).get(0).paragraphs()).isEqualTo(2);
+    }
+
+    @Test
     void aPatternWithoutCharactersIsNone() {
         assertThat(QueryPattern.of("？＊")).isEmpty();
         assertThat(QueryPattern.of(" ")).isEmpty();
@@ -108,7 +140,7 @@ class ConcordanceSearchTest {
     void textMadeToBeSlowEndsSoon() {
         String text = "甲".repeat(5000) + "乙";
         int[] found = {0};
-        new PatternSearch(QueryPattern.of("甲*甲*甲*甲*甲*丙").orElseThrow()).each(text, (a, b) -> found[0]++);
+        new PatternSearch(QueryPattern.of("甲*甲*甲*甲*甲*丙").orElseThrow(), text).each(text, (a, b) -> found[0]++);
         assertThat(found[0]).isZero();
     }
 }
