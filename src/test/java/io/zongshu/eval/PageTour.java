@@ -242,7 +242,7 @@ final class PageTour {
         for (int[] size : sizes) {
             browser.window(size[0], size[1], size[0] == 1152 ? 1.25 : 1, false);
             for (String panel : PANELS) {
-                browser.open(address + "#p=" + panel);
+                browser.eval("Z.go({p: '" + panel + "', k: null})");
                 hold(is("document.documentElement.scrollWidth <= innerWidth"), panel + " at " + size[0] + " px: nothing beyond the right edge");
                 if (size[0] == 800 || size[0] == 1152) {
                     picture("width-" + size[0] + "-" + panel);
@@ -250,8 +250,8 @@ final class PageTour {
             }
         }
         browser.window(1440, 900, 1, true);
-        for (String panel : PANELS) {
-            browser.open(address + "#p=" + panel);
+        for (String panel : pictures.isPresent() ? PANELS : List.<String>of()) {
+            browser.eval("Z.go({p: '" + panel + "'})");
             picture("dark-" + panel);
         }
         hold(is("getComputedStyle(document.body).backgroundColor !== 'rgb(251, 250, 247)'"), "dark is dark");
