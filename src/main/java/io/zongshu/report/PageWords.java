@@ -18,12 +18,12 @@ final class PageWords {
     private PageWords() {}
 
     /**
-     * Counts.
+     * Counts. Component names are JSON keys.
      *
-     * @param words most papers first, ties by text
+     * @param list words, most papers first, ties by text
      * @param counts for each paper in order: index of a word, its count, and so on, by index
      */
-    record Table(List<String> words, List<List<Integer>> counts) {}
+    record Table(List<String> list, List<List<Integer>> counts) {}
 
     static Table of(List<Paper> papers) {
         List<Map<String, Integer>> each = papers.stream().map(PageWords::count).toList();

@@ -95,7 +95,7 @@ Z.drawEvidence = function () {
   if (!k) return;
   const target = Z.target(k);
   const hits = k.slice(0, 2) === 'n:' || k.slice(0, 2) === 'o:' ? target.hits.filter(function (h) { return Z.chosen[h.p.paper.number]; }) : Z.left(target.hits);
-  const count = k.slice(0, 2) === 'o:' ? hits.length + ' 段' : k === 'p:' ? hits.length + ' 段，在 ' + Z.of(Z.documents(hits), Z.papers.length)
+  const count = k.slice(0, 2) === 'o:' ? hits.length + ' 段' : k.slice(0, 2) === 'n:' ? Z.of(Z.documents(hits), Z.papers.length) + '这样接，下面是两节的标题' : k === 'p:' ? hits.length + ' 段，在 ' + Z.of(Z.documents(hits), Z.papers.length)
     : Z.of(Z.documents(hits), Z.papers.length) + '，' + hits.length + ' 处';
   const views = target.whole ? [] : [['', '原文'], ['d', '分布']].concat(target.slots && target.slots.length ? [['s', '填空']] : []);
   const view = views.some(function (v) { return v[0] === Z.state.e; }) ? Z.state.e : '';

@@ -25,7 +25,7 @@ Z.typical = function (papers) {
       return Z.h('li', {style: 'flex-grow:' + (100 * s.share / whole).toFixed(1)}, Z.h('button', {type: 'button', class: 'block', disabled: own, 'aria-pressed': Z.state.t === s.theme ? 'true' : 'false',
         onclick: function () { Z.toggle('t', s.theme); }},
       Z.s('svg', {class: 'block-fill', 'aria-hidden': 'true', width: '100%', height: 8}, Z.s('rect', {width: '100%', height: 8, fill: Z.fillOf(s.theme)})),
-      Z.h('span', {class: 'block-name'}, s.theme), Z.h('span', {class: 'block-count'}, '平均占 ' + Z.percent(s.share) + '，' + Z.of(s.documents, g.skeleton.papers))));
+      Z.h('span', {class: 'block-name'}, s.theme), Z.h('span', {class: 'block-count'}, '平均占 ' + Z.percent(s.share)), Z.h('span', {class: 'block-count'}, Z.of(s.documents, g.skeleton.papers))));
     })), 'button.block'));
   });
 };
