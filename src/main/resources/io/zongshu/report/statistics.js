@@ -19,7 +19,7 @@ Z.association = function (a, b, c, d) {
   return 2 * (x(a) + x(b) + x(c) + x(d) + x(a + b + c + d) - x(a + b) - x(c + d) - x(a + c) - x(b + d));
 };
 
-/** Juilland's D (1971) of counts in parts of sizes: 1 even, 0 all in one part. */
+/** Juilland's D (Juilland and Chang-Rodríguez 1964) of counts in parts of sizes: 1 even, 0 all in one part. */
 Z.dispersion = function (counts, sizes) {
   const rates = counts.map(function (n, i) { return sizes[i] ? n / sizes[i] : 0; });
   const n = rates.length;
