@@ -24,6 +24,7 @@ Z.typical = function (papers) {
 /** A skeleton as blocks as wide as their share of the length. */
 Z.typicalBar = function (skeleton, name) {
   const whole = skeleton.sections.reduce(function (s, x) { return s + x.share; }, 0);
+  if (Z.isMixed(skeleton)) return Z.h('p', {class: 'typical note'}, name, '：' + skeleton.papers + ' 篇分节，各篇写的主题不同，没有共同的排法。');
   return Z.h('div', {class: 'typical'}, Z.h('h4', null, name, '　' + skeleton.papers + ' 篇分节，完全这样排的 ' + Z.of(skeleton.same, skeleton.papers)),
     Z.roving(Z.h('ol', {class: 'blocks'}, skeleton.sections.map(function (s) {
       const own = s.theme === '主要工作';

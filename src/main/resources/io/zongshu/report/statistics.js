@@ -46,6 +46,11 @@ Z.tally = function (items, of) {
   return Array.from(counts).sort(function (x, y) { return y[1] - x[1] || (x[0] < y[0] ? -1 : 1); });
 };
 
+/** Whether papers are on so different themes that their skeleton is only 主要工作. */
+Z.isMixed = function (skeleton) {
+  return skeleton.sections.length === 1 && skeleton.sections[0].theme === '主要工作';
+};
+
 /** Length of the longest common subsequence. */
 Z.common = function (a, b) {
   let row = new Array(b.length + 1).fill(0);
