@@ -3,6 +3,7 @@ package io.zongshu.eval;
 import io.zongshu.bank.Formula;
 import io.zongshu.files.Settings;
 import io.zongshu.learn.Learn;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class FormulaErrors {
 
     private FormulaErrors() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Gold.Annotated> gold = Gold.read(Path.of(args[1]));
         Set<String> right = new TreeSet<>();
