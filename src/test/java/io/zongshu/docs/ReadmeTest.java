@@ -114,7 +114,10 @@ class ReadmeTest {
 
     @Test
     void theChineseGuideListsTheNamesThatTemplatesMayUse() throws IOException {
-        String source = Files.readString(Path.of(SOURCES, "compose", "PaperSlots.java"), StandardCharsets.UTF_8);
+        StringBuilder source = new StringBuilder();
+        for (String file : List.of("PaperSlots", "BriefSlots", "SectionSlots", "Openers", "Ways")) {
+            source.append(Files.readString(Path.of(SOURCES, "compose", file + ".java"), StandardCharsets.UTF_8));
+        }
         List<String> names = Pattern.compile("\\.put(?:Rows)?\\(\"([^\"]+)\"").matcher(source).results()
                 .map(found -> found.group(1))
                 .distinct()
