@@ -74,13 +74,20 @@ final class BriefParts {
         briefs.put(facts.size() - 1, brief);
     }
 
-    /** Adds a detail to the 数据 of the last fact; false if it has none. */
-    boolean extend(String detail, String address) {
+    /** Adds details to the statements of the 数据 of the last fact, by their order there; false if it has none. */
+    boolean extend(Map<Integer, Cell> details) {
         Fact last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
         if (last == null || last.data().isEmpty()) {
             return false;
         }
-        Cell data = new Cell(last.data().text() + "，" + detail, last.data().address() + "、" + address);
+        List<String> statements = new ArrayList<>(List.of(last.data().text().split("；")));
+        String address = last.data().address();
+        for (Map.Entry<Integer, Cell> detail : details.entrySet()) {
+            int at = Math.min(detail.getKey(), statements.size() - 1);
+            statements.set(at, statements.get(at) + "，" + detail.getValue().text());
+            address += "、" + detail.getValue().address();
+        }
+        Cell data = new Cell(String.join("；", statements), address);
         facts.set(facts.size() - 1, new Fact(
                 last.theme(), last.category(), last.item(), last.measures(), data, last.result(), last.time(), last.department()));
         return true;

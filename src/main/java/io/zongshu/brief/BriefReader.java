@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brief files to a Brief. What a file is, its content says and not its suffix: a zip with a workbook in it is xlsx, an
@@ -35,7 +36,9 @@ public final class BriefReader {
     private final TableTerms terms;
     private final FactSheet.Words words;
     private final BriefParts parts;
-    private final PaperReader papers;
+    private final Settings settings;
+    private final boolean allowClassified;
+    private @Nullable PaperReader papers;
     private String kind = "";
 
     private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified) {
@@ -44,7 +47,8 @@ public final class BriefReader {
         this.words = new FactSheet.Words(
                 keys, Themes.load(settings), terms, Figures.load(settings), ReplyWords.load(settings));
         this.parts = new BriefParts(keys);
-        this.papers = new PaperReader(settings, allowClassified);
+        this.settings = settings;
+        this.allowClassified = allowClassified;
     }
 
     /** As {@link #read(List, Settings, Collection)} for templates without fields of their own. */
@@ -145,6 +149,14 @@ public final class BriefReader {
                 && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv|docx|docm|doc|wps|rtf|txt|md|pdf)");
     }
 
+    /** Only replies in Word need the rules of papers, which take a tenth of a second to load. */
+    private PaperReader papers() {
+        if (papers == null) {
+            papers = new PaperReader(settings, allowClassified);
+        }
+        return papers;
+    }
+
     private void file(Path path) {
         try {
             long size = Files.size(path);
@@ -202,7 +214,7 @@ public final class BriefReader {
     private void reply(Path path, String name) {
         kind = BriefMessages.REPLY;
         RawText raw = SourceReader.read(path);
-        papers.understood(raw).forEach(article -> ReplyFacts.read(name, raw.form(), article, words, parts));
+        papers().understood(raw).forEach(article -> ReplyFacts.read(name, raw.form(), article, words, parts));
     }
 
     private List<Grid> workbook(Path path, String name) throws IOException {
@@ -254,13 +266,19 @@ public final class BriefReader {
         List<Found> tables = new ArrayList<>();
         List<Grid> other = new ArrayList<>();
         boolean info = false;
-        for (Grid grid : grids) {
+        List<Grid> blocks = grids.stream().flatMap(grid -> SheetBlocks.of(grid, keys, terms).stream()).toList();
+        for (Grid grid : blocks) {
             boolean nothing = grid.rows().isEmpty() || keys.ignoresSheet(grid.sheet());
             Optional<Header> header = nothing ? Optional.empty() : HeaderSearch.named(grid, keys, terms);
             if (header.isEmpty() && !nothing && InfoSheet.looksLikeOne(grid, keys)) {
                 hidden(grid);
                 InfoSheet.read(grid, keys, parts);
                 info = true;
+                continue;
+            }
+            Optional<Found> turned = nothing ? Optional.empty() : turned(grid);
+            if (turned.isPresent()) {
+                tables.add(turned.get());
                 continue;
             }
             header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
@@ -271,7 +289,9 @@ public final class BriefReader {
             hidden(table.grid());
             FactSheet.read(table.grid(), table.header(), words, parts);
         }
-        if (tables.isEmpty() && !info) {
+        List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
+        other.removeAll(told);
+        if (tables.isEmpty() && !info && told.isEmpty()) {
             List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
             throw BriefMessages.noHeader(name, keys.factNames(), seen);
         }
@@ -279,6 +299,14 @@ public final class BriefReader {
     }
 
     private record Found(Grid grid, Header header) {}
+
+    // Years and 同比 as names of rows, indicators as names of columns: read with both exchanged.
+    private Optional<Found> turned(Grid grid) {
+        return HeaderSearch.ofNumbers(grid, keys, terms)
+                .filter(header -> header.lastRow() == header.firstRow() && TurnedTable.is(grid, header, terms))
+                .map(header -> grid.turned(header.firstRow()))
+                .flatMap(other -> HeaderSearch.ofNumbers(other, keys, terms).map(found -> new Found(other, found)));
+    }
 
     private void hidden(Grid grid) {
         if (grid.hidden()) {

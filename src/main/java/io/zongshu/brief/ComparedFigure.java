@@ -27,6 +27,8 @@ record ComparedFigure(
         ValueRange range,
         String period,
         String place) {
+    /** The class of 例 in indicators.yaml. */
+    static final String CASES = "例";
     private static final int RATIO_NAME = 4;
 
     /** One name for all units that are compared: people may be told as often as they came. */
@@ -53,10 +55,14 @@ record ComparedFigure(
         return placed.form().general();
     }
 
+    /** Whether it does not say what it counts: a number alone, or 68例, which may be people and cases. */
+    boolean bare() {
+        return unit.isEmpty() || unit.equals(CASES);
+    }
+
     /** Whether both say the same kind of thing of the same time and place in the same unit. */
     boolean sameKind(ComparedFigure other) {
-        boolean bare = unit.isEmpty() != other.unit.isEmpty();
-        return (bare || unitClass().equals(other.unitClass()))
+        return (bare() || other.bare() || unitClass().equals(other.unitClass()))
                 && figure.kind() == other.figure.kind()
                 && figure.change().isEmpty() == other.figure.change().isEmpty()
                 && figure.planned() == other.figure.planned()

@@ -12,16 +12,16 @@ final class Conflicts {
     private static final double SAME_WORK = 0.75;
 
     private final FigurePairs pairs;
-    private final List<Integer> index;
+    private final FactMerge.Whereabouts index;
     private final Map<FigurePairs.Found, FigurePairs.Found> parents = new IdentityHashMap<>();
 
-    private Conflicts(FigurePairs pairs, List<Integer> index) {
+    private Conflicts(FigurePairs pairs, FactMerge.Whereabouts index) {
         this.pairs = pairs;
         this.index = index;
     }
 
     /** @param index for each compared fact the fact of the brief that tells it now */
-    static List<Conflict> of(FigurePairs pairs, List<Integer> index) {
+    static List<Conflict> of(FigurePairs pairs, FactMerge.Whereabouts index) {
         return new Conflicts(pairs, index).all();
     }
 
@@ -59,7 +59,7 @@ final class Conflicts {
     }
 
     private Conflict conflict(List<FigurePairs.Found> group) {
-        group.sort(Comparator.comparingInt((FigurePairs.Found f) -> index.get(f.fact().index()))
+        group.sort(Comparator.comparingInt((FigurePairs.Found f) -> index.of(f.fact().index(), f.figure().spot()))
                 .thenComparingInt(f -> f.fact().index())
                 .thenComparing(f -> f.figure().spot())
                 .thenComparingInt(f -> f.figure().figure().quantity().start()));
@@ -104,7 +104,7 @@ final class Conflicts {
         addresses.remove(own);
         String all = addresses.isEmpty() ? own : own + "、" + String.join("、", addresses);
         boolean sameWork = told != first && sameApart(first, told);
-        return new Conflict.Side(index.get(told.fact().index()), all, told.figure().figure().quantity().text(), sameWork);
+        return new Conflict.Side(index.of(told.fact().index(), told.figure().spot()), all, told.figure().figure().quantity().text(), sameWork);
     }
 
     /** Whether two facts tell the same but for the figures that they contradict each other in. */

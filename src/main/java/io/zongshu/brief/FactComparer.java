@@ -220,7 +220,7 @@ final class FactComparer {
         if (written.isEmpty()) {
             String time = fact.time().text();
             boolean part = PART_OF_YEAR.matcher(time).find();
-            String named = figures.words().period(time);
+            String named = time.matches("(?:19|20)[0-9]{2}") ? time + "年" : figures.words().period(time);
             written = part ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
         }
         return TimeSpan.canonical(written, year);

@@ -35,7 +35,19 @@ final class FactMerge {
      * @param duplicates what was told twice
      * @param index for each old fact the new one that tells it
      */
-    record Merged(List<Fact> facts, List<Duplicate> duplicates, List<Integer> index) {}
+    record Merged(List<Fact> facts, List<Duplicate> duplicates, Whereabouts index) {}
+
+    /**
+     * Which fact of the brief tells now what an old fact told.
+     *
+     * @param facts by the number of the old fact
+     * @param moved for statements that only another fact tells on, by old fact
+     */
+    record Whereabouts(List<Integer> facts, Map<Integer, Map<Spot, Integer>> moved) {
+        int of(int fact, Spot spot) {
+            return moved.getOrDefault(fact, Map.of()).getOrDefault(spot, facts.get(fact));
+        }
+    }
 
     static Merged of(List<ComparedFact> facts, List<ToldTwice> told) {
         FactMerge merge = new FactMerge(facts);
@@ -88,8 +100,27 @@ final class FactMerge {
         long theirs = count(twice.other(), there);
         boolean named = twice.other().figures().stream().anyMatch(f -> f.spot().equals(there) && !f.figure().noun().isEmpty());
         if (there.column() == Spot.DATA && here.column() == Spot.DATA && theirs > mine && named) {
-            fuller.computeIfAbsent(twice.home().index(), k -> new TreeMap<>()).put(here, twice.other().statement(there));
+            fuller.computeIfAbsent(twice.home().index(), k -> new TreeMap<>()).put(here, joined(twice.other().statement(there), partsBeyond(twice.home(), here, twice.other().statement(there))));
+        } else if (here.column() == Spot.DATA) {
+            String told = fuller.getOrDefault(twice.home().index(), Map.of()).getOrDefault(here, twice.home().statement(here));
+            String parts = partsBeyond(twice.other(), there, told);
+            if (!parts.isEmpty()) {
+                fuller.computeIfAbsent(twice.home().index(), k -> new TreeMap<>()).put(here, joined(told, parts));
+            }
         }
+    }
+
+    private static String joined(String told, String parts) {
+        return parts.isEmpty() ? told : told + "，" + parts;
+    }
+
+    // 其中刑事警情6842起 of a statement that is told elsewhere without it goes with it.
+    private static String partsBeyond(ComparedFact other, Spot there, String told) {
+        String statement = other.statement(there);
+        int at = statement.indexOf("其中");
+        boolean more = at >= 0 && other.figures().stream()
+                .anyMatch(f -> f.spot().equals(there) && f.figure().part() && !told.contains(f.figure().quantity().text()));
+        return more ? statement.substring(at) : "";
     }
 
     private static long count(ComparedFact fact, Spot spot) {
@@ -116,7 +147,10 @@ final class FactMerge {
             left.add(fact(list));
         });
         List<Integer> index = facts.stream().map(f -> numbers.getOrDefault(root(f.index()), 0)).toList();
-        return new Merged(List.copyOf(left), duplicates(), index);
+        Map<Integer, Map<Spot, Integer>> moved = new TreeMap<>();
+        dropped.forEach((fact, statements) -> statements.forEach((spot, twice) ->
+                moved.computeIfAbsent(fact, k -> new TreeMap<>()).put(spot, numbers.getOrDefault(root(twice.home().index()), 0))));
+        return new Merged(List.copyOf(left), duplicates(), new Whereabouts(index, moved));
     }
 
     private static Fact fact(List<Cell> c) {

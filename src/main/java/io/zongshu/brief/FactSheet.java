@@ -160,8 +160,8 @@ final class FactSheet {
             times++;
             return;
         }
-        String ofLast = data.partOfLast(row, found);
-        if (!ofLast.isEmpty() && parts.extend(ofLast, grid.address(row, Math.max(values.first(), 0)))) {
+        Map<Integer, Cell> ofLast = data.partOfLast(row, found);
+        if (!ofLast.isEmpty() && parts.extend(ofLast)) {
             return;
         }
         data.add(row, found);

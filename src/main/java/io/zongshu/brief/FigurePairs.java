@@ -80,11 +80,15 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         List<Pair> equal = new ArrayList<>();
         List<Pair> unequal = new ArrayList<>();
         byUnit.forEach((unit, found) -> {
-            if (!unit.isEmpty()) {
+            if (!unit.isEmpty() && !unit.equals(ComparedFigure.CASES)) {
                 candidates(found).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal));
             }
         });
-        List<Found> bare = byUnit.getOrDefault("", List.of());
+        List<Found> bare = new ArrayList<>(byUnit.getOrDefault("", List.of()));
+        bare.addAll(byUnit.getOrDefault(ComparedFigure.CASES, List.of()));
+        if (bare.size() <= EACH_WITH_EACH) {
+            candidates(bare).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal));
+        }
         byUnit.forEach((unit, found) -> {
             if (COUNTED.contains(unit) && bare.size() <= EACH_WITH_EACH && found.size() <= EACH_WITH_EACH) {
                 bare.forEach(b -> found.forEach(f -> judge(b, f, likeness, equal, unequal)));
@@ -145,12 +149,14 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             return;
         }
         boolean sameSource = one.fact().sameSource(other.fact());
-        boolean bare = a.unit().isEmpty() != b.unit().isEmpty();
+        boolean bare = a.bare() || b.bare();
         if (!sameValue && (a.freshAgainstTotal(b) || !bare && !a.unit().equals(b.unit())) || sameValue && sameSource) {
             return;
         }
         double like = likeness.of(a.placed(), b.placed());
-        if (bare && like < WITHOUT_UNIT) {
+        ValueEvidence evidence = ValueEvidence.of(a.range(), b.range());
+        boolean unlikely = !sameValue && (evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT);
+        if (bare && (like < WITHOUT_UNIT || unlikely)) {
             return;
         }
         if (sameValue) {
@@ -168,6 +174,11 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         double least = evidence.likeness();
         boolean far = evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT;
         boolean general = one.figure().general() || other.figure().general();
+        boolean otherVerbs = !one.figure().placed().form().verbs().equals(other.figure().placed().form().verbs());
+        if (evidence == ValueEvidence.FAR && otherVerbs && !one.fact().sameItem(other.fact())) {
+            // 住院67.47万人次, 救助住院76315人次.
+            return NEVER;
+        }
         if (far && !one.figure().figure().average().equals(other.figure().figure().average())) {
             return NEVER;
         }
@@ -178,7 +189,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         if (!sameSource) {
             return least;
         }
-        if (one.figure().cell().address().matches(TABLE) && one.fact().likeness(other.fact()) < SAME_WORDS) {
+        boolean otherRows = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
+        if (one.figure().cell().address().matches(TABLE) && (otherRows || one.fact().likeness(other.fact()) < SAME_WORDS)) {
             return NEVER;
         }
         boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param file the file's name in addresses
  * @param sheet the sheet's name, or empty for a file without sheets
  * @param hidden whether the whole sheet is
+ * @param turned whether its rows are the sheet's columns: addresses are the sheet's
  */
 record Grid(
         String file,
@@ -22,7 +23,8 @@ record Grid(
         NavigableMap<Integer, NavigableMap<Integer, String>> rows,
         List<Merge> merges,
         Set<Integer> hiddenRows,
-        Set<Integer> hiddenColumns) {
+        Set<Integer> hiddenColumns,
+        boolean turned) {
     /** Stands in a cell whose formula was saved without its value. */
     static final String NO_VALUE = "#公式";
 
@@ -38,7 +40,21 @@ record Grid(
 
     /** An empty sheet to be filled. */
     static Grid empty(String file, String sheet, boolean hidden) {
-        return new Grid(file, sheet, hidden, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
+        return new Grid(file, sheet, hidden, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), false);
+    }
+
+    /** The same sheet from a row on with rows and columns exchanged. */
+    Grid turned(int firstRow) {
+        Grid other = new Grid(
+                file, sheet, hidden, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(hiddenColumns), new TreeSet<>(hiddenRows), !turned);
+        rows.tailMap(firstRow, true).forEach((row, cells) -> cells.forEach((column, text) -> other.put(column, row, text)));
+        // 年份 in the corner names the rows that are columns now.
+        NavigableMap<Integer, String> corner = other.rows.isEmpty() ? null : other.rows.firstEntry().getValue();
+        if (corner != null && corner.size() > 1) {
+            corner.remove(firstRow);
+        }
+        merges.forEach(m -> other.merges.add(new Merge(m.column(), m.row(), m.lastColumn(), m.lastRow())));
+        return other;
     }
 
     /** Sets a cell; blank text is no cell. */
@@ -91,12 +107,12 @@ record Grid(
 
     /** "素材.xlsx 素材!C7". */
     String address(int row, int column) {
-        return place() + columnName(column) + (row + 1);
+        return turned ? place() + columnName(row) + (column + 1) : place() + columnName(column) + (row + 1);
     }
 
     /** "素材.xlsx 素材!第7行". */
     String rowAddress(int row) {
-        return place() + "第" + (row + 1) + "行";
+        return turned ? place() + columnName(row) + "列" : place() + "第" + (row + 1) + "行";
     }
 
     private String place() {

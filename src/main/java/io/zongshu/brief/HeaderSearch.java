@@ -20,6 +20,9 @@ final class HeaderSearch {
     private static final Set<String> SUBSTANCE =
             Set.of(BriefKeys.ITEM, BriefKeys.MEASURES, BriefKeys.DATA, BriefKeys.RESULT);
 
+    /** Columns that may hold numbers: 任务 above numbers is a plan and no item. */
+    private static final Set<String> NUMBERS_TOO = Set.of(BriefKeys.DATA, BriefKeys.TIME, BriefKeys.MEASURE_WORD, BriefKeys.RESULT);
+
     private final Grid grid;
     private final BriefKeys keys;
     private final TableTerms terms;
@@ -76,7 +79,8 @@ final class HeaderSearch {
             Header found = null;
             for (int last = row; last < row + DEEPEST && (last == row || isBelow(row, last)); last++) {
                 Header header = at(row, last);
-                if (numbersBelow(header) > 0 && namedByRows(header)) {
+                boolean names = header.paths().values().stream().flatMap(List::stream).allMatch(this::isName);
+                if (names && numbersBelow(header) > 0 && (namedByRows(header) || namesItself(header))) {
                     found = header;
                 }
             }
@@ -146,7 +150,7 @@ final class HeaderSearch {
 
     private boolean isName(String text) {
         String name = CellText.oneLine(text);
-        return name.length() <= LONGEST_NAME && (!terms.isNumber(name) || name.matches("(?:19|20)[0-9]{2}年?"));
+        return name.length() <= LONGEST_NAME && (!terms.isNumber(name) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
     }
 
     private Header at(int row, int last) {
@@ -156,7 +160,9 @@ final class HeaderSearch {
             List<String> path = path(row, last, column);
             if (!path.isEmpty()) {
                 paths.put(column, path);
-                keys.column(path.get(path.size() - 1)).ifPresent(found -> columns.put(column, found));
+                keys.column(path.get(path.size() - 1))
+                        .filter(found -> NUMBERS_TOO.contains(found) || !isOfNumbers(grid, terms, last, column))
+                        .ifPresent(found -> columns.put(column, found));
             }
         }
         return new Header(row, last, columns, paths);
@@ -223,10 +229,23 @@ final class HeaderSearch {
         return numbers > 0 && numbers >= texts;
     }
 
+    // One row of numbers below names with units: 集中教育（场次） | 技能培训（人次）.
+    private boolean namesItself(Header header) {
+        List<NavigableMap<Integer, String>> below = grid.rows().tailMap(header.lastRow(), false).values().stream()
+                .filter(cells -> !keys.isNoFact(cells.firstEntry().getValue()))
+                .toList();
+        boolean units = header.paths().keySet().stream().allMatch(column -> keys.ignoresColumn(header.text(column))
+                || !terms.name(header.paths().getOrDefault(column, List.of())).unit().isEmpty());
+        return below.size() == 1 && units && header.paths().size() > 1;
+    }
+
     // The rows of a table of numbers have names: a column of texts to the left of the numbers.
     private boolean namedByRows(Header header) {
         boolean names = false;
-        for (int column : header.paths().keySet()) {
+        NavigableSet<Integer> columns = new TreeSet<>(header.paths().keySet());
+        // The corner above the names is often left empty.
+        columns.add(0);
+        for (int column : columns) {
             if (isOfNumbers(grid, terms, header.lastRow(), column)) {
                 if (names) {
                     return true;

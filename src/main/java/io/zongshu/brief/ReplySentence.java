@@ -17,8 +17,10 @@ record ReplySentence(String item, String measures, String data, String result, S
     private static final Pattern TIME = Pattern.compile(
             "^((?:[12][0-9]{3}年)?(?:[0-9]{1,2}月(?:份|底|初|上旬|中旬|下旬|[0-9]{1,2}日)?(?:[-—至到][0-9]{1,2}月(?:[0-9]{1,2}日)?)?|上半年|下半年"
                     + "|前?[一二三四]季度|截[至止](?:到)?[0-9]{1,2}月(?:底|末|[0-9]{1,2}日))(?:以来)?)[，]?");
-    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年|全年|本年度|一年来|年内|截[至止](?:到)?(?:目前|年底|12月底|12月末|12月31日)|到年底|[12][0-9]{3}年(?:以来)?)[，]?");
+    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年来|一年以来|今年|全年|本年度|一年来|年内|截[至止](?:到)?(?:目前|年底|12月底|12月末|12月31日)|到年底|[12][0-9]{3}年(?:以来)?)[，]?");
     private static final Pattern ITEM = Pattern.compile("^([^：，。0-9]{2,16})：(?=.{4,})");
+    /** 消费维权方面，受理投诉举报4.36万件. */
+    private static final Pattern TOPIC = Pattern.compile("^(?:在)?([\\p{IsHan}、]{2,12}?)(?:工作)?方面[，：]");
     private static final Set<String> GOES_ON = Set.of("其中", "包括", "同比", "环比", "比上", "较上", "比去", "较去", "增长", "下降", "占", "增幅");
 
     /** Sorts a sentence; its closing mark is left out. */
@@ -29,6 +31,11 @@ record ReplySentence(String item, String measures, String data, String result, S
         if (named.find()) {
             item = named.group(1);
             text = text.substring(named.end());
+        }
+        Matcher topic = TOPIC.matcher(text);
+        if (item.isEmpty() && topic.find()) {
+            item = topic.group(1);
+            text = text.substring(topic.end());
         }
         String time = "";
         Matcher matcher = TIME.matcher(text);
@@ -93,5 +100,13 @@ record ReplySentence(String item, String measures, String data, String result, S
 
     boolean isEmpty() {
         return measures.isEmpty() && data.isEmpty() && result.isEmpty();
+    }
+
+    /** As a fact that stands by itself. */
+    Fact fact(String address) {
+        Cell none = new Cell("", address);
+        return new Fact(
+                none, none, new Cell(item, address), new Cell(measures, address), new Cell(data, address), new Cell(result, address),
+                new Cell(time, address), none);
     }
 }

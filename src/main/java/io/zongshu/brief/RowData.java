@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ final class RowData {
     private String lastName = "";
     /** A part has the unit of the row above: 进出口（亿元） and below it 其中：出口. */
     private String lastUnit = "";
+    /** Which measures the last row told, in the order of its statements. */
+    private final List<Integer> lastTold = new ArrayList<>();
 
     RowData(Grid grid, Header header, ValueColumns values, SheetTitle title, FactSheet.Words words, BriefParts parts) {
         this.grid = grid;
@@ -61,10 +64,12 @@ final class RowData {
     void add(int row, Map<String, Cell> found) {
         RowName name = name(row, found);
         List<Cell> told = new ArrayList<>();
-        for (ValueColumns.Measure measure : values.measures()) {
-            Cell cell = measure(row, measure, name);
+        lastTold.clear();
+        for (int m = 0; m < values.measures().size(); m++) {
+            Cell cell = measure(row, values.measures().get(m), name);
             if (!cell.isEmpty()) {
                 told.add(cell);
+                lastTold.add(m);
             }
         }
         texts(row, name, told);
@@ -99,7 +104,8 @@ final class RowData {
             found.put(BriefKeys.ITEM, item);
         }
         Matcher bracket = UNIT_AT_END.matcher(text);
-        if (bracket.matches() && terms.isUnit(bracket.group(2))) {
+        // 医保热线接听（通）: one letter in brackets is a measure word, known or not.
+        if (bracket.matches() && (terms.isUnit(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
             text = bracket.group(1);
             unit = bracket.group(2);
         }
@@ -127,7 +133,7 @@ final class RowData {
                 .map(Map.Entry::getKey)
                 .toList();
         if (columns.size() < 2) {
-            return text.replace("小计", "");
+            return level(row, text) + text.replace("小计", "");
         }
         String first = CellText.oneLine(grid.merged(row, columns.get(0)));
         if (!first.isEmpty()) {
@@ -135,6 +141,18 @@ final class RowData {
             return terms.isSubtotal(text.replace(first, "")) ? first : text;
         }
         return text.startsWith(lastName) ? text : lastName + text;
+    }
+
+    // 省级 | 重点实验室: what is counted are 省级重点实验室.
+    private String level(int row, String text) {
+        for (int column : header.paths().keySet()) {
+            String level = terms.isLevel(header.text(column)) ? CellText.oneLine(grid.merged(row, column)) : "";
+            if (!text.isEmpty() && !level.isEmpty() && level.length() <= 4 && !text.contains(level)) {
+                taken.merge(column, 1, Integer::sum);
+                return level;
+            }
+        }
+        return "";
     }
 
     private Cell measure(int row, ValueColumns.Measure measure, RowName name) {
@@ -157,7 +175,9 @@ final class RowData {
         if (label.isEmpty() || subject.endsWith(label) || subject.contains(label) && label.length() > 1) {
             return subject;
         }
-        return label.startsWith(subject) ? label : subject + label;
+        // 参保率 in a row 参保人数 is 参保率.
+        boolean rate = label.endsWith("率") && subject.length() > 1 && label.startsWith(subject.substring(0, 2));
+        return rate || label.startsWith(subject) ? label : subject + label;
     }
 
     private String text(int row, int column) {
@@ -194,7 +214,7 @@ final class RowData {
         unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) ? lastUnit : unit;
         lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;
         unit = unit.isEmpty() ? terms.unitFor(title.units(), measure.label(), name.subject(), title.subject()) : unit;
-        boolean rate = (measure.label() + name.subject()).matches(".*(?:率|占比|比例|比重)");
+        boolean rate = (measure.label().isEmpty() ? name.subject() : measure.label()).matches(".*(?:率|占比|比例|比重)");
         return text + (unit.isEmpty() && rate ? "%" : rate && !unit.equals("%") && !unit.equals("‰") && unitColumn == null ? "%" : unit);
     }
 
@@ -261,14 +281,24 @@ final class RowData {
         return words.keys();
     }
 
-    /** A row 其中：女性 as a detail of the row above; empty if it is none. */
-    String partOfLast(int row, Map<String, Cell> found) {
+    /** A row 其中：女性 as details of the statements of the row above, by their order there; empty if it is none. */
+    Map<Integer, Cell> partOfLast(int row, Map<String, Cell> found) {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, found.getOrDefault(BriefKeys.ITEM, Cell.NONE));
         String part = terms.partOf(indicator.text());
         if (part.isEmpty() || values.isEmpty()) {
-            return "";
+            return Map.of();
         }
-        Cell told = measure(row, values.measures().get(0), new RowName("", part, "", "", ""));
-        return told.isEmpty() ? "" : "其中" + told.text();
+        Map<Integer, Cell> details = new TreeMap<>();
+        for (int m = 0; m < values.measures().size(); m++) {
+            int place = lastTold.indexOf(m);
+            // Of the measure of its statement only the part's name is said again: 新登记11835户，其中私营企业11290户.
+            Cell told = place < 0 ? Cell.NONE : measure(row, values.measures().get(m), new RowName("", part, "", "", ""));
+            if (!told.isEmpty()) {
+                String label = values.measures().get(m).label();
+                String text = told.text().startsWith(part + label) ? part + told.text().substring(part.length() + label.length()) : told.text();
+                details.put(place, new Cell("其中" + text, told.address()));
+            }
+        }
+        return details;
     }
 }

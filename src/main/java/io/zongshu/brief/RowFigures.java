@@ -61,10 +61,12 @@ final class RowFigures {
         return new Told(text.toString(), first.address());
     }
 
-    private static Told onlyRate(String subject, List<Value> values) {
+    private Told onlyRate(String subject, List<Value> values) {
         return of(values, ColumnName.Kind.COMPLETION)
                 .or(() -> of(values, ColumnName.Kind.SHARE))
                 .map(v -> new Told(subject + v.name().written() + v.text(), v.address()))
+                .or(() -> of(values, ColumnName.Kind.GROWTH)
+                        .map(v -> new Told(subject + growth(v, values).orElse("").replaceFirst("^，", ""), v.address())))
                 .orElse(new Told("", ""));
     }
 
@@ -161,6 +163,9 @@ final class RowFigures {
     private static Optional<String> completion(Value first, List<Value> values) {
         Optional<Value> plan = of(values, ColumnName.Kind.PLAN);
         return ofTime(first, values, ColumnName.Kind.COMPLETION).map(rate -> {
+            if (rate.name().written().contains("执行")) {
+                return "，" + rate.name().written() + rate.text();
+            }
             String written = plan.map(v -> label(v).replaceFirst("(?<=计划|目标)完成$", "")).orElse(rate.name().written().contains("任务") ? "年度任务" : "年度目标");
             String what = written.contains("年") || written.contains("省") || written.contains("市") ? written : "年度" + written;
             return "，完成" + what + plan.map(Value::text).orElse("") + "的" + rate.text();

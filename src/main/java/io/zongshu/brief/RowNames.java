@@ -16,11 +16,17 @@ final class RowNames {
         boolean told = numbers == 0 && header.names(BriefKeys.ITEM) && isTelling(grid, header, header.column(BriefKeys.ITEM));
         // 项目 | 内容: what 内容 tells at length is no name.
         boolean named = header.names(BriefKeys.ITEM) && !told || header.names(BriefKeys.INDICATOR);
+        int group = named && !header.names(BriefKeys.THEME) ? groups(grid, header, keys) : -1;
+        if (group >= 0) {
+            return header.with(group, BriefKeys.THEME);
+        }
         int first = numbers > 0 ? numbers : firstOfTexts(header);
         List<Integer> names = new ArrayList<>();
         for (int column = 0; column < first && !named; column++) {
             boolean beside = !names.isEmpty() && names.get(names.size() - 1) == column - 1;
-            boolean free = !header.columns().containsKey(column) && (header.paths().containsKey(column) ? !keys.ignoresColumn(header.text(column)) : beside);
+            boolean corner = names.isEmpty() && column + 1 == first;
+            boolean free = !header.columns().containsKey(column)
+                    && (header.paths().containsKey(column) ? !keys.ignoresColumn(header.text(column)) : beside || corner);
             if (free && namesRows(grid, header, column)) {
                 names.add(column);
             }
@@ -39,6 +45,18 @@ final class RowNames {
             with = with.with(column, BriefKeys.INDICATOR);
         }
         return with;
+    }
+
+    /** A first column of short texts that hold for several rows each: 普法宣传, 依法治理; -1 if there is none. */
+    private static int groups(Grid grid, Header header, BriefKeys keys) {
+        int first = header.paths().keySet().stream().filter(c -> !keys.ignoresColumn(header.text(c))).findFirst().orElse(-1);
+        boolean free = first >= 0 && !header.columns().containsKey(first) && namesRows(grid, header, first);
+        long rows = grid.rows().tailMap(header.lastRow(), false).size();
+        List<String> texts = grid.rows().tailMap(header.lastRow(), false).values().stream()
+                .map(cells -> CellText.oneLine(cells.getOrDefault(first, "")))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return free && !texts.isEmpty() && texts.stream().distinct().count() < rows && texts.stream().noneMatch(text -> text.matches(".*[0-9].*")) ? first : -1;
     }
 
     private static int firstOfTexts(Header header) {

@@ -43,6 +43,11 @@ record SheetTitle(String subject, String address, Cell year, String period, List
                 }
             }
         }
+        // The corner with the units may stand below the table.
+        grid.rows().tailMap(header.lastRow(), false).values().stream()
+                .map(cells -> CellText.oneLine(cells.firstEntry().getValue()))
+                .filter(text -> text.matches("(?:注[：:])?(?:计量)?单位[：:].*"))
+                .forEach(text -> units.addAll(terms.corner(text)));
         if (subject.isEmpty() && !NO_NAME.matcher(grid.sheet()).matches()) {
             subject = terms.titleSubject(grid.sheet());
         }

@@ -21,6 +21,9 @@ final class TableTerms {
     private static final Pattern CORNER = Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^）)\\s]+)");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{IsHan})[0-9①-⑨一二三四]$");
 
+    /** 比上年末增长, 较去年同期增减. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "[比较](?:上年|去年|上年末|去年末|年初|上年底|去年底|上年同期|去年同期|同期|上月|上季度)[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数)?[±]?(?:数|率|幅度|情况|百分点)?");
     private static final int TELLING = 8;
     /** 行政村数 counts 行政村. */
     private static final String NO_COUNT = "村数";
@@ -30,6 +33,8 @@ final class TableTerms {
     private final Map<String, ColumnName.Kind> kinds = new LinkedHashMap<>();
     private final Set<String> values;
     private final Set<String> totals;
+    private final Set<String> classes;
+    private final Set<String> levels;
     private final Set<String> sumRows;
     private final Set<String> subtotals;
     private final Set<String> blanks;
@@ -50,6 +55,8 @@ final class TableTerms {
         kinds(data, "上年", ColumnName.Kind.PRIOR);
         values = plain(data, "数值");
         totals = plain(data, "合计");
+        classes = plain(data, "分类列");
+        levels = plain(data, "级别列");
         sumRows = plain(data, "合计行");
         subtotals = plain(data, "小计");
         blanks = new HashSet<>(data.get("空格").texts());
@@ -87,6 +94,11 @@ final class TableTerms {
 
     boolean isTotal(String name) {
         return totals.contains(BriefKeys.plain(name));
+    }
+
+    /** Whether a column says of which level the thing of its row is: 省级. */
+    boolean isLevel(String header) {
+        return levels.contains(BriefKeys.plain(header));
     }
 
     /** Whether a row sums up the rows above it: also 全年 below twelve months. */
@@ -182,6 +194,12 @@ final class TableTerms {
         if (plain.startsWith("其中") && plain.length() > 2) {
             return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", plain.substring(2), false);
         }
+        if (classes.contains(plain)) {
+            return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", "", false);
+        }
+        if (CHANGE.matcher(plain).matches()) {
+            return new ColumnName(ColumnName.Kind.GROWTH, "", "", unit.isEmpty() && percent ? "%" : unit, "", plain, false);
+        }
         if (isTotal(plain)) {
             return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", "", true);
         }
@@ -200,6 +218,10 @@ final class TableTerms {
                 // 活动场次 counts 场 of 活动.
                 return prefixed(rest.substring(0, rest.length() - counted.length()), of, period);
             }
+        }
+        boolean prior = period.matches("(?:上年|去年)(?:同期)?") && (rest.isEmpty() || isValue(rest));
+        if (prior) {
+            return new ColumnName(ColumnName.Kind.PRIOR, "", "", ownUnit, "", period, false);
         }
         boolean nothing = rest.isEmpty() || isValue(rest) || unitsOfHeaders.containsKey(rest) && !ownUnit.isEmpty() && rest.matches(".数|..|.次");
         String label = nothing ? "" : rest;
@@ -282,11 +304,12 @@ final class TableTerms {
         if (units.size() == 1) {
             return units.get(0);
         }
-        if (!units.isEmpty() && names.length > 0 && names[0].isEmpty()) {
-            // Where no header says what is counted, things are.
-            return units.stream().filter(unit -> unit.length() == 1).findFirst().orElse("");
-        }
         for (String name : names) {
+            // 住院人次 is told in 万人次, not in 万人.
+            String said = units.stream().filter(unit -> name.endsWith(unit.replaceFirst("^[十百千万亿]+", ""))).max(Comparator.comparingInt(String::length)).orElse("");
+            if (!said.isEmpty() && said.matches("[十百千万亿]*..+")) {
+                return said;
+            }
             for (Map.Entry<String, List<String>> word : unitsOfWords.entrySet()) {
                 for (String unit : units) {
                     boolean fits = name.contains(word.getKey()) && word.getValue().stream().anyMatch(unit::endsWith);
@@ -296,7 +319,9 @@ final class TableTerms {
                 }
             }
         }
-        return "";
+        // Where no header says what is counted, things are.
+        boolean unsaid = names.length > 0 && names[0].isEmpty();
+        return units.stream().filter(unit -> unsaid && unit.matches("\\p{IsHan}")).findFirst().orElse("");
     }
 
     /** What a title speaks of, without 2025年, 情况统计表 and brackets; empty if nothing is left. */

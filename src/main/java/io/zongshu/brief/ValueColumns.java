@@ -55,8 +55,9 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
         List<Column> parts = new ArrayList<>();
         for (Column column : columns) {
             ColumnName name = column.name();
-            boolean part = !name.total() && name.kind() == ColumnName.Kind.PLAIN && !name.label().isEmpty() && name.period().isEmpty();
-            boolean alone = header.paths().getOrDefault(column.index(), List.of()).size() == 1;
+            boolean rate = name.label().matches(".*(?:率|占比|比例|比重|均|标准)");
+            boolean part = !rate && !name.total() && name.kind() == ColumnName.Kind.PLAIN && !name.label().isEmpty() && name.period().isEmpty();
+            boolean alone = name.label().equals(header.text(column.index()));
             parts.add(part && alone
                     ? new Column(column.index(), new ColumnName(name.kind(), "", "", name.unit(), "", name.label(), false))
                     : column);

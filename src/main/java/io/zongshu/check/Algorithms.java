@@ -10,10 +10,7 @@ final class Algorithms {
     static final String SEARCH = "查找";
 
     /** Names that the rules use and that nothing stands behind yet; it shrinks to nothing. */
-    static final Set<String> TO_COME = Set.of("素材数字", "素材遗漏", "素材结论", "增长核算", "分项总数", "前后对照", "时期", "日期",
-            "遗留", "查重", "对照", "四字格",
-            "动词", "开头", "空话", "长句", "主语", "用语名称", "用语职务", "用语排序",
-            "用语表述", "用语过期", "用语词");
+    static final Set<String> TO_COME = Set.of("素材数字", "素材遗漏", "素材结论", "增长核算", "分项总数", "前后对照", "时期", "日期", "遗留", "查重", "对照");
 
     private Algorithms() {}
 
@@ -34,6 +31,12 @@ final class Algorithms {
         all.put("约数", new Approximations());
         all.put("词对", new WrongWords());
         all.put("量词搭配", new MeasureWords());
+        all.put("四字格", new RepeatedFormulas());
+        all.put("动词", new RepeatedVerbs());
+        all.put("开头", new SameOpenings());
+        all.put("空话", new EmptyTalk());
+        all.put("长句", new LongSentences());
+        all.put("主语", new ChangingSubjects());
         // marks and numerals
         all.put("成对", new PairedMarks());
         all.put("半角", new HalfWidthMarks());
@@ -42,6 +45,12 @@ final class Algorithms {
         all.put("全角", new FullWidthCharacters());
         all.put("概数", new RoughNumbers());
         // the office's terms, privacy
+        all.put("用语名称", new TermNames());
+        all.put("用语职务", new TermPosts());
+        all.put("用语排序", new TermOrder());
+        all.put("用语表述", new TermWordings());
+        all.put("用语过期", new TermsOutOfTime());
+        all.put("用语词", new TermWords());
         all.put("隐私", new Privacy());
         return all;
     }

@@ -1,6 +1,8 @@
 package io.zongshu.check;
 
 import io.zongshu.files.CannotContinue;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What this room says to the user, beside the rules' own words. */
 final class CheckMessages {
@@ -52,5 +54,44 @@ final class CheckMessages {
 
     static CannotContinue unreadable(String file, Exception cause) {
         return CannotContinue.file("规则文件读不出来：" + file + "。请检查文件是否被占用或没有权限。", cause);
+    }
+
+    static final String CURRENT = "现行的写法";
+    static final String OTHER_WORDS = "别的说法";
+
+    static CannotContinue notTerms(String file) {
+        return CannotContinue.usage("用语表“" + file + "”的写法不对：应是“名称:”“职务:”“排序:”“规范表述:”“禁用:”“推荐:”几张表，每张表下面一行一条。");
+    }
+
+    static String badTerm(String file, int line, String what) {
+        return file + " 第 " + line + " 行：" + what + "这一条没有采用，其余照常检查。";
+    }
+
+    static String unknownList(String name, List<String> known) {
+        return "用语表里没有“" + name + "”这张表，可以写：" + String.join("、", known) + "。";
+    }
+
+    static String unknownTermColumn(String list, String column, List<String> known) {
+        return "“" + list + "”表里没有“" + column + "”这一栏，可以写：" + String.join("、", known) + "。";
+    }
+
+    static String emptyTerm(String list, String column) {
+        return "“" + list + "”表里这一条没有写“" + column + "”。";
+    }
+
+    static String badTermDate(String list, String first) {
+        return "“" + list + "”表里“" + first + "”的起、止要写成 2024、2024-03 或 2024-03-01。";
+    }
+
+    static String heldUntil(LocalDate day) {
+        return "已在" + told(day) + "之后停用";
+    }
+
+    static String holdsFrom(LocalDate day) {
+        return "从" + told(day) + "才开始使用";
+    }
+
+    private static String told(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

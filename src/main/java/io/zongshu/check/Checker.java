@@ -73,6 +73,7 @@ public final class Checker {
         });
         Set<String> problems = new LinkedHashSet<>(book.problems());
         problems.addAll(found.problems());
+        materials.terms().ifPresent(t -> problems.addAll(t.problems()));
         return new CheckReport(sorted(found.all()), found.notes(),
                 unchecked.entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(e -> new Unchecked(e.getKey().chinese(), e.getValue())).toList(),

@@ -1,10 +1,12 @@
 package io.zongshu.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 半角: half-width marks among Chinese words. */
+/** 半角: half-width marks among Chinese words; a paper that has hardly any other is told once. */
 final class HalfWidthMarks implements Algorithm {
     private static final String HALF = ",;:?!";
     private static final String FULL = "，；：？！";
@@ -14,22 +16,40 @@ final class HalfWidthMarks implements Algorithm {
 
     @Override
     public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
+        List<Place> places = new ArrayList<>();
+        int full = 0;
         for (CheckedParagraph paragraph : paper.paragraphs()) {
             if (!paragraph.isRow()) {
-                rules.forEach(rule -> look(paragraph, rule, found));
+                full += look(paragraph, places);
+            }
+        }
+        for (Rule rule : rules) {
+            boolean throughout = places.size() >= rule.number("通篇") && places.size() > full;
+            Rule as = throughout ? rule.saying(rule.words("通篇意见").get(0)) : rule;
+            for (Place place : throughout ? places.subList(0, 1) : places) {
+                found.fix(as, place.paragraph(), place.at(), place.at() + 1, place.full(),
+                        Map.of("次", String.valueOf(places.size())));
             }
         }
     }
 
-    private static void look(CheckedParagraph paragraph, Rule rule, Findings found) {
+    /** A half-width mark, and the one that should stand there. */
+    private record Place(CheckedParagraph paragraph, int at, String full) {}
+
+    /** Adds the half-width marks of a paragraph; how many full-width ones of the same kinds it has. */
+    private static int look(CheckedParagraph paragraph, List<Place> places) {
         String text = paragraph.text();
-        var number = NUMBER.matcher(text);
+        Matcher number = NUMBER.matcher(text);
+        int full = 0;
         for (int i = number.find() ? number.end() : 0; i < text.length(); i++) {
-            String full = full(text, i);
-            if (!full.isEmpty()) {
-                found.fix(rule, paragraph, i, i + 1, full, Map.of());
+            String instead = full(text, i);
+            if (!instead.isEmpty()) {
+                places.add(new Place(paragraph, i, instead));
+            } else if (FULL.indexOf(text.charAt(i)) >= 0 || "（）".indexOf(text.charAt(i)) >= 0) {
+                full++;
             }
         }
+        return full;
     }
 
     /** The full-width mark that should stand at a place, or empty. */

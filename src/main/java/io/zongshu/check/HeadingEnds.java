@@ -20,12 +20,23 @@ final class HeadingEnds implements Algorithm {
             CheckedParagraph paragraph = all.get(i);
             boolean title = paragraph.kind() == PrintedText.Kind.TITLE || paragraph.isHeading();
             Matcher matcher = (title ? TITLE_END : HEADING).matcher(paragraph.text());
-            // The items of a list end with ； one after the other.
-            boolean item = !title && i + 1 < all.size() && NUMBER.matcher(all.get(i + 1).text()).find();
+            boolean item = !title && i + 1 < all.size() && isListed(paragraph.text(), all.get(i + 1).text());
             if (!paragraph.isRow() && !item && matcher.find()) {
                 int end = paragraph.text().length();
                 rules.forEach(rule -> found.fix(rule, paragraph, end - 1, end, rule.replacement().orElse(""), Map.of()));
             }
         }
+    }
+
+    /** The items of a list end with ； one after the other. */
+    private static boolean isListed(String text, String next) {
+        Matcher one = NUMBER.matcher(text);
+        Matcher other = NUMBER.matcher(next);
+        return "；;".indexOf(text.charAt(text.length() - 1)) >= 0 && one.find() && other.find()
+                && form(one.group()).equals(form(other.group()));
+    }
+
+    private static String form(String number) {
+        return number.replaceAll("[一二三四五六七八九十]+", "一").replaceAll("[0-9]+", "1").strip();
     }
 }

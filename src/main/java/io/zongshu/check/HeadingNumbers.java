@@ -16,6 +16,8 @@ final class HeadingNumbers implements Algorithm {
             NumberFault.Kind.BEGINS_LATE, "结构-序号起始",
             NumberFault.Kind.FORM_SKIPPED, "结构-层级跳级");
 
+    /** 首先……，再次…… leaves nothing out. */
+    private static final String AGAIN = "再次";
     private static final String NUMERALS = "一二三四五六七八九";
 
     @Override
@@ -24,7 +26,7 @@ final class HeadingNumbers implements Algorithm {
         CheckedHeading.of(paper).forEach(h -> places.put(h.entry(), h));
         for (NumberFault fault : NumberFault.of(paper.article().outline())) {
             CheckedHeading heading = places.get(fault.entry());
-            if (heading == null || isWrittenAnotherWay(paper, fault, heading, places.get(fault.last()))) {
+            if (heading == null || fault.entry().marker().startsWith(AGAIN) || isWrittenAnotherWay(paper, fault, heading, places.get(fault.last()))) {
                 continue;
             }
             for (Rule rule : rules) {
@@ -44,16 +46,39 @@ final class HeadingNumbers implements Algorithm {
         if (!gap || missing < 1) {
             return false;
         }
-        int from = last == null || fault.kind() == NumberFault.Kind.BEGINS_LATE ? 0 : last.paragraph().number() - 1;
         StringBuilder between = new StringBuilder();
-        for (CheckedParagraph paragraph : paper.paragraphs().subList(from, heading.paragraph().number())) {
+        for (CheckedParagraph paragraph : paper.paragraphs().subList(first(paper, fault, heading, last), heading.paragraph().number())) {
             between.append('\n').append(paragraph.number() == heading.paragraph().number()
                     ? paragraph.text().substring(0, heading.start()) : paragraph.text());
         }
-        boolean chinese = fault.entry().marker().matches(".*[一二三四五六七八九十].*");
-        String number = chinese ? chinese(missing) : String.valueOf(missing);
-        String marks = fault.entry().marker().matches(".*[是要].*") ? "[是要]" : "[、，,．.：:；）)]";
-        return Pattern.compile("(?<![0-9一二三四五六七八九十])" + number + marks).matcher(between).find();
+        return another(fault.entry().marker(), missing).matcher(between).find();
+    }
+
+    /** Index of the paragraph from which the missing number may stand: after the number before, or in the same section. */
+    private static int first(CheckedPaper paper, NumberFault fault, CheckedHeading heading, @Nullable CheckedHeading last) {
+        if (last != null && fault.kind() == NumberFault.Kind.SKIPPED) {
+            return last.paragraph().number() - 1;
+        }
+        if (fault.entry().runIn()) {
+            return Math.max(0, heading.paragraph().number() - 2);
+        }
+        int from = heading.paragraph().number() - 1;
+        while (from > 0 && !(paper.paragraphs().get(from - 1).isHeading()
+                && paper.paragraphs().get(from - 1).level() < fault.entry().level())) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The missing number in the form of a marker, with any of the marks that writers put after it. */
+    private static Pattern another(String marker, int missing) {
+        String number = marker.matches(".*[一二三四五六七八九十].*") ? chinese(missing) : String.valueOf(missing);
+        if (marker.matches(".*[是要].*")) {
+            return Pattern.compile("[\\n。；：，、！？“　 ]" + number + "[是要]");
+        }
+        return marker.matches("^[（(〔].*")
+                ? Pattern.compile("(?:[（(〔] ?" + number + "|[\\n。；：][　 ]*" + number + ") ?[）)〕]")
+                : Pattern.compile("[\\n。；：][　 ]*" + number + " ?[、，,．.：:；]");
     }
 
     private static String chinese(int n) {

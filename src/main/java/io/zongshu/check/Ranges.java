@@ -11,7 +11,7 @@ final class Ranges implements Algorithm {
     /** What a number of a range may be followed by; a score, a model or a standard is not. */
     private static final String UNITS = "年|月|日|号|个|名|人|家|户|处|项|件|条|次|场|期|天|周|岁|时|小时|分钟|万|亿|千|百|元|亩|公里|千米|米|厘米|毫米|吨|公斤|克|平方|立方|倍|成|度|摄氏度|℃|%|％|‰|楼|层|级|季度|点|座|台|套|辆|人次";
     private static final List<Pattern> RANGES = List.of(
-            Pattern.compile("(?<![0-9A-Za-z.-])(?:19|20)[0-9]{2}年?" + MARK + "(?:19|20)[0-9]{2}(?![0-9-])(?=年|[学财]年)"),
+            Pattern.compile("(?<![0-9A-Za-z.-])(?:19|20)[0-9]{2}年?" + MARK + "(?:19|20)[0-9]{2}(?![0-9-])(?=[\\p{IsHan}：，。、；）]|$)"),
             Pattern.compile("(?<![0-9A-Za-z.\\-－])[0-9]{1,4}(?:\\.[0-9]+)?" + MARK + "[0-9]{1,6}(?:\\.[0-9]+)?(?![0-9.\\-－])(?=[余多]?(?:" + UNITS + "))"),
             Pattern.compile("(?<![0-9A-Za-z.\\-－])[0-9]{1,6}(?:\\.[0-9]+)?(?:" + UNITS + ")(?:[0-9]{1,2}[日月])?元?" + MARK + "[0-9]{1,6}(?:\\.[0-9]+)?(?![0-9.\\-－])(?=" + UNITS + ")"));
     private static final Pattern FULL_DATE = Pattern.compile("[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?");

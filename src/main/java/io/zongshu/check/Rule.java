@@ -42,6 +42,12 @@ record Rule(
                 exceptions, on, own, columns);
     }
 
+    /** The same rule with another message. */
+    Rule saying(String other) {
+        return new Rule(id, name, severity, authority, needs, algorithm, other, suggestion, patterns, replacement,
+                exceptions, on, own, columns);
+    }
+
     /** A column that holds a number; the rule reader has seen that it is one. */
     int number(String column) {
         return Integer.parseInt(column(column).text());

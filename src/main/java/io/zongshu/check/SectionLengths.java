@@ -25,13 +25,21 @@ final class SectionLengths implements Algorithm {
                     .filter(p -> p.isBody() || p.isRow())
                     .mapToInt(p -> p.text().length()).sum());
         }
-        int median = lengths.stream().sorted().toList().get(lengths.size() / 2);
         int all = lengths.stream().mapToInt(n -> n).sum();
         for (Rule rule : rules) {
-            for (int i = 0; i < main.size() && all >= rule.number("最短"); i++) {
+            List<Integer> alike = new ArrayList<>();
+            for (int i = 0; i < main.size(); i++) {
                 String text = main.get(i).entry().text();
-                boolean shorter = lengths.get(i) * SHORT < median && rule.words("另类").stream().noneMatch(text::contains);
-                if (shorter || lengths.get(i) > LONG * median) {
+                if (rule.words("另类").stream().noneMatch(text::contains)) {
+                    alike.add(i);
+                }
+            }
+            if (alike.size() < FEWEST || all < rule.number("最短")) {
+                continue;
+            }
+            int median = alike.stream().map(lengths::get).sorted().toList().get(alike.size() / 2);
+            for (int i : alike) {
+                if (lengths.get(i) * SHORT < median || lengths.get(i) > LONG * median) {
                     CheckedHeading heading = main.get(i);
                     found.add(rule, heading.paragraph(), heading.start(), heading.end(),
                             Map.of("字数", String.valueOf(lengths.get(i)), "中位", String.valueOf(median)));

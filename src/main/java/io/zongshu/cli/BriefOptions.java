@@ -71,6 +71,10 @@ final class BriefOptions {
         Templates templates = Templates.load(settings);
         Set<String> fields = new TreeSet<>();
         templates.all().forEach(t -> fields.addAll(t.settings().get("栏目").entries().keySet()));
+        if (!template.isEmpty()) {
+            // One that is named by its folder is not among the others.
+            fields.addAll(templates.namedOrIn(template).fields().keySet());
+        }
         BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified);
         List<String> notes = new ArrayList<>(reading.notes());
         Optional<LastYear> lastYear = like == null ? Optional.empty() : Optional.of(LikePaper.read(like, new PaperReader(settings, allowClassified), settings));

@@ -5,6 +5,7 @@ import io.zongshu.brief.BriefReading;
 import io.zongshu.check.CheckReport;
 import io.zongshu.check.Checker;
 import io.zongshu.check.Materials;
+import io.zongshu.check.OfficeTermsFile;
 import io.zongshu.check.Severity;
 import io.zongshu.export.DraftFile;
 import io.zongshu.files.Settings;
@@ -71,6 +72,6 @@ final class CheckCommand implements Callable<Integer> {
                 brief.map(BriefReading::brief),
                 place.hasBank() ? Optional.of(place.ownBank()) : Optional.empty(),
                 Optional.ofNullable(against).map(DraftFile::read),
-                Optional.empty());
+                OfficeTermsFile.read(settings));
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "template",
         customSynopsis = "zongshu template check|new …",
         description = "自己的模板：检查写得对不对，从一篇文章新建一个。",
-        subcommands = {TemplateCheckCommand.class})
+        subcommands = {TemplateCheckCommand.class, TemplateNewCommand.class})
 final class TemplateCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;

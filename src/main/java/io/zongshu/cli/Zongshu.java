@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CheckCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             FormCommand.class,
             TemplateCommand.class,
             DoctorCommand.class

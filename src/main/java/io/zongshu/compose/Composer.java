@@ -52,10 +52,11 @@ public final class Composer {
         }
         Facets facets = Facets.load(settings);
         int most = template.mostSections();
-        Plan plan = new Planner(theming, facets).plan(brief, skeleton(template.genre(), own, builtIn), most, options.like());
+        Optional<LastYear> like = options.like().or(() -> LastYear.of(template));
+        Plan plan = new Planner(theming, facets).plan(brief, skeleton(template.genre(), own, builtIn), most, like);
         WordStock stock = new WordStock(settings, theming, own, builtIn);
         brief.facts().forEach(f -> stock.countUses(f.item().text() + f.measures().text() + f.result().text()));
-        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, own, builtIn).compose(plan.sections(), options.like());
+        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, own, builtIn).compose(plan.sections(), like);
         String field = plan.sections().isEmpty() ? "" : theming.field(plan.sections().get(0).theme());
         List<TitleMaker.Candidate> titles =
                 new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(brief));

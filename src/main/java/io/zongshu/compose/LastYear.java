@@ -12,6 +12,8 @@ import io.zongshu.learn.Learn;
 import io.zongshu.structure.Article;
 import io.zongshu.structure.Metadata;
 import io.zongshu.structure.OutlineEntry;
+import io.zongshu.template.PaperTemplate;
+import io.zongshu.template.TemplateSkeleton;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,6 +33,8 @@ import java.util.TreeMap;
 public record LastYear(String genre, Style style, String shape, List<Section> sections) {
     /** The words of a heading say more of its section than the text's. */
     private static final int HEADING_WEIGHT = 6;
+    /** What a template says that a section takes in, it takes in. */
+    private static final int DECLARED_WEIGHT = 12;
 
     private static final Set<String> ABOUT_THE_PAPER = Set.of("问题", "经验", "打算", "总体");
 
@@ -76,10 +80,29 @@ public record LastYear(String genre, Style style, String shape, List<Section> se
                 sections.size() < 2 ? List.of() : sections);
     }
 
-    /** Where a section on a field of work begins. */
-    private record Opening(int block, String heading, String theme) {}
+    /** A template's own skeleton, followed as a paper would be; empty if the template has none. */
+    static Optional<LastYear> of(PaperTemplate template) {
+        return template.skeleton().map(skeleton -> new LastYear(
+                template.genre(),
+                switch (skeleton.heading()) {
+                    case "短语" -> Style.PHRASE;
+                    case "名称" -> Style.NAME;
+                    default -> Style.PAIRED;
+                },
+                skeleton.shape(),
+                skeleton.sections().stream().map(LastYear::section).toList()));
+    }
 
-    private static List<Opening> openings(Article article, Paper paper, Themes themes) {
+    private static Section section(TemplateSkeleton.Section section) {
+        Map<String, Integer> weights = new TreeMap<>();
+        section.also().forEach(theme -> weights.put(theme, DECLARED_WEIGHT));
+        return new Section(section.theme(), section.theme(), weights, section.share());
+    }
+
+    /** Where a section on a field of work begins. */
+    record Opening(int block, String heading, String theme) {}
+
+    static List<Opening> openings(Article article, Paper paper, Themes themes) {
         int top = article.outline().stream().mapToInt(OutlineEntry::level).min().orElse(0);
         List<Opening> openings = openings(article, paper, top, 0, Integer.MAX_VALUE);
         List<Opening> work = openings.stream().filter(o -> !aboutThePaper(o, themes)).toList();
@@ -107,7 +130,7 @@ public record LastYear(String genre, Style style, String shape, List<Section> se
         return openings;
     }
 
-    private static boolean aboutThePaper(Opening opening, Themes themes) {
+    static boolean aboutThePaper(Opening opening, Themes themes) {
         return themes.of(opening.heading())
                 .or(() -> themes.named(opening.theme()))
                 .filter(t -> ABOUT_THE_PAPER.contains(t.family()))

@@ -89,7 +89,9 @@ final class LikeSections {
         LastYear.Section of = sections.get(section);
         String name = declared(theme);
         int words = Math.min(MOST_WORDS, of.weights().getOrDefault(name, 0));
-        return (of.theme().equals(name) ? SAME : 0) + words + NEAR * theming.nearness(name, of.theme());
+        // A template may name a section by an alias: 医改 before 卫生健康.
+        int same = of.theme().equals(theme) ? 2 * SAME : of.theme().equals(name) ? SAME : 0;
+        return same + words + NEAR * theming.nearness(name, of.theme());
     }
 
     private int mostWanting(String theme, List<LinkedHashMap<String, List<Fact>>> filled, int all) {

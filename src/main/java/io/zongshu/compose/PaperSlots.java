@@ -8,6 +8,7 @@ import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
+import io.zongshu.template.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,24 @@ final class PaperSlots {
         slots.put("署名", Cells.sourced(brief.signature()));
         slots.put("日期", Cells.sourced(brief.date()));
         slots.putRows("各附件", attachments());
+        template.ownFields().forEach((name, field) -> {
+            if (!slots.names().contains(name)) {
+                slots.put(name, ownField(name, field));
+            }
+        });
         return slots;
+    }
+
+    /** What only this template asks for: the brief's, else the template's default, else open if it must be there. */
+    private Sourced ownField(String name, Vocabulary.Field field) {
+        Sourced told = Cells.sourced(brief.fields().getOrDefault(name, Cell.NONE));
+        if (!told.isEmpty()) {
+            return told;
+        }
+        if (!field.standard().isEmpty()) {
+            return Sourced.of(field.standard(), Source.Kind.TEMPLATE, template.name() + "/template.yaml 栏目 " + name);
+        }
+        return template.required().contains(name) ? ComposeMessages.missing(name) : Sourced.EMPTY;
     }
 
     private Sourced addressee() {
@@ -185,9 +203,10 @@ final class PaperSlots {
             SectionPlan section = sections.get(i);
             Slots row = new Slots();
             row.put("数", Wording.glue(ChineseNumbers.of(i + 1)));
+            row.put("号", Wording.glue(String.valueOf(i + 1)));
             row.put("标题", headings.get(i));
             row.put("导语", leadIn(section, headings.get(i), i));
-            row.putRows("各段", passageRows(section, smallHeadings));
+            passageRows(row, section, smallHeadings);
             rows.add(row);
         }
         return rows;
@@ -205,7 +224,9 @@ final class PaperSlots {
         return worded("节首", slots, section.theme(), index, heading.text());
     }
 
-    private List<Slots> passageRows(SectionPlan section, SmallHeadings smallHeadings) {
+    /** The section's passages, one by one and all in one. */
+    private void passageRows(Slots sectionRow, SectionPlan section, SmallHeadings smallHeadings) {
+        Sourced whole = Sourced.EMPTY;
         List<Slots> rows = new ArrayList<>();
         List<Sourced> small = smallHeadings.of(section);
         int headed = 0;
@@ -213,12 +234,16 @@ final class PaperSlots {
             Slots row = new Slots();
             headed += small.get(i).isEmpty() ? 0 : 1;
             row.put("数", Wording.glue(ChineseNumbers.of(Math.max(1, headed))));
+            row.put("号", Wording.glue(String.valueOf(Math.max(1, headed))));
             row.put("小标题", small.get(i));
             leads.after(small.get(i).text());
-            row.put("正文", passages.passage(section.groups().get(i).facts(), leads, periodText()));
+            Sourced passage = passages.passage(section.groups().get(i).facts(), leads, periodText());
+            whole = whole.plus(passage);
+            row.put("正文", passage);
             rows.add(row);
         }
-        return rows;
+        sectionRow.put("正文", whole);
+        sectionRow.putRows("各段", rows);
     }
 
     private void ending(Slots slots) {
@@ -227,6 +252,7 @@ final class PaperSlots {
         boolean required = template.settings().get("必写").texts().contains("存在问题");
         slots.put("问题节数", Wording.glue(ChineseNumbers.of(sections + 1)));
         slots.put("打算节数", Wording.glue(ChineseNumbers.of(sections + 2)));
+        slots.put("末节数", Wording.glue(ChineseNumbers.of(sections + 3)));
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);

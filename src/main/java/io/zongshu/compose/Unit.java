@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param business what it does; 各项工作 if unknown
  */
 record Unit(String full, String place, String shortName, String business) {
-    private static final Pattern PLACE = Pattern.compile("^(.{1,6}?(省|自治区|市|区|县|州|旗|盟|镇|乡|街道)(?![市县区州]))(.+)$");
+    private static final Pattern PLACE = Pattern.compile("^(?:中共|中国共产党)?(.{1,6}?(省|自治区|市|区|县|州|旗|盟|镇|乡|街道)(?![市县区州]))(.+)$");
 
     static Unit of(String full, YamlNode titles) {
         YamlNode table = titles.get("业务");

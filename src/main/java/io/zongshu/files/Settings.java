@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Built-in data (resources under {@code io/zongshu/data}) with the user's overrides on top: a file of the same name in
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 public final class Settings {
     private final Optional<Path> folder;
+    /** Built-in data never changes, and many rooms ask for the same. */
+    private final Map<String, YamlNode> builtIn = new ConcurrentHashMap<>();
 
     private Settings(Optional<Path> folder) {
         this.folder = folder;
@@ -41,7 +44,7 @@ public final class Settings {
      * @throws CannotContinue if the user's file cannot be read or is not YAML
      */
     public YamlNode data(String name) {
-        YamlNode base = builtIn(name);
+        YamlNode base = builtIn.computeIfAbsent(name, Settings::builtIn);
         Path own = folder.map(f -> f.resolve(name + ".yaml")).filter(Files::isRegularFile).orElse(null);
         if (own == null) {
             return base;

@@ -20,6 +20,9 @@ final class FigureScan {
     private static final Pattern GOES_ON = Pattern.compile(
             "到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
     private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)(?:[^，；。由从]{0,8}的)?$");
+    /** 2026年计划造林6万亩，新建林带150公里: all of the sentence is an aim, unless something is said to be done. */
+    private static final Pattern AIMED = Pattern.compile("^(?:[^，]{0,4}(?:明年|来年|下一步|(?:19|20)[0-9]{2}年))?(?:计划(?![总投])|力争|拟|预计|将|争取(?!资金|项目|上级|省|中央|到|专项))");
+    private static final Pattern DONE = Pattern.compile("实际|已|了");
     private static final Pattern STARTED = Pattern.compile("(?:由|从)[^，；。由从]{0,8}(?=[0-9])");
     private static final Pattern WHOLE = Pattern.compile("全年|年度|累计");
     /** 高于全省平均水平1.2个百分点 tells a difference. */
@@ -208,7 +211,7 @@ final class FigureScan {
         }
         return new Figure(
                 quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
-                words.part(own.clause()), !completion && words.planned(own.clause()),
+                words.part(own.clause()), !completion && (words.planned(own.clause()) || AIMED.matcher(sentence).find() && !DONE.matcher(own.clause()).find()),
                 said.total() || told.inherited() && before.cumulative() && !said.fresh(),
                 said.fresh() || told.inherited() && before.fresh() && !said.total(),
                 said.average().isEmpty() && told.inherited() ? before.average() : said.average());

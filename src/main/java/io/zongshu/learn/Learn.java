@@ -5,9 +5,11 @@ import io.zongshu.bank.Edit;
 import io.zongshu.bank.Formula;
 import io.zongshu.bank.LearnedFile;
 import io.zongshu.bank.Paper;
+import io.zongshu.bank.PaperParagraph;
 import io.zongshu.files.Settings;
 import io.zongshu.language.Segmenter;
 import io.zongshu.language.Themes;
+import io.zongshu.language.Token;
 import io.zongshu.structure.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,6 +120,11 @@ public final class Learn {
     /** Papers carrying their words, cut anew. */
     public static Paper analysed(Paper paper, Segmenter segmenter) {
         return AnalysedPaper.withWords(paper, segmenter);
+    }
+
+    /** The words of a paragraph of a bank, as they were cut when it was learned; none if they were not. */
+    public static List<Token> words(PaperParagraph paragraph) {
+        return Words.decode(paragraph.words(), paragraph.text());
     }
 
     /** Fingerprint of the dictionaries, models and settings that learning depends on, for the bank's manifest. */

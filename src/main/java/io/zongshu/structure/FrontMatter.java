@@ -125,12 +125,19 @@ record FrontMatter(
             String text = text(i);
             return lines.get(i).isDeclared()
                     || Marks.width(text) <= LONGEST_TITLE
-                            && "。；：，、".indexOf(Marks.lastMark(text)) < 0
+                            && ("。；：，、".indexOf(Marks.lastMark(text)) < 0 || isTitleWithMark(i, text))
                             && !Marks.hasInnerEnd(text)
                             && Marker.at(text, 0).isEmpty()
                             && !rules.reportLead().matcher(text).lookingAt()
                             && !rules.isNoise(text)
                             && !rules.captionLine().matcher(text).matches();
+        }
+
+        /** …2025年工作总结，: a slip at the end of a title is still a title if an indented paragraph follows. */
+        private boolean isTitleWithMark(int i, String text) {
+            String words = text.substring(0, text.length() - 1);
+            return i == 0 && i + 1 < lines.size() && lines.get(i + 1).indented() && !lines.get(i).indented()
+                    && rules.titleEnd().matcher(words).find();
         }
 
         private void readTitle() {

@@ -53,6 +53,31 @@ final class CheckMessages {
         return "栏目“" + name + "”的写法不对，应是：" + name + ": {提示: 怎么填, 默认: 不填时用什么}。";
     }
 
+    static String skeletonForm() {
+        return "“骨架”的写法不对：下面写 节标题、字数、各节，各节里每行一个“- 主题: 干部队伍”。";
+    }
+
+    static String badHeading(String heading, List<String> known) {
+        return "节标题不能是“" + heading + "”，只能写 " + String.join("、", known) + "。";
+    }
+
+    static String badShape(String shape) {
+        return "字数要写上下半句各几个字，如 4，6；现在是“" + shape + "”。";
+    }
+
+    static String badShare(String share) {
+        return "篇幅要写百分数，如 20%；现在是“" + share + "”。";
+    }
+
+    static String sectionWithoutTheme() {
+        return "“各节”里的这一节没有写“主题”，如 - 主题: 干部队伍。";
+    }
+
+    static String unknownTheme(String theme, String nearest) {
+        return "程序不知道“" + theme + "”这个主题" + (nearest.isEmpty() ? "" : "，是不是“" + nearest + "”")
+                + "？不改也能用：素材表里的主题写得一字不差，才会归到这一节。";
+    }
+
     static String takenName(String name, String other, String folder) {
         return "模板“" + other + "”（" + folder + "）也叫“" + name + "”。本单位的模板先用；不想顶替它，请换一个名称。";
     }

@@ -2,6 +2,7 @@ package io.zongshu.template;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import io.zongshu.language.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 
 /** What must hold of a template.yaml. */
 final class DeclarationRules {
-    static final List<String> KEYS = List.of("名称", "别名", "体裁", "说明", "标题式", "最多节数", "必写", "栏目");
+    static final List<String> KEYS = List.of("名称", "别名", "体裁", "说明", "标题式", "最多节数", "必写", "栏目", "骨架");
     private static final List<String> FIELD_KEYS = List.of("提示", "默认");
     private static final List<String> TITLES = List.of("直陈", "对句");
     private static final String FIELD_NAME = "[\\p{IsHan}A-Za-z_][\\p{IsHan}\\w]*";
@@ -37,6 +38,7 @@ final class DeclarationRules {
         title(mapping);
         required(mapping);
         fields(mapping);
+        skeleton(mapping);
         names(mapping);
     }
 
@@ -100,6 +102,47 @@ final class DeclarationRules {
             } else if (!field.getValue().text().isEmpty()) {
                 at(line, field.getKey(), true, CheckMessages.fieldForm(field.getKey()));
             }
+        }
+    }
+
+    private void skeleton(YamlNode.Mapping mapping) {
+        YamlNode node = mapping.get("骨架");
+        if (!(node instanceof YamlNode.Mapping skeleton)) {
+            if (!node.text().isEmpty() || !node.items().isEmpty()) {
+                at(node.line(), "骨架", true, CheckMessages.skeletonForm());
+            }
+            return;
+        }
+        keys(skeleton, TemplateSkeleton.KEYS, "骨架");
+        String heading = skeleton.get("节标题").text();
+        if (!heading.isEmpty() && !TemplateSkeleton.HEADINGS.contains(heading)) {
+            at(skeleton.keyLine("节标题"), heading, true, CheckMessages.badHeading(heading, TemplateSkeleton.HEADINGS));
+        }
+        String shape = skeleton.get("字数").text();
+        if (!shape.isEmpty() && !shape.matches(TemplateSkeleton.SHAPE)) {
+            at(skeleton.keyLine("字数"), shape, true, CheckMessages.badShape(shape));
+        }
+        sections(skeleton.get("各节").items());
+    }
+
+    private void sections(List<YamlNode> items) {
+        Themes themes = Themes.load(settings);
+        List<String> names = themes.all().stream().map(Themes.Theme::name).toList();
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Mapping section) {
+                keys(section, TemplateSkeleton.SECTION_KEYS, "各节");
+                String share = section.get("篇幅").text();
+                if (!share.isEmpty() && !share.matches(TemplateSkeleton.SHARE)) {
+                    at(section.keyLine("篇幅"), share, true, CheckMessages.badShare(share));
+                }
+            }
+            List<String> named = new ArrayList<>(item.get("还写").texts());
+            named.add(item instanceof YamlNode.Scalar ? item.text() : item.get("主题").text());
+            if (named.get(named.size() - 1).isBlank()) {
+                at(item.line(), "主题", true, CheckMessages.sectionWithoutTheme());
+            }
+            named.stream().filter(theme -> !theme.isBlank() && themes.named(theme).isEmpty()).forEach(theme ->
+                    at(item.line(), theme, false, CheckMessages.unknownTheme(theme, NearestName.of(theme, names))));
         }
     }
 

@@ -71,6 +71,18 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
         return fields;
     }
 
+    /** Those of its fields that no other template has: names of its own for its wording. */
+    public Map<String, Field> ownFields() {
+        Map<String, Field> own = fields();
+        own.keySet().removeAll(Vocabulary.BRIEF_KEYS);
+        return own;
+    }
+
+    /** The order and the headings of its sections; empty if it leaves them to the brief. */
+    public Optional<TemplateSkeleton> skeleton() {
+        return TemplateSkeleton.of(settings.get("骨架"));
+    }
+
     /** Does a name in a brief mean this template? */
     public boolean answersTo(String called) {
         return called.equals(name) || called.equals(chineseName()) || aliases().contains(called);
@@ -107,6 +119,11 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
     /** Is there a list of this name? */
     public boolean hasWording(String list) {
         return wording.has(list);
+    }
+
+    /** The lines of a list as they stand in template.vm; empty if there is no such list. */
+    public List<String> written(String list) {
+        return wording.written(list);
     }
 
     /** The line of template.vm that an address among a draft's sources means; empty if it means something else. */

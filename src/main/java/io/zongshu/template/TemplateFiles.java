@@ -16,8 +16,10 @@ import java.nio.file.Path;
  * @param place how messages about its files begin: the folder as the user gave it
  */
 public record TemplateFiles(String name, String place, String declaration, String wording) {
-    static final String DECLARATION = "template.yaml";
-    static final String WORDING = "template.vm";
+    /** What a template is called and asks for. */
+    public static final String DECLARATION = "template.yaml";
+    /** How it words a paper. */
+    public static final String WORDING = "template.vm";
     /** A complete brief of the template, beside its other two files. */
     public static final String EXAMPLE = "example.yaml";
 

@@ -104,6 +104,10 @@ final class TemplateMessages {
         return "#if、#foreach 套得太深，最多 " + deepest + " 层。请简化这一段。";
     }
 
+    static String tooManyNames(int names) {
+        return "用了 " + names + " 个以上的名称，不像是一个模板。请检查是否选错了文件。";
+    }
+
     static String tooLong(int lines) {
         return "超过 " + lines + " 行，不像是一个模板。请检查是否选错了文件。";
     }

@@ -20,6 +20,8 @@ record TemplateText(Part layout, Map<String, List<Part>> wordings, Map<String, S
 
     /** A paper's template has some hundred lines. */
     private static final int MAX_LINES = 5_000;
+    /** And some hundred names; each costs memory when it is rendered. */
+    private static final int MAX_NAMES = 30_000;
 
     private static final Pattern LIST_HEAD = Pattern.compile("[=＝]{2,}\\s*([^=＝\\s]+).*");
     private static final Pattern LIST_MARK = Pattern.compile("===[^=＝].*");
@@ -59,6 +61,9 @@ record TemplateText(Part layout, Map<String, List<Part>> wordings, Map<String, S
         String[] lines = source.split("\n", -1);
         if (lines.length > MAX_LINES) {
             problems.error(TemplateMessages.tooLong(MAX_LINES));
+            lines = new String[0];
+        } else if (source.chars().filter(c -> c == '$').count() > MAX_NAMES) {
+            problems.error(TemplateMessages.tooManyNames(MAX_NAMES));
             lines = new String[0];
         }
         Map<String, List<Part>> wordings = new LinkedHashMap<>();

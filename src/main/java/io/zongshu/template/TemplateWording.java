@@ -62,6 +62,13 @@ public final class TemplateWording {
         return ready().text().wordings().containsKey(list);
     }
 
+    List<String> written(String list) {
+        return ready().text().wordings().getOrDefault(list, List.of()).stream()
+                .flatMap(part -> part.lines().stream())
+                .map(SourceLine::text)
+                .toList();
+    }
+
     List<Sourced> alternatives(String list, Slots slots) {
         return List.copyOf(numbered(list, slots).values());
     }

@@ -7,7 +7,7 @@ import io.zongshu.brief.BriefReader;
 import io.zongshu.check.Checker;
 import io.zongshu.check.Finding;
 import io.zongshu.check.Materials;
-import io.zongshu.check.OfficeTerms;
+import io.zongshu.check.OfficeTermsFile;
 import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
 import io.zongshu.document.PrintedText;
@@ -58,7 +58,7 @@ public record CheckCase(String name, String rule, Optional<YamlNode> columns, Ma
                 optional(entry, "素材").map(CheckCase::brief),
                 optional(entry, "词句库").map(b -> BANKS.computeIfAbsent(b.texts(), CheckCase::bank)),
                 optional(entry, "初稿").map(d -> draft(d.text())),
-                optional(entry, "用语表").map(OfficeTerms::new));
+                optional(entry, "用语表").map(t -> OfficeTermsFile.of("用语.yaml", t)));
     }
 
     private static Brief brief(YamlNode node) {
