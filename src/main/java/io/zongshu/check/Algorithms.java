@@ -2,15 +2,11 @@ package io.zongshu.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** All ways to find something, by the names that rules give them. */
 final class Algorithms {
     /** The one that needs only patterns, and that users' own rules name. */
     static final String SEARCH = "查找";
-
-    /** Names that the rules use and that nothing stands behind yet; it shrinks to nothing. */
-    static final Set<String> TO_COME = Set.of("素材数字", "素材遗漏", "素材结论", "增长核算", "分项总数", "前后对照", "时期", "日期", "遗留", "查重", "对照");
 
     private Algorithms() {}
 
@@ -19,7 +15,18 @@ final class Algorithms {
         Map<String, Algorithm> all = new LinkedHashMap<>();
         all.put(SEARCH, new PatternSearch());
         // facts and figures
+        all.put("素材数字", new FiguresAgainstBrief());
+        all.put("素材遗漏", new MissingFacts());
+        all.put("素材结论", new UnsourcedClaims());
+        all.put("分项总数", new PartsAndTotals());
+        all.put("前后对照", new TwoValues());
+        all.put("增长核算", new Growth());
+        all.put("日期", new ImpossibleDates());
+        all.put("时期", new Periods());
         // reuse, leftovers, the draft
+        all.put("遗留", new Leftovers());
+        all.put("查重", new CopySearch());
+        all.put("对照", new AgainstDraft());
         // structure
         all.put("序号", new HeadingNumbers());
         all.put("空节", new EmptySections());

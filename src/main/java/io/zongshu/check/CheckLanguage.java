@@ -5,6 +5,7 @@ import io.zongshu.language.Figures;
 import io.zongshu.language.HanlpSegmenter;
 import io.zongshu.language.Quantities;
 import io.zongshu.language.Segmenter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What knows Chinese words and figures; each is loaded when first asked for, because loading takes longer than a check. */
@@ -43,5 +44,10 @@ final class CheckLanguage {
             segmenter = known;
         }
         return known;
+    }
+
+    /** Words that claim to be first, complete or honoured. */
+    List<String> claims() {
+        return settings.data("claims").get("结论词").texts();
     }
 }

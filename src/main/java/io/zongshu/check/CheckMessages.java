@@ -56,6 +56,23 @@ final class CheckMessages {
         return CannotContinue.file("规则文件读不出来：" + file + "。请检查文件是否被占用或没有权限。", cause);
     }
 
+    static String ownPaper(String file) {
+        return "查重没有与“" + file + "”比对：它就是这篇文章，或是这篇文章的另一稿。";
+    }
+
+    static String share(String percent, int characters, int papers, String source) {
+        return "查重：与词句库（" + papers + " 篇）雷同的文字占正文的 " + percent + "%"
+                + (source.isEmpty() ? "。" : "（" + characters + " 字），最多的是“" + source + "”。");
+    }
+
+    static String seenIn(String file) {
+        return "（词句库“" + file + "”写的是那里）";
+    }
+
+    static String ofDraft(int paragraph) {
+        return "初稿第" + paragraph + "段";
+    }
+
     static final String CURRENT = "现行的写法";
     static final String OTHER_WORDS = "别的说法";
 

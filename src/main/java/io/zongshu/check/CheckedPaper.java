@@ -7,6 +7,8 @@ import io.zongshu.document.PrintedText;
 import io.zongshu.document.PrintedText.Printed;
 import io.zongshu.document.Role;
 import io.zongshu.language.Figure;
+import io.zongshu.language.IndicatorForms;
+import io.zongshu.language.IndicatorWords;
 import io.zongshu.language.Quantity;
 import io.zongshu.language.Sentences;
 import io.zongshu.language.TextSpan;
@@ -83,6 +85,26 @@ final class CheckedPaper {
     /** Its figures, with offsets in its text. */
     List<Figure> figures(CheckedParagraph paragraph) {
         return figures.computeIfAbsent(paragraph.number(), n -> language.figures().find(paragraph.text()));
+    }
+
+    /** What the words of indicators mean. */
+    IndicatorWords words() {
+        return language.figures().words();
+    }
+
+    /** The normal forms of indicators. */
+    IndicatorForms forms() {
+        return language.figures().forms();
+    }
+
+    /** The figures of another text. */
+    List<Figure> figuresIn(String text) {
+        return language.figures().find(text);
+    }
+
+    /** Words that claim a paper's subject to be first, complete or honoured. */
+    List<String> claims() {
+        return language.claims();
     }
 
     /** Its quantities, with offsets in its text. */

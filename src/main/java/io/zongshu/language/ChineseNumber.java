@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers in Chinese characters. */
-final class ChineseNumber {
+public final class ChineseNumber {
     private static final String NUMERALS = "〇零一二三四五六七八九";
     private static final String MULTIPLIERS = "十百千万亿";
 
@@ -33,7 +33,7 @@ final class ChineseNumber {
     }
 
     /** The value, or empty if it has none (几十) or is no well-formed number (十四五, 三五). */
-    static Optional<BigDecimal> value(String number) {
+    public static Optional<BigDecimal> value(String number) {
         if (number.length() > 20) {
             return Optional.empty();
         }

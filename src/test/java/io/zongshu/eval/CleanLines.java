@@ -39,7 +39,8 @@ final class CleanLines {
         return all;
     }
 
-    private static List<String> lines(Document document) {
+    /** The lines of a document: title and headings without indent. */
+    static List<String> lines(Document document) {
         List<String> lines = new ArrayList<>();
         if (document.title().isEmpty()) {
             return lines;

@@ -1,0 +1,17 @@
+package io.zongshu.language;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+
+/** How common words are in the segmenter's dictionary, which is counted from a corpus of newspapers. */
+public final class KnownWords {
+    /** Words seen no more often are likelier part of a name that has no entry of its own. */
+    private static final int RARE = 2;
+
+    private KnownWords() {}
+
+    /** Whether a word is seldom or never seen. */
+    public static boolean isRare(String word) {
+        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+        return attribute == null || attribute.totalFrequency <= RARE;
+    }
+}
