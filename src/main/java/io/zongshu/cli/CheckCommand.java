@@ -11,6 +11,7 @@ import io.zongshu.files.CannotContinue;
 import io.zongshu.files.Settings;
 import io.zongshu.structure.Article;
 import io.zongshu.structure.PaperReader;
+import io.zongshu.structure.Structure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         Workplace place = program.workplace(bank);
         Settings settings = place.settings();
         Checker checker = Checker.load(settings);
-        List<Article> articles = new PaperReader(settings, allowClassified).papers(file);
+        List<Article> articles = new PaperReader(Structure.load(settings).withoutGroups(), settings, allowClassified).papers(file);
         Materials materials = materials(place, settings);
         CheckedFile checked = CheckedFile.of(
                 file.toString(), articles, articles.stream().map(a -> checker.check(a, materials)).toList());
