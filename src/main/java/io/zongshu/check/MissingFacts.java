@@ -50,7 +50,10 @@ final class MissingFacts implements Algorithm {
 
     private static boolean tells(SourceFigure source, Fact fact) {
         boolean cell = source.cell().equals(fact.data()) || source.cell().equals(fact.result());
-        return cell && source.figure().kind() != Figure.Kind.LIMIT && source.figure().kind() != Figure.Kind.RANK
+        // 12345平台: a bare whole number is a name.
+        boolean bare = source.figure().quantity().unit().isEmpty() && source.figure().quantity().magnitude().isEmpty()
+                && source.figure().quantity().digits().indexOf('.') < 0;
+        return cell && !bare && source.figure().kind() != Figure.Kind.LIMIT && source.figure().kind() != Figure.Kind.RANK
                 && !source.figure().quantity().indefinite();
     }
 
