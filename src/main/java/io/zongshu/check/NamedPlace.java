@@ -17,7 +17,7 @@ record NamedPlace(int start, int end, String name, String suffix) {
     /** Letters that no name of a place has, and that stand before one. */
     private static final String NO_NAME = "的了在让把与和对向从到为由是等及其以于给被将会同各全本我该每两几多个所有至、第一二三四五六七八九十百千万余近约年月日项进入出驻下返回回往赴来去住离归属用做当里外内前后又都也还就再这那位届版涉";
     private static final Pattern NO_PLACE = Pattern.compile(
-            ".*(?:城|农|乡|山|新|行政|自然|老|古|小|集|强|名|重|特|贫困|示范|空心|城乡|夜|早|菜|超|股|楼|集|门|上|都|省|地|街|片|校|厂|园|库|营|景|辖|郊|专|战|误|盲|禁|牧|林|矿|社|家|水|神|红|国|党|校|责任|街道|嘎查|城中|大湾|湾|经开|高新|开发|开放|地级|首家|盟|抓|配强|提高|未设)$");
+            ".*(?:城|农|乡|山|新|行政|自然|老|古|小|集|强|名|重|特|贫困|示范|空心|城乡|夜|早|菜|超|股|楼|集|门|上|都|省|地|街|片|校|厂|园|库|营|景|辖|郊|专|战|误|盲|禁|牧|林|矿|社|家|水|神|红|国|党|校|责任|街道|嘎查|城中|大湾|经开|高新|开发|开放|地级|首家|盟|抓|配强|提高|未设)$");
     /** What follows the suffix where it is the beginning of another word: 镇域, 村民, 市场. */
     private static final Map<String, Pattern> BEHIND = Map.of(
             "市", Pattern.compile("^(?:民|值|容|面|直|场(?!监)|内|外|域|区|井)"),
