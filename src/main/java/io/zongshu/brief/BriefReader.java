@@ -289,6 +289,9 @@ public final class BriefReader {
             hidden(table.grid());
             FactSheet.read(table.grid(), table.header(), words, parts);
         }
+        if (blocks.stream().allMatch(grid -> grid.rows().isEmpty())) {
+            throw BriefMessages.emptyFile(name);
+        }
         List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
         other.removeAll(told);
         if (tables.isEmpty() && !info && told.isEmpty()) {

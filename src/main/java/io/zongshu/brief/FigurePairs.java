@@ -174,7 +174,14 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         double least = evidence.likeness();
         boolean far = evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT;
         boolean general = one.figure().general() || other.figure().general();
+        if (evidence != ValueEvidence.SLIP && (unnamed(one) || unnamed(other))) {
+            return NEVER;
+        }
         boolean otherVerbs = !one.figure().placed().form().verbs().equals(other.figure().placed().form().verbs());
+        if (evidence != ValueEvidence.SLIP && general && otherVerbs && !one.fact().sameItem(other.fact())) {
+            // 实施项目230个, 项目开工225个.
+            return NEVER;
+        }
         if (evidence == ValueEvidence.FAR && otherVerbs && !one.fact().sameItem(other.fact())) {
             // 住院67.47万人次, 救助住院76315人次.
             return NEVER;
@@ -195,6 +202,12 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
         boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
         return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;
+    }
+
+    // A number of a sum of which neither its own words nor its fact say what it is.
+    private static boolean unnamed(Found found) {
+        return found.figure().placed().form().noun().isEmpty() && found.fact().fact().item().isEmpty()
+                && found.fact().fact().measures().isEmpty() && found.figure().cell().address().matches(TABLE);
     }
 
     /** Those that their digits make sure; several values of one statement that another tells too bear each other out. */

@@ -264,7 +264,8 @@ final class HeaderSearch {
         Set<String> taken = new HashSet<>(header.columns().values());
         header.paths().keySet().forEach(column -> {
             String text = header.text(column);
-            boolean free = !all.containsKey(column) && !keys.ignoresColumn(text) && !terms.isTerm(text);
+            boolean free = !all.containsKey(column) && !keys.ignoresColumn(text) && !terms.isTerm(text)
+                    && !isOfNumbers(grid, terms, header.lastRow(), column);
             if (free) {
                 keys.columnInside(text).filter(taken::add).ifPresent(name -> all.put(column, name));
             }

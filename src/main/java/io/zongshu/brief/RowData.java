@@ -95,7 +95,7 @@ final class RowData {
     private RowName name(int row, Map<String, Cell> found) {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
         Cell item = found.getOrDefault(BriefKeys.ITEM, Cell.NONE);
-        String text = full(row, indicator.text());
+        String text = full(row, indicator.text()).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
         String unit = "";
         Matcher itemUnit = UNIT_AT_END.matcher(item.text());
         if (itemUnit.matches() && terms.isUnit(itemUnit.group(2))) {

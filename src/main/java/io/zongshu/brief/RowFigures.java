@@ -39,7 +39,7 @@ final class RowFigures {
             return values.stream()
                     .filter(v -> v.name().kind() == ColumnName.Kind.PLAN || v.name().kind() == ColumnName.Kind.PRIOR)
                     .findFirst()
-                    .map(v -> new Told(label(v) + subject + v.text(), v.address()))
+                    .map(v -> new Told(planned(v, subject) + v.text(), v.address()))
                     .orElseGet(() -> onlyRate(subject, values));
         }
         Value first = main.get();
@@ -59,6 +59,13 @@ final class RowFigures {
         ofTime(first, values, ColumnName.Kind.SHARE).ifPresent(share -> text.append("，").append(share.name().written()).append(share.text()));
         text.append(parts(first, values));
         return new Told(text.toString(), first.address());
+    }
+
+    // 公开招标 and 预算金额 are 公开招标预算金额.
+    private static String planned(Value value, String subject) {
+        String measure = value.name().measure();
+        boolean ends = !measure.isEmpty() && subject.endsWith(measure);
+        return ends ? subject.substring(0, subject.length() - measure.length()) + label(value) + measure : label(value) + subject;
     }
 
     private Told onlyRate(String subject, List<Value> values) {

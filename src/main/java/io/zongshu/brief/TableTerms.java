@@ -173,6 +173,9 @@ final class TableTerms {
                 above.append(whole, 0, whole.length() - shared);
             }
         }
+        if (!below.isEmpty() && above.length() > 3 && above.toString().endsWith("情况")) {
+            above.setLength(above.length() - 2);
+        }
         above.append(below);
     }
 
@@ -338,7 +341,7 @@ final class TableTerms {
                 }
             }
         }
-        text = text.replaceFirst("^.*?(?:市|县|区|局|委|办|中心|科|处|站|院)(?=.{4,})", "");
+        text = text.replaceFirst("^.*?(?:[市县区](?![级直属域民政])|局|委|办|中心|科|处|站|院)(?=.{4,})", "");
         return text.length() < 2 || text.length() > 20 ? "" : text;
     }
 }

@@ -21,22 +21,31 @@ final class Approximations implements Algorithm {
         }
     }
 
+    /**
+     * The words that a rule knows.
+     *
+     * @param before those that may stand before a number, the longest first
+     * @param remainders those between number and measure word
+     * @param none words that end like one of {@code before}
+     */
+    private record Words(List<Clash> clashes, List<String> before, List<String> remainders, List<String> none) {}
+
     @Override
     public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
         for (Rule rule : rules) {
             List<Clash> clashes = rule.items("矛盾").stream().map(Clash::of).toList();
             List<String> words = Clash.longestFirst(rule.words("约数词"));
             List<String> remainders = rule.words("余数");
+            List<String> none = rule.words("不是约数词");
             for (CheckedParagraph paragraph : paper.paragraphs()) {
                 for (Quantity quantity : paper.quantities(paragraph)) {
-                    look(paragraph, rule, quantity, clashes, words, remainders, found);
+                    look(paragraph, rule, quantity, new Words(clashes, words, remainders, none), found);
                 }
             }
         }
     }
 
-    private static void look(CheckedParagraph paragraph, Rule rule, Quantity quantity, List<Clash> clashes,
-            List<String> words, List<String> remainders, Findings found) {
+    private static void look(CheckedParagraph paragraph, Rule rule, Quantity quantity, Words words, Findings found) {
         String text = paragraph.text();
         List<String> before = new ArrayList<>();
         int start = quantity.start();
@@ -44,8 +53,8 @@ final class Approximations implements Algorithm {
             before.add(quantity.before());
         }
         // 约近2000名: the reader of quantities takes one word only.
-        Optional<String> outer = before.size() == 1 && ending(text, start, rule.words("不是约数词")).isEmpty()
-                ? ending(text, start, words)
+        Optional<String> outer = before.size() == 1 && ending(text, start, words.none()).isEmpty()
+                ? ending(text, start, words.before())
                 : Optional.empty();
         if (outer.isPresent()) {
             start -= outer.get().length();
@@ -54,8 +63,8 @@ final class Approximations implements Algorithm {
         if (quantity.digits().matches("[数几上].*")) {
             before.add(quantity.digits().substring(0, 1));
         }
-        List<String> after = after(quantity, remainders);
-        for (Clash clash : clashes) {
+        List<String> after = after(quantity, words.remainders());
+        for (Clash clash : words.clashes()) {
             for (int i = 0; i < before.size(); i++) {
                 if (!clash.before().contains(before.get(i))) {
                     continue;

@@ -47,6 +47,12 @@ public final class Checker {
         return book;
     }
 
+    /** What the rules are that are switched on, in their order. */
+    public List<RuleInfo> rules() {
+        return book.rules().stream().filter(Rule::on)
+                .map(r -> new RuleInfo(r.id(), r.name(), r.severity(), r.authority(), String.join("", r.words("认定")))).toList();
+    }
+
     /** Checks a paper against whatever there is. */
     public CheckReport check(Article article, Materials materials) {
         CheckedPaper paper = new CheckedPaper(article, materials, language);

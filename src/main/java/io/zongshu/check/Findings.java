@@ -53,8 +53,8 @@ final class Findings {
     private static boolean isExcepted(Rule rule, String text, int start, int end) {
         for (String word : rule.exceptions()) {
             int from = Math.max(0, start - word.length() + 1);
-            int at = text.indexOf(word, from);
-            if (at >= 0 && at < end) {
+            int to = Math.min(text.length(), end + word.length() - 1);
+            if (text.substring(from, to).contains(word)) {
                 return true;
             }
         }

@@ -82,7 +82,11 @@ final class HalfWidthMarks implements Algorithm {
     }
 
     private static boolean isAfterWords(String text, int at) {
-        return at > 0 && (isHan(text, at - 1) || CLOSING.indexOf(text.charAt(at - 1)) >= 0);
+        int last = at - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        return last >= 0 && (isHan(text, last) || CLOSING.indexOf(text.charAt(last)) >= 0);
     }
 
     private static boolean isBeforeWords(String text, int at, boolean digits) {

@@ -30,12 +30,19 @@ final class HeadingNumbers implements Algorithm {
                 continue;
             }
             for (Rule rule : rules) {
-                if (rule.id().equals(RULES.get(fault.kind()))) {
+                if (rule.id().equals(RULES.get(kind(fault, heading)))) {
                     found.add(rule, heading.paragraph(), heading.start(), heading.start() + fault.entry().marker().length(),
                             Map.of("前", fault.last().marker(), "上", fault.last().marker()));
                 }
             }
         }
+    }
+
+    /** 一件事……：二是……三是…… amid a paragraph is a list of its own, which does not go back to the one above. */
+    private static NumberFault.Kind kind(NumberFault fault, CheckedHeading heading) {
+        boolean ownList = fault.kind() == NumberFault.Kind.BACKWARDS && heading.start() > 0
+                && fault.entry().block() != fault.last().block() && NumberFault.ordinal(fault.entry()) > 1;
+        return ownList ? NumberFault.Kind.BEGINS_LATE : fault.kind();
     }
 
     /** Whether the number that seems left out stands there, with a mark that headings have not (二：) or within a sentence. */

@@ -1,10 +1,10 @@
 package io.zongshu.check;
 
-import io.zongshu.files.YamlNode;
 import io.zongshu.language.Quantity;
 import io.zongshu.language.Token;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** 量词搭配: a noun beside a number whose measure word it never takes (不配). */
@@ -13,27 +13,30 @@ final class MeasureWords implements Algorithm {
     /** What makes 200处志愿者…… count something else: 200处志愿者服务站. */
     private static final Pattern PLACE = Pattern.compile("^[\\p{IsHan}]{0,7}(?:[站点室所院校库馆基地心队织区园家会部]|之家|阵地|平台|项目|课程|作品|线路)(?=[，。；、！？的]|$)");
 
+    /** A noun, the measure words that it never takes, and the usual one. */
+    private record Noun(String text, Set<String> not, String usual) {}
+
     @Override
     public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
         for (Rule rule : rules) {
-            Map<String, YamlNode> nouns = rule.table("不配");
+            List<Noun> nouns = rule.table("不配").entrySet().stream()
+                    .map(e -> new Noun(e.getKey(), Set.copyOf(e.getValue().get("不用").texts()), e.getValue().get("用").text())).toList();
             for (CheckedParagraph paragraph : paper.paragraphs()) {
                 for (Quantity quantity : paper.quantities(paragraph)) {
                     if (!quantity.unit().isEmpty() && !quantity.ordinal()) {
-                        nouns.forEach((noun, entry) -> look(paper, paragraph, rule, quantity, noun, entry, found));
+                        nouns.forEach(noun -> look(paper, paragraph, rule, quantity, noun, found));
                     }
                 }
             }
         }
     }
 
-    private static void look(CheckedPaper paper, CheckedParagraph paragraph, Rule rule, Quantity quantity, String noun,
-            YamlNode entry, Findings found) {
-        String text = paragraph.text();
-        boolean wrong = entry.get("不用").texts().contains(quantity.unit());
-        if (wrong && (follows(paper, paragraph, quantity, noun) || precedes(paper, paragraph, quantity, noun))) {
+    private static void look(CheckedPaper paper, CheckedParagraph paragraph, Rule rule, Quantity quantity, Noun noun, Findings found) {
+        boolean wrong = noun.not().contains(quantity.unit())
+                && (follows(paper, paragraph, quantity, noun.text()) || precedes(paper, paragraph, quantity, noun.text()));
+        if (wrong) {
             int start = quantity.start() + quantity.before().length();
-            found.add(rule, paragraph, start, quantity.end(), Map.of("名", noun, Findings.FIX, entry.get("用").text()));
+            found.add(rule, paragraph, start, quantity.end(), Map.of("名", noun.text(), Findings.FIX, noun.usual()));
         }
     }
 

@@ -23,7 +23,11 @@ final class PatternSearch implements Algorithm {
 
     private static void search(CheckedPaper paper, Rule rule, Pattern pattern, Findings found) {
         List<String> marks = MARK.matcher(pattern.pattern()).results().map(m -> m.group(1)).distinct().toList();
+        boolean tables = !rule.words("表格").contains("不查");
         for (CheckedParagraph paragraph : paper.paragraphs()) {
+            if (paragraph.isRow() && !tables) {
+                continue;
+            }
             try {
                 CharSequence text = rule.own() ? new BoundedText(paragraph.text()) : paragraph.text();
                 search(paragraph, rule, pattern.matcher(text), marks, found);

@@ -40,11 +40,12 @@ final class RepeatedVerbs implements Algorithm {
             } else {
                 flush(run, places);
             }
-            for (int at = text.indexOf(verb, start); at >= 0 && at < end; at = text.indexOf(verb, at + 1)) {
-                int after = at + verb.length();
+            String clause = text.substring(start, end);
+            for (int in = clause.indexOf(verb, 1); in > 0; in = clause.indexOf(verb, in + 1)) {
+                int after = start + in + verb.length();
                 boolean noun = nouns.stream().anyMatch(n -> text.startsWith(n, after));
-                if (at > start && !noun && !paper.isQuoted(paragraph, at, after)) {
-                    places.add(at);
+                if (!noun && !paper.isQuoted(paragraph, start + in, after)) {
+                    places.add(start + in);
                 }
             }
             start = end + 1;

@@ -64,7 +64,8 @@ final class SameOpenings implements Algorithm {
         String opening = opening(run);
         boolean even = isEven(run, 0) && isEven(run, 1) && !opening.endsWith("，");
         boolean numbered = run.stream().allMatch(p -> words(p).length() < p.text().strip().length());
-        if (!even && !numbered && !NAME.matcher(opening).find()) {
+        boolean words = Character.UnicodeScript.of(opening.charAt(0)) == Character.UnicodeScript.HAN;
+        if (words && !even && !numbered && !NAME.matcher(opening).find()) {
             CheckedParagraph third = run.get(FEWEST - 1);
             int start = third.text().length() - words(third).length();
             rules.forEach(rule -> found.add(rule, third, start, start + opening.length(),

@@ -9,6 +9,8 @@ final class SectionLengths implements Algorithm {
     private static final int FEWEST = 3;
     private static final int SHORT = 4;
     private static final int LONG = 3;
+    /** Characters; where most sections hardly say a word, they are items of a list. */
+    private static final int LEAST = 15;
 
     @Override
     public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
@@ -38,7 +40,7 @@ final class SectionLengths implements Algorithm {
                 continue;
             }
             int median = alike.stream().map(lengths::get).sorted().toList().get(alike.size() / 2);
-            for (int i : alike) {
+            for (int i : median < LEAST ? List.<Integer>of() : alike) {
                 if (lengths.get(i) * SHORT < median || lengths.get(i) > LONG * median) {
                     CheckedHeading heading = main.get(i);
                     found.add(rule, heading.paragraph(), heading.start(), heading.end(),

@@ -1,55 +1,64 @@
 package io.zongshu.cli;
 
-import io.zongshu.check.CheckReport;
 import io.zongshu.check.CheckReport.Unchecked;
 import io.zongshu.check.Finding;
 import io.zongshu.check.Severity;
-import io.zongshu.document.PrintedText;
-import io.zongshu.structure.Article;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A check for people: each finding with its place, its words and the mark under them, then what it comes to. */
 final class CheckText {
-    /** Columns of the line that shows a finding's words. */
-    private static final int WIDTH = 76;
-    private static final int BEFORE = 24;
+    /** Half characters of the line that shows a finding's words. */
+    private static final int WIDTH = 92;
+    private static final int BEFORE = 28;
+    /** Of one rule so many findings are shown; the others are told by their places. */
+    private static final int SHOWN = 5;
 
     private CheckText() {}
 
-    static List<String> lines(List<Article> articles, List<CheckReport> reports) {
+    static List<String> lines(CheckedFile file) {
         List<String> lines = new ArrayList<>();
         Set<String> ends = new LinkedHashSet<>();
-        int before = 0;
-        for (int i = 0; i < reports.size(); i++) {
-            List<String> printed = PrintedText.of(articles.get(i).document());
-            if (reports.size() > 1) {
-                lines.add(CheckTextMessages.paper(articles.get(i).document().title()));
-            }
-            for (Finding finding : reports.get(i).findings()) {
-                lines.add(CheckTextMessages.place(finding, before));
-                lines.addAll(marked(printed.get(finding.paragraph() - 1), finding.start(), finding.end()));
-                lines.add("    " + finding.message());
-                finding.suggestions().forEach(s -> lines.add("    → " + s));
+        for (CheckedFile.CheckedPaper paper : file.papers()) {
+            if (file.papers().size() > 1) {
+                lines.add(CheckTextMessages.paper(paper.article().document().title()));
                 lines.add("");
             }
-            ends.addAll(reports.get(i).notes());
-            reports.get(i).problems().forEach(p -> ends.add(CheckTextMessages.problem(p)));
-            for (Unchecked unchecked : reports.get(i).unchecked()) {
+            findings(paper, lines);
+            ends.addAll(paper.report().notes());
+            paper.report().problems().forEach(p -> ends.add(CheckTextMessages.problem(p)));
+            for (Unchecked unchecked : paper.report().unchecked()) {
                 ends.add(CheckTextMessages.unchecked(unchecked));
             }
-            before += printed.size();
         }
         lines.addAll(ends);
         lines.add(CheckTextMessages.summary(
-                count(reports, Severity.ERROR), count(reports, Severity.WARNING), count(reports, Severity.HINT)));
+                file.count(Severity.ERROR), file.count(Severity.WARNING), file.count(Severity.HINT)));
         return lines;
     }
 
-    private static long count(List<CheckReport> reports, Severity severity) {
-        return reports.stream().mapToLong(r -> r.count(severity)).sum();
+    private static void findings(CheckedFile.CheckedPaper paper, List<String> lines) {
+        Map<String, Integer> shown = new HashMap<>();
+        Map<String, List<Integer>> others = new java.util.LinkedHashMap<>();
+        for (Finding finding : paper.report().findings()) {
+            if (shown.merge(finding.rule(), 1, Integer::sum) > SHOWN) {
+                others.computeIfAbsent(finding.rule(), r -> new ArrayList<>()).add(paper.before() + finding.paragraph());
+                continue;
+            }
+            lines.add(CheckTextMessages.place(finding, paper.before()));
+            lines.addAll(marked(paper.text(finding), finding.start(), finding.end()));
+            lines.add("    " + finding.message());
+            finding.suggestions().forEach(s -> lines.add("    → " + s));
+            lines.add("");
+        }
+        others.forEach((rule, places) -> lines.add(CheckTextMessages.more(rule, places)));
+        if (!others.isEmpty()) {
+            lines.add("");
+        }
     }
 
     /** Some words around the place, and a line of marks under it. */
@@ -61,10 +70,16 @@ final class CheckText {
         if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
             from++;
         }
-        String lead = (from > 0 ? "…" : "") + text.substring(from, start);
-        String marked = Columns.cut(text.substring(start, end), WIDTH - Columns.width(lead));
-        String tail = Columns.cut(text.substring(end), Math.max(0, WIDTH - Columns.width(lead + marked)));
-        String line = (lead + marked + tail).replaceAll("\\p{Cntrl}", " ");
-        return List.of("    " + line, "    " + " ".repeat(Columns.width(lead)) + "^".repeat(Math.max(1, Columns.width(marked))));
+        String lead = shown((from > 0 ? "..." : "") + text.substring(from, start));
+        int room = WIDTH - Columns.width(lead);
+        String marked = Columns.fit(shown(text.substring(start, end)), room);
+        String tail = Columns.fit(shown(text.substring(end, Math.min(text.length(), end + WIDTH))),
+                Math.max(0, room - Columns.width(marked)));
+        return List.of("    " + lead + marked + tail,
+                "    " + " ".repeat(Columns.width(lead)) + "^".repeat(Math.max(1, Columns.width(marked))));
+    }
+
+    private static String shown(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

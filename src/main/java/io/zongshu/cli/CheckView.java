@@ -2,8 +2,6 @@ package io.zongshu.cli;
 
 import io.zongshu.check.CheckReport;
 import io.zongshu.check.Finding;
-import io.zongshu.document.PrintedText;
-import io.zongshu.structure.Article;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,24 +30,24 @@ record CheckView(
             int end,
             String text,
             String message,
-            List<String> suggestions) {}
+            List<String> suggestions) {
+        static FindingView of(Finding f, int before) {
+            return new FindingView(f.rule(), f.severity().jsonName(), f.authority(), before + f.paragraph(), f.start(),
+                    f.end(), f.text(), f.message(), f.suggestions());
+        }
+    }
 
-    static CheckView of(String file, List<Article> articles, List<CheckReport> reports) {
+    static CheckView of(CheckedFile file) {
         List<FindingView> findings = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
         Set<CheckReport.Unchecked> unchecked = new LinkedHashSet<>();
         Set<String> problems = new LinkedHashSet<>();
-        int before = 0;
-        for (int i = 0; i < reports.size(); i++) {
-            for (Finding f : reports.get(i).findings()) {
-                findings.add(new FindingView(f.rule(), f.severity().jsonName(), f.authority(), before + f.paragraph(),
-                        f.start(), f.end(), f.text(), f.message(), f.suggestions()));
-            }
-            notes.addAll(reports.get(i).notes());
-            unchecked.addAll(reports.get(i).unchecked());
-            problems.addAll(reports.get(i).problems());
-            before += PrintedText.of(articles.get(i).document()).size();
+        for (CheckedFile.CheckedPaper paper : file.papers()) {
+            paper.report().findings().forEach(f -> findings.add(FindingView.of(f, paper.before())));
+            notes.addAll(paper.report().notes());
+            unchecked.addAll(paper.report().unchecked());
+            problems.addAll(paper.report().problems());
         }
-        return new CheckView(file, findings, List.copyOf(notes), List.copyOf(unchecked), List.copyOf(problems));
+        return new CheckView(file.file(), findings, List.copyOf(notes), List.copyOf(unchecked), List.copyOf(problems));
     }
 }

@@ -1,6 +1,9 @@
 package io.zongshu.cli;
 
+import io.zongshu.bank.Paper;
 import io.zongshu.files.CannotContinue;
+import io.zongshu.language.Themes;
+import io.zongshu.learn.Learn;
 import io.zongshu.structure.Article;
 import io.zongshu.structure.StructureView;
 import io.zongshu.structure.TreeView;
@@ -15,9 +18,6 @@ import java.util.List;
  * @param failures one sentence for each file that could not be read
  */
 record PapersRead(List<PaperFile> papers, List<String> failures) {
-    /** Columns of one of two papers side by side. */
-    private static final int HALF = 58;
-
     /** A file and its papers. */
     record PaperFile(String file, List<Article> articles) {}
 
@@ -40,28 +40,21 @@ record PapersRead(List<PaperFile> papers, List<String> failures) {
         return papers.stream().map(p -> StructureView.of(p.file(), p.articles())).toList();
     }
 
-    /** Drawings: two papers side by side, else one below the other. */
+    /** Two files of one paper each, as papers of a bank; empty for anything else. */
+    List<Paper> pair(Themes themes) {
+        boolean two = papers.size() == 2 && papers.stream().allMatch(p -> p.articles().size() == 1);
+        return two ? papers.stream().map(p -> Learn.paper(p.articles().get(0), p.file(), themes)).toList() : List.of();
+    }
+
+    /** Drawings, one below the other. */
     List<String> lines() {
         List<Article> all = papers.stream().flatMap(p -> p.articles().stream()).toList();
-        if (papers.size() == 2 && all.size() == 2) {
-            return sideBySide(TreeView.of(all.get(0)), TreeView.of(all.get(1)));
-        }
         List<String> lines = new ArrayList<>();
         for (Article article : all) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
             lines.addAll(TreeView.of(article));
-        }
-        return lines;
-    }
-
-    private static List<String> sideBySide(List<String> left, List<String> right) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            String one = i < left.size() ? left.get(i) : "";
-            String other = i < right.size() ? right.get(i) : "";
-            lines.add((Columns.pad(Columns.fit(one, HALF), HALF + 2) + "│ " + Columns.fit(other, HALF)).stripTrailing());
         }
         return lines;
     }

@@ -1,6 +1,9 @@
 package io.zongshu.cli;
 
+import io.zongshu.bank.Paper;
 import io.zongshu.bank.Skeleton;
+import io.zongshu.language.Themes;
+import io.zongshu.report.PaperAlignment;
 import io.zongshu.structure.PaperReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +42,16 @@ final class StructureCommand implements Callable<Integer> {
     private int papers(Workplace place) {
         Console console = program.console();
         PapersRead read = PapersRead.of(files, new PaperReader(place.settings(), allowClassified));
-        if (program.json() && !read.papers().isEmpty()) {
+        Themes themes = Themes.load(place.settings());
+        List<Paper> pair = files.size() == 2 ? read.pair(themes) : List.of();
+        if (!pair.isEmpty()) {
+            PaperAlignment papers = PaperAlignment.of(pair.get(0), pair.get(1), themes);
+            if (program.json()) {
+                console.print(Json.text(papers));
+            } else {
+                AlignmentText.lines(papers).forEach(console::print);
+            }
+        } else if (program.json() && !read.papers().isEmpty()) {
             console.print(Json.text(files.size() == 1 && read.papers().size() == 1 ? read.views().get(0) : read.views()));
         } else {
             read.lines().forEach(console::print);

@@ -74,6 +74,10 @@ final class ExportMessages {
         return "版式设置 layout.yaml：页边距太大，纸上没有留下排字的地方。请改小上、下、左、右边距。";
     }
 
+    static String notAnnotated() {
+        return "这个 Word 文件的内部结构看不懂，没法在原件上加批注。请用 Word 或 WPS 打开它，另存为新的 .docx 再试。";
+    }
+
     static String notReadBack() {
         return "写出的 Word 文件读不回来，可能磁盘有问题。请换一个位置再导出一次。";
     }

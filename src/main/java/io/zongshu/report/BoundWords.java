@@ -18,8 +18,10 @@ final class BoundWords {
 
     /** Whether a single character at an offset belongs to such a word; longer text never does. */
     static boolean hold(String text, int at, String literal) {
-        return literal.length() == 1
-                && (at > 0 && WORDS.contains(text.substring(at - 1, at + 1))
-                        || at + 2 <= text.length() && WORDS.contains(text.substring(at, at + 2)));
+        if (literal.length() != 1) {
+            return false;
+        }
+        boolean behind = at > 0 && WORDS.contains(text.substring(at - 1, at + 1));
+        return behind || (at + 2 <= text.length() && WORDS.contains(text.substring(at, at + 2)));
     }
 }

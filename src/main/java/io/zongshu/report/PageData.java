@@ -77,8 +77,7 @@ final class PageData {
         all.put("frames", frames());
         all.put("patterns", bank.headingPatterns().stream().map(this::pattern).filter(p -> p.size() > 3).toList());
         all.put("skeletons", bank.skeletons().stream().map(PageData::skeleton).toList());
-        PageWords.Table words = PageWords.of(papers);
-        all.put("words", Map.of("list", words.words(), "counts", words.counts()));
+        all.put("words", PageWords.of(papers));
         return all;
     }
 
@@ -139,18 +138,17 @@ final class PageData {
                 .toList();
         List<List<Object>> hits = new ArrayList<>();
         best.forEach(f -> hits.add(new ArrayList<>()));
-        List<FrameHits> searches = best.stream().map(f -> FrameHits.of(f.pattern())).toList();
+        FrameIndex index = new FrameIndex(best.stream().map(Frame::pattern).toList());
         for (int paper = 0; paper < papers.size(); paper++) {
+            int paperNumber = paper;
             int paragraph = 0;
             for (PaperParagraph p : papers.get(paper).paragraphs()) {
-                for (int i = 0; i < searches.size(); i++) {
-                    for (FrameHits.Hit hit : searches.get(i).in(p.text())) {
-                        if (hits.get(i).size() < MOST_HITS) {
-                            hits.get(i).add(place(paper, paragraph, hit));
-                        }
+                int number = paragraph++;
+                index.each(p.text(), (frame, hit) -> {
+                    if (hits.get(frame).size() < MOST_HITS) {
+                        hits.get(frame).add(place(paperNumber, number, hit));
                     }
-                }
-                paragraph++;
+                });
             }
         }
         for (int i = 0; i < best.size(); i++) {

@@ -10,20 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Content words of papers with their counts, for comparing sets of papers: nouns, verbs and adjectives of two characters or more. */
+/**
+ * Content words of papers with their counts, for comparing sets of papers: nouns, verbs and adjectives of two characters or
+ * more, names of places, people and bodies left out.
+ */
 final class PageWords {
     private static final int LEAST_PAPERS = 2;
     private static final int MOST_WORDS = 6000;
+    private static final String CONTENT = "nvaij";
+    // Of course each unit has its own names.
+    private static final List<String> NAMES = List.of("ns", "nr", "nt");
 
     private PageWords() {}
 
     /**
-     * Counts.
+     * Counts. Component names are JSON keys.
      *
-     * @param words most papers first, ties by text
+     * @param list words, most papers first, ties by text
      * @param counts for each paper in order: index of a word, its count, and so on, by index
      */
-    record Table(List<String> words, List<List<Integer>> counts) {}
+    record Table(List<String> list, List<List<Integer>> counts) {}
 
     static Table of(List<Paper> papers) {
         List<Map<String, Integer>> each = papers.stream().map(PageWords::count).toList();
@@ -65,8 +71,11 @@ final class PageWords {
 
     private static boolean isContent(Token token) {
         String text = token.text();
+        String nature = token.nature();
         return text.length() >= 2
-                && "nvaij".indexOf(token.nature().isEmpty() ? ' ' : token.nature().charAt(0)) >= 0
+                && !nature.isEmpty()
+                && CONTENT.indexOf(nature.charAt(0)) >= 0
+                && NAMES.stream().noneMatch(nature::startsWith)
                 && text.codePoints().allMatch(Character::isIdeographic);
     }
 }

@@ -78,6 +78,16 @@ public final class SectionPaths {
         return open.stream().map(Step::text).toList();
     }
 
+    /** A heading with those above it, and the offset in its paragraph from which it holds. */
+    record Opening(List<String> path, int start) {}
+
+    /** The headings that open in a paragraph, in order. */
+    List<Opening> opened(int paragraph) {
+        return inside.get(paragraph - 1).stream()
+                .map(step -> new Opening(at(paragraph, step.start), step.start))
+                .toList();
+    }
+
     private static void enter(List<Step> open, Step step) {
         open.removeIf(above -> above.rank >= step.rank);
         open.add(step);

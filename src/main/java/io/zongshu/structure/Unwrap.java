@@ -81,6 +81,9 @@ final class Unwrap {
         if (!width.isWrapped() && GluedHeadings.endsInHeading(last.text())) {
             return false;
         }
+        if (!width.isWrapped() && HeadingLine.opensMain(line.text())) {
+            return false;
+        }
         if (isNumberedShort() && line.indented() && !width.isWrapped()) {
             return false;
         }

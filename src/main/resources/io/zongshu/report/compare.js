@@ -7,21 +7,28 @@ Z.panels.push({id: 'compare', name: '对比', count: function () { return Z.stat
   if (!sets.a.papers.length || !sets.b.papers.length) return head.concat(Z.h('p', {class: 'empty'}, (sets.a.papers.length ? '对照的一组' : '第一组') + '没有文章，换一个条件再看。'));
   const what = Z.state.c || 'f';
   return head.concat([
-    Z.part('结构', '■ ' + sets.a.name + '　□ ' + sets.b.name + '。主题、语步是占全文的比例（各篇合计）。', Z.structureGap(sets)),
+    Z.part('骨架', '两组各自典型的排法，宽窄是平均篇幅。', [sets.a, sets.b].map(function (s) {
+      const skeleton = Z.skeleton(s.papers);
+      return skeleton ? Z.typicalBar(skeleton, Z.h('b', null, s.name)) : Z.h('p', {class: 'note'}, s.name + '：没有分节的文章。');
+    })),
+    Z.part('篇幅', '■ ' + sets.a.name + '　□ ' + sets.b.name + '。主题、语步是占全文的比例（各篇合计）。', Z.structureGap(sets)),
     Z.part('用语', '左边是“' + sets.a.name + '”用得多的，右边是“' + sets.b.name + '”用得多的，差别最确定的在前。每万字次数后面是有它的篇数。', Z.switches('比什么', 'c', [['', '四字格'], ['w', '词语'], ['r', '句式']], Z.state.c || ''),
       Z.keyTables(sets, what), Z.h('p', {class: 'note'}, '“确定”是对数似然比 G²：3.84 以上有 95% 的把握不是偶然，6.63 以上 99%，15.13 以上 99.99%。“倍数”是频率比的 log₂：1 是多一倍，2 是多三倍。一组里只有一篇用的不列。'))]);
 }});
 
 Z.specNames = {u: '单位', y: '时期', g: '文种', d: '文章', n: '文件'};
 
-/** A set by its condition: kind and value, as u:杭州; empty for all the rest. */
+/** A set by its condition: kind and value, as u:云川市; a value that no paper has as a whole may be a part of theirs. */
 Z.setOf = function (spec) {
   const kind = spec.charAt(0);
   const value = spec.slice(2);
   const numbers = value.split(',');
-  const test = {u: function (p) { return p.unit === value; }, y: function (p) { return p.period === value; }, g: function (p) { return p.genre === value; },
+  const field = {u: 'unit', y: 'period', g: 'genre'}[kind];
+  const exact = field && Z.data.papers.some(function (p) { return p[field] === value; });
+  const has = function (p) { return exact ? p[field] === value : p[field].indexOf(value) >= 0; };
+  const test = {u: has, y: has, g: has,
     n: function (p) { return p.file.indexOf(value) >= 0; }, d: function (p) { return numbers.indexOf(String(p.number)) >= 0; }}[kind] || function () { return false; };
-  return {spec: spec, name: kind === 'd' ? Z.filterText('d', value) : Z.specNames[kind] === '文件' ? '文件名有“' + value + '”的' : value, papers: Z.papers.filter(test)};
+  return {spec: spec, name: kind === 'd' ? Z.filterText('d', value) : Z.specNames[kind] === '文件' ? '文件名有“' + value + '”的' : value === '未知' ? Z.specNames[kind] + '未知' : value, papers: Z.papers.filter(test)};
 };
 
 Z.comparedSets = function () {

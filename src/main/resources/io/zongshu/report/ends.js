@@ -1,11 +1,14 @@
 /** How papers, or the sections on a theme, open and close. */
-Z.panels.push({id: 'ends', name: '开头结尾', count: function () { return Z.ends(Z.papers).length + ' 处'; }, draw: function () {
+Z.panels.push({id: 'ends', name: '开头结尾', count: function () { return Z.ends(Z.papers).filter(function (e) { return Z.hasQuery(Z.said(e.first), Z.said(e.last)); }).length + ' 处'; }, draw: function () {
   const theme = Z.state.t && Z.state.t !== '开篇及其他' ? Z.state.t : null;
   const all = Z.ends(Z.papers);
   const what = theme ? '“' + theme + '”这一节' : '全文';
   return [Z.panelHead('开头结尾', theme ? '“' + theme + '”这一节怎么起头、怎么收尾，共 ' + all.length + ' 节。去掉主题的筛选，就看全文的开头结尾。' : '全文怎么起头、怎么收尾。点一个主题，就看那一节的开头结尾。'),
     Z.h('div', {class: 'columns'}, Z.endPart(what + '的第一句', all.map(function (e) { return e.first; }), '开头句'), Z.endPart(what + '的最后一句', all.map(function (e) { return e.last; }), '结尾句'))];
 }});
+
+/** The words at a place. */
+Z.said = function (h) { return h.p.text.slice(h.start, h.end); };
 
 /** The first and the last sentence of each paper's body, or of each section on the chosen theme. */
 Z.ends = function (papers) {
@@ -54,7 +57,7 @@ Z.endFrames = function (ends, kind) {
 Z.endPart = function (title, hits, kind) {
   const moves = Z.tally(hits, function (h) { return h.p.move || null; });
   const frames = Z.endFrames(hits, kind);
-  const sentences = hits.filter(function (h) { return (!Z.state.m || h.p.move === Z.state.m) && Z.hasQuery(h.p.text.slice(h.start, h.end)); });
+  const sentences = hits.filter(function (h) { return (!Z.state.m || h.p.move === Z.state.m) && Z.hasQuery(Z.said(h)); });
   return Z.part(title, null,
     Z.facet('所在段落的语步', 'm', moves.map(function (m) { return {value: m[0], name: m[0], count: m[1]}; })),
     frames.length && Z.h('div', null, Z.h('h4', null, '常用的说法'), Z.roving(Z.h('div', {class: 'chips'}, frames.map(function (r) {

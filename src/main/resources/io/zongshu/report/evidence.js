@@ -14,7 +14,8 @@ Z.target = function (k) {
   }
   if (kind === 'h:') {
     const pattern = Z.data.patterns.filter(function (p) { return p.text + '#' + p.shape === text; })[0];
-    return {title: text.split('#')[0], sort: '标题句式', note: text.split('#')[1].replace(/n/g, '不定') + ' 字', hits: pattern ? pattern.hits : []};
+    const filled = pattern ? Z.headingSlots(pattern) : {names: [], hits: []};
+    return {title: text.split('#')[0], sort: '标题句式', note: text.split('#')[1].replace(/n/g, '不定') + ' 字', hits: filled.hits, slots: filled.names, themed: true};
   }
   if (kind === 'x:') return {title: text.split('+').join('，'), sort: '四字格搭配', hits: Z.pairHits(text.split('+'))};
   if (kind === 'n:') return {title: text.split('>').join(' → '), sort: '两节相接', hits: Z.stepHits(text.split('>')), whole: true};
@@ -95,7 +96,7 @@ Z.drawEvidence = function () {
   if (!k) return;
   const target = Z.target(k);
   const hits = k.slice(0, 2) === 'n:' || k.slice(0, 2) === 'o:' ? target.hits.filter(function (h) { return Z.chosen[h.p.paper.number]; }) : Z.left(target.hits);
-  const count = k.slice(0, 2) === 'o:' ? hits.length + ' 段' : k === 'p:' ? hits.length + ' 段，在 ' + Z.of(Z.documents(hits), Z.papers.length)
+  const count = k.slice(0, 2) === 'o:' ? hits.length + ' 段' : k.slice(0, 2) === 'n:' ? Z.of(Z.documents(hits), Z.papers.length) + '这样接，下面是两节的标题' : k === 'p:' ? hits.length + ' 段，在 ' + Z.of(Z.documents(hits), Z.papers.length)
     : Z.of(Z.documents(hits), Z.papers.length) + '，' + hits.length + ' 处';
   const views = target.whole ? [] : [['', '原文'], ['d', '分布']].concat(target.slots && target.slots.length ? [['s', '填空']] : []);
   const view = views.some(function (v) { return v[0] === Z.state.e; }) ? Z.state.e : '';
@@ -112,10 +113,12 @@ Z.drawEvidence = function () {
 };
 
 Z.closeEvidence = function () {
-  const tab = document.querySelector('#tabs [aria-selected=true]');
+  const inside = document.getElementById('evidence').contains(document.activeElement);
+  const came = Z.lastPicked;
   Z.go({k: null, e: null, o: null});
-  const picked = Z.lastPicked && document.contains(Z.lastPicked) ? Z.lastPicked : tab;
-  if (picked) picked.focus();
+  if (!inside) return;
+  if (came && came.home === 'panel-' + Z.panel) Z.refocus(came);
+  else document.querySelector('#tabs [aria-selected=true]').focus();
 };
 
 /** Ways to choose from, the chosen one pressed. */
@@ -134,12 +137,18 @@ Z.switches = function (label, key, items, chosen) {
 Z.fillers = function (target, hits) {
   return Z.h('div', {class: 'fillers'}, target.slots.map(function (name, i) {
     const counts = Z.tally(hits, function (h) { return h.slots && h.slots[i] ? h.p.text.slice(h.slots[i][0], h.slots[i][1]) : null; });
-    return Z.h('div', null, Z.h('h3', null, name + '　' + counts.length + ' 种'), Z.roving(Z.h('ol', {class: 'filler-list'}, counts.slice(0, 60).map(function (c) {
+    return Z.h('div', null, Z.h('h3', null, Z.slotted(name), '　' + counts.length + ' 种'), Z.roving(Z.h('ol', {class: 'filler-list'}, counts.slice(0, 60).map(function (c) {
       return Z.h('li', null, Z.h('button', {type: 'button', class: 'pick', onclick: function () {
-        Z.go({k: 's:' + target.title.replace(name, c[0]).replace(/⟨[^⟩]*⟩/g, '*'), e: null});
-      }}, c[0]), c[1] > 1 ? Z.h('span', {class: 'times'}, c[1] + ' 次') : '');
+        Z.go({k: 's:' + (target.themed ? c[0] : target.title.replace(name, c[0]).replace(/⟨[^⟩]*⟩/g, '*')), e: null});
+      }}, c[0]), Z.h('span', {class: 'times'}, (c[1] > 1 ? c[1] + ' 次' : '') + (target.themed ? ' ' + Z.fillerThemes(hits, i, c[0]) : '')));
     })), 'button.pick'), counts.length > 60 && Z.h('p', {class: 'note'}, '还有 ' + (counts.length - 60) + ' 种，见原文。'));
   }));
+};
+
+/** On which themes a filler of headings stands. */
+Z.fillerThemes = function (hits, slot, filler) {
+  return Z.tally(hits.filter(function (h) { return h.slots && h.p.text.slice(h.slots[slot][0], h.slots[slot][1]) === filler; }), function (h) { return Z.data.themes[h.theme] || null; })
+    .slice(0, 2).map(function (t) { return t[0]; }).join('、');
 };
 
 /** A frame with its slots set apart. */
@@ -147,6 +156,6 @@ Z.slotted = function (text) {
   return text.split(/(⟨[^⟩]*⟩)/).filter(Boolean).map(function (part) {
     if (part.charAt(0) !== '⟨') return part;
     const blank = part === '⟨…⟩';
-    return Z.h('span', {class: blank ? 'slot blank' : 'slot', title: blank ? '任意的词' : null}, blank ? '　　' : part.slice(1, -1));
+    return Z.h('span', {class: blank ? 'slot blank' : 'slot', title: blank ? '任意的词' : null}, blank ? [Z.h('span', {class: 'hidden'}, '任意'), '　　'] : part.slice(1, -1));
   });
 };

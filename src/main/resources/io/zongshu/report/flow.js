@@ -76,7 +76,7 @@ Z.flowNode = function (n, i, box, total) {
   const on = Z.state.t === n.name;
   const words = '第' + (i + 1) + '节是“' + n.name + '”：' + Z.of(n.count, total);
   const pick = n.name === '其他' ? null : function () { Z.toggle('t', n.name); };
-  const roomy = n.height >= 30;
+  const roomy = n.height >= 36;
   return Z.s('g', {class: 'node' + (on ? ' on' : ''), role: 'button', 'aria-pressed': on ? 'true' : 'false', 'aria-label': words, onclick: pick},
     Z.s('title', null, words),
     Z.s('rect', {x: n.x, y: n.y, width: box, height: n.height, rx: 2, class: 'node-box'}),

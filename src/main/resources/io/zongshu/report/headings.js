@@ -29,7 +29,7 @@ Z.patternTable = function () {
 };
 
 /** Where the keyboard was, to come back to. */
-Z.remember = function () { Z.lastPicked = document.activeElement; };
+Z.remember = function () { Z.lastPicked = Z.focusPath(); };
 
 /** Headings under the filters, of a kind: a level, a for stand-alone ones, r for those that run in. */
 Z.headingRows = function (kind) {

@@ -116,11 +116,7 @@ Z.specFrom = function (words) {
   const match = /^\s*(单位|时期|年度|文种|文件)\s*[:：=]\s*(.+)$/.exec(words || '');
   if (!match) return words ? 'n:' + words : '';
   const kind = {单位: 'u', 时期: 'y', 年度: 'y', 文种: 'g', 文件: 'n'}[match[1]];
-  const value = match[2].trim();
-  const field = {u: 'unit', y: 'period', g: 'genre'}[kind];
-  const exact = field && Z.data.papers.some(function (p) { return p[field] === value; });
-  const near = field && !exact && Z.data.papers.map(function (p) { return p[field]; }).filter(function (v) { return v.indexOf(value) >= 0; })[0];
-  return kind + ':' + (near || value);
+  return kind + ':' + match[2].trim();
 };
 
 Z.start = function () {

@@ -113,6 +113,29 @@ Z.pattern = function (data, raw) {
   })};
 };
 
+/** What fills the slots of a heading pattern at each of its places; neighbouring slots count as one. */
+Z.headingSlots = function (pattern) {
+  const names = pattern.text.match(/(⟨[^⟩]*⟩)+/g) || [];
+  const literal = function (text) {
+    return text.split('').map(function (c) { return c === '，' ? '[，；：,　 ]+' : c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'); }).join('');
+  };
+  const whole = new RegExp('^\\s*' + pattern.text.split(/((?:⟨[^⟩]*⟩)+)/).map(function (part) {
+    return part.charAt(0) === '⟨' ? '([^，；：,　 ]+?)' : literal(part);
+  }).join('') + '\\s*$');
+  const hits = pattern.hits.map(function (h) {
+    const match = whole.exec(h.p.text.slice(h.start, h.end));
+    if (!match) return h;
+    let at = h.start;
+    const slots = match.slice(1).map(function (filler) {
+      const from = h.p.text.indexOf(filler, at);
+      at = from + filler.length;
+      return [from, at];
+    });
+    return {p: h.p, start: h.start, end: h.end, theme: h.theme, slots: slots};
+  });
+  return {names: names, hits: hits};
+};
+
 /** Where in its paper a place is, 0 to 1. */
 Z.place = function (hit) {
   return hit.p.paper.length ? (hit.p.at + hit.start) / hit.p.paper.length : 0;

@@ -29,7 +29,8 @@ Z.facts = function (papers) {
   if (skeleton) {
     const counts = Z.tally(sectioned, function (p) { return p.sections.length; });
     say('分节', '多数分 ' + counts[0][0] + ' 节', Z.of(counts[0][1], sectioned.length) + '；' + counts.slice(1, 3).map(function (c) { return c[0] + ' 节的 ' + c[1] + ' 篇'; }).join('，'), 'skeleton');
-    say('顺序', skeleton.sections.map(function (s) { return s.theme; }).join(' → '), '与各篇最接近的一种；完全这样排的 ' + Z.of(skeleton.same, skeleton.papers), 'skeleton');
+    if (Z.isMixed(skeleton)) say('顺序', '各篇写的主题不同，没有共同的顺序', '可以先选一个文种或单位再看', 'skeleton');
+    else say('顺序', skeleton.sections.map(function (s) { return s.theme; }).join(' → '), '与各篇最接近的一种；完全这样排的 ' + Z.of(skeleton.same, skeleton.papers), 'skeleton');
   }
   const opening = Z.ends(papers).map(function (e) { return e.first; }).filter(Boolean);
   const closing = Z.ends(papers).map(function (e) { return e.last; }).filter(Boolean);

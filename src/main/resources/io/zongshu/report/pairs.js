@@ -3,12 +3,12 @@ Z.panels.push({id: 'pairs', name: '搭配', count: function () { return Z.pairRo
   const rows = Z.pairRows();
   const most = Z.tally([].concat.apply([], rows.map(function (r) { return [r.one, r.other]; })), function (n) { return n; })[0];
   const centre = Z.state.f || (most && most[0]);
-  return [Z.panelHead('搭配', '哪些四字格常常并排出现，如“凝心聚力、真抓实干”。只列比偶然并排明显多的（对数似然比 3.84 以上）。'),
+  return [Z.panelHead('搭配', '哪些四字格常常并排出现，如“凝心聚力、真抓实干”。只列比偶然并排明显多的：“确定”在 3.84 以上；“倍数”是比偶然多多少，1 是多一倍，2 是多三倍。'),
     Z.h('div', {class: 'columns'},
       Z.part('常在一起的', null, Z.table({class: 'phrases', caption: '并排的四字格', rows: rows, first: 40, pick: function (r) { Z.remember(); Z.go({k: 'x:' + r.one + '+' + r.other, f: r.one}); },
         isPicked: function (r) { return Z.state.k === 'x:' + r.one + '+' + r.other; }, columns: [
           {head: '搭配', cell: function (r) { return r.one + '，' + r.other; }}, {head: '篇数', number: true, cell: function (r) { return Z.of(r.documents, Z.papers.length); }},
-          {head: '次数', number: true, cell: function (r) { return r.count; }}, {head: '强度', number: true, help: '对数似然比', cell: function (r) { return r.strength.toFixed(1); }}]})),
+          {head: '次数', number: true, cell: function (r) { return r.count; }}, {head: '确定', number: true, help: '对数似然比 G²', cell: function (r) { return r.strength.toFixed(1); }}, {head: '倍数', number: true, help: 'log ratio', cell: function (r) { return r.ratio.toFixed(1); }}]})),
       centre ? Z.part('“' + centre + '”和谁在一起', '线越粗，并排的次数越多。点一个，以它为中心。', Z.star(centre, rows)) : null)];
 }});
 
@@ -61,7 +61,8 @@ Z.pairRows = function () {
     const strength = Z.association(n, a - n, b - n, Math.max(0, 2 * all.all - a - b + n));
     if (strength < 3.84 || n * 2 * all.all <= a * b || n < 2 || !Z.hasQuery(key, names[0] + '，' + names[1])) return;
     const first = hits.filter(function (h) { return h.first === names[0]; }).length * 2 >= n ? 0 : 1;
-    rows.push({one: names[first], other: names[1 - first], count: n, documents: Z.documents(hits), strength: strength});
+    rows.push({one: names[first], other: names[1 - first], count: n, documents: Z.documents(hits), strength: strength,
+      ratio: Math.log(n * 2 * all.all / (a * b)) / Math.LN2});
   });
   return rows.sort(function (x, y) { return y.documents - x.documents || y.count - x.count || y.strength - x.strength || (x.one < y.one ? -1 : 1); });
 };

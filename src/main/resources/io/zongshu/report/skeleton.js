@@ -17,17 +17,22 @@ Z.typical = function (papers) {
     return {genre: g[0], skeleton: Z.skeleton(own), all: own.length};
   }).filter(function (g) { return g.skeleton; }).slice(0, 4);
   return genres.map(function (g) {
-    const whole = g.skeleton.sections.reduce(function (s, x) { return s + x.share; }, 0);
-    return Z.h('div', {class: 'typical'}, Z.h('h4', null, Z.h('button', {type: 'button', class: 'link', onclick: function () { Z.toggle('g', g.genre); }}, g.genre === '未知' ? '文种未定' : g.genre),
-      '　' + g.skeleton.papers + ' 篇分节，完全这样排的 ' + Z.of(g.skeleton.same, g.skeleton.papers)),
-    Z.roving(Z.h('ol', {class: 'blocks'}, g.skeleton.sections.map(function (s) {
+    return Z.typicalBar(g.skeleton, Z.h('button', {type: 'button', class: 'link', onclick: function () { Z.toggle('g', g.genre); }}, g.genre === '未知' ? '文种未定' : g.genre));
+  });
+};
+
+/** A skeleton as blocks as wide as their share of the length. */
+Z.typicalBar = function (skeleton, name) {
+  const whole = skeleton.sections.reduce(function (s, x) { return s + x.share; }, 0);
+  if (Z.isMixed(skeleton)) return Z.h('p', {class: 'typical note'}, name, '：' + skeleton.papers + ' 篇分节，各篇写的主题不同，没有共同的排法。');
+  return Z.h('div', {class: 'typical'}, Z.h('h4', null, name, '　' + skeleton.papers + ' 篇分节，完全这样排的 ' + Z.of(skeleton.same, skeleton.papers)),
+    Z.roving(Z.h('ol', {class: 'blocks'}, skeleton.sections.map(function (s) {
       const own = s.theme === '主要工作';
       return Z.h('li', {style: 'flex-grow:' + (100 * s.share / whole).toFixed(1)}, Z.h('button', {type: 'button', class: 'block', disabled: own, 'aria-pressed': Z.state.t === s.theme ? 'true' : 'false',
         onclick: function () { Z.toggle('t', s.theme); }},
       Z.s('svg', {class: 'block-fill', 'aria-hidden': 'true', width: '100%', height: 8}, Z.s('rect', {width: '100%', height: 8, fill: Z.fillOf(s.theme)})),
-      Z.h('span', {class: 'block-name'}, s.theme), Z.h('span', {class: 'block-count'}, '平均占 ' + Z.percent(s.share) + '，' + Z.of(s.documents, g.skeleton.papers))));
+      Z.h('span', {class: 'block-name'}, s.theme), Z.h('span', {class: 'block-count'}, '平均占 ' + Z.percent(s.share)), Z.h('span', {class: 'block-count'}, Z.of(s.documents, skeleton.papers))));
     })), 'button.block'));
-  });
 };
 
 /** How much of a paper each theme takes: least, quarter, middle, three quarters, most. */
@@ -48,8 +53,7 @@ Z.shares = function (papers) {
   const most = Math.ceil(rows.reduce(function (m, r) { return Math.max(m, r.shares[r.shares.length - 1]); }, 0.1) * 10) / 10;
   const x = function (share) { return 200 + share / most * 620; };
   const svg = Z.s('svg', {class: 'shares', viewBox: '0 0 960 ' + height, role: 'group', 'aria-label': '各主题占全文的比例'},
-    [0, 0.25, 0.5, 0.75, 1].map(function (part) {
-      const s = part * most;
+    Array.from({length: Math.round(most * 10) + 1}, function (unused, i) { return i / 10; }).map(function (s) {
       return [Z.s('line', {x1: x(s), x2: x(s), y1: 4, y2: height - 20, class: 'grid'}), Z.s('text', {x: x(s), y: height - 4, class: 'tick'}, Z.percent(s))];
     }), rows.map(function (r, i) {
       const y = 17 + i * 26;

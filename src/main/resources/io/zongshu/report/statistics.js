@@ -19,7 +19,7 @@ Z.association = function (a, b, c, d) {
   return 2 * (x(a) + x(b) + x(c) + x(d) + x(a + b + c + d) - x(a + b) - x(c + d) - x(a + c) - x(b + d));
 };
 
-/** Juilland's D (1971) of counts in parts of sizes: 1 even, 0 all in one part. */
+/** Juilland's D (Juilland and Chang-Rodríguez 1964) of counts in parts of sizes: 1 even, 0 all in one part. */
 Z.dispersion = function (counts, sizes) {
   const rates = counts.map(function (n, i) { return sizes[i] ? n / sizes[i] : 0; });
   const n = rates.length;
@@ -44,6 +44,11 @@ Z.tally = function (items, of) {
     if (value !== null && value !== undefined) counts.set(value, (counts.get(value) || 0) + 1);
   });
   return Array.from(counts).sort(function (x, y) { return y[1] - x[1] || (x[0] < y[0] ? -1 : 1); });
+};
+
+/** Whether papers are on so different themes that their skeleton is only 主要工作. */
+Z.isMixed = function (skeleton) {
+  return skeleton.sections.length === 1 && skeleton.sections[0].theme === '主要工作';
 };
 
 /** Length of the longest common subsequence. */

@@ -1,6 +1,5 @@
 package io.zongshu.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.BankFile;
 import io.zongshu.bank.Paper;
@@ -12,6 +11,7 @@ import io.zongshu.report.PaperFilter;
 import io.zongshu.report.QueryPattern;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +37,7 @@ public final class ConcordanceSpeed {
             "完成…⟨数⟩…", "为…提供…", "围绕…开展…", "在…上…", "推动…工作", "对…进行…", "组织…开展…", "…全覆盖", "不断提升…");
     private static final List<String> COMMON = List.of("工作", "推动", "建设", "全市", "开展", "服务");
 
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final int WARM = 2;
 
     private final Random random = new Random(7);
     private final List<Paper> papers;
@@ -59,41 +59,61 @@ public final class ConcordanceSpeed {
         ConcordanceSpeed speed = new ConcordanceSpeed(papers);
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         Map<String, List<String>> queries = speed.queries();
+        // One thread does all, so that its processor time is that of the query.
+        new ForkJoinPool(1).submit(() -> measure(corpus, queries, rounds)).join();
+    }
+
+    private static void measure(CorpusText corpus, Map<String, List<String>> queries, int rounds) {
         for (Concordance.Order order : List.of(Concordance.Order.PAPER, Concordance.Order.RIGHT)) {
-            List<Double> all = new ArrayList<>();
-            queries.forEach((kind, texts) -> all.addAll(measure(corpus, kind + " " + order, texts, order, rounds)));
-            print("all " + order, all, 0);
+            Times all = new Times();
+            queries.forEach((kind, texts) -> {
+                Times times = measure(corpus, kind + " " + order, texts, order, rounds);
+                all.wall.addAll(times.wall);
+                all.processor.addAll(times.processor);
+            });
+            all.print("all " + order, 0);
         }
     }
 
-    private static List<Double> measure(
+    /** Wall time, which means little on a machine with other work, and processor time. */
+    private record Times(List<Double> wall, List<Double> processor) {
+        Times() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void print(String kind, long hits) {
+            System.out.printf(Locale.ROOT, "%-22s n=%4d  processor p50 %6.1f  p95 %6.1f  max %6.1f ms  wall p50 %6.1f  p95 %6.1f ms%s%n",
+                    kind, wall.size(), at(processor, 0.5), at(processor, 0.95), at(processor, 1), at(wall, 0.5), at(wall, 0.95),
+                    hits > 0 ? "  most hits " + hits : "");
+        }
+
+        private static double at(List<Double> times, double share) {
+            List<Double> sorted = times.stream().sorted().toList();
+            return sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * share));
+        }
+    }
+
+    private static Times measure(
             CorpusText corpus, String kind, List<String> texts, Concordance.Order order, int rounds) {
-        List<Double> times = new ArrayList<>();
-        long cpu = PROCESS.getProcessCpuTime();
+        Times times = new Times();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long hits = 0;
-        for (int round = -1; round < rounds; round++) {
+        for (int round = -WARM; round < rounds; round++) {
             for (String text : texts) {
                 QueryPattern pattern = QueryPattern.of(text).orElseThrow();
                 long start = System.nanoTime();
-                hits = Math.max(hits, ConcordanceSearch.run(corpus, new Concordance.Request(pattern, PaperFilter.ALL, order, 15, 50))
-                        .occurrences());
+                long processor = thread.getCurrentThreadCpuTime();
+                Concordance found = ConcordanceSearch.run(
+                        corpus, new Concordance.Request(pattern, PaperFilter.ALL, order, 15, 50));
+                hits = Math.max(hits, found.occurrences());
                 if (round >= 0) {
-                    times.add((System.nanoTime() - start) / 1e6);
+                    times.processor.add((thread.getCurrentThreadCpuTime() - processor) / 1e6);
+                    times.wall.add((System.nanoTime() - start) / 1e6);
                 }
             }
         }
-        print(kind, times, hits);
-        // Wall time means nothing on a machine with other work; processor time of all threads is what it costs.
-        System.out.printf(Locale.ROOT, "%22s processor time a query %.1f ms%n", "",
-                (PROCESS.getProcessCpuTime() - cpu) / 1e6 / texts.size() / (rounds + 1));
+        times.print(kind, hits);
         return times;
-    }
-
-    private static void print(String kind, List<Double> times, long hits) {
-        double[] sorted = times.stream().mapToDouble(t -> t).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%-22s n=%4d  p50 %6.1f ms  p95 %6.1f ms  max %6.1f ms%s%n", kind, sorted.length,
-                sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)], sorted[sorted.length - 1],
-                hits > 0 ? "  most hits " + hits : "");
     }
 
     private Map<String, List<String>> queries() {

@@ -90,7 +90,7 @@ class BriefReaderTest {
     @Test
     void emptyAndUnrecognisableTables() throws IOException {
         assertThat(refusal(write("空.yaml", ""))).hasMessageContaining("是空的");
-        assertThat(refusal(write("空.xlsx", workbook()))).hasMessageContaining("没有读到文字");
+        assertThat(refusal(write("空.xlsx", workbook()))).hasMessageContaining("是空的");
         assertThat(refusal(write("名单.xlsx", workbook("姓名,电话", "甲,1"))))
                 .hasMessageContaining("“事项”")
                 .hasMessageContaining("姓名、电话");

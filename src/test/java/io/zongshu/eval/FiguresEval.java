@@ -20,7 +20,8 @@ public final class FiguresEval {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(args[0]), "*.facts.json")) {
             for (Path facts : files) {
                 Path brief = facts.resolveSibling(facts.getFileName().toString().replace(".facts.json", ".yaml"));
-                List<Quantity> found = quantities.find(Files.readString(brief));
+                // 年度: 2023 means 2023年.
+                List<Quantity> found = quantities.find(Files.readString(brief).replaceAll("(?m)^(年度: *(?:19|20)[0-9]{2}) *(?:#.*)?$", "$1年"));
                 JsonNode expected = JsonMapper.shared().readTree(Files.readString(facts));
                 int hits = 0;
                 int all = 0;

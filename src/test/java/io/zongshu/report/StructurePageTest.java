@@ -162,6 +162,16 @@ class StructurePageTest {
     }
 
     @Test
+    void keysStandInOneOrderWhateverTheJvm() {
+        JsonNode data = data(page("标题", bank(paper("a", "云川市水利局", "攻坚克难。"))));
+        assertThat(List.copyOf(data.propertyNames())).containsExactly("about", "themes", "moves", "papers", "formulas", "frames",
+                "patterns", "skeletons", "words");
+        assertThat(List.copyOf(data.get("words").propertyNames())).containsExactly("list", "counts");
+        assertThat(List.copyOf(data.at("/papers/0").propertyNames()))
+                .containsExactly("id", "file", "title", "genre", "unit", "period", "text", "paths");
+    }
+
+    @Test
     void versionsOfAPaperAreNotCounted() {
         Bank two = bank(paper("a", "云川市水利局", "攻坚克难。"), paper("b", "石桥县水利局", "攻坚克难。"));
         Bank one = Bank.mined(two.papers(), two.formulas(), two.frames(), two.headingPatterns(), two.skeletons(), Map.of("b", "a"));
