@@ -18,8 +18,8 @@ final class FrameMiner {
     /** Fewer papers do not make a phrase common property: what one or two papers own is not to be reused. */
     static final int LEAST_DOCUMENTS = 3;
 
-    /** Of very many papers one in so many must have a frame, which bounds what is counted whatever there is to learn. */
-    private static final int ONE_IN = 500;
+    /** Of more frames than this only those of more papers are counted, which bounds the memory whatever there is to learn. */
+    private static final int MOST_FRAMES = 150_000;
 
     // Of so few papers, what was read in two is looked for in the others by its literals alone.
     private static final int FEW_PAPERS = 300;
@@ -45,16 +45,15 @@ final class FrameMiner {
         }
         int bits = FrameSieve.bits(characters);
         List<List<AnalysedPaper>> chunks = Parallel.chunks(papers, threads);
-        FrameSieve sieve = new FrameSieve(bits);
-        Parallel.map(chunks, threads, chunk -> {
-                    FrameSieve part = new FrameSieve(bits);
-                    chunk.forEach(p -> FrameCounts.sift(p, tagger, part));
-                    return part;
-                })
-                .forEach(sieve::merge);
-        int least = papers.size() <= FEW_PAPERS
-                ? LEAST_DOCUMENTS - 1
-                : Math.max(LEAST_DOCUMENTS, papers.size() / ONE_IN);
+        List<FrameSieve> sieves = new ArrayList<>(Parallel.map(chunks, threads, chunk -> {
+            FrameSieve part = new FrameSieve(bits);
+            chunk.forEach(p -> FrameCounts.sift(p, tagger, part));
+            return part;
+        }));
+        FrameSieve sieve = sieves.remove(0);
+        sieves.forEach(sieve::merge);
+        sieves.clear();
+        int least = sieve.least(papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS, MOST_FRAMES);
         FrameCounts counts = new FrameCounts(tagger, sieve, least);
         Parallel.map(chunks, threads, chunk -> {
                     FrameCounts part = new FrameCounts(tagger, sieve, least);

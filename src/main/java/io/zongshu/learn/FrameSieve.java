@@ -1,28 +1,28 @@
 package io.zongshu.learn;
 
 /**
- * In how many papers each frame key was read, as a count-min sketch of bytes: it may say too many, never too few, needs a
- * fixed amount of memory, and sieves of disjoint sets of papers add up in any order. Only keys that pass are counted exactly.
+ * In how many papers each frame key was read, as a count-min sketch: it may say too many, never too few, needs a fixed
+ * amount of memory, and sieves of disjoint sets of papers add up in any order. Only keys that pass are counted exactly.
  */
 final class FrameSieve {
-    private static final int MOST = 255;
+    private static final int MOST = Character.MAX_VALUE;
 
-    private final byte[] table;
+    private final char[] table;
     private final int shift;
     private final GramTable seen = new GramTable(0);
 
-    /** A sieve of 2^bits bytes; about four bytes a key read keep false passes rare. */
+    /** A sieve of 2^bits counts; about four a key read keep false passes rare. */
     FrameSieve(int bits) {
-        this.table = new byte[1 << bits];
+        this.table = new char[1 << bits];
         this.shift = 64 - bits;
     }
 
     /**
-     * As many bits as a number of characters of papers needs: some ten readings a character, most of them alone. Never more
+     * As many bits as a number of characters of papers needs: some two readings a character, most of them alone. Never more
      * than 64 MB: of papers that fill it, so many must have a frame that a full sieve still tells them.
      */
     static int bits(long characters) {
-        return Math.max(16, Math.min(26, 64 - Long.numberOfLeadingZeros(characters * 8)));
+        return Math.max(16, Math.min(25, 64 - Long.numberOfLeadingZeros(characters * 8)));
     }
 
     /** Counts what was given to {@link #note} since the last call as one paper. */
@@ -40,18 +40,35 @@ final class FrameSieve {
 
     void merge(FrameSieve other) {
         for (int i = 0; i < table.length; i++) {
-            table[i] = (byte) Math.min(MOST, (table[i] & 0xFF) + (other.table[i] & 0xFF));
+            table[i] = (char) Math.min(MOST, table[i] + other.table[i]);
         }
+    }
+
+    /**
+     * The least number of papers, from a given one on, that so many keys at most were read in: what is counted exactly is
+     * bounded, whatever there is to learn.
+     */
+    int least(int from, int keys) {
+        int[] cells = new int[MOST + 1];
+        for (char n : table) {
+            cells[n]++;
+        }
+        int least = MOST;
+        // A key has two cells.
+        for (long above = cells[MOST]; least > from && above + cells[least - 1] <= 2L * keys; least--) {
+            above += cells[least - 1];
+        }
+        return least;
     }
 
     /** Whether a key was read in so many papers, or looks so. */
     boolean passes(long key, int least) {
         int most = Math.min(least, MOST);
-        return (table[first(key)] & 0xFF) >= most && (table[second(key)] & 0xFF) >= most;
+        return table[first(key)] >= most && table[second(key)] >= most;
     }
 
     private void raise(int at) {
-        if ((table[at] & 0xFF) < MOST) {
+        if (table[at] < MOST) {
             table[at]++;
         }
     }
