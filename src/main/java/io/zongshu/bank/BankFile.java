@@ -26,8 +26,9 @@ public final class BankFile {
     /** The format of the tables; a bank of another format is refused. */
     public static final String FORMAT = "2";
 
-    // The earliest time a zip can hold, so that no clock shows in the file.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // So that no clock shows in the file. Not the earliest time that a zip can hold: for that one ZipEntry writes a second
+    // time, in the time zone of the machine.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
     // Twice as fast as the default, for a tenth more bytes.
     private static final int COMPRESSION = 4;
 

@@ -38,7 +38,9 @@ final class AgainstDraft implements Algorithm {
         private final List<ComparedSentence> before;
         private final List<ComparedSentence> after;
         private final SentencePairs pairs;
-        private final List<List<Figure>> figuresBefore = new ArrayList<>();
+        /** The draft's figures, in order. */
+        private final List<Drafted> drafted = new ArrayList<>();
+        private final List<SourceFigure> brief;
 
         Comparison(CheckedPaper paper, Draft draft, List<Rule> rules, Findings found) {
             this.paper = paper;
@@ -48,7 +50,13 @@ final class AgainstDraft implements Algorithm {
             this.before = ComparedSentence.of(draft.paragraphs().stream().map(Sourced::text).toList());
             this.after = ComparedSentence.of(paper.paragraphs().stream().map(CheckedParagraph::text).toList());
             this.pairs = new SentencePairs(before, after);
-            draft.paragraphs().forEach(p -> figuresBefore.add(paper.figuresIn(p.text())));
+            this.brief = paper.materials().brief().map(b -> SourceFigures.of(b, paper)).orElse(List.of());
+            for (int i = 0; i < draft.paragraphs().size(); i++) {
+                int number = i + 1;
+                for (Figure figure : paper.figuresIn(draft.paragraphs().get(i).text())) {
+                    Amount.of(figure, paper.words()).ifPresent(a -> drafted.add(new Drafted(number, figure, a)));
+                }
+            }
         }
 
         void run() {
@@ -80,25 +88,18 @@ final class AgainstDraft implements Algorithm {
         /** A figure of the draft with its number of paragraph. */
         private record Drafted(int paragraph, Figure figure, Amount amount) {}
 
-        private List<Drafted> drafted(Optional<ComparedSentence> sentence) {
-            List<Drafted> all = new ArrayList<>();
-            for (int p = 0; p < figuresBefore.size(); p++) {
-                int number = p + 1;
-                for (Figure figure : figuresBefore.get(p)) {
-                    boolean here = sentence.map(s -> s.paragraph() == number && figure.quantity().start() >= s.span().start()
-                            && figure.quantity().end() <= s.span().end()).orElse(true);
-                    if (here) {
-                        Amount.of(figure, paper.words()).ifPresent(a -> all.add(new Drafted(number, figure, a)));
-                    }
-                }
-            }
-            return all;
+        private List<Drafted> drafted(ComparedSentence sentence) {
+            return drafted.stream().filter(d -> d.paragraph == sentence.paragraph() && isWithin(d.figure, sentence)).toList();
+        }
+
+        private static boolean isWithin(Figure figure, ComparedSentence sentence) {
+            return figure.quantity().start() >= sentence.span().start() && figure.quantity().end() <= sentence.span().end();
         }
 
         private List<PlacedAmount> placed(ComparedSentence sentence) {
             List<PlacedAmount> all = new ArrayList<>();
             for (Figure figure : paper.figures(paper.paragraphs().get(sentence.paragraph() - 1))) {
-                boolean here = figure.quantity().start() >= sentence.span().start() && figure.quantity().end() <= sentence.span().end();
+                boolean here = isWithin(figure, sentence);
                 boolean counts = !figure.quantity().indefinite() && !figure.quantity().ordinal() && figure.kind() != Figure.Kind.RANK
                         && !(figure.quantity().unit().isEmpty() && figure.quantity().magnitude().isEmpty());
                 if (here && counts) {
@@ -122,8 +123,7 @@ final class AgainstDraft implements Algorithm {
 
         private void figures(int i) {
             ComparedSentence sentence = after.get(i);
-            List<Drafted> all = drafted(Optional.empty());
-            List<Drafted> own = pairs.was(i) >= 0 ? drafted(Optional.of(before.get(pairs.was(i)))) : List.of();
+            List<Drafted> own = pairs.was(i) >= 0 ? drafted(before.get(pairs.was(i))) : List.of();
             List<PlacedAmount> now = placed(sentence);
             List<Drafted> open = new ArrayList<>(own);
             List<PlacedAmount> unknown = new ArrayList<>();
@@ -140,7 +140,7 @@ final class AgainstDraft implements Algorithm {
                     open.remove(changed.get());
                     reporter(sentence.paragraph()).report(CHANGED_FIGURE, figure.figure, Map.of(
                             "前", changed.get().figure.quantity().text(), "出处", address(changed.get())));
-                } else if (all.stream().noneMatch(d -> tells(figure.amount, d.amount)) && !inBrief(figure) && !few(figure)) {
+                } else if (drafted.stream().noneMatch(d -> tells(figure.amount, d.amount)) && !inBrief(figure) && !few(figure)) {
                     reporter(sentence.paragraph()).report(NEW_FIGURE, figure.figure, Map.of());
                 }
             }
@@ -153,7 +153,7 @@ final class AgainstDraft implements Algorithm {
         }
 
         private boolean inBrief(PlacedAmount figure) {
-            return paper.materials().brief().map(b -> SourceFigures.of(b, paper).stream().anyMatch(s -> tells(figure.amount, s.amount()))).orElse(false);
+            return brief.stream().anyMatch(s -> tells(figure.amount, s.amount()));
         }
 
         /** The cell that a figure of the draft came from, or its paragraph in the draft. */

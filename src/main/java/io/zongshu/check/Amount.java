@@ -1,12 +1,15 @@
 package io.zongshu.check;
 
+import io.zongshu.language.ChineseNumber;
 import io.zongshu.language.Figure;
 import io.zongshu.language.IndicatorWords;
 import io.zongshu.language.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +24,8 @@ import java.util.regex.Pattern;
 record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, String unit) {
     static final String PERCENT = "%";
     static final String POINTS = "百分点";
+    private static final Pattern FRACTION = Pattern.compile("([一二三四五六七八九十百千]+)分之([一二三四五六七八九十百千]+)");
+    private static final BigDecimal FINE = new BigDecimal("0.000001");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** 近, 不足 and 约 leave open no more than this share of the value. */
@@ -55,6 +60,18 @@ record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, 
             return quantity.value().map(v -> amount(quantity, v, BigDecimal.ONE, POINTS));
         }
         return quantity.value().map(v -> amount(quantity, v, words.times(unit), words.unit(unit)));
+    }
+
+    /** A share told in words, as a source tells it: 三分之二 is 66.66…%, which a paper may round as it likes. */
+    static Optional<Amount> ofFraction(Quantity quantity) {
+        Matcher matcher = FRACTION.matcher(quantity.digits());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> whole = ChineseNumber.value(matcher.group(1));
+        Optional<BigDecimal> part = ChineseNumber.value(matcher.group(2));
+        return whole.filter(w -> w.signum() > 0).flatMap(w -> part.map(p -> new Amount(
+                p.multiply(BigDecimal.valueOf(100)).divide(w, MathContext.DECIMAL64), FINE, FINE, sense(quantity), PERCENT)));
     }
 
     private static Amount amount(Quantity quantity, BigDecimal value, BigDecimal times, String unit) {

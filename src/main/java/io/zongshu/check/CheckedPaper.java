@@ -84,7 +84,16 @@ final class CheckedPaper {
 
     /** Its figures, with offsets in its text. */
     List<Figure> figures(CheckedParagraph paragraph) {
-        return figures.computeIfAbsent(paragraph.number(), n -> language.figures().find(paragraph.text()));
+        return figures.computeIfAbsent(paragraph.number(), n -> {
+            List<Figure> all = new ArrayList<>();
+            int start = 0;
+            for (int end : Stretches.of(paragraph.text()).ends()) {
+                int by = start;
+                language.figures().find(paragraph.text().substring(start, end)).forEach(f -> all.add(by == 0 ? f : moved(f, by)));
+                start = end;
+            }
+            return all;
+        });
     }
 
     /** What the words of indicators mean. */
@@ -109,7 +118,26 @@ final class CheckedPaper {
 
     /** Its quantities, with offsets in its text. */
     List<Quantity> quantities(CheckedParagraph paragraph) {
-        return quantities.computeIfAbsent(paragraph.number(), n -> language.quantities().find(paragraph.text()));
+        return quantities.computeIfAbsent(paragraph.number(), n -> {
+            List<Quantity> all = new ArrayList<>();
+            int start = 0;
+            for (int end : Stretches.of(paragraph.text()).ends()) {
+                int by = start;
+                language.quantities().find(paragraph.text().substring(start, end)).forEach(q -> all.add(moved(q, by)));
+                start = end;
+            }
+            return all;
+        });
+    }
+
+    private static Quantity moved(Quantity q, int by) {
+        return by == 0 ? q : new Quantity(q.text(), q.start() + by, q.end() + by, q.before(), q.digits(), q.magnitude(),
+                q.after(), q.unit(), q.value());
+    }
+
+    private static Figure moved(Figure f, int by) {
+        return new Figure(moved(f.quantity(), by), f.indicator(), f.verb(), f.noun(), f.subject(), f.kind(), f.period(),
+                f.place(), f.change(), f.part(), f.planned(), f.cumulative(), f.fresh(), f.average());
     }
 
     /** Its words. */

@@ -64,7 +64,8 @@ final class FigureVerdicts {
     private List<SourceFigure> supports(PlacedFigure figure) {
         List<SourceFigure> supports = new ArrayList<>();
         for (SourceFigure source : sources) {
-            if (source.sameKind(figure.amount()) && figure.amount().mayTell(source.amount())) {
+            if ((source.sameKind(figure.amount()) || UnitKind.exchangeable(source.figure().quantity().unit(), figure.figure().quantity().unit()))
+                    && figure.amount().mayTell(source.amount())) {
                 supports.add(source);
             }
         }

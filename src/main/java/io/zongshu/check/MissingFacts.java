@@ -19,7 +19,7 @@ final class MissingFacts implements Algorithm {
     private static final double OF_FACT = 0.3;
 
     /** Where a fact is told. */
-    private record Place(CheckedParagraph paragraph, TextSpan sentence) {}
+    private record Place(CheckedParagraph paragraph, TextSpan sentence, LetterPairs pairs) {}
 
     @Override
     public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
@@ -30,6 +30,7 @@ final class MissingFacts implements Algorithm {
         List<PlacedFigure> figures = PlacedFigure.of(paper);
         List<SourceFigure> sources = SourceFigures.of(brief.get(), paper);
         List<Place> places = places(paper);
+        LetterPairs all = all(paper);
         for (int i = 0; i < brief.get().facts().size(); i++) {
             Fact fact = brief.get().facts().get(i);
             int index = i;
@@ -39,7 +40,7 @@ final class MissingFacts implements Algorithm {
                 Reporter reporter = new Reporter(place.get().paragraph, rules, found);
                 missing(own, figures).forEach(s -> reporter.report(FIGURE, place.get().sentence.start(), place.get().sentence.end(),
                         Map.of("素材", s.statement(), "出处", s.cell().address())));
-            } else if (!fact.isBlank() && !hinted(fact, paper)) {
+            } else if (!fact.isBlank() && !hinted(fact, paper, all)) {
                 Cell first = BriefCells.told(fact).stream().filter(c -> !c.isEmpty()).findFirst().orElse(fact.theme());
                 rules.stream().filter(r -> r.id().equals(FACT)).forEach(r -> found.whole(r, paper.paragraphs().get(0),
                         Map.of("素材", first.text(), "出处", first.address())));
@@ -49,7 +50,10 @@ final class MissingFacts implements Algorithm {
 
     private static boolean tells(SourceFigure source, Fact fact) {
         boolean cell = source.cell().equals(fact.data()) || source.cell().equals(fact.result());
-        return cell && source.figure().kind() != Figure.Kind.LIMIT && source.figure().kind() != Figure.Kind.RANK
+        // 12345平台: a bare whole number is a name.
+        boolean bare = source.figure().quantity().unit().isEmpty() && source.figure().quantity().magnitude().isEmpty()
+                && source.figure().quantity().digits().indexOf('.') < 0;
+        return cell && !bare && source.figure().kind() != Figure.Kind.LIMIT && source.figure().kind() != Figure.Kind.RANK
                 && !source.figure().quantity().indefinite();
     }
 
@@ -57,7 +61,8 @@ final class MissingFacts implements Algorithm {
         List<Place> places = new ArrayList<>();
         for (CheckedParagraph paragraph : paper.paragraphs()) {
             if (paragraph.role().isPresent()) {
-                paper.sentences(paragraph).forEach(s -> places.add(new Place(paragraph, s)));
+                paper.sentences(paragraph).forEach(s -> places.add(
+                        new Place(paragraph, s, LetterPairs.of(paper.forms().letters(s.text())))));
             }
         }
         return places;
@@ -79,12 +84,12 @@ final class MissingFacts implements Algorithm {
             }
         }
         if (best.isPresent()) {
-            return best.map(f -> new Place(f.paragraph(), f.inSentence()));
+            return best.map(f -> new Place(f.paragraph(), f.inSentence(), f.sentence()));
         }
         String item = paper.forms().letters(fact.item().text());
         LetterPairs name = LetterPairs.of(item);
         return places.stream()
-                .filter(p -> name.within(LetterPairs.of(paper.forms().letters(p.sentence.text()))) >= NAMED)
+                .filter(p -> name.within(p.pairs) >= NAMED)
                 .findFirst();
     }
 
@@ -103,11 +108,14 @@ final class MissingFacts implements Algorithm {
         return missing;
     }
 
-    /** Whether the main words of a fact stand somewhere, though no sentence names it. */
-    private static boolean hinted(Fact fact, CheckedPaper paper) {
+    private static LetterPairs all(CheckedPaper paper) {
         StringBuilder text = new StringBuilder();
         paper.paragraphs().forEach(p -> text.append(paper.forms().letters(p.text())).append('|'));
-        LetterPairs all = LetterPairs.of(text.toString());
+        return LetterPairs.of(text.toString());
+    }
+
+    /** Whether the main words of a fact stand somewhere, though no sentence names it. */
+    private static boolean hinted(Fact fact, CheckedPaper paper, LetterPairs all) {
         return BriefCells.told(fact).stream()
                 .filter(c -> !c.isEmpty())
                 .mapToDouble(c -> LetterPairs.of(paper.forms().letters(c.text())).within(all))

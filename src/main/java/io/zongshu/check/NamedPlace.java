@@ -13,18 +13,16 @@ import java.util.regex.Pattern;
  * @param end behind 市, 县, 镇 …
  */
 record NamedPlace(int start, int end, String name, String suffix) {
-    private static final Pattern SUFFIX = Pattern.compile("街道|社区|[市县区州旗镇乡村]");
+    private static final Pattern SUFFIX = Pattern.compile("街道|社区|[市县区镇乡村]");
     /** Letters that no name of a place has, and that stand before one. */
-    private static final String NO_NAME = "的了在让把与和对向从到为由是等及其以于给被将会同各全本我该每两几多个所有至、第一二三四五六七八九十百千万余近约年月日项进入出驻下返回回往赴来去住离归属用做当里外内前后又都也还就再这那位";
+    private static final String NO_NAME = "的了在让把与和对向从到为由是等及其以于给被将会同各全本我该每两几多个所有至、第一二三四五六七八九十百千万余近约年月日项进入出驻下返回回往赴来去住离归属用做当里外内前后又都也还就再这那位届版涉";
     private static final Pattern NO_PLACE = Pattern.compile(
-            ".*(?:城|农|乡|山|新|行政|自然|老|古|小|集|强|名|重|特|贫困|示范|空心|城乡|夜|早|菜|超|股|楼|集|门|上|都|省|地|街|片|校|厂|园|库|营|景|辖|郊|专|战|误|盲|禁|牧|林|矿|社|家|水|神|红|国|党|校)$");
+            ".*(?:城|农|乡|山|新|行政|自然|老|古|小|集|强|名|重|特|贫困|示范|空心|城乡|夜|早|菜|超|股|楼|集|门|上|都|省|地|街|片|校|厂|园|库|营|景|辖|郊|专|战|误|盲|禁|牧|林|矿|社|家|水|神|红|国|党|校|责任|街道|嘎查|城中|大湾|经开|高新|开发|开放|地级|首家|盟|抓|配强|提高|未设)$");
     /** What follows the suffix where it is the beginning of another word: 镇域, 村民, 市场. */
     private static final Map<String, Pattern> BEHIND = Map.of(
             "市", Pattern.compile("^(?:民|值|容|面|直|场(?!监)|内|外|域|区|井)"),
             "县", Pattern.compile("^(?:级|域|情|际|内|外|长|志|直|属)"),
             "区", Pattern.compile("^(?:级|域|情|际|间|划|块|位|别|内|外|长|直|属)"),
-            "州", Pattern.compile("^(?:级|府|直|内|外)"),
-            "旗", Pattern.compile("^(?:帜|舰|袍|级|号)"),
             "镇", Pattern.compile("^(?:级|域|区|村|街|情|长|直|静|定|痛)"),
             "乡", Pattern.compile("^(?:级|域|镇|村|情|长|愁|音|土|亲|贤|间|下)"),
             "村", Pattern.compile("^(?:级|民|域|庄|落|道|企|医|花|情|史|志|容|干|务|集|规|委|两委|组|组织|屯|社|居|寨)"));
@@ -53,7 +51,7 @@ record NamedPlace(int start, int end, String name, String suffix) {
 
     // 云川市苇塘区: the second name begins behind the first.
     private static boolean ends(String text, int at) {
-        return "市县区州旗镇乡省".indexOf(text.charAt(at - 1)) >= 0;
+        return "市县区镇乡省".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static void place(

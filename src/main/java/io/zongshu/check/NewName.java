@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record NewName(int start, int end, String text) {
     private static final Pattern QUOTED = Pattern.compile("《([^》]{1,40})》|“([^”]{2,30})”");
 
+    private static final Pattern RANKED = Pattern.compile("(?:全国|全省|全市|位居|排名|位列|居)[^，。]{0,4}$");
+
     static List<NewName> in(CheckedPaper paper, CheckedParagraph paragraph) {
         List<NewName> names = new ArrayList<>();
         String text = paragraph.text();
@@ -29,24 +31,21 @@ record NewName(int start, int end, String text) {
         }
         for (String claim : paper.claims()) {
             for (int at = text.indexOf(claim); at >= 0; at = text.indexOf(claim, at + 1)) {
-                boolean within = names.stream().anyMatch(n -> n.start() <= text.length() && covers(n, text, claim));
-                if (!within && !paper.isQuoted(paragraph, at, at + claim.length()) && longest(paper, text, at, claim)) {
-                    names.add(new NewName(at, at + claim.length(), claim));
+                int start = at;
+                int end = at + claim.length();
+                boolean within = names.stream().anyMatch(n -> n.start() <= start && end <= n.end());
+                if (!within && !paper.isQuoted(paragraph, start, end) && longest(paper, text, at, claim)) {
+                    names.add(new NewName(start, end, claim));
                 }
             }
         }
         return names;
     }
 
-    private static boolean covers(NewName name, String text, String claim) {
-        int at = text.indexOf(claim, name.start());
-        return at >= 0 && at + claim.length() <= name.end();
-    }
-
     // 圆满 within 圆满完成 is told once; 第一 is a claim only of a rank.
     private static boolean longest(CheckedPaper paper, String text, int at, String claim) {
         boolean within = paper.claims().stream().anyMatch(c -> c.length() > claim.length() && c.contains(claim)
                 && text.startsWith(c, at - c.indexOf(claim)));
-        return !within && !(claim.equals("第一") && !Pattern.compile("(?:全国|全省|全市|位居|排名|位列|居)[^，。]{0,4}$").matcher(text.substring(0, at)).find());
+        return !within && (!claim.equals("第一") || RANKED.matcher(text.substring(0, at)).find());
     }
 }

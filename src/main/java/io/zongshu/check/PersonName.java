@@ -13,7 +13,7 @@ record PersonName(int start, int end) {
     /** Letters that go on after a name and end none. */
     private static final String AFTER = "说道讲称表示带领介绍笑指看回忆在是的和等把从为向到告也又都还正已没给以将让被及与同于对介来去上下里中说任当做";
     /** Surnames that are little words too: 于清明前后, 向林农. */
-    private static final String LITTLE = "于向和对成时常单全方";
+    private static final String LITTLE = "于向和对成时常单全方任包";
 
     /** The name that begins at a place, where a word begins too. */
     static Optional<PersonName> at(int start, List<Token> tokens, Set<String> surnames) {
@@ -32,16 +32,16 @@ record PersonName(int start, int end) {
             return Optional.empty();
         }
         if (given.text().length() == 2) {
-            boolean little = LITTLE.contains(token.text()) && !given.nature().matches("nr.*|nz|ns");
+            boolean little = LITTLE.contains(token.text()) && !given.nature().matches("nr.*|nz");
             return little ? Optional.empty() : Optional.of(new PersonName(start, given.end()));
         }
         Optional<Token> third = first + 2 < tokens.size() ? Optional.of(tokens.get(first + 2)) : Optional.empty();
         boolean more = third.filter(t -> isHan(t) && t.text().length() == 1 && AFTER.indexOf(t.text().charAt(0)) < 0).isPresent();
-        if (more) {
+        if (more && !LITTLE.contains(token.text())) {
             return Optional.of(new PersonName(start, third.map(Token::end).orElse(given.end())));
         }
         // 孔武有力: a name of two letters is one only where something is done or a mark follows.
-        boolean ends = third.map(t -> !isHan(t) || !t.text().startsWith("有") && t.nature().startsWith("v") || t.nature().startsWith("p") || AFTER.indexOf(t.text().charAt(0)) >= 0).orElse(true);
+        boolean ends = !more && third.map(t -> !isHan(t) || !t.text().startsWith("有") && t.nature().startsWith("v") || t.nature().startsWith("p") || AFTER.indexOf(t.text().charAt(0)) >= 0).orElse(true);
         return ends && !LITTLE.contains(token.text()) ? Optional.of(new PersonName(start, given.end())) : Optional.empty();
     }
 

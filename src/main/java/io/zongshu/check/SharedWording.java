@@ -17,8 +17,11 @@ final class SharedWording {
     private static final int SEVERAL = 3;
     private static final int SHORTEST = 3;
     private static final Pattern SLOT = Pattern.compile("⟨[^⟩]*⟩");
-    private static final Pattern NAME = Pattern.compile(
-            "《[^》]{1,40}》|“[^”]{1,20}”|[\\p{IsHan}]{2,4}(?:省|市|县|区|镇|乡|街道)(?:[\\p{IsHan}]{2,8}(?:局|委员会|办公室|厅|中心|公司|集团|大学|学院|医院))?|(?:党的)?[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}中全会|党的[一二三四五六七八九十]{1,3}大");
+    /** Names in marks, places of a list, units that begin with a place, numbered meetings. */
+    private static final Pattern NAME = Pattern.compile("《[^》]{1,40}》|“[^”]{1,20}”"
+            + "|(?<=[、，。；：（]|^)[\\p{IsHan}]{2,3}[市县区镇乡州](?=[、，。；）和等]|$)"
+            + "|(?<=[、，。；：（]|^)[\\p{IsHan}]{2,3}[市县区][\\p{IsHan}]{2,8}(?:局|委员会|办公室|厅|中心|公司|集团|大学|学院|医院)(?=[、，。；）和等]|$)"
+            + "|(?:党的)?[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}中全会|党的[一二三四五六七八九十]{1,3}大");
 
     private final Map<Integer, Set<String>> byLength = new HashMap<>();
 

@@ -56,7 +56,7 @@ final class SourceFigures {
             String statement = cell.text().substring(start, end);
             LetterPairs own = LetterPairs.of(forms.letters(words.substring(0, words.indexOf('|'))) + "|"
                     + forms.letters(words.substring(words.indexOf('|'))));
-            Amount.of(figure, paper.words()).ifPresent(amount -> all.add(new SourceFigure(fact, cell, figure, amount, statement, own, item)));
+            Amount.of(figure, paper.words()).or(() -> Amount.ofFraction(figure.quantity())).ifPresent(amount -> all.add(new SourceFigure(fact, cell, figure, amount, statement, own, item)));
         }
     }
 }

@@ -3,12 +3,14 @@ package io.zongshu.cli;
 import io.zongshu.bank.Bank;
 import io.zongshu.files.AtomicFile;
 import io.zongshu.report.PageOptions;
+import io.zongshu.report.ReportData;
 import io.zongshu.report.StructurePage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,10 @@ import picocli.CommandLine.ParentCommand;
         name = "report",
         customSynopsis = {
             "zongshu report [文件或文件夹…] -o 结构.html [--bank 词句库]",
-            "                [--compare 条件 [--against 条件]] [--title 标题] [--papers 篇数]"
+            "                [--compare 条件 [--against 条件]] [--title 标题] [--papers 篇数]",
+            "zongshu report [文件或文件夹…] --handout 讲义.docx [--example 文章] [--bank 词句库]"
         },
-        description = "把材料的写法做成一个网页：骨架、语步、标题、句式、四字格、搭配、开头结尾、两组对比，都能点到原文。不联网，双击就能打开。")
+        description = "把材料的写法做成一个网页：骨架、语步、标题、句式、四字格、搭配、开头结尾、两组对比，都能点到原文。不联网，双击就能打开。也能写成培训讲义。")
 final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private Zongshu program;
@@ -32,8 +35,14 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "文件或文件夹", description = "只看这些材料；不写时看词句库里的全部文章")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "结构.html", description = "存到哪里；同名的旧文件会被换掉")
-    private Path output;
+    @Option(names = {"-o", "--output"}, paramLabel = "结构.html", description = "存到哪里；同名的旧文件会被换掉")
+    private @Nullable Path output;
+
+    @Option(names = "--handout", paramLabel = "讲义.docx", description = "写一份培训讲义：结构和统计、带批注的范文、练习和答案")
+    private @Nullable Path handout;
+
+    @Option(names = "--example", paramLabel = "文章", description = "讲义里评析哪一篇，写文件名或标题里的字；不写时挑最有代表性的")
+    private String example = "";
 
     @Option(names = "--title", paramLabel = "标题", description = "网页的标题")
     private String title = ReportMessages.TITLE;
@@ -56,15 +65,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--allow-classified", description = "含密级标志的文件也读")
     private boolean allowClassified;
 
-    /** What was written; component names are JSON keys. */
-    record Written(String output, int papers, long bytes, List<PaperIntake.FileNote> failures) {}
+    /** What was written, empty if it was not asked for; component names are JSON keys. */
+    record Written(String output, String handout, String example, int papers, long bytes, List<PaperIntake.FileNote> failures) {}
 
     @Override
     public Integer call() {
-        String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".html") && !name.endsWith(".htm")) {
-            throw ReportMessages.suffix(output);
-        }
+        check();
         if (papers < 1) {
             throw ReportMessages.papers(papers);
         }
@@ -75,28 +81,72 @@ final class ReportCommand implements Callable<Integer> {
         PapersMined mined = paths.isEmpty()
                 ? new PapersMined(place.evidence(), List.of())
                 : PapersMined.of(paths, place.settings(), allowClassified, program::survived);
-        byte[] page = StructurePage.of(mined.bank(), options(place)).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(output, out -> out.write(page));
-        tell(mined, page.length);
+        Optional<String> shown = Optional.ofNullable(handout).map(target -> handout(mined.bank(), place, target));
+        long bytes = output == null ? 0 : page(mined.bank(), place, output);
+        tell(mined, bytes, shown.orElse(""));
         return 0;
+    }
+
+    private void check() {
+        if (output == null && handout == null && !program.json()) {
+            throw ReportMessages.nothingAsked();
+        }
+        if (output != null && !name(output).endsWith(".html") && !name(output).endsWith(".htm")) {
+            throw ReportMessages.suffix(output);
+        }
+        if (handout != null && !name(handout).endsWith(".docx")) {
+            throw ReportMessages.handoutSuffix(handout);
+        }
+        if (handout == null && !example.isBlank()) {
+            throw ReportMessages.exampleAlone();
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    private long page(Bank mined, Workplace place, Path target) {
+        byte[] page = StructurePage.of(mined, options(place)).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(target, out -> out.write(page));
+        return page.length;
+    }
+
+    private String handout(Bank mined, Workplace place, Path target) {
+        String source = paths.isEmpty() && place.hasBank() ? ReportMessages.bank(source(place)) : source(place);
+        List<Path> inputs = new ArrayList<>(paths);
+        inputs.add(place.bankFile());
+        return HandoutJob.write(mined, source, example.strip(), place.settings(), target, inputs).file();
     }
 
     private PageOptions options(Workplace place) {
         boolean builtIn = paths.isEmpty() && !place.hasBank();
-        String source = builtIn ? CliMessages.BUILT_IN
-                : paths.isEmpty() ? String.valueOf(place.bankFile().getFileName())
-                : paths.stream().map(p -> String.valueOf(p.getFileName())).collect(Collectors.joining("、"));
         return new PageOptions(
-                title, source, builtIn, papers, PageOptions.MOST_CHARACTERS, first.strip(), second.strip());
+                title, source(place), builtIn, papers, PageOptions.MOST_CHARACTERS, first.strip(), second.strip());
     }
 
-    private void tell(PapersMined mined, long bytes) {
-        Bank shown = mined.bank();
-        int counted = shown.papers().size() - shown.nearDuplicates().size();
-        if (program.json()) {
-            program.console().print(Json.text(new Written(output.toString(), counted, bytes, mined.failures())));
+    private String source(Workplace place) {
+        if (!paths.isEmpty()) {
+            return paths.stream().map(p -> String.valueOf(p.getFileName())).collect(Collectors.joining("、"));
+        }
+        return place.hasBank() ? String.valueOf(place.bankFile().getFileName()) : CliMessages.BUILT_IN;
+    }
+
+    private void tell(PapersMined mined, long bytes, String shown) {
+        Bank bankShown = mined.bank();
+        int counted = bankShown.papers().size() - bankShown.nearDuplicates().size();
+        if (program.json() && output == null && handout == null) {
+            program.console().print(Json.text(ReportData.of(source(program.workplace(bank)), bankShown)));
+        } else if (program.json()) {
+            program.console().print(Json.text(new Written(
+                    output == null ? "" : output.toString(), handout == null ? "" : handout.toString(), shown, counted, bytes, mined.failures())));
         } else {
-            program.console().print(ReportMessages.written(output, counted, bytes));
+            if (output != null) {
+                program.console().print(ReportMessages.written(output, counted, bytes));
+            }
+            if (handout != null) {
+                program.console().print(ReportMessages.handoutWritten(handout, shown));
+            }
         }
         mined.failures().forEach(f -> program.console().tell(CliMessages.notRead(f.file(), f.reason())));
     }

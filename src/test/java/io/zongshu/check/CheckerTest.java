@@ -100,4 +100,28 @@ class CheckerTest {
                 + "　　严明纪律，改进作风，服务群众。\n三、抓落实\n　　按月通报，层层压实，确保成效。\n");
         assertThat(report.findings()).extracting(Finding::rule).doesNotContain("结构-序号跳号");
     }
+
+    @Test
+    void aParagraphOfAnyLengthIsReadInStretchesAndKeepsItsPlaces() {
+        String filler = "统筹推进各项工作，选派干部286名，".repeat(400);
+        CheckReport report = check(Settings.builtIn(), "云川市民政局2025年工作总结\n　　" + filler + "走访群众近300余户。\n");
+        Finding last = report.findings().stream().filter(f -> f.rule().equals("语言-约数重复")).findFirst().orElseThrow();
+        assertThat(last.start()).isEqualTo(filler.length() + 4);
+        assertThat(last.text()).isEqualTo("近300余户");
+        assertThat(Stretches.of("长".repeat(7000)).ends()).containsExactly(3000, 6000, 7000);
+    }
+
+    @Test
+    void runsOfMarksAndDigitsTakeNoTime() {
+        String runs = "，".repeat(3_000) + "1".repeat(3_000) + "。".repeat(3_000) + "1、2-3".repeat(600);
+        CheckReport report = check(Settings.builtIn(), "云川市民政局2025年工作总结\n　　" + runs + "\n");
+        assertThat(report.findings()).extracting(Finding::rule).contains("标点-重复");
+    }
+
+    @Test
+    void wordsOfOtherScriptsAndTablesAreLeftAlone() {
+        assertThat(check(Settings.builtIn(), "Annual Report 2025\n\nIn 2025, the bureau (with branches) built 32 canteens... Don't worry!\n").findings()).isEmpty();
+        assertThat(check(Settings.builtIn(), "云川市工作方案\n一、总体要求\n（一）指导思想\n1.坚持原则\n（1）分级负责\n①落实到人\n　　责任到岗。\n"
+                + "②落实到岗\n　　逐级签字。\n（2）分类施策\n　　一户一策。\n").findings()).extracting(Finding::rule).doesNotContain("结构-空节");
+    }
 }
