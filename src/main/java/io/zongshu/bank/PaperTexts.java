@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of papers, read a block at a time when the first of its papers is asked for, and only a few blocks kept: most
@@ -32,7 +33,7 @@ final class PaperTexts {
 
     private final Blocks blocks;
     private final Path file;
-    private final Map<Integer, Map<Integer, List<PaperParagraph>>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Texts in blocks; file is for messages. */
     PaperTexts(Blocks blocks, Path file) {
@@ -45,20 +46,39 @@ final class PaperTexts {
         return new Paragraphs(this, place);
     }
 
-    private synchronized List<PaperParagraph> get(Place place) {
-        Map<Integer, List<PaperParagraph>> block = kept.get(place.block);
-        if (block == null) {
-            block = parse(place.block);
-            kept.put(place.block, block);
-            if (kept.size() > MOST_KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        List<PaperParagraph> paragraphs = block.getOrDefault(place.number, List.of());
+    private List<PaperParagraph> get(Place place) {
+        List<PaperParagraph> paragraphs = block(place.block).papers().getOrDefault(place.number, List.of());
         if (paragraphs.size() != place.paragraphs) {
             throw BankMessages.damaged(file, TextBlocks.name(place.block) + " 段数不符", new IllegalStateException());
         }
         return paragraphs;
+    }
+
+    private synchronized Kept block(int block) {
+        Kept known = kept.computeIfAbsent(block, Kept::new);
+        if (kept.size() > MOST_KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        return known;
+    }
+
+    /** A block, read by the thread that asks first; one that asks for another block need not wait. */
+    private final class Kept {
+        private final int block;
+        private @Nullable Map<Integer, List<PaperParagraph>> papers;
+
+        Kept(int block) {
+            this.block = block;
+        }
+
+        synchronized Map<Integer, List<PaperParagraph>> papers() {
+            Map<Integer, List<PaperParagraph>> read = papers;
+            if (read == null) {
+                read = parse(block);
+                papers = read;
+            }
+            return read;
+        }
     }
 
     private Map<Integer, List<PaperParagraph>> parse(int block) {

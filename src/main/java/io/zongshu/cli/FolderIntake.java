@@ -50,19 +50,19 @@ final class FolderIntake {
     /** Takes files in; the papers that were read go to the stage. Those named by the user are always taken. */
     void run(List<Path> all, List<Path> named, PaperStage stage, Progress progress) {
         List<Path> selected = select(all, new HashSet<>(named));
-        for (int from = 0; from < selected.size(); from += AT_A_TIME) {
-            progress.step(CliMessages.reading(), from, selected.size());
-            List<Path> some = selected.subList(from, Math.min(selected.size(), from + AT_A_TIME));
-            for (One one : Parallel.map(some, threads, this::take)) {
-                one.file.ifPresent(files::add);
-                one.taken.papers().forEach(stage::add);
-                failures.addAll(one.taken.failures());
-                skipped.addAll(one.taken.skipped());
-                unchanged += one.unchanged ? 1 : 0;
-                opened += one.taken.opened();
-                taken += one.taken.papers().size();
+        int[] done = {0};
+        Parallel.forEach(selected, threads, this::take, one -> {
+            if (done[0]++ % AT_A_TIME == 0) {
+                progress.step(CliMessages.reading(), done[0] - 1, selected.size());
             }
-        }
+            one.file.ifPresent(files::add);
+            one.taken.papers().forEach(stage::add);
+            failures.addAll(one.taken.failures());
+            skipped.addAll(one.taken.skipped());
+            unchanged += one.unchanged ? 1 : 0;
+            opened += one.taken.opened();
+            taken += one.taken.papers().size();
+        });
     }
 
     private List<Path> select(List<Path> all, Set<Path> named) {

@@ -40,8 +40,7 @@ public final class WordClasses {
 
     /** The entry of a word, or null if neither dictionary has it. */
     public static @Nullable Entry find(String word) {
-        CoreDictionary.Attribute core = CoreDictionary.get(word);
-        CoreDictionary.Attribute attribute = core != null ? core : CustomDictionary.get(word);
+        CoreDictionary.Attribute attribute = attribute(word);
         if (attribute == null || attribute.totalFrequency <= 0) {
             return null;
         }
@@ -57,10 +56,20 @@ public final class WordClasses {
         return new Entry(shares, attribute.totalFrequency);
     }
 
+    /** Whether either dictionary has a word. */
+    public static boolean isKnown(String word) {
+        CoreDictionary.Attribute attribute = attribute(word);
+        return attribute != null && attribute.totalFrequency > 0;
+    }
+
+    private static CoreDictionary.@Nullable Attribute attribute(String word) {
+        CoreDictionary.Attribute core = CoreDictionary.get(word);
+        return core != null ? core : CustomDictionary.get(word);
+    }
+
     /** Whether a dictionary knows the word as the name of a place, and as hardly anything else. */
     public static boolean isPlace(String word) {
-        CoreDictionary.Attribute core = CoreDictionary.get(word);
-        CoreDictionary.Attribute attribute = core != null ? core : CustomDictionary.get(word);
+        CoreDictionary.Attribute attribute = attribute(word);
         if (attribute == null) {
             return false;
         }

@@ -23,6 +23,8 @@ final class FormulaFeatures {
     private final CharacterPatterns predicatePatterns;
     private final CharacterPatterns nounPatterns;
     private final CharacterPatterns lexiconPatterns;
+    private final double[][] predicateOverNoun;
+    private final double[][] unitOverAny;
     private final WordCache words = new WordCache();
     // How many features there are; a guess until the first row is filled.
     private volatile int width = 160;
@@ -35,6 +37,8 @@ final class FormulaFeatures {
         this.predicatePatterns = CharacterPatterns.of(idioms.predicates());
         this.nounPatterns = CharacterPatterns.of(idioms.nouns());
         this.lexiconPatterns = CharacterPatterns.of(lexicon.all());
+        this.predicateOverNoun = byCharacter((key, mask) -> predicateOverNoun(key, mask, 0, 0));
+        this.unitOverAny = byCharacter((key, mask) -> unitOverAny(key, mask, 0));
     }
 
     private boolean isKnown(String text) {
@@ -155,7 +159,9 @@ final class FormulaFeatures {
         int selfNoun = letter != null && letter < 'E' ? 1 : 0;
         double sum = 0;
         for (int i = 0; i < 4; i++) {
-            double ratio = ratio(key, 1 << i, self, selfNoun);
+            double ratio = self + selfNoun == 0
+                    ? predicateOverNoun[i][text.charAt(i)]
+                    : predicateOverNoun(key, 1 << i, self, selfNoun);
             row.put("idiomChar", i, ratio);
             sum += ratio;
         }
@@ -167,7 +173,7 @@ final class FormulaFeatures {
         row.put("nounFirst", log(nounPatterns.with(key, 0b0011) - selfNoun));
     }
 
-    private double ratio(long key, int mask, int self, int selfNoun) {
+    private double predicateOverNoun(long key, int mask, int self, int selfNoun) {
         double predicate = (predicatePatterns.with(key, mask) - self + 1.0) / (predicatePatterns.items() + 5000.0);
         double noun = (nounPatterns.with(key, mask) - selfNoun + 1.0) / (nounPatterns.items() + 5000.0);
         return StrictMath.log(predicate / noun);
@@ -188,8 +194,8 @@ final class FormulaFeatures {
                 }
             }
         }
-        row.put("front3", word(text.substring(0, 3)) == null ? 0 : 1);
-        row.put("back3", word(text.substring(1)) == null ? 0 : 1);
+        row.put("front3", WordClasses.isKnown(text.substring(0, 3)) ? 1 : 0);
+        row.put("back3", WordClasses.isKnown(text.substring(1)) ? 1 : 0);
     }
 
     private void fillCharacters(String text, FeatureRow row) {
@@ -253,12 +259,31 @@ final class FormulaFeatures {
         row.put("turned", log(units.with(turned, 0b0011)) + log(units.with(turned, 0b1100)));
         double sum = 0;
         for (int i = 0; i < 4; i++) {
-            double unit = (units.with(key, 1 << i) - self + 1.0) / (units.items() + 3000.0);
-            double any = (grams.with(key, 1 << i) + 1.0) / (grams.items() + 3000.0);
-            sum += StrictMath.log(unit / any);
+            sum += self == 0 ? unitOverAny[i][(char) (key >>> 48 - 16 * i)] : unitOverAny(key, 1 << i, self);
         }
         row.put("unitChars", sum);
         fillMates(gram.mates(), row);
+    }
+
+    private double unitOverAny(long key, int mask, int self) {
+        double unit = (patterns.units().with(key, mask) - self + 1.0) / (patterns.units().items() + 3000.0);
+        double any = (patterns.grams().with(key, mask) + 1.0) / (patterns.grams().items() + 3000.0);
+        return StrictMath.log(unit / any);
+    }
+
+    private interface OfPlace {
+        double of(long key, int mask);
+    }
+
+    /** What is asked of every candidate, worked out once for each Han character at each place. */
+    private static double[][] byCharacter(OfPlace function) {
+        double[][] values = new double[4][0x10000];
+        for (int c = 0; c < 0x10000; c++) {
+            for (int i = 0; i < 4 && Idioms.isHan(c); i++) {
+                values[i][c] = function.of((long) c << 48 - 16 * i, 1 << i);
+            }
+        }
+        return values;
     }
 
     private void fillMates(LongCounts mates, FeatureRow row) {
@@ -302,7 +327,7 @@ final class FormulaFeatures {
     }
 
     private static double[] logs() {
-        double[] logs = new double[4096];
+        double[] logs = new double[1 << 14];
         for (int n = 0; n < logs.length; n++) {
             logs[n] = StrictMath.log(1.0 + n);
         }

@@ -22,6 +22,9 @@ final class FormulaMiner {
     /** Far more than a corpus of 100 MB has above {@link #LEAST_SCORE}; keeps the bank of an archive usable. */
     private static final int MOST_FORMULAS = 200_000;
 
+    // Rows of features that lie near the processor together.
+    private static final int AT_A_TIME = 256;
+
     private final Learn.Options options;
     private final TreeModel model = TreeModel.load(MODEL);
     private final Idioms idioms = Idioms.load();
@@ -92,13 +95,28 @@ final class FormulaMiner {
 
     private Map<String, Double> scores(Candidates candidates, FormulaFeatures features) {
         Map<String, Double> scores = new HashMap<>();
+        List<String> texts = new ArrayList<>();
+        List<float[]> rows = new ArrayList<>();
         candidates.grams.each(gram -> {
-            double score = model.score(features.of(gram));
-            if (score >= LEAST_SCORE && !holdsPlace(gram.text())) {
-                scores.put(gram.text(), rounded(score));
+            texts.add(gram.text());
+            rows.add(features.of(gram));
+            if (rows.size() == AT_A_TIME) {
+                score(texts, rows, scores);
             }
         });
+        score(texts, rows, scores);
         return scores;
+    }
+
+    private void score(List<String> texts, List<float[]> rows, Map<String, Double> scores) {
+        double[] found = model.scores(rows);
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] >= LEAST_SCORE && !holdsPlace(texts.get(i))) {
+                scores.put(texts.get(i), rounded(found[i]));
+            }
+        }
+        texts.clear();
+        rows.clear();
     }
 
     /** No more than a bank may hold, the best by score, then by text. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which of the counted frames are kept, and how good they are. */
 final class FrameChoice {
@@ -22,6 +23,8 @@ final class FrameChoice {
     // A frame is explained by a longer one that has four fifths of its places.
     private static final double CLOSED = 0.8;
     private static final int FIXED_LENGTH = 5;
+    // Pieces of work for each thread.
+    private static final int AT_A_TIME = 8;
     // A slot that ends so parts a figure from its measure word.
     private static final String COUNTED = "0123456789余多万亿千百名个项";
     private static final String ASPECTS = "了着过起出成到";
@@ -31,12 +34,16 @@ final class FrameChoice {
     private final FrameWords words;
     private final FrameTag tagger;
     private final Segmenter segmenter;
+    private final int threads;
+    private final Map<Long, FrameNote> fit;
 
-    FrameChoice(FrameCounts counts, FrameWords words, FrameTag tagger, Segmenter segmenter) {
+    FrameChoice(FrameCounts counts, FrameWords words, FrameTag tagger, Segmenter segmenter, int threads) {
         this.counts = counts;
         this.words = words;
         this.tagger = tagger;
         this.segmenter = segmenter;
+        this.threads = threads;
+        this.fit = fit();
     }
 
     /** A frame that is kept. */
@@ -44,35 +51,36 @@ final class FrameChoice {
 
     /** Frames that too few papers had when clauses were read; {@link FrameSearch} may find more. */
     List<FrameNote> doubtful() {
-        return fit().values().stream().filter(n -> n.documents < FrameMiner.LEAST_DOCUMENTS).toList();
+        return fit.values().stream().filter(n -> n.documents < FrameMiner.LEAST_DOCUMENTS).toList();
     }
 
     /** Best first, ties by literals. */
     List<Chosen> best() {
-        Map<Long, FrameNote> fit = fit();
         fit.values().removeIf(n -> Math.max(n.documents, n.found) < FrameMiner.LEAST_DOCUMENTS);
-        Map<FrameNote, FrameNote> explained = explained(fit);
+        Map<FrameNote, FrameNote> explained = explained();
+        List<FrameNote> open = fit.values().stream().filter(n -> !explained.containsKey(n)).toList();
         List<Chosen> chosen = new ArrayList<>();
-        for (FrameNote note : fit.values()) {
-            if (explained.containsKey(note)) {
-                continue;
-            }
-            List<List<Token>> literals = literals(note);
-            if (excess(note, literals) >= LEAST_EXCESS && isPhrase(note, literals.get(0))) {
-                chosen.add(new Chosen(note, kind(note, literals.get(0)), score(note, literals)));
-            }
-        }
+        Parallel.map(Parallel.chunks(open, AT_A_TIME * threads), threads, notes -> notes.stream().flatMap(this::chosen).toList())
+                .forEach(chosen::addAll);
         return varied(chosen);
     }
 
-    Map<Long, FrameNote> fit() {
-        Map<Long, FrameNote> fit = new HashMap<>();
-        counts.frequent().forEach((key, note) -> {
-            if (isAllowed(note) && isFilledFreely(note)) {
-                fit.put(key, note);
-            }
-        });
-        return fit;
+    private Stream<Chosen> chosen(FrameNote note) {
+        List<List<Token>> literals = literals(note);
+        return excess(note, literals) >= LEAST_EXCESS && isPhrase(note, literals.get(0))
+                ? Stream.of(new Chosen(note, kind(note, literals.get(0)), score(note, literals)))
+                : Stream.of();
+    }
+
+    private Map<Long, FrameNote> fit() {
+        Map<Long, FrameNote> found = new HashMap<>();
+        List<Map.Entry<Long, FrameNote>> frequent = List.copyOf(counts.frequent().entrySet());
+        Parallel.map(
+                        Parallel.chunks(frequent, AT_A_TIME * threads),
+                        threads,
+                        notes -> notes.stream().filter(e -> isAllowed(e.getValue()) && isFilledFreely(e.getValue())).toList())
+                .forEach(notes -> notes.forEach(e -> found.put(e.getKey(), e.getValue())));
+        return found;
     }
 
     private List<List<Token>> literals(FrameNote note) {
@@ -233,11 +241,11 @@ final class FrameChoice {
     }
 
     /** The frames that a longer one explains, with that one. */
-    Map<FrameNote, FrameNote> explained(Map<Long, FrameNote> fit) {
+    private Map<FrameNote, FrameNote> explained() {
         Map<FrameNote, FrameNote> explained = new HashMap<>();
         for (FrameNote longer : fit.values()) {
             if (longer.fixed) {
-                explainFixed(fit, longer, longer.opener, explained);
+                explainFixed(longer, longer.opener, explained);
                 continue;
             }
             for (int comma = longer.tail.indexOf('、'); comma > 0; comma = longer.tail.indexOf('、', comma + 1)) {
@@ -249,14 +257,14 @@ final class FrameChoice {
                     explain(fit.get(FrameCounts.key(opener, longer.link, longer.tail)), longer, explained);
                 }
             }
-            explainFixed(fit, longer, longer.tail, explained);
-            explainFixed(fit, longer, longer.opener, explained);
+            explainFixed(longer, longer.tail, explained);
+            explainFixed(longer, longer.opener, explained);
         }
         return explained;
     }
 
     private void explainFixed(
-            Map<Long, FrameNote> fit, FrameNote longer, String text, Map<FrameNote, FrameNote> explained) {
+            FrameNote longer, String text, Map<FrameNote, FrameNote> explained) {
         for (int from = 0; from < text.length(); from++) {
             for (int to = from + FIXED_LENGTH; to <= text.length(); to++) {
                 FrameNote shorter = fit.get(FrameCounts.fixedKey(text.substring(from, to)));

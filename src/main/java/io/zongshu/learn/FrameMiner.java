@@ -62,11 +62,14 @@ final class FrameMiner {
                     return part;
                 })
                 .forEach(counts::merge);
-        FrameChoice choice = new FrameChoice(counts, words, tagger, new HanlpSegmenter());
-        FrameSearch search = new FrameSearch(choice.doubtful());
-        Parallel.map(papers, threads, search::in).forEach(found -> found.forEach(note -> note.found++));
+        FrameChoice choice = new FrameChoice(counts, words, tagger, new HanlpSegmenter(), threads);
+        List<FrameNote> doubtful = choice.doubtful();
+        if (!doubtful.isEmpty()) {
+            FrameSearch search = new FrameSearch(doubtful);
+            Parallel.forEach(papers, threads, search::in, found -> found.forEach(note -> note.found++));
+        }
         List<Frame> frames = new ArrayList<>(frames(choice));
-        frames.addAll(new SentenceFrames(frames, tagger).mine(papers));
+        frames.addAll(new SentenceFrames(frames, tagger).mine(papers, threads));
         frames.sort(Comparator.comparingDouble((Frame f) -> -f.score()).thenComparing(Frame::pattern));
         return frames;
     }

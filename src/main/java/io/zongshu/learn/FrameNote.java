@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,10 @@ final class FrameNote {
     private final Map<String, int[]> fillers = new HashMap<>();
     private final Map<String, int[]> secondFillers = new HashMap<>();
     private final TreeMap<String, Integer> moves = new TreeMap<>();
-    private final TreeMap<Long, Occurrence> examples = new TreeMap<>();
+    // The examples by the hashes of their papers, both in order.
+    private long[] exampleHashes = new long[1];
+    private Occurrence[] examples = new Occurrence[1];
+    private int exampleCount;
     private int lastPaper = -1;
 
     FrameNote(boolean fixed, String opener, String link, String tail) {
@@ -77,13 +81,25 @@ final class FrameNote {
 
     /** Whether an example of the paper with a hash would be kept. */
     boolean wantsExample(long paper) {
-        return examples.size() < EXAMPLES || paper < examples.lastKey();
+        return exampleCount < EXAMPLES || paper < exampleHashes[exampleCount - 1];
     }
 
     /** An example of the paper with a hash: one a paper. */
     void addExample(long paper, Occurrence place) {
-        examples.put(paper, place);
-        cutExamples();
+        int at = Arrays.binarySearch(exampleHashes, 0, exampleCount, paper);
+        if (at >= 0) {
+            examples[at] = place;
+            return;
+        }
+        if (exampleCount < EXAMPLES) {
+            exampleHashes = Arrays.copyOf(exampleHashes, exampleCount + 1);
+            examples = Arrays.copyOf(examples, ++exampleCount);
+        }
+        int to = -at - 1;
+        System.arraycopy(exampleHashes, to, exampleHashes, to + 1, exampleCount - to - 1);
+        System.arraycopy(examples, to, examples, to + 1, exampleCount - to - 1);
+        exampleHashes[to] = paper;
+        examples[to] = place;
     }
 
     void merge(FrameNote other) {
@@ -97,20 +113,17 @@ final class FrameNote {
         mergeFillers(fillers, other.fillers);
         mergeFillers(secondFillers, other.secondFillers);
         other.moves.forEach((move, n) -> moves.merge(move, n, Integer::sum));
-        examples.putAll(other.examples);
-        cutExamples();
+        for (int i = 0; i < other.exampleCount; i++) {
+            if (wantsExample(other.exampleHashes[i])) {
+                addExample(other.exampleHashes[i], other.examples[i]);
+            }
+        }
         lastPaper = -1;
     }
 
     private static void mergeFillers(Map<String, int[]> own, Map<String, int[]> others) {
         others.forEach((f, n) -> own.computeIfAbsent(f, k -> new int[1])[0] += n[0]);
         prune(own, MOST_FILLERS);
-    }
-
-    private void cutExamples() {
-        while (examples.size() > EXAMPLES) {
-            examples.pollLastEntry();
-        }
     }
 
     private static void prune(Map<String, int[]> fillers, int most) {
@@ -137,9 +150,11 @@ final class FrameNote {
     }
 
     private static Map<String, Integer> counts(Map<String, int[]> fillers) {
-        prune(fillers, MOST_FILLERS);
+        // Other threads may be reading the same note.
+        Map<String, int[]> kept = fillers.size() > MOST_FILLERS ? new HashMap<>(fillers) : fillers;
+        prune(kept, MOST_FILLERS);
         Map<String, Integer> counts = new TreeMap<>();
-        fillers.forEach((filler, n) -> counts.put(filler, n[0]));
+        kept.forEach((filler, n) -> counts.put(filler, n[0]));
         return counts;
     }
 
@@ -148,7 +163,7 @@ final class FrameNote {
     }
 
     List<Occurrence> examples() {
-        return List.copyOf(examples.values());
+        return List.of(Arrays.copyOf(examples, exampleCount));
     }
 
     /** Entropy of fillers in bits. */

@@ -8,10 +8,12 @@ final class Gram {
     // n ln n in fixed point, so that the sum does not depend on an order.
     private static final double FIXED = 1L << 20;
     private static final long[] N_LN_N = new long[1024];
+    private static final double[] LN = new double[1024];
 
     static {
         for (int n = 1; n < N_LN_N.length; n++) {
-            N_LN_N[n] = StrictMath.round(n * StrictMath.log(n) * FIXED);
+            LN[n] = StrictMath.log(n);
+            N_LN_N[n] = StrictMath.round(n * LN[n] * FIXED);
         }
     }
 
@@ -119,7 +121,7 @@ final class Gram {
         if (atBoundary > all || all == 0) {
             return 0;
         }
-        return StrictMath.log(all) - nLnN[side] / FIXED / all;
+        return (all < LN.length ? LN[all] : StrictMath.log(all)) - nLnN[side] / FIXED / all;
     }
 
     /** Occurrences beside the most frequent neighbour at a side that is no boundary. */

@@ -56,8 +56,9 @@ final class HeadingPatterns {
     private static List<List<HeadingPattern.Member>> siblings(Paper paper) {
         List<List<HeadingPattern.Member>> all = new ArrayList<>();
         Map<Integer, List<HeadingPattern.Member>> open = new TreeMap<>();
-        for (int i = 0; i < paper.paragraphs().size(); i++) {
-            PaperParagraph paragraph = paper.paragraphs().get(i);
+        List<PaperParagraph> paragraphs = List.copyOf(paper.paragraphs());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            PaperParagraph paragraph = paragraphs.get(i);
             if (!paragraph.role().startsWith("heading")) {
                 continue;
             }
@@ -84,11 +85,12 @@ final class HeadingPatterns {
     private static List<List<HeadingPattern.Member>> runIns(Paper paper) {
         List<List<HeadingPattern.Member>> all = new ArrayList<>();
         List<HeadingPattern.Member> list = new ArrayList<>();
-        for (int i = 0; i < paper.paragraphs().size(); i++) {
-            if (!paper.paragraphs().get(i).role().equals("body")) {
+        List<PaperParagraph> paragraphs = List.copyOf(paper.paragraphs());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (!paragraphs.get(i).role().equals("body")) {
                 continue;
             }
-            for (TextSpan sentence : Sentences.split(paper.paragraphs().get(i).text())) {
+            for (TextSpan sentence : Sentences.split(paragraphs.get(i).text())) {
                 String text = sentence.text().strip();
                 int number = text.length() > 2 && text.charAt(1) == '是' ? NUMERALS.indexOf(text.charAt(0)) : -1;
                 if (number == 0) {

@@ -3,9 +3,12 @@ package io.zongshu.learn;
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.Edit;
 import io.zongshu.bank.Formula;
+import io.zongshu.bank.Frame;
+import io.zongshu.bank.HeadingPattern;
 import io.zongshu.bank.LearnedFile;
 import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
+import io.zongshu.bank.Skeleton;
 import io.zongshu.files.Settings;
 import io.zongshu.language.Segmenter;
 import io.zongshu.language.Themes;
@@ -76,13 +79,24 @@ public final class Learn {
                 distinct.stream().filter(p -> !nearDuplicates.containsKey(p.id())).toList();
         List<AnalysedPaper> analysed = AnalysedPaper.all(counted, options.threads());
         List<Formula> formulas = new FormulaMiner(options).mine(analysed);
-        return Bank.mined(
-                distinct,
-                formulas,
-                new FrameMiner(formulas, FrameWords.load(options.settings()), options.threads()).mine(analysed),
-                HeadingPatterns.of(counted),
-                Skeletons.of(counted),
-                nearDuplicates);
+        List<Frame> frames = new FrameMiner(formulas, FrameWords.load(options.settings()), options.threads()).mine(analysed);
+        Structures structures = Structures.of(counted, options.threads());
+        return Bank.mined(distinct, formulas, frames, structures.headings, structures.skeletons, nearDuplicates);
+    }
+
+    /** What does without words: headings and skeletons, at the same time. */
+    private record Structures(List<HeadingPattern> headings, List<Skeleton> skeletons) {
+        static Structures of(List<Paper> papers, int threads) {
+            List<HeadingPattern> headings = new ArrayList<>();
+            List<Skeleton> skeletons = new ArrayList<>();
+            List<Runnable> works =
+                    List.of(() -> headings.addAll(HeadingPatterns.of(papers)), () -> skeletons.addAll(Skeletons.of(papers)));
+            Parallel.map(works, threads, work -> {
+                work.run();
+                return work;
+            });
+            return new Structures(headings, skeletons);
+        }
     }
 
     /**
@@ -131,7 +145,8 @@ public final class Learn {
     public static String dictionaries(Settings settings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("hanlp portable-1.8.6".getBytes(StandardCharsets.UTF_8));
+            // And the form in which words are kept (Words): papers with words of another form are cut anew.
+            digest.update("hanlp portable-1.8.6 words 2".getBytes(StandardCharsets.UTF_8));
             for (String resource : List.of(FormulaMiner.MODEL, "/io/zongshu/data/formulas.yaml",
                     "/io/zongshu/data/frames.yaml", "/io/zongshu/data/themes.yaml", "/io/zongshu/data/moves.yaml",
                     "/io/zongshu/data/structure.yaml")) {

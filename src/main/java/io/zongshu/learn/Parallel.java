@@ -1,33 +1,59 @@
 package io.zongshu.learn;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs a function over a list with a fixed number of threads; the results stand in the order of the list. */
 public final class Parallel {
+    /** Results that may wait for each thread. */
+    private static final int AHEAD = 8;
+
     private Parallel() {}
 
     /** The results of a function over a list; a fault of one is thrown. */
     public static <A, B> List<B> map(List<A> items, int threads, Function<A, B> function) {
+        List<B> results = new ArrayList<>(items.size());
+        forEach(items, threads, function, results::add);
+        return results;
+    }
+
+    /**
+     * Gives the results of a function over a list to the calling thread, in the order of the list, while other threads work
+     * on the next ones. Only a few results wait at a time; a fault of one is thrown.
+     */
+    public static <A, B> void forEach(List<A> items, int threads, Function<A, B> function, Consumer<B> to) {
         if (threads <= 1 || items.size() <= 1) {
-            return items.stream().map(function).toList();
+            items.forEach(item -> to.accept(function.apply(item)));
+            return;
         }
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, items.size()));
         try {
-            List<Future<B>> futures = new ArrayList<>();
+            Deque<Future<B>> waiting = new ArrayDeque<>();
             for (A item : items) {
-                futures.add(pool.submit(() -> function.apply(item)));
+                waiting.add(pool.submit(() -> function.apply(item)));
+                if (waiting.size() >= AHEAD * threads) {
+                    to.accept(result(waiting.remove()));
+                }
             }
-            List<B> results = new ArrayList<>();
-            for (Future<B> future : futures) {
-                results.add(future.get());
+            while (!waiting.isEmpty()) {
+                to.accept(result(waiting.remove()));
             }
-            return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <B> B result(Future<B> future) {
+        try {
+            return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -36,8 +62,6 @@ public final class Parallel {
                 throw fault;
             }
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
         }
     }
 

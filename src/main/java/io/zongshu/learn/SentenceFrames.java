@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Frames of whole opening and closing sentences: their clauses read as mined frames, the rest left open. */
 final class SentenceFrames {
@@ -29,11 +28,56 @@ final class SentenceFrames {
         }
     }
 
-    private record Note(Clause.Zone zone, TreeSet<Integer> papers, TreeMap<String, Integer> moves,
-            List<Occurrence> examples, int[] occurrences) {}
+    /** What is noted of one pattern; notes of papers in order add up. */
+    private static final class Note {
+        private final Clause.Zone zone;
+        private final TreeMap<String, Integer> moves = new TreeMap<>();
+        private final List<Occurrence> examples = new ArrayList<>();
+        private int occurrences;
+        private int papers;
+        private int lastPaper = -1;
 
-    List<Frame> mine(List<AnalysedPaper> papers) {
+        Note(Clause.Zone zone) {
+            this.zone = zone;
+        }
+
+        void add(Note later) {
+            occurrences += later.occurrences;
+            papers += later.papers;
+            later.moves.forEach((move, n) -> moves.merge(move, n, Integer::sum));
+            later.examples.stream().limit(EXAMPLES - examples.size()).forEach(examples::add);
+        }
+    }
+
+    List<Frame> mine(List<AnalysedPaper> papers, int threads) {
         Map<String, Note> notes = new TreeMap<>();
+        Parallel.forEach(Parallel.chunks(papers, threads), threads, this::notes, later -> later.forEach((pattern, note) -> {
+            Note known = notes.putIfAbsent(pattern, note);
+            if (known != null) {
+                known.add(note);
+            }
+        }));
+        List<Frame> frames = new ArrayList<>();
+        notes.forEach((pattern, note) -> {
+            if (note.papers >= LEAST_DOCUMENTS) {
+                double score = Math.min(1, note.papers / (double) Math.max(8, papers.size() / 4));
+                frames.add(new Frame(
+                        pattern,
+                        note.zone == Clause.Zone.OPENING ? Frame.Kind.OPENING : Frame.Kind.CLOSING,
+                        FormulaMiner.rounded(score),
+                        note.papers,
+                        note.occurrences,
+                        0,
+                        List.of(),
+                        FrameMiner.mostFrequent(note.moves),
+                        note.examples));
+            }
+        });
+        return frames;
+    }
+
+    private Map<String, Note> notes(List<AnalysedPaper> papers) {
+        Map<String, Note> notes = new HashMap<>();
         for (int p = 0; p < papers.size(); p++) {
             AnalysedPaper paper = papers.get(p);
             List<Clause> sentence = new ArrayList<>();
@@ -45,23 +89,7 @@ final class SentenceFrames {
                 }
             }
         }
-        List<Frame> frames = new ArrayList<>();
-        notes.forEach((pattern, note) -> {
-            if (note.papers.size() >= LEAST_DOCUMENTS) {
-                double score = Math.min(1, note.papers.size() / (double) Math.max(8, papers.size() / 4));
-                frames.add(new Frame(
-                        pattern,
-                        note.zone == Clause.Zone.OPENING ? Frame.Kind.OPENING : Frame.Kind.CLOSING,
-                        FormulaMiner.rounded(score),
-                        note.papers.size(),
-                        note.occurrences[0],
-                        0,
-                        List.of(),
-                        FrameMiner.mostFrequent(note.moves),
-                        note.examples));
-            }
-        });
-        return frames;
+        return notes;
     }
 
     private void add(Map<String, Note> notes, List<Clause> sentence, String paper) {
@@ -82,14 +110,18 @@ final class SentenceFrames {
             return;
         }
         Note note = notes.computeIfAbsent(String.join("，", parts) + "。", k ->
-                new Note(first.zone(), new TreeSet<>(), new TreeMap<>(), new ArrayList<>(), new int[1]));
-        note.occurrences[0]++;
+                new Note(first.zone()));
+        note.occurrences++;
         if (!first.move().isEmpty()) {
             note.moves.merge(first.move(), 1, Integer::sum);
         }
-        if (note.papers.add(first.paper()) && note.examples.size() < EXAMPLES) {
-            int end = sentence.get(sentence.size() - 1).end();
-            note.examples.add(new Occurrence(paper, first.paragraph(), first.start(), end));
+        if (note.lastPaper != first.paper()) {
+            note.lastPaper = first.paper();
+            note.papers++;
+            if (note.examples.size() < EXAMPLES) {
+                int end = sentence.get(sentence.size() - 1).end();
+                note.examples.add(new Occurrence(paper, first.paragraph(), first.start(), end));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A frozen sum of small decision trees, read from a text that a person can follow and evaluated in its written order, so
@@ -132,22 +133,49 @@ final class TreeModel {
 
     /** Probability, 0 to 1, of a candidate with these features. */
     double score(float[] row) {
-        double sum = start;
+        return scores(List.of(row))[0];
+    }
+
+    /** The probabilities of many candidates: one tree after another, each while it is near the processor. */
+    double[] scores(List<float[]> rows) {
+        int[] open = IntStream.range(0, rows.size()).toArray();
+        int left = open.length;
+        double[] sums = new double[left];
+        Arrays.fill(sums, start);
         int third = roots.length / 3;
         int next = 0;
         for (int t = 0; t < roots.length; t++) {
             if (next < HOPELESS.length && 4 * t >= third << next) {
-                if (third > 0 && 3 * (sum - start) < HOPELESS[next]) {
-                    return 0;
-                }
+                left = third > 0 ? dropHopeless(open, left, sums, HOPELESS[next]) : left;
                 next++;
             }
-            int node = roots[t];
-            while (nodes[node] >= 0) {
-                node = row[nodes[node]] < Float.intBitsToFloat(nodes[node + 1]) ? nodes[node + 2] : nodes[node + 3];
+            for (int i = 0; i < left; i++) {
+                sums[open[i]] += leaf(roots[t], rows.get(open[i]));
             }
-            sum += Float.intBitsToFloat(nodes[node + 1]);
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        double[] scores = new double[rows.size()];
+        for (int i = 0; i < left; i++) {
+            scores[open[i]] = 1 / (1 + StrictMath.exp(-sums[open[i]]));
+        }
+        return scores;
+    }
+
+    /** Keeps those that may still be something; their number. */
+    private int dropHopeless(int[] open, int left, double[] sums, double least) {
+        int kept = 0;
+        for (int i = 0; i < left; i++) {
+            if (3 * (sums[open[i]] - start) >= least) {
+                open[kept++] = open[i];
+            }
+        }
+        return kept;
+    }
+
+    private float leaf(int root, float[] row) {
+        int node = root;
+        while (nodes[node] >= 0) {
+            node = row[nodes[node]] < Float.intBitsToFloat(nodes[node + 1]) ? nodes[node + 2] : nodes[node + 3];
+        }
+        return Float.intBitsToFloat(nodes[node + 1]);
     }
 }

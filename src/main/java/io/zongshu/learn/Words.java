@@ -4,14 +4,22 @@ import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a paragraph as a short text: part of speech and length of each, v2n4w1. */
+/**
+ * The words of a paragraph as a short text: part of speech and length of each, v2n4w1. A digit in a part of speech (ude1)
+ * is written as a capital, 0 as A, so that it is not read as a length.
+ */
 final class Words {
     private Words() {}
 
     static String encode(List<Token> tokens) {
         StringBuilder out = new StringBuilder(tokens.size() * 3);
         for (Token token : tokens) {
-            out.append(token.nature()).append(token.text().length());
+            String nature = token.nature();
+            for (int i = 0; i < nature.length(); i++) {
+                char c = nature.charAt(i);
+                out.append(isDigit(c) ? (char) (c - '0' + 'A') : c);
+            }
+            out.append(token.text().length());
         }
         return out.toString();
     }
@@ -26,7 +34,7 @@ final class Words {
             while (i < words.length() && !isDigit(words.charAt(i))) {
                 i++;
             }
-            String nature = words.substring(start, i);
+            String nature = nature(words, start, i);
             int length = 0;
             while (i < words.length() && isDigit(words.charAt(i))) {
                 length = Math.min(text.length(), 10 * length + words.charAt(i++) - '0');
@@ -36,6 +44,24 @@ final class Words {
             at = end;
         }
         return tokens;
+    }
+
+    private static String nature(String words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isCapital(words.charAt(i))) {
+                StringBuilder nature = new StringBuilder(words.substring(from, to));
+                for (int j = 0; j < nature.length(); j++) {
+                    char c = nature.charAt(j);
+                    nature.setCharAt(j, isCapital(c) ? (char) (c - 'A' + '0') : c);
+                }
+                return nature.toString();
+            }
+        }
+        return words.substring(from, to);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'J';
     }
 
     /** At which offsets of a text of some length a word of the code begins or ends. */
