@@ -18,6 +18,9 @@ final class FrameFiller {
     // Bound words that end a phrase, unlike measure words and pronouns.
     private static final String SUFFIXES = "们者化性式型度力率员家界观感";
 
+    // What belongs to the verb before the slot: 形成出, 树立起.
+    private static final String ASPECTS = "了着过起出成到";
+
     private FrameFiller() {}
 
     /**
@@ -27,10 +30,15 @@ final class FrameFiller {
      */
     static String of(FrameClause c, int from, int to, FrameNote note) {
         int end = to;
+        // 有效 before 转化为 goes with that.
+        if (to < c.size() && c.is(to, VERB) && !c.is(to, NOUN) && to - from > 1 && c.is(to - 1, ADJECTIVE) && !c.is(to - 1, NOUN | VERB | SET)) {
+            end--;
+        }
         while (end > from && c.is(end - 1, ADVERB) && !c.is(end - 1, NOUN | VERB | SET)) {
             end--;
         }
-        if (end == from || c.is(from, CONJUNCTION | PARTICLE | LOCATION) || leans(c, end - 1)) {
+        if (end == from || c.is(from, CONJUNCTION | PARTICLE | LOCATION) || ASPECTS.indexOf(c.firstChar(from)) >= 0 && c.length(from, from + 1) == 1
+                || leans(c, end - 1)) {
             return "";
         }
         boolean nounFollows = to < c.size() && c.is(to, NOUN) && !c.is(to, PARTICLE);

@@ -35,8 +35,15 @@ final class FrameWorth {
         List<Token> all = literals.stream().flatMap(List::stream).toList();
         boolean content = all.stream().anyMatch(t -> t.text().length() > 1 && !words.light().contains(t.text())
                 && (tagger.of(t) & (FrameTag.VERB | FrameTag.NOUN | FrameTag.ADJECTIVE | FrameTag.SET)) != 0);
-        boolean placed = note.fixed || kind == Frame.Kind.PREPOSITION;
-        return content && (!placed || !leads(all.get(0)) || all.stream().anyMatch(t -> (tagger.of(t) & VERBAL) != 0 && !leads(t)));
+        if (!content || literals.get(0).isEmpty()) {
+            return content;
+        }
+        if (note.fixed) {
+            return !leads(all.get(0)) || all.stream().anyMatch(t -> t.text().length() > 1 && (tagger.of(t) & VERBAL) != 0 && (tagger.of(t) & FrameTag.NOUN) == 0);
+        }
+        // 以⟨抓手⟩为抓手 has its predicate in 为; 在⟨范围⟩最前沿 has none.
+        return kind != Frame.Kind.PREPOSITION
+                || literals.subList(1, 3).stream().flatMap(List::stream).anyMatch(t -> (tagger.of(t) & (VERBAL | LEANING)) != 0);
     }
 
     private boolean leads(Token word) {
