@@ -23,6 +23,8 @@ final class FrameChoice {
     // A frame is explained by a longer one that has four fifths of its places.
     private static final double CLOSED = 0.8;
     private static final int FIXED_LENGTH = 5;
+    // A frame that says what one above it says comes behind all new ones.
+    private static final double SAID = 0.45;
     // Pieces of work for each thread.
     private static final int AT_A_TIME = 8;
     // A slot that ends so parts a figure from its measure word.
@@ -33,6 +35,7 @@ final class FrameChoice {
     private final FrameCounts counts;
     private final FrameWords words;
     private final FrameTag tagger;
+    private final FrameWorth worth;
     private final Segmenter segmenter;
     private final int threads;
     private final Map<Long, FrameNote> fit;
@@ -41,13 +44,14 @@ final class FrameChoice {
         this.counts = counts;
         this.words = words;
         this.tagger = tagger;
+        this.worth = new FrameWorth(words, tagger);
         this.segmenter = segmenter;
         this.threads = threads;
         this.fit = fit();
     }
 
-    /** A frame that is kept. */
-    record Chosen(FrameNote note, Frame.Kind kind, double score) {}
+    /** A frame that is kept, with what its literals come down to. */
+    record Chosen(FrameNote note, Frame.Kind kind, double score, List<String> gist) {}
 
     /** Frames that too few papers had when clauses were read; {@link FrameSearch} may find more. */
     List<FrameNote> doubtful() {
@@ -67,9 +71,12 @@ final class FrameChoice {
 
     private Stream<Chosen> chosen(FrameNote note) {
         List<List<Token>> literals = literals(note);
-        return excess(note, literals) >= LEAST_EXCESS && isPhrase(note, literals.get(0))
-                ? Stream.of(new Chosen(note, kind(note, literals.get(0)), score(note, literals)))
-                : Stream.of();
+        if (excess(note, literals) < LEAST_EXCESS || !isPhrase(note, literals.get(0))) {
+            return Stream.of();
+        }
+        Frame.Kind kind = kind(note, literals.get(0));
+        double score = score(note, literals) * worth.of(note, kind, literals);
+        return Stream.of(new Chosen(note, kind, score, worth.gist(note, literals)));
     }
 
     private Map<Long, FrameNote> fit() {
@@ -229,15 +236,16 @@ final class FrameChoice {
         Comparator<Chosen> order =
                 Comparator.comparingDouble((Chosen c) -> -c.score()).thenComparing(c -> c.note().bare());
         FrameOverlap above = new FrameOverlap();
+        FrameGists said = new FrameGists();
         return chosen.stream()
                 .sorted(order)
-                .map(c -> new Chosen(c.note(), c.kind(), c.score() * newness(above.add(c.note().bare()))))
+                .map(c -> new Chosen(c.note(), c.kind(), c.score() * newness(above.add(c.note().bare()), said.add(c.gist())), c.gist()))
                 .sorted(order)
                 .toList();
     }
 
-    private static double newness(double overlap) {
-        return overlap >= 0.6 ? 0.45 : 1 - 0.5 * overlap;
+    private static double newness(double overlap, boolean said) {
+        return said || overlap >= 0.6 ? SAID : 1 - 0.5 * overlap;
     }
 
     /** The frames that a longer one explains, with that one. */

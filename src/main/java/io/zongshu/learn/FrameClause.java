@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.language.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A clause prepared for reading frames: tags, offsets and hashes of its words, in arrays for speed. */
 final class FrameClause {
@@ -13,9 +14,12 @@ final class FrameClause {
     private final char[] chars;
     private final long[] prefix;
     private final long[] powers;
+    private final FrameTag tagger;
+    private @Nullable Boolean inCampaign;
 
     FrameClause(Clause clause, FrameTag tagger) {
         this.clause = clause;
+        this.tagger = tagger;
         List<Token> words = clause.words();
         int n = words.size();
         tags = new int[n];
@@ -40,6 +44,19 @@ final class FrameClause {
 
     Clause clause() {
         return clause;
+    }
+
+    /** Whether its sentence names a campaign of some year, so that its words may belong to that. */
+    boolean isInCampaign() {
+        Boolean known = inCampaign;
+        if (known == null) {
+            String text = clause.text();
+            int from = Math.max(text.lastIndexOf('。', clause.start()), text.lastIndexOf('；', clause.start())) + 1;
+            int stop = text.indexOf('。', clause.end());
+            known = tagger.namesCampaign(text.substring(from, stop < 0 ? text.length() : stop));
+            inCampaign = known;
+        }
+        return known;
     }
 
     int size() {

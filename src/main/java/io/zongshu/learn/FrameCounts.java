@@ -74,8 +74,17 @@ final class FrameCounts {
         if (note.isNewIn(c.clause()) && note.wantsExample(hash)) {
             note.addExample(hash, new Occurrence(paper, c.clause().paragraph(), c.offset(from), c.offset(to)));
         }
-        note.add(fixed ? "" : c.text(o0 == o1 ? 0 : o1, l1 > l0 ? l0 : t0), l1 > l0 ? c.text(l1, t0) : "", c.clause(),
-                isLeftEdge(c, from), to == c.size() || c.firstChar(to) == '”');
+        if (fixed) {
+            note.add("", "", c.clause(), isLeftEdge(c, from), to == c.size() || c.firstChar(to) == '”');
+        } else {
+            boolean two = l1 > l0;
+            int end = two ? l0 : t0;
+            String first = FrameFiller.of(c, o0 == o1 ? 0 : o1, end, note);
+            String second = two ? FrameFiller.of(c, l1, t0, note) : "";
+            note.cut += first.isEmpty() || two && second.isEmpty() ? 1 : 0;
+            note.add(first, second, c.clause(), isLeftEdge(c, from), to == c.size() || c.firstChar(to) == '”');
+        }
+        note.inCampaigns += c.isInCampaign() ? 1 : 0;
     }
 
     /** The start of a clause or a list item, or behind an adverb or a verb, which govern what follows. */

@@ -29,6 +29,10 @@ final class FrameNote {
     /** Of a fixed collocation: where it begins freely; where it ends its clause or quotation. */
     int leftEdges;
     int rightEdges;
+    /** Readings with a slot that holds no whole phrase. */
+    int cut;
+    /** Readings in a sentence that names a campaign. */
+    int inCampaigns;
     int inHeadings;
     int inOpening;
     int inClosing;
@@ -107,6 +111,8 @@ final class FrameNote {
         documents += other.documents;
         leftEdges += other.leftEdges;
         rightEdges += other.rightEdges;
+        cut += other.cut;
+        inCampaigns += other.inCampaigns;
         inHeadings += other.inHeadings;
         inOpening += other.inOpening;
         inClosing += other.inClosing;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Types the slots of frames by what fills them, and prints their patterns. */
@@ -20,6 +21,16 @@ final class FrameSlots {
     private static final double SURE = 0.5;
     // A figure with its measure word and little more: 95%, 30余亿元, 2000多人次.
     private static final Pattern NUMBER = Pattern.compile("约?[0-9][0-9.,]*[％%余多万亿千百]*\\p{IsHan}{0,3}");
+
+    // So many persons: 100名优秀干部到乡村.
+    private static final Pattern PEOPLE = Pattern.compile("^[0-9][0-9.,]*[余多万]*名");
+    // Persons sent somewhere.
+    private static final Pattern GOING = Pattern.compile("(.{2,}?)[到赴].{2,}");
+    private static final String PERSON = "人员";
+    private static final String PLACE = "地域";
+    private static final String SECOND = "内容";
+    // Longer ones are told by more than their last word.
+    private static final int MOST_OF_A_NAME = 24;
 
     private final Set<String> formulas = new HashSet<>();
     private final FrameWords words;
@@ -33,12 +44,37 @@ final class FrameSlots {
         if (note.fixed) {
             return note.opener;
         }
-        String first = note.opener + "⟨" + type(note, kind) + "⟩";
-        return first + (note.link.isEmpty() ? "" : note.link + "⟨终点⟩") + note.tail;
+        if (note.link.isEmpty()) {
+            return note.opener + "⟨" + type(note.fillers(), outside(note, kind)) + "⟩" + note.tail;
+        }
+        String second = longest(words.links(), note.link::endsWith);
+        return note.opener + "⟨" + type(note.fillers(), longest(words.openers(), note.opener::endsWith)) + "⟩" + note.link + "⟨"
+                + (second.isEmpty() ? type(note.secondFillers(), SECOND) : second) + "⟩" + note.tail;
     }
 
-    private String type(FrameNote note, Frame.Kind kind) {
-        Map<String, Integer> fillers = note.fillers();
+    /** What the words around a slot say of it; empty if nothing. */
+    private String outside(FrameNote note, Frame.Kind kind) {
+        if (kind == Frame.Kind.RESULT) {
+            return "方面";
+        }
+        String opener = longest(words.openers(), note.opener::endsWith);
+        String tail = longest(words.tails(), note.tail::endsWith);
+        return tail.isEmpty() ? opener : tail;
+    }
+
+    private static String longest(Map<String, String> types, Predicate<String> stands) {
+        return types.entrySet().stream()
+                .filter(e -> stands.test(e.getKey()))
+                .max(Comparator.comparingInt(e -> e.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse("");
+    }
+
+    /** The type of most fillers; else what the words around the slot say; else an activity, or an object if most are none. */
+    private String type(Map<String, Integer> fillers, String outside) {
+        if (words.tails().containsValue(outside)) {
+            return outside;
+        }
         if (most(fillers, f -> NUMBER.matcher(f).matches())) {
             return "数字";
         }
@@ -48,19 +84,33 @@ final class FrameSlots {
         if (most(fillers, f -> f.startsWith("“") && f.endsWith("”") || f.startsWith("《") && f.endsWith("》"))) {
             return "名称";
         }
+        for (String type : words.types().keySet()) {
+            if (most(fillers, f -> type(f).equals(type))) {
+                return type;
+            }
+        }
+        if (!outside.isEmpty()) {
+            return outside;
+        }
+        return most(fillers, FrameSlots::beginsWithVerb) ? "做法" : most(fillers, f -> !type(f).isEmpty()) ? "对象" : "工作";
+    }
+
+    /** The type of what its last word names, or what stands before 到 and the like; empty for none and for an action. */
+    private String type(String filler) {
+        Matcher going = GOING.matcher(filler);
+        String named = going.matches() ? going.group(1) : filler;
+        if (PEOPLE.matcher(filler).find()) {
+            return PERSON;
+        }
+        if (named.length() > MOST_OF_A_NAME || named.length() > 4 && beginsWithVerb(named)) {
+            return "";
+        }
         for (Map.Entry<String, List<String>> type : words.types().entrySet()) {
-            if (most(fillers, f -> type.getValue().stream().anyMatch(f::endsWith))) {
+            if (type.getValue().stream().anyMatch(named::endsWith)) {
                 return type.getKey();
             }
         }
-        if (kind == Frame.Kind.RESULT) {
-            return "方面";
-        }
-        return words.openers().entrySet().stream()
-                .filter(e -> note.opener.endsWith(e.getKey()))
-                .max(Comparator.comparingInt(e -> e.getKey().length()))
-                .map(Map.Entry::getValue)
-                .orElse(most(fillers, FrameSlots::beginsWithVerb) ? "做法" : "工作");
+        return WordClasses.isPlace(named) ? PLACE : "";
     }
 
     private static boolean beginsWithVerb(String filler) {

@@ -55,6 +55,11 @@ final class FrameTag {
         return starts.get(text.charAt(0)) ? withOwnWords(text, bits) : bits;
     }
 
+    /** Whether a text holds the name of a campaign. */
+    boolean namesCampaign(String text) {
+        return words.campaigns().stream().anyMatch(text::contains);
+    }
+
     private int withOwnWords(String text, int natural) {
         int bits = natural;
         String slot = (bits & MARK) != 0 ? null : words.openers().get(text);
