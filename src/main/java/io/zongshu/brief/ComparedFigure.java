@@ -85,11 +85,34 @@ record ComparedFigure(
     }
 
     private boolean fresh() {
-        return figure.fresh() && !figure.cumulative();
+        return says(true) && !says(false);
     }
 
     private boolean total() {
-        return figure.cumulative() && !figure.fresh();
+        return says(false) && !says(true);
+    }
+
+    // A number alone is of what its item says: 口袋公园新建 | 35个.
+    private boolean says(boolean fresh) {
+        boolean own = fresh ? figure.fresh() : figure.cumulative();
+        return own || isBareOfWords() && (fresh ? placed.form().fresh() : placed.form().total());
+    }
+
+    /** Whether its own words do not say what it counts. */
+    boolean isBareOfWords() {
+        return placed.form().noun().isEmpty();
+    }
+
+    /** What is done, by its own words or else by its item's. */
+    Set<String> doings() {
+        Set<String> all = new TreeSet<>(placed.form().verbs());
+        all.addAll(isBareOfWords() && all.isEmpty() ? placed.verbs() : Set.of());
+        return all;
+    }
+
+    /** Whether it tells a part that its own words name in full: 其中续聘脱贫户生态护林员732名. */
+    boolean namedPart() {
+        return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && period.isEmpty() && figure.part() && !isBareOfWords();
     }
 
     /** Whether it tells a result of the whole time and place, and no detail of one. */
