@@ -30,6 +30,7 @@ record ComparedFigure(
     /** The class of 例 in indicators.yaml. */
     static final String CASES = "例";
     private static final int RATIO_NAME = 4;
+    private static final int LEAST_NAME = 5;
 
     /** One name for all units that are compared: people may be told as often as they came. */
     String unitClass() {
@@ -101,6 +102,14 @@ record ComparedFigure(
     /** Whether its own words do not say what it counts. */
     boolean isBareOfWords() {
         return placed.form().noun().isEmpty();
+    }
+
+    /** Whether both are of things of other names, and their own words say little: 出动警力 of “清网2025”, of “利剑2025”. */
+    boolean rivals(ComparedFigure other) {
+        Set<String> mine = placed.names();
+        Set<String> theirs = other.placed.names();
+        boolean little = Math.min(placed.form().noun().length(), other.placed.form().noun().length()) < LEAST_NAME;
+        return little && !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
     }
 
     /** What is done, by its own words or else by its item's. */

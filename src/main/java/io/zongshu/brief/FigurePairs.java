@@ -149,7 +149,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         ComparedFigure a = one.figure();
         ComparedFigure b = other.figure();
         boolean may = one.fact() != other.fact() && one.fact().kind() == other.fact().kind() && a.sameKind(b);
-        if (!may || one.fact().otherNames(other.fact()) && a.general() && b.general()) {
+        if (!may || a.rivals(b) || one.fact().otherNames(other.fact()) && a.general() && b.general()) {
             return;
         }
         boolean sameValue = a.sameValue(b);

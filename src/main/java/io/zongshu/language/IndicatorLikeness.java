@@ -22,6 +22,8 @@ public final class IndicatorLikeness {
     private static final double SOME_VERBS = 0.95;
     private static final double NO_VERB = 0.97;
     private static final double OTHER_VERBS_AROUND = 0.9;
+    /** 8600亩 of 低产油茶林改造 is not 新造油茶林8600亩. */
+    private static final double BARE_OF_OTHER_VERBS = 0.78;
     private static final double INSTEAD = 0.7;
     private static final double MUCH_INSTEAD = 0.5;
     private static final double BORROWED = 0.9;
@@ -112,7 +114,11 @@ public final class IndicatorLikeness {
         Set<String> mine = one.form().verbs().isEmpty() ? one.verbs() : one.form().verbs();
         Set<String> theirs = other.form().verbs().isEmpty() ? other.verbs() : other.form().verbs();
         boolean both = !one.form().verbs().isEmpty() && !other.form().verbs().isEmpty();
-        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : OTHER_VERBS_AROUND;
+        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : bareOfNamed(one, other) || bareOfNamed(other, one) ? BARE_OF_OTHER_VERBS : OTHER_VERBS_AROUND;
+    }
+
+    private static boolean bareOfNamed(Placed bare, Placed named) {
+        return bare.form().noun().isEmpty() && !named.form().general();
     }
 
     private double verbs(Set<String> a, Set<String> b) {
