@@ -1,5 +1,6 @@
 package io.zongshu.brief;
 
+import io.zongshu.language.IndicatorForms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ record ComparedFact(
         Set<String> names = new TreeSet<>();
         Matcher matcher = NAME.matcher(text);
         while (matcher.find()) {
-            names.add(matcher.group().substring(1, matcher.group().length() - 1));
+            names.add(IndicatorForms.name(matcher.group().substring(1, matcher.group().length() - 1)));
         }
         return names;
     }

@@ -30,6 +30,7 @@ record ComparedFigure(
     /** The class of 例 in indicators.yaml. */
     static final String CASES = "例";
     private static final int RATIO_NAME = 4;
+    private static final int LEAST_NAME = 5;
 
     /** One name for all units that are compared: people may be told as often as they came. */
     String unitClass() {
@@ -85,11 +86,42 @@ record ComparedFigure(
     }
 
     private boolean fresh() {
-        return figure.fresh() && !figure.cumulative();
+        return says(true) && !says(false);
     }
 
     private boolean total() {
-        return figure.cumulative() && !figure.fresh();
+        return says(false) && !says(true);
+    }
+
+    // A number alone is of what its item says: 口袋公园新建 | 35个.
+    private boolean says(boolean fresh) {
+        boolean own = fresh ? figure.fresh() : figure.cumulative();
+        return own || isBareOfWords() && (fresh ? placed.form().fresh() : placed.form().total());
+    }
+
+    /** Whether its own words do not say what it counts. */
+    boolean isBareOfWords() {
+        return placed.form().noun().isEmpty();
+    }
+
+    /** Whether both are of things of other names, and their own words say little: 出动警力 of “清网2025”, of “利剑2025”. */
+    boolean rivals(ComparedFigure other) {
+        Set<String> mine = placed.names();
+        Set<String> theirs = other.placed.names();
+        boolean little = Math.min(placed.form().noun().length(), other.placed.form().noun().length()) < LEAST_NAME;
+        return little && !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    }
+
+    /** What is done, by its own words or else by its item's. */
+    Set<String> doings() {
+        Set<String> all = new TreeSet<>(placed.form().verbs());
+        all.addAll(isBareOfWords() && all.isEmpty() ? placed.verbs() : Set.of());
+        return all;
+    }
+
+    /** Whether it tells a part that its own words name in full: 其中续聘脱贫户生态护林员732名. */
+    boolean namedPart() {
+        return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && period.isEmpty() && figure.part() && !isBareOfWords();
     }
 
     /** Whether it tells a result of the whole time and place, and no detail of one. */

@@ -26,6 +26,8 @@ final class FactComparer {
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
     private static final Pattern SHEET = Pattern.compile("^.*?\\.[A-Za-z]+ ([^!]{2,})!.*$");
 
+    private static final int LEAST_OBJECT = 5;
+
     private final Figures figures;
     private final Themes themes;
     private final String ownPlace;
@@ -174,7 +176,8 @@ final class FactComparer {
             verbs.addAll(item.verbs());
         }
         IndicatorForm whole = new IndicatorForm(
-                Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh(), own.total(), own.average(),
+                Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh() || bare && item.fresh(),
+                own.total() || bare && item.total(), own.average(),
                 own.general());
         String unit = figures.words().unit(figure.quantity().unit());
         return new ComparedFigure(
@@ -186,7 +189,13 @@ final class FactComparer {
     private String topic(Fact fact, Figure figure, boolean bare) {
         return String.join("|", List.of(
                 forms().letters(fact.item().text()), forms().letters(fact.measures().text()), forms().letters(figure.subject()),
-                bare ? forms().letters(figure.indicator()) : ""));
+                forms().letters(bare ? figure.indicator() : object(figure))));
+    }
+
+    // 脱贫群众 of 从脱贫群众中续聘护林员 is no part of the noun but stands before it.
+    private static String object(Figure figure) {
+        int noun = figure.indicator().indexOf(figure.noun());
+        return noun < LEAST_OBJECT ? "" : figure.indicator().substring(0, noun);
     }
 
     private String field(Fact fact) {

@@ -31,7 +31,13 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     /** As many digits more another pair of the same two facts is worth. */
     private static final int BESIDE = 1;
 
+    /** How alike indicators must be at the least where other values bear them out. */
+    private static final double FAINT = 0.1;
+    private static final double SAME_PASSAGE = 0.5;
+    private static final int RARE = 4;
+
     private static final int SPECIFIC = 3;
+    private static final double SAME_THING = 0.75;
     /** How alike indicators must be where a table does not say what it counts. */
     private static final double WITHOUT_UNIT = 0.72;
     private static final double NEVER = 2;
@@ -79,22 +85,25 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
         List<Pair> equal = new ArrayList<>();
         List<Pair> unequal = new ArrayList<>();
+        List<Pair> faint = new ArrayList<>();
         byUnit.forEach((unit, found) -> {
             if (!unit.isEmpty() && !unit.equals(ComparedFigure.CASES)) {
-                candidates(found).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal));
+                candidates(found).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal, faint));
             }
         });
         List<Found> bare = new ArrayList<>(byUnit.getOrDefault("", List.of()));
         bare.addAll(byUnit.getOrDefault(ComparedFigure.CASES, List.of()));
         if (bare.size() <= EACH_WITH_EACH) {
-            candidates(bare).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal));
+            candidates(bare).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal, faint));
         }
         byUnit.forEach((unit, found) -> {
             if (COUNTED.contains(unit) && bare.size() <= EACH_WITH_EACH && found.size() <= EACH_WITH_EACH) {
-                bare.forEach(b -> found.forEach(f -> judge(b, f, likeness, equal, unequal)));
+                bare.forEach(b -> found.forEach(f -> judge(b, f, likeness, equal, unequal, faint)));
             }
         });
-        List<Pair> told = best(convincing(equal));
+        List<Pair> sure = new ArrayList<>(convincing(equal));
+        sure.addAll(together(faint));
+        List<Pair> told = best(sure);
         return new FigurePairs(told, best(unsettled(unequal, told)));
     }
 
@@ -136,11 +145,11 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
     }
 
-    private static void judge(Found one, Found other, IndicatorLikeness likeness, List<Pair> equal, List<Pair> unequal) {
+    private static void judge(Found one, Found other, IndicatorLikeness likeness, List<Pair> equal, List<Pair> unequal, List<Pair> faint) {
         ComparedFigure a = one.figure();
         ComparedFigure b = other.figure();
         boolean may = one.fact() != other.fact() && one.fact().kind() == other.fact().kind() && a.sameKind(b);
-        if (!may || one.fact().otherNames(other.fact()) && a.general() && b.general()) {
+        if (!may || a.rivals(b) || one.fact().otherNames(other.fact()) && a.general() && b.general()) {
             return;
         }
         boolean sameValue = a.sameValue(b);
@@ -162,6 +171,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         if (sameValue) {
             if (like >= ValueEvidence.leastOfEqual()) {
                 equal.add(new Pair(one, other, like));
+            } else if (like >= FAINT && a.main() && b.main()) {
+                faint.add(new Pair(one, other, like));
             }
         } else if (like >= leastOfUnequal(one, other, sameSource)) {
             unequal.add(new Pair(one, other, like));
@@ -177,7 +188,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         if (evidence != ValueEvidence.SLIP && (unnamed(one) || unnamed(other))) {
             return NEVER;
         }
-        boolean otherVerbs = !one.figure().placed().form().verbs().equals(other.figure().placed().form().verbs());
+        boolean otherVerbs = !one.figure().doings().equals(other.figure().doings());
         if (evidence != ValueEvidence.SLIP && general && otherVerbs && !one.fact().sameItem(other.fact())) {
             // 实施项目230个, 项目开工225个.
             return NEVER;
@@ -190,7 +201,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             return NEVER;
         }
         boolean bothItems = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
-        if (far && (one.figure().otherExtent(other.figure()) || general && bothItems && !one.fact().sameItem(other.fact()))) {
+        if (far && (one.figure().otherExtent(other.figure()) || general && bothItems && !sameItem(one, other))) {
             return NEVER;
         }
         if (!sameSource) {
@@ -202,6 +213,16 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
         boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
         return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;
+    }
+
+    // A number alone is of its item, which the other figure's own words may name.
+    private static boolean sameItem(Found one, Found other) {
+        boolean alone = one.figure().isBareOfWords() != other.figure().isBareOfWords();
+        Found bare = one.figure().isBareOfWords() ? one : other;
+        Found named = bare == one ? other : one;
+        Set<String> noun = ComparedFact.pairs(named.figure().placed().form().noun());
+        return one.fact().sameItem(other.fact())
+                || alone && ComparedFact.likeness(ComparedFact.pairs(bare.figure().placed().item()), noun) >= SAME_THING;
     }
 
     // A number of a sum of which neither its own words nor its fact say what it is.
@@ -226,6 +247,25 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
                 .filter(p -> sure.contains(p) || alike.contains(p.facts())
                         && p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1) + BESIDE))
                 .toList();
+    }
+
+    /**
+     * Several rare values that two statements about one named thing both give are the same ones, in whatever words:
+     * 参演队伍21支、620人; 620名队员、21支队伍同台练兵.
+     */
+    private static List<Pair> together(List<Pair> faint) {
+        Map<List<Object>, List<Pair>> byStatements = new java.util.LinkedHashMap<>();
+        faint.forEach(p -> byStatements.computeIfAbsent(p.statements(), k -> new ArrayList<>()).add(p));
+        return byStatements.values().stream().filter(FigurePairs::oneNamedThing).flatMap(List::stream).toList();
+    }
+
+    private static boolean oneNamedThing(List<Pair> pairs) {
+        ComparedFact a = pairs.get(0).one().fact();
+        ComparedFact b = pairs.get(0).other().fact();
+        int digits = pairs.stream().mapToInt(p -> ValueEvidence.digits(p.one().figure().range(), p.other().figure().range())).sum();
+        long values = pairs.stream().map(p -> p.one().figure().range().told().stripTrailingZeros()).distinct().count();
+        boolean named = a.names().stream().anyMatch(b.names()::contains) || a.overlap(b) >= SAME_PASSAGE;
+        return values >= 2 && digits >= RARE && named;
     }
 
     // What another file tells alike is not in conflict with anything else there.

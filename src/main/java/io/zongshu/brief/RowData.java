@@ -62,7 +62,7 @@ final class RowData {
 
     /** Adds 数据, and 事项 if nothing names the row but its figures, to what was found of a row. */
     void add(int row, Map<String, Cell> found) {
-        RowName name = name(row, found);
+        RowName name = name(row, found).or(unitOfText(row));
         List<Cell> told = new ArrayList<>();
         lastTold.clear();
         for (int m = 0; m < values.measures().size(); m++) {
@@ -74,6 +74,7 @@ final class RowData {
         }
         texts(row, name, told);
         others(row, found, told);
+        found.computeIfPresent(BriefKeys.MEASURES, (key, cell) -> told.isEmpty() ? cell : withoutUnit(cell));
         told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
         if (found.get(BriefKeys.ITEM) == null && !name.item().isEmpty()) {
             found.put(BriefKeys.ITEM, new Cell(name.item(), name.address()));
@@ -90,7 +91,26 @@ final class RowData {
      * @param subject what its figures count, said before each; empty where 事项 says it
      * @param unit measure word in the name's brackets
      */
-    private record RowName(String item, String subject, String place, String unit, String address) {}
+    private record RowName(String item, String subject, String place, String unit, String address) {
+        RowName or(String another) {
+            return unit.isEmpty() ? new RowName(item, subject, place, another, address) : this;
+        }
+    }
+
+    // 检查定点医药机构（家次） | 612: the text tells the measure word of the number beside it.
+    private String unitOfText(int row) {
+        String unit = "";
+        for (int column : header.paths().keySet()) {
+            Matcher bracket = values.holds(column) ? UNIT_AT_END.matcher("") : UNIT_AT_END.matcher(CellText.oneLine(grid.text(row, column)));
+            unit = unit.isEmpty() && bracket.matches() && terms.isUnit(bracket.group(2)) ? bracket.group(2) : unit;
+        }
+        return unit;
+    }
+
+    private Cell withoutUnit(Cell cell) {
+        Matcher bracket = UNIT_AT_END.matcher(cell.text());
+        return bracket.matches() && terms.isUnit(bracket.group(2)) ? new Cell(bracket.group(1), cell.address()) : cell;
+    }
 
     private RowName name(int row, Map<String, Cell> found) {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
@@ -258,17 +278,18 @@ final class RowData {
             if (text.isEmpty()) {
                 continue;
             }
-            boolean figure = words.figures().find(text).stream()
+            Cell cell = withoutUnit(new Cell(text, grid.address(row, column)));
+            boolean measured = cell.text().length() < text.length();
+            boolean figure = !measured && words.figures().find(text).stream()
                     .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
             boolean note = keys().isNote(header.text(column));
-            Cell cell = new Cell(text, grid.address(row, column));
             boolean read = true;
             if (note && LEANS.matcher(text).matches() && !told.isEmpty()) {
                 Cell last = told.remove(told.size() - 1);
                 told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
             } else if (figure) {
                 told.add(cell);
-            } else if (!note && text.length() >= SUBSTANTIAL) {
+            } else if (!note && (text.length() >= SUBSTANTIAL || measured)) {
                 found.merge(BriefKeys.MEASURES, cell, FactSheet::both);
             } else {
                 read = false;

@@ -110,7 +110,8 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
                     // A part in conflict is marked where the whole is told.
                     && figures.stream().filter(fig -> !fig.figure().part()).noneMatch(contrary::contains);
             figures.stream()
-                    .filter(f -> told && f.main() && partners.getOrDefault(f, f).main() && partners.containsKey(f))
+                    .filter(f -> told && f.main() && partners.containsKey(f))
+                    .filter(f -> partners.getOrDefault(f, f).main() || partners.getOrDefault(f, f).namedPart())
                     .findFirst()
                     .ifPresent(f -> again.put(spot, partners.getOrDefault(f, f).spot()));
         });

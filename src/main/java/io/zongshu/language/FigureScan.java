@@ -18,7 +18,7 @@ final class FigureScan {
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
     // A noun behind its figure ends where the sentence goes on: 120名干部|到村任职.
     private static final Pattern GOES_ON = Pattern.compile(
-            "到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
+            "(?:安|装|配|发|送|建|修|办|打|换|补|领)(?:上|了|好)|到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
     private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)(?:[^，；。由从]{0,8}的)?$");
     /** 2026年计划造林6万亩，新建林带150公里: all of the sentence is an aim, unless something is said to be done. */
     private static final Pattern AIMED = Pattern.compile("^(?:[^，]{0,4}(?:明年|来年|下一步|(?:19|20)[0-9]{2}年))?(?:计划(?![总投])|力争|拟|预计|将|争取(?!资金|项目|上级|省|中央|到|专项))");
@@ -84,9 +84,12 @@ final class FigureScan {
             } else if ((c == '）' || c == ')') && open >= 0) {
                 int from = open;
                 int to = i;
-                if (found.stream().noneMatch(q -> q.start() > from && q.end() <= to && q.arabic()) && hasNoMark(given.substring(from, to))) {
-                    out.setCharAt(open, '“');
-                    out.setCharAt(i, '”');
+                if (to - from <= 3 && found.stream().anyMatch(q -> q.end() == from && !q.unit().isEmpty())) {
+                    // 5800套（间）: another measure word.
+                    out.replace(from, to + 1, " ".repeat(to + 1 - from));
+                } else if (found.stream().noneMatch(q -> q.start() > from && q.end() <= to && q.arabic()) && hasNoMark(given.substring(from, to))) {
+                    out.setCharAt(open, '‘');
+                    out.setCharAt(i, '’');
                 }
                 open = -1;
             }

@@ -18,6 +18,8 @@ public final class IndicatorForms {
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     /** 65 of 65岁以上, 亿元 of 亿元以上, 1.5万. */
     private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
+    /** 通了自来水的 says no more than 通自来水. */
+    private static final Pattern PARTICLES = Pattern.compile("了(?!解)|(?<![目标])的(?!士)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
 
     private final IndicatorWords words;
@@ -89,14 +91,14 @@ public final class IndicatorForms {
         Set<String> names = new TreeSet<>();
         Matcher quoted = NAME.matcher(indicator);
         while (quoted.find()) {
-            names.add(indicator.substring(quoted.start() + 1, quoted.end() - 1));
+            names.add(name(indicator.substring(quoted.start() + 1, quoted.end() - 1)));
         }
         List<String> limits = new ArrayList<>();
         Matcher number = LIMIT.matcher(indicator);
         while (number.find()) {
             limits.add(number.group());
         }
-        String plain = indicator.replaceAll("[“”《》、]", "");
+        String plain = words.withoutPartners(indicator).replaceAll("[“”《》‘’、]", "");
         IndicatorWords.Phrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
         String letters = letters(phrase.noun());
         // 面积 and 数量 alone say nothing: what they are of stands around them.
@@ -113,11 +115,17 @@ public final class IndicatorForms {
                 noun.isEmpty() || words.isGeneral(phrase.noun()) || words.isGeneral(noun));
     }
 
+    /** A name in quotes for comparison: “澜安-2025” and “澜安—2025” are one. */
+    public static String name(String quoted) {
+        String letters = quoted.replaceAll("[^\\p{L}\\p{N}]+", "");
+        return letters.isEmpty() ? quoted : letters;
+    }
+
     /** A text for comparison with nouns: synonyms made one, nothing but letters. */
     public String letters(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        String plain = MARKS.matcher(words.plain(text)).replaceAll("");
+        String plain = PARTICLES.matcher(MARKS.matcher(words.plain(text)).replaceAll("")).replaceAll("");
         while (at < plain.length()) {
             String synonym = synonymList.at(plain, at);
             out.append(synonym.isEmpty() ? plain.substring(at, at + 1) : synonyms.getOrDefault(synonym, synonym));

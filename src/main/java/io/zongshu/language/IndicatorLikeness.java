@@ -22,10 +22,14 @@ public final class IndicatorLikeness {
     private static final double SOME_VERBS = 0.95;
     private static final double NO_VERB = 0.97;
     private static final double OTHER_VERBS_AROUND = 0.9;
+    /** 8600亩 of 低产油茶林改造 is not 新造油茶林8600亩. */
+    private static final double BARE_OF_OTHER_VERBS = 0.78;
     private static final double INSTEAD = 0.7;
     private static final double MUCH_INSTEAD = 0.5;
     private static final double BORROWED = 0.9;
     private static final double BARE = 0.97;
+    private static final double OF_ITEM = 0.9;
+    private static final int LEAST_ITEM = 4;
     private static final double GENERAL = 0.45;
     private static final double GENERAL_DONE = 0.6;
     private static final double SAME_NAME = 0.9;
@@ -64,7 +68,8 @@ public final class IndicatorLikeness {
             return parts.length > 2 ? parts[2] : "";
         }
 
-        String item() {
+        /** Letters of its item. */
+        public String item() {
             return topic.substring(0, Math.max(0, topic.indexOf('|')));
         }
     }
@@ -109,7 +114,11 @@ public final class IndicatorLikeness {
         Set<String> mine = one.form().verbs().isEmpty() ? one.verbs() : one.form().verbs();
         Set<String> theirs = other.form().verbs().isEmpty() ? other.verbs() : other.form().verbs();
         boolean both = !one.form().verbs().isEmpty() && !other.form().verbs().isEmpty();
-        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : OTHER_VERBS_AROUND;
+        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : bareOfNamed(one, other) || bareOfNamed(other, one) ? BARE_OF_OTHER_VERBS : OTHER_VERBS_AROUND;
+    }
+
+    private static boolean bareOfNamed(Placed bare, Placed named) {
+        return bare.form().noun().isEmpty() && !named.form().general();
     }
 
     private double verbs(Set<String> a, Set<String> b) {
@@ -143,7 +152,14 @@ public final class IndicatorLikeness {
         Placed bare = named == one ? other : one;
         double said = share(forms.weights(named.form().noun()), inContext(named.form().noun(), bare.context()), named.form().noun(), bare.context());
         double around = named.form().general() ? IN_CONTEXT * around(one, other) : 0;
-        return Math.max(BORROWED * said, around);
+        return Math.max(Math.max(BORROWED * said, around), OF_ITEM * ofItem(named, bare));
+    }
+
+    // 156公里 of the item 燃气老旧管网改造 counts 燃气老旧管网.
+    private double ofItem(Placed named, Placed bare) {
+        IndicatorForm item = forms.of(bare.item());
+        boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || opposed(item.contrasts(), named.form().contrasts());
+        return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.names(), bare.verbs()));
     }
 
     // A single letter that stands there apart counts half.

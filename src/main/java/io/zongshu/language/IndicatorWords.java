@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words around figures, declared in indicators.yaml. */
@@ -17,6 +18,13 @@ public final class IndicatorWords {
     private static final Pattern COMPLETION = Pattern.compile(
             "(?:完成|占|为|达到?|相当于)?(?:了)?(?:全年|年度|年初|当年|本年|省定|市定|省下达|市下达)*(?:目标|任务|计划|预算|指标)(?:任务|目标|数|值)?的(?:比例)?(?:达到?|为)?$|"
                     + "(?:任务|目标|计划|预算)完成率(?:达到?|为)?$|序时进度的?$");
+
+    /** Other offices that something was done with. */
+    private static final Pattern PARTNERS = Pattern.compile(
+            "(?:(?:积极|主动)?(?:配合|会同|联合|协同|协助|携手|联手)|^(?:与|同|和))[^，；。：0-9]{1,20}?"
+                    + "(?:部门|单位|局(?![部面势])|委(?![会员托派])|办公室|厅|署|支队|大队|法院|检察院)(?:等[^，；。：0-9]{0,6}?(?:部门|单位))?"
+                    + "(?:共同|联合|一道|一起|联手|携手|密切配合)?");
+    private static final Pattern SUMMED = Pattern.compile("累计|共计|总共|一共|先后|(?<![公中])共");
 
     private static final int FURTHEST_INSIDE = 6;
 
@@ -92,7 +100,7 @@ public final class IndicatorWords {
 
     /** A phrase as verbs and noun: the verbs lead it (引进人才) or end it (人才引进). */
     public Phrase phrase(String words) {
-        String whole = withoutIgnored(TimeSpan.without(words)).strip();
+        String whole = withoutIgnored(TimeSpan.without(withoutSubject(withoutPartners(words)))).strip();
         Set<String> found = new LinkedHashSet<>();
         String rest = leading(withoutObject(whole), found);
         rest = trailing(rest, found);
@@ -161,8 +169,25 @@ public final class IndicatorWords {
         return one.length() >= other.length() ? one : other;
     }
 
+    /** 配合农业农村局建成高标准农田: with whom it was done does not say what was done. */
+    String withoutPartners(String text) {
+        String rest = PARTNERS.matcher(text).replaceFirst("");
+        return rest.isBlank() ? text : rest;
+    }
+
+    // 三进活动累计发放资料: what stands before 累计 and a verb is no part of what is counted.
+    private String withoutSubject(String text) {
+        Matcher done = SUMMED.matcher(text);
+        while (done.find()) {
+            if (done.start() > 0 && (verbList.at(text, done.end()).length() > 1 || light.at(text, done.end()).length() > 1)) {
+                return text.substring(done.end());
+            }
+        }
+        return text;
+    }
+
     private String withoutObject(String text) {
-        String preposition = prepositions.at(text, 0);
+        String preposition = whole.at(text, 0).isEmpty() ? prepositions.at(text, 0) : "";
         for (int at = preposition.length() + 1; !preposition.isEmpty() && at < text.length(); at++) {
             if (!light.at(text, at).isEmpty() || verbList.at(text, at).length() > 1) {
                 return text.substring(at);
