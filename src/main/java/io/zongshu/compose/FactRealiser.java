@@ -113,6 +113,10 @@ final class FactRealiser {
             work.clauses.add(who.plus(verb).plus(work.item));
             return;
         }
+        if (!work.data.isEmpty() && work.data.get(0).text().text().startsWith(work.item.text())) {
+            // 活立木蓄积量 with 活立木蓄积量3286万立方米 says it once.
+            return;
+        }
         if (words.ending("观察词", work.item.text()).isPresent() && (work.data.isEmpty() ? !work.results.isEmpty() : !work.data.get(0).bare())) {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;

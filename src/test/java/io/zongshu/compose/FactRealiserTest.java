@@ -58,6 +58,7 @@ class FactRealiserTest {
                 row(Row.about("入户走访").measures("开展").data("走访率98.6%"), "开展入户走访，走访率98.6%。"),
                 row(Row.about("义务教育学位").measures("增加供给").data("由8600个增加到9200个"), "由8600个增加到9200个"),
                 row(Row.about("水稻机插面积").data("增长12.4%"), "水稻机插面积增长12.4%。"),
+                row(Row.about("活立木蓄积量").data("活立木蓄积量3286万立方米"), "活立木蓄积量3286万立方米。"),
                 row(Row.about("高层次人才").data("新增87人"), "高层次人才新增87人。"));
     }
 
