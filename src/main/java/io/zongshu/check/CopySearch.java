@@ -159,7 +159,8 @@ final class CopySearch implements Algorithm {
         /** Reports the runs of a paragraph; gives the letters that are another paper's. */
         private int runs(Part part, PieceFinder finder) {
             Rule rule = rules.stream().filter(r -> r.id().equals(RUN)).findFirst().orElse(rules.get(0));
-            int least = rules.stream().filter(r -> r.id().equals(RUN)).mapToInt(r -> r.number("净字数")).findFirst().orElse(25);
+            int least = limit("净字数", 25);
+            int whole = limit("相同字数", Integer.MAX_VALUE);
             int end = part.start + part.bare.letters().length();
             int done = part.start;
             int net = 0;
@@ -174,7 +175,8 @@ final class CopySearch implements Algorithm {
                         most = own;
                     }
                 }
-                if (best != null && most >= least) {
+                // So long a run is one paper's, even if each half of it is a name or wording of several.
+                if (best != null && (most >= least || 2 * most >= least && best.same().cardinality() >= whole)) {
                     report(rule, part, best, most);
                     net += most;
                     netByPaper.merge(text.paperOf(text.paragraphAt(best.from())), most, Integer::sum);
@@ -183,6 +185,10 @@ final class CopySearch implements Algorithm {
                 }
             }
             return net;
+        }
+
+        private int limit(String column, int otherwise) {
+            return rules.stream().filter(r -> r.id().equals(RUN)).mapToInt(r -> r.number(column)).findFirst().orElse(otherwise);
         }
 
         private int net(CopiedRun run) {
