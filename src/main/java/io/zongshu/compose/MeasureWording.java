@@ -246,7 +246,7 @@ final class MeasureWording {
     private boolean namesItemShortly(String measure, String item) {
         String verb = words.opening("带宾动词", measure).orElse("");
         String rest = measure.substring(verb.length());
-        return !verb.isEmpty() && rest.length() >= 2 && rest.length() <= 4 && !item.equals(rest) && item.endsWith(rest);
+        return !verb.isEmpty() && rest.length() >= 2 && rest.length() <= 4 && !item.equals(rest) && item.endsWith(rest) && !item.endsWith("、" + rest);
     }
 
     /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */

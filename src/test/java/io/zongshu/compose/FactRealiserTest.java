@@ -249,4 +249,11 @@ class FactRealiserTest {
 
         assertThat(Bench.sentence(row)).isEqualTo("加强船员日常监督管理，健全考核机制。");
     }
+
+    @Test
+    void tellsWhatWasInvestedBeforeWhatItWentInto() {
+        Row row = Row.about("云川研究所、茶旅融合中心").measures("为研究所提供试验用房；与云川学院共建茶旅融合中心").data("试验用房7200平方米；投入500万元");
+
+        assertThat(Bench.sentence(row)).isEqualTo("为研究所提供试验用房7200平方米，投入500万元，与云川学院共建茶旅融合中心。");
+    }
 }
