@@ -28,14 +28,19 @@ final class Adverbs {
     /** One sentence in so many goes without. */
     private static final int REST = 4;
 
+    /** So often may one adverb stand before one verb (扎实推进) in a paper. */
+    private static final int MOST_PAIRED = 2;
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final Set<String> avoided;
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, Integer> pairs;
     private String last = "";
     private int turn;
 
-    Adverbs(RealiseWords words, ClauseReader reader, long seed, Set<String> avoided) {
+    Adverbs(RealiseWords words, ClauseReader reader, long seed, Set<String> avoided, Map<String, Integer> pairs) {
+        this.pairs = pairs;
         this.avoided = avoided;
         this.words = words;
         this.reader = reader;
@@ -111,7 +116,8 @@ final class Adverbs {
         int least = Integer.MAX_VALUE;
         for (String adverb : words.under(ENTRY, place.verb())) {
             int cost = uses.getOrDefault(adverb, 0) + (adverb.equals(last) ? 3 : 0);
-            if (!text.contains(adverb) && cost < least) {
+            boolean worn = pairs.getOrDefault(adverb + place.verb(), 0) >= MOST_PAIRED;
+            if (!worn && !text.contains(adverb) && cost < least) {
                 least = cost;
                 best = adverb;
             }
@@ -121,6 +127,7 @@ final class Adverbs {
         }
         last = best;
         uses.merge(best, 1, Integer::sum);
+        pairs.merge(best + place.verb(), 1, Integer::sum);
         return Optional.of(best);
     }
 }

@@ -34,7 +34,7 @@ final class BriefSlots {
     Slots values() {
         Slots slots = new Slots();
         slots.put("单位", fullName());
-        slots.put("简称", derived(unit.shortName(), brief.unit()));
+        slots.put("简称", shortName());
         slots.put("地名", place());
         slots.put("业务", business());
         slots.put("范围", scope());
@@ -115,6 +115,11 @@ final class BriefSlots {
                 "全" + unit.place().substring(unit.place().length() - 1),
                 Source.Kind.COMPUTED,
                 "由单位名推出：" + brief.unit().address());
+    }
+
+    /** The unit as the running text names it. */
+    Sourced shortName() {
+        return derived(unit.shortName(), brief.unit());
     }
 
     /** A bare year gets its 年; words stay as they are. */

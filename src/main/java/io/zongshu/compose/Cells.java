@@ -51,7 +51,12 @@ final class Cells {
 
     /** The parts of a 举措 cell: also parted at ，, so that each is one action. */
     static List<Sourced> measures(Cell cell) {
-        return parts(cell).stream().flatMap(part -> cut(part, "，").stream()).toList();
+        return parts(cell).stream().flatMap(part -> clauses(part).stream()).toList();
+    }
+
+    /** One part of a 举措 cell, parted at ，. */
+    static List<Sourced> clauses(Sourced part) {
+        return cut(part, "，");
     }
 
     /** The parts of a cell between ； and 。; marks within quotes and brackets do not part. */

@@ -16,6 +16,11 @@ final class DataWording {
     private static final Pattern DESCRIBED =
             Pattern.compile("(.*(?:达到|超过|突破|低于|高于)[0-9.]+[万亿]?(?:元|岁|年|亩|吨|平方米)(?:以上|以下)?)[0-9.]+(?:家|个|名|户|所|人)");
 
+    private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
+
+    /** 首批典型50个 were made and do not stand there: no 共有. */
+    private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
+
     private final FigurePlacer placer;
     private final ClauseReader reader;
 
@@ -45,10 +50,43 @@ final class DataWording {
                 left.add(datum);
             }
         }
+        List<Sourced> before = List.copyOf(work.clauses);
         for (int i = 0; i < work.clauses.size(); i++) {
             work.clauses.set(i, places.get(i));
         }
+        besideItsClause(work, left, before);
         addLeft(work, left);
+    }
+
+    /**
+     * As many figures as measures go together in their order: a figure without a place (262个小区) stays before the measure
+     * that the next one counts, so that it is not read as counting that.
+     */
+    private void besideItsClause(SentenceWork work, List<Datum> left, List<Sourced> before) {
+        boolean paired = work.opening.isEmpty() && work.data.size() == before.size() && !work.planned;
+        int last = before.size() - 1;
+        if (paired && last > 0 && left.contains(work.data.get(last)) && invested(work.data.get(last), work.clauses.get(last))) {
+            // 投入5000万元，与学院共建中心: behind the clause the sum would dangle.
+            left.remove(work.data.get(last));
+            work.clauses.add(last, work.data.get(last).text());
+            return;
+        }
+        for (int i = last - 1; paired && i >= 0; i--) {
+            Datum datum = work.data.get(i);
+            boolean untouched = work.clauses.get(i).equals(before.get(i));
+            boolean nextCounts = !work.clauses.get(i + 1).equals(before.get(i + 1));
+            boolean reached = !datum.bare() && !datum.predicate() && datum.counts() && !acts(datum);
+            if (left.contains(datum) && untouched && nextCounts && reached) {
+                left.remove(datum);
+                work.clauses.add(i + 1, Wording.word("涉及", "数据承接").plus(datum.text()));
+                return;
+            }
+        }
+    }
+
+    private boolean invested(Datum datum, Sourced clause) {
+        return INVESTED.matcher(datum.text().text()).matches()
+                && (clause.text().startsWith("与") || reader.kind(clause.text()) == ClauseReader.Kind.VERBAL);
     }
 
     /** 建好共富工坊， with 共富工坊1300余家: an opening that is an action takes the figure of its object. */
@@ -136,7 +174,8 @@ final class DataWording {
             }
         }
         boolean direct = work.clauses.isEmpty() || work.measureless;
-        work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
+        boolean numbered = FIRST.matcher(list.text()).lookingAt();
+        work.clauses.add(direct || numbered ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
     }
 
     /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */

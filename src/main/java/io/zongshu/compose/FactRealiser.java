@@ -3,8 +3,10 @@ package io.zongshu.compose;
 import io.zongshu.brief.Fact;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Quantities;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One fact to one sentence. What was done comes first (measures with the item as object, topic or subject), figures where
@@ -13,6 +15,11 @@ import java.util.Optional;
 final class FactRealiser {
     /** A sentence longer than this ends before a result that has a subject of its own. */
     private static final int LONG = 60;
+
+    /** 区委书记张涛: an office and a name (a common surname and one or two characters) open the clause. */
+    private static final Pattern PERSON = Pattern.compile("[^，。；“《]*(?:书记|[市县区镇乡州]长|主任|[局厅部处院校科所]长|主席|教授|院士|会长|董事长|总经理|检察长)"
+            + "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]"
+            + "\\p{IsHan}{1,2}(?:将|把|带|率|到|赴|在|主持|出席|深入|调研|纳入|列入|领办|指导|走访|检查|讲|作|先后|多次)");
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -69,6 +76,9 @@ final class FactRealiser {
             withoutMeasures(work);
         } else {
             measures.word(work, given, leads);
+            if (work.clauses.size() == given.size()) {
+                work.personEnds.addAll(personEnds(fact));
+            }
         }
         data.word(work);
         results.word(work);
@@ -186,7 +196,8 @@ final class FactRealiser {
                     && sentence.text().length() > LONG
                     && reader.kind(clause.text()) == ClauseReader.Kind.SUBJECT;
             parted |= partsHere;
-            sentence = sentence.isEmpty() ? clause : sentence.plus(Wording.glue(partsHere ? "。" : "，")).plus(clause);
+            boolean ends = partsHere || !work.planned && work.personEnds.contains(i);
+            sentence = sentence.isEmpty() ? clause : sentence.plus(Wording.glue(ends ? "。" : "，")).plus(clause);
         }
         if (sentence.isEmpty()) {
             return sentence;
@@ -194,6 +205,20 @@ final class FactRealiser {
         Sourced actor = actor(fact, work, sentence);
         actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
         return time.plus(actor).plus(work.opening).plus(sentence);
+    }
+
+    /** What a named person did is a sentence of its own: where the next part of the cell begins, which is not that person's. */
+    private static List<Integer> personEnds(Fact fact) {
+        List<Integer> ends = new ArrayList<>();
+        int clauses = 0;
+        List<Sourced> parts = Cells.parts(fact.measures());
+        for (Sourced part : parts.subList(0, Math.max(0, parts.size() - 1))) {
+            clauses += Cells.clauses(part).size();
+            if (PERSON.matcher(part.text()).lookingAt()) {
+                ends.add(clauses);
+            }
+        }
+        return ends;
     }
 
     private static Sourced joined(SentenceWork work) {

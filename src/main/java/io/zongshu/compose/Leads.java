@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,14 @@ final class Leads {
     private int run;
 
     Leads(RealiseWords words, ClauseReader reader, long seed) {
-        this(words, reader, seed, Set.of());
+        this(words, reader, seed, Set.of(), new HashMap<>());
     }
 
-    Leads(RealiseWords words, ClauseReader reader, long seed, Set<String> avoided) {
+    /** @param pairs how often the paper has said each adverb with its verb; counted on */
+    Leads(RealiseWords words, ClauseReader reader, long seed, Set<String> avoided, Map<String, Integer> pairs) {
         this.words = words;
         this.reader = reader;
-        this.adverbs = new Adverbs(words, reader, seed, avoided);
+        this.adverbs = new Adverbs(words, reader, seed, avoided, pairs);
         this.turn = (int) Math.floorMod(seed, 97);
     }
 

@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class MeasureWording {
         boolean covered = covered(work.item.text(), measures);
         List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
+        full = work.itemSaid ? full : named(work, full);
         for (Sourced measure : full) {
             work.clauses.add(measure(work, measure, full));
         }
@@ -46,6 +48,27 @@ final class MeasureWording {
         }
         work.manner.ifPresent(manner -> addManner(work, manner));
         work.firstDone.ifPresent(first -> addFirstDone(work, first));
+    }
+
+    /** 日常监督管理 with the item 干部监督 is 干部日常监督管理: a topic before it would say 监督 twice. */
+    private List<Sourced> named(SentenceWork work, List<Sourced> measures) {
+        Sourced item = work.item;
+        int at = item.text().length() - 2;
+        String first = measures.get(0).text();
+        boolean same = at >= 2
+                && first.contains(item.text().substring(at))
+                && pairs(item.text().substring(0, at)).stream().noneMatch(first::contains)
+                && reader.kind(first) == ClauseReader.Kind.NOMINAL
+                && words.keyAtEnd("名词举措动词", first).isPresent()
+                && reader.nounsBefore(item.text(), at)
+                && reader.wordEnds(item.text(), at);
+        if (!same) {
+            return measures;
+        }
+        List<Sourced> named = new ArrayList<>(measures);
+        named.set(0, item.slice(0, at).plus(measures.get(0)));
+        work.itemSaid = true;
+        return named;
     }
 
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
@@ -223,7 +246,7 @@ final class MeasureWording {
     private boolean namesItemShortly(String measure, String item) {
         String verb = words.opening("带宾动词", measure).orElse("");
         String rest = measure.substring(verb.length());
-        return !verb.isEmpty() && rest.length() >= 2 && rest.length() <= 4 && !item.equals(rest) && item.endsWith(rest);
+        return !verb.isEmpty() && rest.length() >= 2 && rest.length() <= 4 && !item.equals(rest) && item.endsWith(rest) && !item.endsWith("、" + rest);
     }
 
     /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */

@@ -6,6 +6,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,11 @@ final class PaperSlots {
         this.seed = options.seed();
         this.common = new BriefSlots(brief, template, settings, outline.avoided());
         this.ways = new Ways(template, outline, seed, options.terse());
-        this.leads = passages.leads(seed, outline.avoided());
         this.period = common.period().text();
         Openers openers = new Openers(settings.data("headlines"), outline.facets());
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words());
         this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
+        this.leads = passages.leads(seed, outline.avoided(), sections.pairs());
     }
 
     /** All values. */
@@ -66,11 +67,21 @@ final class PaperSlots {
         Sourced overview = passages.passage(outline.plan().overview(), leads, period);
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty();
-        slots.put("开头", joins ? opening.plus(overview) : opening);
+        slots.put("开头", joins ? opening.plus(withSubject(overview, slots)) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
         slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, common));
         ending(slots);
         return slots;
+    }
+
+    /** 新时代十年，做好… behind the opening: after a time of its own the sentence says again who did it. */
+    private Sourced withSubject(Sourced overview, Slots slots) {
+        List<Fact> facts = outline.plan().overview();
+        String text = overview.text();
+        int comma = text.indexOf('，');
+        boolean timed = comma > 0 && !facts.isEmpty() && facts.get(0).time().text().contains(text.substring(0, comma));
+        boolean acts = timed && passages.acts(text.substring(comma + 1).split("[，。；]", 2)[0]);
+        return acts ? Wording.insert(overview, comma + 1, common.shortName()) : overview;
     }
 
     /** What was decided or chosen, once the values are built. */
@@ -143,7 +154,7 @@ final class PaperSlots {
 
     /** Do the plans say the aim already, so that the ending would say it twice? */
     private boolean echoes(Plan plan) {
-        String plans = passages.joined(plan.plans(), passages.leads(0, outline.avoided())).text();
+        String plans = passages.joined(plan.plans(), passages.leads(0, outline.avoided(), new HashMap<>())).text();
         String aim = brief.aim().text();
         return IntStream.range(0, Math.max(0, aim.length() - ECHO + 1)).anyMatch(i -> plans.contains(aim.substring(i, i + ECHO)));
     }

@@ -3,8 +3,11 @@ package io.zongshu.compose;
 import io.zongshu.brief.Fact;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Facts to running text: the sentences of a passage, and numbered lists of problems and plans. */
 final class Passages {
@@ -26,12 +29,23 @@ final class Passages {
     }
 
     Leads leads(long seed) {
-        return leads(seed, Set.of());
+        return leads(seed, Set.of(), new HashMap<>());
     }
 
-    /** @param avoided runs of characters that no sentence may have */
-    Leads leads(long seed, Set<String> avoided) {
-        return new Leads(words, reader, seed, avoided);
+    /**
+     * @param avoided runs of characters that no sentence may have
+     * @param pairs how often the paper has said each adverb with its verb; counted on
+     */
+    Leads leads(long seed, Set<String> avoided, Map<String, Integer> pairs) {
+        return new Leads(words, reader, seed, avoided, pairs);
+    }
+
+    /** Does the clause tell an action without saying whose it is? */
+    boolean acts(String clause) {
+        // 扎实做好: the adverb may look like a noun's.
+        return Stream.of(clause, clause.substring(Math.min(2, clause.length())))
+                .map(reader::kind)
+                .anyMatch(kind -> kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE);
     }
 
     Theming theming() {

@@ -71,8 +71,10 @@ final class ResultWording {
         boolean others = verb.equals("获") && !work.clauses.isEmpty()
                 && reader.kind(work.clauses.get(work.clauses.size() - 1).text()) == ClauseReader.Kind.SUBJECT;
         if (others) {
-            // 省文明办通报成绩，获第一名: it was not the office that got it.
-            return work.place.plus(Wording.word(verb, "成效动词")).plus(result);
+            // 省文明办通报成绩，获第一名: it was not the office that got it. 在⟨测评⟩中 belongs to who got it.
+            Sourced occasion = work.opening.text().matches("在.+中，") ? work.opening : Sourced.EMPTY;
+            work.opening = occasion.isEmpty() ? work.opening : Sourced.EMPTY;
+            return occasion.plus(work.place).plus(Wording.word(verb, "成效动词")).plus(result);
         }
         return result.slice(0, rank).plus(Wording.word(verb, "成效动词")).plus(result.slice(rank, text.length()));
     }

@@ -7,7 +7,9 @@ import io.zongshu.document.Sourced;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +20,9 @@ import java.util.function.Supplier;
  */
 final class SectionSlots {
     private static final String OPENERS = "节首";
+
+    /** How often the paper has said each adverb with its verb. */
+    private final Map<String, Integer> pairs = new HashMap<>();
 
     private final PaperTemplate template;
     private final Ways ways;
@@ -86,6 +91,11 @@ final class SectionSlots {
         return List.copyOf(made);
     }
 
+    /** How often the paper has said each adverb with its verb; to be counted on. */
+    Map<String, Integer> pairs() {
+        return pairs;
+    }
+
     private Sourced leadIn(SectionPlan section, Sourced heading, int index, Slots slots, Optional<Way> decided) {
         boolean plain = template.settings().get("标题式").text().equals("直陈");
         if (terse || !template.hasWording(OPENERS) || section.groups().size() < 2 && plain) {
@@ -105,7 +115,7 @@ final class SectionSlots {
 
     /** The section's passages, one by one and all in one. */
     private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, BriefSlots of) {
-        Leads leads = passages.leads(seed + section.theme().hashCode(), avoided).at(of.place());
+        Leads leads = passages.leads(seed + section.theme().hashCode(), avoided, pairs).at(of.place());
         List<Slots> rows = new ArrayList<>();
         Sourced whole = Sourced.EMPTY;
         int headed = 0;

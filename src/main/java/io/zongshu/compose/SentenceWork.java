@@ -31,6 +31,9 @@ final class SentenceWork {
 
     boolean itemSaid;
 
+    /** Clauses that begin a sentence, since what a named person did ends before them. */
+    final List<Integer> personEnds = new ArrayList<>();
+
     /** How many of the clauses tell what was done; those behind tell what came of it. */
     int told;
 

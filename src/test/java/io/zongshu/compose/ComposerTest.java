@@ -149,4 +149,12 @@ class ComposerTest {
         assertThat(other).isEqualTo(one);
         assertThat(other.paragraphs().stream().map(Sourced::text)).isNotEmpty();
     }
+
+    @Test
+    void namesTheUnitAgainAfterATimeBehindTheOpening() {
+        Row overview = Row.of("总体情况").item("新时代民政工作").measures("兜底线、强服务").time("新时代十年");
+
+        assertThat(Bench.text(Bench.draft(Bench.brief("青禾县民政局", with(overview)), "年度综述")))
+                .contains("新时代十年，县民政局");
+    }
 }

@@ -215,4 +215,46 @@ class FactRealiserTest {
         assertThat(Bench.realiser().plan(plan, leads).text()).isEqualTo("在2026年实施银发助餐工程");
         assertThat(Bench.realiser().plan(noun, leads).text()).isEqualTo("推进渡口安全整治");
     }
+
+    @Test
+    void keepsAFigureWithoutItsNounBesideTheMeasureOfItsOrder() {
+        Row row = Row.about("“渔家驿站”、村级书屋").measures("管理使用“渔家驿站”；新建村级书屋").data("38个渔村；村级书屋9所");
+
+        assertThat(Bench.sentence(row)).isEqualTo("管理使用“渔家驿站”，涉及38个渔村，新建村级书屋9所。");
+    }
+
+    @Test
+    void saysOfAFirstBatchNoVerbThatTheBriefDoesNotSay() {
+        Row row = Row.about("“银龄物业”").measures("印发《“银龄物业”创建方案》").data("首批“银龄物业”领域典型12个");
+
+        assertThat(Bench.sentence(row)).contains("，首批“银龄物业”领域典型12个").doesNotContain("共有", "涉及");
+    }
+
+    @Test
+    void endsTheSentenceBehindWhatANamedPersonDid() {
+        Row row = Row.about("“银龄物业”").measures("县委书记李川纳入年度承诺，作为重点项目领办；成立物业行业联合会；印发《创建方案》");
+
+        assertThat(Bench.sentence(row)).isEqualTo("县委书记李川将“银龄物业”纳入年度承诺，作为重点项目领办。成立物业行业联合会，印发《创建方案》。");
+    }
+
+    @Test
+    void putsTheOccasionBesideWhoWasHonouredOnIt() {
+        Row row = Row.about("2025年度全省文明指数测评").measures("省文明办通报综合成绩").result("全省县级第一名");
+
+        assertThat(Bench.sentence(row)).startsWith("省文明办通报综合成绩，在2025年度全省文明指数测评中，").endsWith("获全省县级第一名。");
+    }
+
+    @Test
+    void saysAnActivityOnceWhereTheMeasureNamesIt() {
+        Row row = Row.about("船员监督").measures("日常监督管理；健全考核机制");
+
+        assertThat(Bench.sentence(row)).isEqualTo("加强船员日常监督管理，健全考核机制。");
+    }
+
+    @Test
+    void tellsWhatWasInvestedBeforeWhatItWentInto() {
+        Row row = Row.about("云川研究所、茶旅融合中心").measures("为研究所提供试验用房；与云川学院共建茶旅融合中心").data("试验用房7200平方米；投入500万元");
+
+        assertThat(Bench.sentence(row)).isEqualTo("为研究所提供试验用房7200平方米，投入500万元，与云川学院共建茶旅融合中心。");
+    }
 }

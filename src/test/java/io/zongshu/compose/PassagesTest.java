@@ -3,7 +3,10 @@ package io.zongshu.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.brief.Fact;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Passages, and the numbered lists of problems and plans. */
@@ -58,5 +61,21 @@ class PassagesTest {
 
         assertThat(passages.joined(plans, passages.leads(0)).text()).isEqualTo("实施银发助餐工程，推进渡口安全整治");
         assertThat(passages.joined(List.of(), passages.leads(0)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void saysAnAdverbWithAVerbTwiceInAPaperAtMost() {
+        Map<String, Integer> pairs = new HashMap<>();
+        StringBuilder paper = new StringBuilder();
+        for (int section = 0; section < 6; section++) {
+            List<Fact> facts = Bench.facts(
+                    Row.about("邻里食堂评星" + "甲乙丙丁戊己".charAt(section) + "项目").measures("推进"));
+            paper.append(passages.passage(facts, passages.leads(0, Set.of(), pairs), "2025年").text());
+        }
+
+        assertThat(pairs).isNotEmpty().allSatisfy((pair, times) -> {
+            assertThat(times).isLessThanOrEqualTo(2);
+            assertThat(paper.toString().split(pair, -1)).hasSize(times + 1);
+        });
     }
 }
