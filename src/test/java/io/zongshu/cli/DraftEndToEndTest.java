@@ -140,7 +140,7 @@ class DraftEndToEndTest {
         CliRun json = CliRun.here("outline", brief, "--json", "-o", target);
 
         assertThat(text.out()).contains("标题备选", "分", "条目1");
-        assertThat(names(json.json())).containsExactly("titles", "headings", "sections");
+        assertThat(names(json.json())).containsExactly("titles", "singleTitles", "subtitles", "headings", "sections");
         assertThat(io.zongshu.files.Yaml.parse("提纲", Files.readAllBytes(target)).get("各部分").items()).isNotEmpty();
     }
 
