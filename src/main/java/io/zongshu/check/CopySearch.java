@@ -159,8 +159,7 @@ final class CopySearch implements Algorithm {
         /** Reports the runs of a paragraph; gives the letters that are another paper's. */
         private int runs(Part part, PieceFinder finder) {
             Rule rule = rules.stream().filter(r -> r.id().equals(RUN)).findFirst().orElse(rules.get(0));
-            int least = limit("净字数", 25);
-            int whole = limit("相同字数", Integer.MAX_VALUE);
+            int least = rules.stream().filter(r -> r.id().equals(RUN)).mapToInt(r -> r.number("净字数")).findFirst().orElse(25);
             int end = part.start + part.bare.letters().length();
             int done = part.start;
             int net = 0;
@@ -175,8 +174,7 @@ final class CopySearch implements Algorithm {
                         most = own;
                     }
                 }
-                // So long a run is one paper's, even if each half of it is a name or wording of several.
-                if (best != null && (most >= least || 2 * most >= least && best.same().cardinality() >= whole)) {
+                if (best != null && most >= least) {
                     report(rule, part, best, most);
                     net += most;
                     netByPaper.merge(text.paperOf(text.paragraphAt(best.from())), most, Integer::sum);
@@ -185,10 +183,6 @@ final class CopySearch implements Algorithm {
                 }
             }
             return net;
-        }
-
-        private int limit(String column, int otherwise) {
-            return rules.stream().filter(r -> r.id().equals(RUN)).mapToInt(r -> r.number(column)).findFirst().orElse(otherwise);
         }
 
         private int net(CopiedRun run) {
