@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /** Makes facts comparable: what each figure measures, of which time and place. */
 final class FactComparer {
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
+    /** 4月至12月 is when a work was done: no report of a part of the year begins in April. */
+    private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
     private static final Pattern SHEET = Pattern.compile("^.*?\\.[A-Za-z]+ ([^!]{2,})!.*$");
@@ -178,12 +180,13 @@ final class FactComparer {
         IndicatorForm whole = new IndicatorForm(
                 Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh() || bare && item.fresh(),
                 own.total() || bare && item.total(), own.average(),
-                own.general());
+                own.general(), own.listing());
         String unit = figures.words().unit(figure.quantity().unit());
         return new ComparedFigure(
                 fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare), field(fact), names(fact, figure), around), unit,
                 range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
-                figure.place().isEmpty() || ownPlace.contains(figure.place()) ? place : figure.place());
+                figure.place().isEmpty() || ownPlace.contains(figure.place()) ? place : figure.place(),
+                NumberedEvents.around(figure, fact), rivalNames(fact, figure, own.noun()));
     }
 
     private String topic(Fact fact, Figure figure, boolean bare) {
@@ -204,7 +207,16 @@ final class FactComparer {
     }
 
     private static Set<String> names(Fact fact, Figure figure) {
-        return ComparedFact.names(fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject());
+        String around = fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject();
+        Set<String> names = new TreeSet<>(ComparedFact.names(around));
+        names.addAll(NumberedEvents.names(around));
+        return names;
+    }
+
+    // Where item or theme name what is counted, a name among the measures only tells how it was done.
+    private Set<String> rivalNames(Fact fact, Figure figure, String noun) {
+        boolean said = noun.length() >= 2 && (forms().letters(fact.item().text()).contains(noun) || forms().letters(fact.theme().text()).contains(noun));
+        return said ? ComparedFact.names(fact.item().text() + "；" + figure.subject()) : names(fact, figure);
     }
 
     // 引进 in 举措 is the verb of 高层次人才120名 in 数据.
@@ -230,7 +242,7 @@ final class FactComparer {
             String time = fact.time().text();
             boolean part = PART_OF_YEAR.matcher(time).find();
             String named = time.matches("(?:19|20)[0-9]{2}") ? time + "年" : figures.words().period(time);
-            written = part ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
+            written = part && !WORK.matcher(time).matches() ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
         }
         return TimeSpan.canonical(written, year);
     }

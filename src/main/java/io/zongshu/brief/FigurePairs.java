@@ -171,7 +171,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         if (sameValue) {
             if (like >= ValueEvidence.leastOfEqual()) {
                 equal.add(new Pair(one, other, like));
-            } else if (like >= FAINT && a.main() && b.main()) {
+            }
+            if (like >= FAINT && a.main() && b.main()) {
                 faint.add(new Pair(one, other, like));
             }
         } else if (like >= leastOfUnequal(one, other, sameSource)) {

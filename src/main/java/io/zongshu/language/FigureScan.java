@@ -12,7 +12,7 @@ final class FigureScan {
     private static final String CLAUSE_ENDS = "，；。：！？,;:\n（）()";
     private static final String SENTENCE_ENDS = "；。！？;\n";
     private static final String JOINERS = "、和及与以并，,（( ";
-    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "世纪", "届");
+    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");

@@ -20,6 +20,7 @@ public final class IndicatorForms {
     private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
     /** 通了自来水的 says no more than 通自来水. */
     private static final Pattern PARTICLES = Pattern.compile("了(?!解)|(?<![目标])的(?!士)");
+    private static final Pattern LISTED = Pattern.compile("、[^等，；。]*等(?=\\p{IsHan}{2})(?!级|候)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
 
     private final IndicatorWords words;
@@ -112,7 +113,19 @@ public final class IndicatorForms {
                 said.fresh(),
                 said.total(),
                 said.average(),
-                noun.isEmpty() || words.isGeneral(phrase.noun()) || words.isGeneral(noun));
+                noun.isEmpty() || words.isGeneral(phrase.noun()) || words.isGeneral(noun),
+                listing(noun, indicator));
+    }
+
+    private String listing(String noun, String indicator) {
+        Matcher list = LISTED.matcher(indicator);
+        String kind = list.find() ? letters(indicator.substring(list.end())) : "";
+        return noun.length() > kind.length() && noun.endsWith(kind) ? kind : "";
+    }
+
+    /** Whether a noun alone says too little. */
+    boolean isGeneral(String noun) {
+        return words.isGeneral(noun);
     }
 
     /** A name in quotes for comparison: “澜安-2025” and “澜安—2025” are one. */

@@ -32,9 +32,11 @@ public final class IndicatorLikeness {
     private static final int LEAST_ITEM = 4;
     private static final double GENERAL = 0.45;
     private static final double GENERAL_DONE = 0.6;
+    private static final double KIND = 0.73;
     private static final double SAME_NAME = 0.9;
     private static final double IN_ORDER = 0.95;
     private static final double MOVED = 0.95;
+    private static final double UNLISTED = 0.95;
     private static final double HALF_ALIKE = 0.5;
     private static final double QUITE_ALIKE = 0.8;
 
@@ -62,6 +64,14 @@ public final class IndicatorLikeness {
             return topic + "|" + field;
         }
 
+        /** The same with the kind of the things listed instead of the list. */
+        Placed unlisted(IndicatorForms forms) {
+            IndicatorForm f = form;
+            IndicatorForm kind = new IndicatorForm(
+                    f.verbs(), f.listing(), f.contrasts(), f.names(), f.limits(), f.fresh(), f.total(), f.average(), forms.isGeneral(f.listing()), "");
+            return new Placed(kind, topic, field, names, verbs);
+        }
+
         /** What was said just before it. */
         String before() {
             String[] parts = topic.split("\\|", -1);
@@ -76,6 +86,14 @@ public final class IndicatorLikeness {
 
     /** Likeness in 0..1. */
     public double of(Placed one, Placed other) {
+        double whole = asSaid(one, other);
+        boolean mine = !one.form().listing().isEmpty();
+        boolean theirs = !other.form().listing().isEmpty();
+        // What only one of them lists may be what the other gives the kind of.
+        return mine == theirs ? whole : Math.max(whole, UNLISTED * asSaid(mine ? one.unlisted(forms) : one, theirs ? other.unlisted(forms) : other));
+    }
+
+    private double asSaid(Placed one, Placed other) {
         IndicatorForm a = one.form();
         IndicatorForm b = other.form();
         double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
@@ -86,7 +104,8 @@ public final class IndicatorLikeness {
         }
         double nouns = a.noun().isEmpty() || b.noun().isEmpty() ? borrowed(one, other) : nouns(one, other);
         boolean general = (a.general() || b.general()) && !a.noun().isEmpty() && !b.noun().isEmpty();
-        return verbs * nouns * (general ? general(one, other) : 1);
+        double like = nouns * (general ? general(one, other) : 1);
+        return verbs * Math.max(like, a.general() == b.general() ? 0 : kind(one, other));
     }
 
     // 平均浓度 and 浓度 are one; 人均收入 and 收入 are not.
@@ -236,6 +255,14 @@ public final class IndicatorLikeness {
         return least + (1 - least) * Math.max(0, Math.min(1, sure));
     }
 
+    // 选手 of 举办技能大赛 may be what 技能大赛有860名 counts, if nothing but the kind is said.
+    private double kind(Placed one, Placed other) {
+        Placed kind = one.form().general() ? one : other;
+        Placed named = kind == one ? other : one;
+        String noun = named.form().noun();
+        return kind.form().noun().isEmpty() ? 0 : KIND * share(forms.weights(noun), inContext(noun, kind.context()), noun, "");
+    }
+
     // 水利投资 is 投资 of a table of 水利工程: what one names the other has around it.
     private double namedThere(Placed one, Placed other) {
         if (one.form().general() == other.form().general()) {
@@ -255,10 +282,16 @@ public final class IndicatorLikeness {
         if (!one.item().isEmpty() && !other.item().isEmpty()) {
             alike = Math.max(alike, alike(one.item(), other.item()));
         }
+        alike = Math.max(alike, Math.max(itemTold(one, other), itemTold(other, one)));
         if (!one.before().isEmpty() && !other.before().isEmpty()) {
             alike = Math.max(alike, alike(one.before(), other.before()));
         }
         return sameName ? Math.max(alike, SAME_NAME) : alike;
+    }
+
+    // 参赛1.5万人 of the item 云川马拉松, 云川马拉松鸣枪开跑，15000名选手: what the one calls its item the other says before.
+    private double itemTold(Placed one, Placed other) {
+        return one.item().length() < LEAST_ITEM || !other.item().isEmpty() ? 0 : alike(one.item(), other.topic());
     }
 
     /** How much of the text that says less stands in the other one, by pairs of letters. */

@@ -103,6 +103,7 @@ public final class IndicatorWords {
         String whole = withoutIgnored(TimeSpan.without(withoutSubject(withoutPartners(words)))).strip();
         Set<String> found = new LinkedHashSet<>();
         String rest = leading(withoutObject(whole), found);
+        rest = found.isEmpty() ? rest : relative(rest, found);
         rest = trailing(rest, found);
         if (found.isEmpty()) {
             rest = inside(rest, found);
@@ -127,6 +128,18 @@ public final class IndicatorWords {
             rest = rest.substring(word.length());
         }
         return rest;
+    }
+
+    /** 服务新认定的基地 is also 认定 of 基地. */
+    private String relative(String rest, Set<String> found) {
+        int at = rest.startsWith("新") ? 1 : 0;
+        String verb = verbList.at(rest, at);
+        int end = at + verb.length();
+        if (verb.length() < 2 || !rest.startsWith("的", end) || rest.length() < end + 3) {
+            return rest;
+        }
+        found.add(declared(verb));
+        return rest.substring(end + 1);
     }
 
     private String trailing(String text, Set<String> found) {
