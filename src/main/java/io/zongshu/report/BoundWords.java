@@ -1,25 +1,35 @@
 package io.zongshu.report;
 
-import io.zongshu.files.Settings;
-import io.zongshu.files.YamlNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Words that hold a preposition or verb of frames as one of their characters: 可以归结为 is not 以⟨…⟩为. They are the
- * frequent ones of official papers (concordance.yaml); where a rare one slips through, a line of a concordance shows it.
+ * Words that hold a preposition or verb of frames as one of their characters (bound-words.txt): 可以归结为 is not
+ * 以⟨…⟩为.
  */
 final class BoundWords {
-    private static final Set<String> WORDS = load();
+    private static final Set<String> WORDS = load("/io/zongshu/report/bound-words.txt");
 
     private BoundWords() {}
 
-    private static Set<String> load() {
-        Set<String> words = new HashSet<>();
-        for (YamlNode list : Settings.builtIn().data("concordance").get("词中字").entries().values()) {
-            words.addAll(list.texts());
+    private static Set<String> load(String resource) {
+        try (InputStream in = BoundWords.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource: " + resource);
+            }
+            Set<String> words = new HashSet<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> words.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" "))));
+            return Set.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Set.copyOf(words);
     }
 
     /** Whether a single character at an offset belongs to such a word; longer text never does. */
