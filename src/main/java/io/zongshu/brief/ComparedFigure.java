@@ -111,10 +111,8 @@ record ComparedFigure(
 
     /** Whether both are of things of other names, and their own words say little: 出动警力 of “清网2025”, of “利剑2025”. */
     boolean rivals(ComparedFigure other) {
-        Set<String> mine = rivalNames;
-        Set<String> theirs = other.rivalNames;
         boolean little = Math.min(placed.form().noun().length(), other.placed.form().noun().length()) < LEAST_NAME;
-        return little && !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        return little && IndicatorLikeness.otherNames(rivalNames, other.rivalNames);
     }
 
     /** What is done, by its own words or else by its item's. */
@@ -132,6 +130,11 @@ record ComparedFigure(
     /** Whether it tells a result of the whole time and place, and no detail of one. */
     boolean main() {
         return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && !figure.part() && period.isEmpty();
+    }
+
+    /** Whether it tells by how much something changed in the whole time and place. */
+    boolean mainChange() {
+        return figure.kind() == Figure.Kind.CHANGE && !figure.planned() && !figure.part() && period.isEmpty();
     }
 
     /** Whether its own words need those before them: 总产 after 粮食播种面积. */

@@ -186,7 +186,7 @@ final class FactComparer {
                 fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare), field(fact), names(fact, figure), around), unit,
                 range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
                 figure.place().isEmpty() || ownPlace.contains(figure.place()) ? place : figure.place(),
-                NumberedEvents.around(figure, fact), rivalNames(fact, figure, own.noun()));
+                NumberedEvents.around(figure, fact, fact.cells().get(spot.column()).text()), rivalNames(fact, figure, own.noun()));
     }
 
     private String topic(Fact fact, Figure figure, boolean bare) {
@@ -203,7 +203,9 @@ final class FactComparer {
 
     private String field(Fact fact) {
         Matcher sheet = SHEET.matcher(firstAddress(fact));
-        return forms().letters(fact.theme().text()) + "|" + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
+        // A theme that was found by key words is not the office's own word.
+        boolean own = !fact.theme().address().equals(fact.data().address());
+        return (own ? forms().letters(fact.theme().text()) : "") + "|" + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
     }
 
     private static Set<String> names(Fact fact, Figure figure) {

@@ -18,8 +18,10 @@ record NumberedEvents(Map<String, Set<String>> numbers) {
     private static final Pattern NUMBERED = Pattern.compile("第([0-9]{1,4}|[一二三四五六七八九十百]{1,5})(届|期|批|轮|季(?!度)|站|阶段)(\\p{IsHan}{0,2})");
 
     /** What is said nearest to a figure: in its own words, before it, in the measures, in the item. */
-    static NumberedEvents around(Figure figure, Fact fact) {
+    static NumberedEvents around(Figure figure, Fact fact, String cell) {
         NumberedEvents found = of(figure.subject() + "；" + figure.indicator());
+        int at = Math.min(figure.quantity().start(), cell.length());
+        found = found.numbers.isEmpty() ? of(cell.substring(1 + Math.max(cell.lastIndexOf('；', at), cell.lastIndexOf('。', at)) , at)) : found;
         found = found.numbers.isEmpty() ? of(fact.measures().text()) : found;
         return found.numbers.isEmpty() ? of(fact.item().text()) : found;
     }

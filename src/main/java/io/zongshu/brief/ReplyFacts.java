@@ -149,7 +149,7 @@ final class ReplyFacts {
         }
         Cell theme = theme(passage, text, address);
         String family = words.themes().named(theme.text()).map(Themes.Theme::family).orElse("");
-        ReplySentence sorted = ReplySentence.of(text, words.figures(), reply);
+        ReplySentence sorted = ReplySentence.of(text, year.text(), words.figures(), reply);
         String whole = text.replaceFirst("[。；！？]+$", "");
         if (family.equals("问题")) {
             fact(theme, new ReplySentence(whole, "", "", "", ""), Cell.NONE, address);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What two facts tell alike.
@@ -105,13 +106,16 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         Set<ComparedFigure> contrary = pairs.inConflict(fact, home);
         Map<Spot, Spot> again = new TreeMap<>();
         fact.byStatement().forEach((spot, figures) -> {
-            boolean told = figures.stream().anyMatch(ComparedFigure::main)
-                    && figures.stream().filter(ComparedFigure::main).allMatch(partners::containsKey)
+            Predicate<ComparedFigure> main = figures.stream().anyMatch(ComparedFigure::main) ? ComparedFigure::main
+                    // 工业增加值增长8.6%: what tells only by how much tells that.
+                    : figures.stream().allMatch(ComparedFigure::mainChange) ? ComparedFigure::mainChange : fig -> false;
+            boolean told = figures.stream().anyMatch(main)
+                    && figures.stream().filter(main).allMatch(partners::containsKey)
                     // A part in conflict is marked where the whole is told.
                     && figures.stream().filter(fig -> !fig.figure().part()).noneMatch(contrary::contains);
             figures.stream()
-                    .filter(f -> told && f.main() && partners.containsKey(f))
-                    .filter(f -> partners.getOrDefault(f, f).main() || partners.getOrDefault(f, f).namedPart())
+                    .filter(f -> told && main.test(f) && partners.containsKey(f))
+                    .filter(f -> partners.getOrDefault(f, f).main() || f.mainChange() || partners.getOrDefault(f, f).namedPart())
                     .findFirst()
                     .ifPresent(f -> again.put(spot, partners.getOrDefault(f, f).spot()));
         });

@@ -101,10 +101,15 @@ final class FigureScan {
         return inside.chars().noneMatch(c -> "，；。：！？".indexOf(c) >= 0);
     }
 
-    // PM2.5 is a name.
+    // PM2.5 and 5G are names.
     private boolean inWord(Quantity quantity) {
         char before = quantity.start() == 0 ? ' ' : text.charAt(quantity.start() - 1);
-        return quantity.unit().isEmpty() && (before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z');
+        char after = quantity.end() == text.length() ? ' ' : text.charAt(quantity.end());
+        return quantity.unit().isEmpty() && (isLetter(before) || isLetter(after));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static boolean isDate(Quantity quantity) {
