@@ -132,9 +132,10 @@ record ComparedFigure(
         return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && !figure.part() && period.isEmpty();
     }
 
-    /** Whether it tells by how much something changed in the whole time and place. */
+    /** Whether it tells by how much something changed, or its place in an order, in the whole time and place. */
     boolean mainChange() {
-        return figure.kind() == Figure.Kind.CHANGE && !figure.planned() && !figure.part() && period.isEmpty();
+        boolean kind = figure.kind() == Figure.Kind.CHANGE || figure.kind() == Figure.Kind.RANK;
+        return kind && !figure.planned() && !figure.part() && period.isEmpty();
     }
 
     /** Whether its own words need those before them: 总产 after 粮食播种面积. */

@@ -12,7 +12,7 @@ final class FigureScan {
     private static final String CLAUSE_ENDS = "，；。：！？,;:\n（）()";
     private static final String SENTENCE_ENDS = "；。！？;\n";
     private static final String JOINERS = "、和及与以并，,（( ";
-    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "世纪", "届");
+    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
@@ -49,7 +49,7 @@ final class FigureScan {
 
     FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
         this.text = withoutIdleBrackets(given, found);
-        this.all = found.stream().filter(q -> !isDate(q) && !named(given, q.start()) && !inWord(q)).toList();
+        this.all = found.stream().filter(q -> !isDate(q) && !isNumbering(q) && !named(given, q.start()) && !inWord(q)).toList();
         this.words = words;
         this.forms = forms;
     }
@@ -116,6 +116,11 @@ final class FigureScan {
         boolean years = quantity.unit().startsWith("年")
                 && quantity.value().map(v -> v.compareTo(BigDecimal.valueOf(1900)) < 0).orElse(true);
         return DATES.contains(quantity.unit()) && !years;
+    }
+
+    // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far.
+    private static boolean isNumbering(Quantity quantity) {
+        return quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
     }
 
     private static boolean named(String text, int at) {

@@ -19,6 +19,7 @@ public final class IndicatorLikeness {
     private static final double IN_CONTEXT = 0.8;
     private static final double SINGLE = 0.5;
     private static final double COMPATIBLE_VERBS = 0.93;
+    private static final double NEAR_VERBS = 0.72;
     private static final double SOME_VERBS = 0.95;
     private static final double NO_VERB = 0.97;
     private static final double OTHER_VERBS_AROUND = 0.9;
@@ -161,7 +162,10 @@ public final class IndicatorLikeness {
         if (a.stream().anyMatch(b::contains)) {
             return SOME_VERBS;
         }
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y))) ? COMPATIBLE_VERBS : 0;
+        if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y)))) {
+            return COMPATIBLE_VERBS;
+        }
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.near(x, y))) ? NEAR_VERBS : 0;
     }
 
     private static boolean opposed(Map<Integer, Set<String>> a, Map<Integer, Set<String>> b) {
