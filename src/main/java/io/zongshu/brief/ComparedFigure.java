@@ -72,8 +72,14 @@ record ComparedFigure(
                 && figure.change().isEmpty() == other.figure.change().isEmpty()
                 && figure.planned() == other.figure.planned()
                 && period.equals(other.period)
-                && place.equals(other.place)
+                && samePlace(other)
                 && !events.others(other.events);
+    }
+
+    // Who is placed may be said by one of them only.
+    private boolean samePlace(ComparedFigure other) {
+        boolean rank = figure.kind() == Figure.Kind.RANK && (place.isEmpty() || other.place.isEmpty());
+        return place.equals(other.place) || rank && sameValue(other);
     }
 
     boolean sameValue(ComparedFigure other) {

@@ -25,6 +25,8 @@ final class FactComparer {
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
     /** 4月至12月 is when a work was done: no report of a part of the year begins in April. */
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
+    /** 综合评价中排 tells a place in 综合评价. */
+    private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
     private static final Pattern OWN = Pattern.compile("[全我本](?:院|校|馆|所|站|局|中心|单位|公司|系统)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
@@ -173,7 +175,7 @@ final class FactComparer {
 
     private ComparedFigure compared(Fact fact, Spot spot, Figure figure, Optional<Figure> ofWhole, ValueRange range, String place) {
         IndicatorForms forms = figures.forms();
-        IndicatorForm own = forms.of(figure);
+        IndicatorForm own = figure.kind() == Figure.Kind.RANK ? forms.of(RANKS.matcher(figure.indicator()).replaceFirst("")) : forms.of(figure);
         Set<String> verbs = new TreeSet<>(own.verbs());
         if (verbs.isEmpty()) {
             ofWhole.ifPresent(whole -> verbs.addAll(forms.of(whole).verbs()));

@@ -198,6 +198,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             // 住院67.47万人次, 救助住院76315人次.
             return NEVER;
         }
+        if (evidence == ValueEvidence.FAR && otherReporters(one.fact().fact(), other.fact().fact())) {
+            // 编制床位420张 of one hospital, 1500张 of another.
+            return NEVER;
+        }
         if (far && !one.figure().figure().average().equals(other.figure().figure().average())) {
             return NEVER;
         }
@@ -214,6 +218,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
         boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
         return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;
+    }
+
+    private static boolean otherReporters(Fact a, Fact b) {
+        return !a.department().isEmpty() && !b.department().isEmpty() && !a.department().text().equals(b.department().text());
     }
 
     // A number alone is of its item, which the other figure's own words may name.

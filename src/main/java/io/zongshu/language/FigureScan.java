@@ -49,7 +49,7 @@ final class FigureScan {
 
     FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
         this.text = withoutIdleBrackets(given, found);
-        this.all = found.stream().filter(q -> !isDate(q) && !isNumbering(q) && !named(given, q.start()) && !inWord(q)).toList();
+        this.all = found.stream().filter(q -> !isDate(q) && !isYearPast(q, given) && !isNumbering(q) && !named(given, q.start()) && !inWord(q)).toList();
         this.words = words;
         this.forms = forms;
     }
@@ -116,6 +116,11 @@ final class FigureScan {
         boolean years = quantity.unit().startsWith("年")
                 && quantity.value().map(v -> v.compareTo(BigDecimal.valueOf(1900)) < 0).orElse(true);
         return DATES.contains(quantity.unit()) && !years;
+    }
+
+    // 一年来 is the whole time.
+    private static boolean isYearPast(Quantity quantity, String text) {
+        return quantity.text().equals("一年") && (text.startsWith("来", quantity.end()) || text.startsWith("以来", quantity.end()));
     }
 
     // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far.

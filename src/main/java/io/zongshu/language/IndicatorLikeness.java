@@ -98,7 +98,7 @@ public final class IndicatorLikeness {
         IndicatorForm a = one.form();
         IndicatorForm b = other.form();
         double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
-        boolean apart = verbs == 0 || opposed(a.contrasts(), b.contrasts()) || otherNames(a.names(), b.names())
+        boolean apart = verbs == 0 || a.opposed(b) || otherNames(a.names(), b.names())
                 || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || otherAverage(a, b);
         if (apart) {
             return 0;
@@ -168,10 +168,6 @@ public final class IndicatorLikeness {
         return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.near(x, y))) ? NEAR_VERBS : 0;
     }
 
-    private static boolean opposed(Map<Integer, Set<String>> a, Map<Integer, Set<String>> b) {
-        return a.entrySet().stream().anyMatch(e -> disjoint(e.getValue(), b.getOrDefault(e.getKey(), Set.of())));
-    }
-
     private static boolean disjoint(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
     }
@@ -197,7 +193,7 @@ public final class IndicatorLikeness {
     // 156公里 of the item 燃气老旧管网改造 counts 燃气老旧管网.
     private double ofItem(Placed named, Placed bare) {
         IndicatorForm item = forms.of(bare.item());
-        boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || opposed(item.contrasts(), named.form().contrasts());
+        boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || item.opposed(named.form());
         return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.names(), bare.verbs()));
     }
 

@@ -110,11 +110,16 @@ public final class IndicatorWords {
         if (found.isEmpty()) {
             rest = inside(rest, found);
         }
+        String without = withoutObject(whole);
+        if (rest.isEmpty() && without.length() < whole.length() && !whole.endsWith("的")) {
+            // 对企业检查56次: nothing else says what was looked at.
+            rest = trimmed(whole.substring(prepositions.at(whole, 0).length(), whole.length() - without.length()));
+        }
         // What is done for whom keeps its 为, by which it is known.
         boolean object = withoutObject(whole).length() < whole.length() && !whole.startsWith("组织");
         String text = trimmed(whole);
         int at = object ? whole.indexOf(text) : 0;
-        return new Phrase(at > 0 && at <= 2 ? whole.substring(0, at) + text : text, List.copyOf(found), rest);
+        return new Phrase(at > 0 && at <= 2 && verbList.at(text, 0).isEmpty() ? whole.substring(0, at) + text : text, List.copyOf(found), rest);
     }
 
     private String leading(String text, Set<String> found) {
