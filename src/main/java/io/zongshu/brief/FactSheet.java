@@ -183,11 +183,13 @@ final class FactSheet {
         parts.fact(fact, title.year());
     }
 
-    // A row of a table of numbers without any: the rows below may be its parts.
+    // A row of a table of numbers without any, and below it its parts.
     private boolean onlyNamed(int row, Fact fact, NavigableMap<Integer, String> cells) {
         boolean named = fact.data().isEmpty() && fact.measures().isEmpty() && fact.result().isEmpty();
         long telling = cells.keySet().stream().filter(c -> !keys.ignoresColumn(header.text(c)) && !terms.isBlank(grid.text(row, c))).count();
-        return named && !values.isEmpty() && telling == 1;
+        Map.Entry<Integer, NavigableMap<Integer, String>> next = grid.rows().higherEntry(row);
+        boolean parts = next != null && next.getValue().values().stream().anyMatch(text -> !terms.partOf(text.strip()).isEmpty());
+        return named && parts && !values.isEmpty() && telling == 1;
     }
 
     private void blank(int row, Cell own) {
