@@ -44,6 +44,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     /** What a number without a measure word may count. */
     private static final Set<String> COUNTED = Set.of("个", "人", "户");
 
+    private static final Set<String> OFTEN = Set.of("个", "人", "户", "元", "%", "");
+
     FigurePairs {
         equal = List.copyOf(equal);
         unequal = List.copyOf(unequal);
@@ -244,7 +246,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     private static List<Pair> convincing(List<Pair> equal) {
         Map<List<Object>, Integer> digits = new java.util.HashMap<>();
         for (Pair pair : equal) {
-            digits.merge(pair.statements(), ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range()), Integer::sum);
+            int own = ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range());
+            // Few figures of a folder are told in 亩 or 公里.
+            int rare = own > 1 && !OFTEN.contains(pair.one().figure().unitClass()) ? 1 : 0;
+            digits.merge(pair.statements(), own + rare, Integer::sum);
         }
         List<Pair> sure = equal.stream()
                 .filter(p -> p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1)))

@@ -22,6 +22,7 @@ record Honour(Spot spot, String who, String what) {
     private static final Pattern AROUND = Pattern.compile("顺利|成功|正式|圆满|一举|连续|全年|今年|年内|[（）()“”《》]");
     private static final Pattern SELF = Pattern.compile("^(?:[我本](?:局|委|办|院|校|中心|馆|站|所|单位|部门)|局|中心|医院)$");
     private static final Pattern HERE = Pattern.compile("^[我本全](?:市|县|区|州)");
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,4}[市县区州]");
     private static final Pattern END = Pattern.compile("(?:认证|评审|验收|称号|行列|名单|单位|荣誉)+$");
     private static final double SAME = 0.6;
     private static final double SAME_WITHOUT_WHO = 0.85;
@@ -61,8 +62,16 @@ record Honour(Spot spot, String who, String what) {
         IndicatorForm two = forms.of(other.what);
         boolean apart = Math.min(a.size(), b.size()) < LEAST || one.opposed(two) || ComparedFact.overlap(a, b) < SAME
                 || ComparedFact.overlap(ComparedFact.pairs(who + what), ComparedFact.pairs(other.who + other.what)) < SAME;
+        boolean ourTown = who.isEmpty() && TOWN.matcher(other.who).matches() || other.who.isEmpty() && TOWN.matcher(who).matches();
         boolean nobody = who.isEmpty() && other.who.isEmpty();
-        return !apart && known(who, theirs) && known(other.who, mine) && (!nobody || ComparedFact.overlap(a, b) >= SAME_WITHOUT_WHO);
+        return !apart && (ourTown || known(who, theirs) && known(other.who, mine)) && (!nobody || ComparedFact.overlap(a, b) >= SAME_WITHOUT_WHO);
+    }
+
+    /** Whether both tell what was granted, and nothing of it is the same. */
+    static boolean others(ComparedFact a, ComparedFact b, IndicatorForms forms) {
+        List<Honour> mine = in(a);
+        List<Honour> theirs = mine.isEmpty() ? List.of() : in(b);
+        return !theirs.isEmpty() && mine.stream().noneMatch(one -> theirs.stream().anyMatch(two -> one.same(two, a, b, forms)));
     }
 
     private static boolean known(String who, ComparedFact to) {

@@ -67,7 +67,7 @@ enum ValueEvidence {
         BigDecimal ratio = x.max(y).divide(x.min(y), MathContext.DECIMAL32);
         boolean tenfold = POWERS.contains(x.max(y).divide(x.min(y), MathContext.DECIMAL32).stripTrailingZeros()) && digits(one).equals(digits(other)) && digits(one).length() > 1;
         boolean aligned = a.length() > 1 && a.length() == b.length();
-        boolean swapped = aligned && sorted(a).equals(sorted(b));
+        boolean swapped = aligned && different(a, b) == 2 && sorted(a).equals(sorted(b));
         boolean oneDigit = aligned && a.length() > 2 && different(a, b) == 1;
         if (tenfold || swapped || oneDigit) {
             return a.length() > 2 && !tenfold ? SLIP : SHORT_SLIP;

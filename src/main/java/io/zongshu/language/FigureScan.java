@@ -12,7 +12,7 @@ final class FigureScan {
     private static final String CLAUSE_ENDS = "，；。：！？,;:\n（）()";
     private static final String SENTENCE_ENDS = "；。！？;\n";
     private static final String JOINERS = "、和及与以并，,（( ";
-    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "世纪", "届");
+    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "线", "号线", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
@@ -123,9 +123,10 @@ final class FigureScan {
         return quantity.text().equals("一年") && (text.startsWith("来", quantity.end()) || text.startsWith("以来", quantity.end()));
     }
 
-    // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far.
+    // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far; 万元产值能耗 is a name.
     private static boolean isNumbering(Quantity quantity) {
-        return quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
+        boolean perAmount = quantity.unit().equals("元") && quantity.digits().matches("[万亿]") && quantity.after().isEmpty() && quantity.before().isEmpty();
+        return perAmount || quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
     }
 
     private static boolean named(String text, int at) {
