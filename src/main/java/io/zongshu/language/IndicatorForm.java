@@ -28,4 +28,13 @@ public record IndicatorForm(
         boolean total,
         String average,
         boolean general,
-        String listing) {}
+        String listing) {
+
+    /** Whether they name different members of one set of opposites: 省级, 国家级. */
+    public boolean opposed(IndicatorForm other) {
+        return contrasts.entrySet().stream().anyMatch(e -> {
+            Set<String> theirs = other.contrasts.getOrDefault(e.getKey(), Set.of());
+            return !theirs.isEmpty() && e.getValue().stream().noneMatch(theirs::contains);
+        });
+    }
+}

@@ -29,6 +29,7 @@ public final class IndicatorForms {
     private final Map<String, List<Contrast>> contrasts = new TreeMap<>();
     private final WordList contrastList;
     private final Set<String> compatible = new HashSet<>();
+    private final Set<String> near = new HashSet<>();
     private final WordList weak;
     private final List<String> fresh;
     private final List<String> totals;
@@ -58,6 +59,11 @@ public final class IndicatorForms {
         for (YamlNode line : data.get("相容动词").items()) {
             for (String one : line.texts()) {
                 line.texts().forEach(other -> compatible.add(one + " " + other));
+            }
+        }
+        for (YamlNode line : data.get("相近动词").items()) {
+            for (String one : line.texts()) {
+                line.texts().forEach(other -> near.add(one + " " + other));
             }
         }
         weak = new WordList(data.get("弱词").texts());
@@ -199,6 +205,11 @@ public final class IndicatorForms {
     /** Whether verbs of these declared names may tell the same. */
     boolean compatible(String one, String other) {
         return one.equals(other) || compatible.contains(one + " " + other);
+    }
+
+    /** Whether verbs of these declared names mostly tell the same. */
+    boolean near(String one, String other) {
+        return near.contains(one + " " + other);
     }
 
     /** The weight of each letter of a noun: 1, or less within a word that says little. */

@@ -19,6 +19,7 @@ public final class IndicatorLikeness {
     private static final double IN_CONTEXT = 0.8;
     private static final double SINGLE = 0.5;
     private static final double COMPATIBLE_VERBS = 0.93;
+    private static final double NEAR_VERBS = 0.72;
     private static final double SOME_VERBS = 0.95;
     private static final double NO_VERB = 0.97;
     private static final double OTHER_VERBS_AROUND = 0.9;
@@ -97,7 +98,7 @@ public final class IndicatorLikeness {
         IndicatorForm a = one.form();
         IndicatorForm b = other.form();
         double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
-        boolean apart = verbs == 0 || opposed(a.contrasts(), b.contrasts()) || disjoint(a.names(), b.names())
+        boolean apart = verbs == 0 || a.opposed(b) || otherNames(a.names(), b.names())
                 || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || otherAverage(a, b);
         if (apart) {
             return 0;
@@ -108,9 +109,20 @@ public final class IndicatorLikeness {
         return verbs * Math.max(like, a.general() == b.general() ? 0 : kind(one, other));
     }
 
+    // “双随机、一公开” is also called “双随机”.
+    /** Whether both have names, and none of one is, or is part of, one of the other's. */
+    public static boolean otherNames(Set<String> a, Set<String> b) {
+        return disjoint(a, b) && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.contains(y) || y.contains(x)));
+    }
+
     // 平均浓度 and 浓度 are one; 人均收入 and 收入 are not.
     private static boolean otherAverage(IndicatorForm a, IndicatorForm b) {
-        return !a.average().replace("平均", "").equals(b.average().replace("平均", ""));
+        return !average(a).equals(average(b));
+    }
+
+    private static String average(IndicatorForm form) {
+        boolean measured = form.noun().contains("浓度") && form.average().equals("年均");
+        return measured ? "" : form.average().replace("平均", "");
     }
 
     // What a bare figure is of may be said with another verb: 农村危房改造 | 竣工户数 is 改造 of 农村危房.
@@ -150,11 +162,10 @@ public final class IndicatorLikeness {
         if (a.stream().anyMatch(b::contains)) {
             return SOME_VERBS;
         }
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y))) ? COMPATIBLE_VERBS : 0;
-    }
-
-    private static boolean opposed(Map<Integer, Set<String>> a, Map<Integer, Set<String>> b) {
-        return a.entrySet().stream().anyMatch(e -> disjoint(e.getValue(), b.getOrDefault(e.getKey(), Set.of())));
+        if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y)))) {
+            return COMPATIBLE_VERBS;
+        }
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.near(x, y))) ? NEAR_VERBS : 0;
     }
 
     private static boolean disjoint(Set<String> a, Set<String> b) {
@@ -170,14 +181,19 @@ public final class IndicatorLikeness {
         Placed named = one.form().noun().isEmpty() ? other : one;
         Placed bare = named == one ? other : one;
         double said = share(forms.weights(named.form().noun()), inContext(named.form().noun(), bare.context()), named.form().noun(), bare.context());
-        double around = named.form().general() ? IN_CONTEXT * around(one, other) : 0;
+        boolean sameDoing = !named.form().verbs().isEmpty() && named.form().verbs().equals(bare.form().verbs());
+        double around = named.form().general() && sameDoing && saysNothing(bare.item()) && saysNothing(named.item()) ? GENERAL_DONE : named.form().general() ? IN_CONTEXT * around(one, other) : 0;
         return Math.max(Math.max(BORROWED * said, around), OF_ITEM * ofItem(named, bare));
+    }
+
+    private boolean saysNothing(String item) {
+        return item.isEmpty() || forms.of(item).noun().isEmpty();
     }
 
     // 156公里 of the item 燃气老旧管网改造 counts 燃气老旧管网.
     private double ofItem(Placed named, Placed bare) {
         IndicatorForm item = forms.of(bare.item());
-        boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || opposed(item.contrasts(), named.form().contrasts());
+        boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || item.opposed(named.form());
         return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.names(), bare.verbs()));
     }
 
