@@ -71,6 +71,7 @@ final class FlatTrees {
         return bits ^ bits >> 31 & Integer.MAX_VALUE;
     }
 
+    /** How many trees there are. */
     int trees() {
         return depths.length;
     }
