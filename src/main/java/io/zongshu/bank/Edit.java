@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What an office wants of one phrase, whatever mining says of it.
@@ -18,7 +19,9 @@ import java.util.TreeMap;
 public record Edit(Kind kind, String text, Action action, String type, List<String> themes) {
     private static final Comparator<Edit> STRONGEST_FIRST = Comparator.comparing(Edit::action)
             .thenComparing(Edit::type)
-            .thenComparing(e -> String.join(" ", e.themes()));
+            .thenComparing(e -> String.join(" ", e.themes()))
+            .thenComparing(Edit::text);
+    private static final Pattern SLOT = Pattern.compile("⟨[^⟩]*⟩");
 
     public Edit {
         themes = List.copyOf(themes);
@@ -74,6 +77,14 @@ public record Edit(Kind kind, String text, Action action, String type, List<Stri
 
     /** Names the phrase; sorts by kind, then text. */
     public String key() {
-        return kind.ordinal() + "\t" + text;
+        return key(kind, text);
+    }
+
+    /**
+     * The key of an edit of a phrase. A frame goes by its literals: the name of a slot follows from what filled it in the
+     * papers at hand, and may be another one after more are learned.
+     */
+    public static String key(Kind kind, String text) {
+        return kind.ordinal() + "\t" + (kind == Kind.FRAME ? SLOT.matcher(text).replaceAll("⟨⟩") : text);
     }
 }

@@ -17,7 +17,7 @@ public final class EditedBank {
     private final Set<String> banned = new HashSet<>();
 
     private EditedBank(List<Edit> edits) {
-        for (Edit edit : edits) {
+        for (Edit edit : Edit.union(edits, List.of())) {
             this.edits.put(edit.key(), edit);
             if (edit.action() == Edit.Action.BAN && edit.kind() == Edit.Kind.FORMULA) {
                 banned.add(edit.text());
@@ -42,7 +42,7 @@ public final class EditedBank {
     }
 
     private @org.jspecify.annotations.Nullable Edit find(Edit.Kind kind, String text) {
-        return edits.get(new Edit(kind, text, Edit.Action.BAN, "", List.of()).key());
+        return edits.get(Edit.key(kind, text));
     }
 
     private boolean isBanned(Edit.Kind kind, String text) {
@@ -77,7 +77,7 @@ public final class EditedBank {
         List<Frame> all = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Frame f : mined) {
-            known.add(f.pattern());
+            known.add(Edit.key(Edit.Kind.FRAME, f.pattern()));
             Edit edit = find(Edit.Kind.FRAME, f.pattern());
             if (!isBanned(Edit.Kind.FRAME, f.pattern())) {
                 all.add(edit == null ? f : new Frame(f.pattern(), kind(edit.type(), f.kind()),
@@ -86,7 +86,7 @@ public final class EditedBank {
             }
         }
         edits.values().stream()
-                .filter(e -> e.kind() == Edit.Kind.FRAME && e.action() == Edit.Action.ADD && !known.contains(e.text()))
+                .filter(e -> e.kind() == Edit.Kind.FRAME && e.action() == Edit.Action.ADD && !known.contains(e.key()))
                 .forEach(e -> all.add(new Frame(e.text(), kind(e.type(), Frame.Kind.VERB), ADDED_SCORE, 0, 0, 0,
                         List.of(), List.of(), List.of())));
         all.sort(Comparator.comparingDouble((Frame f) -> -f.score()).thenComparing(Frame::pattern));

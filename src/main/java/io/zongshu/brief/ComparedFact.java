@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import io.zongshu.language.IndicatorForms;
+import io.zongshu.language.IndicatorLikeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -111,7 +112,7 @@ record ComparedFact(
 
     /** Whether they name different things in quotes: “春风行动”, “百日行动”. */
     boolean otherNames(ComparedFact other) {
-        return !names.isEmpty() && !other.names.isEmpty() && names.stream().noneMatch(other.names::contains);
+        return IndicatorLikeness.otherNames(names, other.names);
     }
 
     boolean otherPlace(ComparedFact other) {

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param range which values it may stand for, in that unit
  * @param period its part of the paper's time; empty for the whole
  * @param place the county, town … below the unit's own; empty if none
+ * @param events which of several numbered events it is of: 第136届
+ * @param rivalNames what stands in quotes of the thing that it counts
  */
 record ComparedFigure(
         Cell cell,
@@ -26,7 +28,9 @@ record ComparedFigure(
         String unit,
         ValueRange range,
         String period,
-        String place) {
+        String place,
+        NumberedEvents events,
+        Set<String> rivalNames) {
     /** The class of 例 in indicators.yaml. */
     static final String CASES = "例";
     private static final int RATIO_NAME = 4;
@@ -68,7 +72,14 @@ record ComparedFigure(
                 && figure.change().isEmpty() == other.figure.change().isEmpty()
                 && figure.planned() == other.figure.planned()
                 && period.equals(other.period)
-                && place.equals(other.place);
+                && samePlace(other)
+                && !events.others(other.events);
+    }
+
+    // Who is placed may be said by one of them only.
+    private boolean samePlace(ComparedFigure other) {
+        boolean rank = figure.kind() == Figure.Kind.RANK && (place.isEmpty() || other.place.isEmpty());
+        return place.equals(other.place) || rank && sameValue(other);
     }
 
     boolean sameValue(ComparedFigure other) {
@@ -106,10 +117,8 @@ record ComparedFigure(
 
     /** Whether both are of things of other names, and their own words say little: 出动警力 of “清网2025”, of “利剑2025”. */
     boolean rivals(ComparedFigure other) {
-        Set<String> mine = placed.names();
-        Set<String> theirs = other.placed.names();
         boolean little = Math.min(placed.form().noun().length(), other.placed.form().noun().length()) < LEAST_NAME;
-        return little && !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        return little && IndicatorLikeness.otherNames(rivalNames, other.rivalNames);
     }
 
     /** What is done, by its own words or else by its item's. */
@@ -127,6 +136,12 @@ record ComparedFigure(
     /** Whether it tells a result of the whole time and place, and no detail of one. */
     boolean main() {
         return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && !figure.part() && period.isEmpty();
+    }
+
+    /** Whether it tells by how much something changed, or its place in an order, in the whole time and place. */
+    boolean mainChange() {
+        boolean kind = figure.kind() == Figure.Kind.CHANGE || figure.kind() == Figure.Kind.RANK;
+        return kind && !figure.planned() && !figure.part() && period.isEmpty();
     }
 
     /** Whether its own words need those before them: 总产 after 粮食播种面积. */

@@ -13,6 +13,7 @@ import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,13 @@ import java.util.regex.Pattern;
 /** Makes facts comparable: what each figure measures, of which time and place. */
 final class FactComparer {
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
+    /** 4月至12月 is when a work was done: no report of a part of the year begins in April. */
+    private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
+    /** 526户企业 are 526家. */
+    private static final Pattern FIRMS = Pattern.compile("企业|经营主体|市场主体|商户|商家|个体|工商户|门店|单位|纳税人");
+    /** 综合评价中排 tells a place in 综合评价. */
+    private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
+    private static final Pattern OWN = Pattern.compile("[全我本](?:院|校|馆|所|站|局|中心|单位|公司|系统)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
     private static final Pattern SHEET = Pattern.compile("^.*?\\.[A-Za-z]+ ([^!]{2,})!.*$");
@@ -149,20 +157,31 @@ final class FactComparer {
     private List<ComparedFigure> figures(Fact fact, String place, Map<Integer, Statements> statements) {
         List<ComparedFigure> all = new ArrayList<>();
         statements.forEach((column, parts) -> {
-            for (Figure figure : figures.find(parts.text())) {
+            List<Figure> found = figures.find(parts.text());
+            for (Figure figure : found) {
                 Spot spot = new Spot(column, parts.at(figure.quantity().start()));
                 ValueRange.of(figure.quantity())
-                        .filter(range -> figure.comparable())
-                        .ifPresent(range -> all.add(compared(fact, spot, figure, range, place)));
+                        .filter(range -> figure.comparable() || figure.kind() == Figure.Kind.RANK)
+                        .ifPresent(range -> all.add(compared(fact, spot, figure, whole(figure, found), range, place)));
             }
         });
         return all;
     }
 
-    private ComparedFigure compared(Fact fact, Spot spot, Figure figure, ValueRange range, String place) {
+    // 新签约项目82个，总投资436亿元，其中亿元以上项目61个: what was done to the whole was done to its part.
+    private static Optional<Figure> whole(Figure part, List<Figure> found) {
+        return found.stream()
+                .filter(f -> part.part() && !f.part() && f.quantity().start() < part.quantity().start() && f.quantity().unit().equals(part.quantity().unit()))
+                .reduce((a, b) -> b);
+    }
+
+    private ComparedFigure compared(Fact fact, Spot spot, Figure figure, Optional<Figure> ofWhole, ValueRange range, String place) {
         IndicatorForms forms = figures.forms();
-        IndicatorForm own = forms.of(figure);
+        IndicatorForm own = figure.kind() == Figure.Kind.RANK ? forms.of(RANKS.matcher(figure.indicator()).replaceFirst("")) : forms.of(figure);
         Set<String> verbs = new TreeSet<>(own.verbs());
+        if (verbs.isEmpty()) {
+            ofWhole.ifPresent(whole -> verbs.addAll(forms.of(whole).verbs()));
+        }
         boolean bare = own.noun().isEmpty();
         if (verbs.isEmpty() && (bare || spot.column() == Spot.DATA)) {
             verbs.addAll(verbsAround(fact, own.noun(), bare));
@@ -178,18 +197,32 @@ final class FactComparer {
         IndicatorForm whole = new IndicatorForm(
                 Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh() || bare && item.fresh(),
                 own.total() || bare && item.total(), own.average(),
-                own.general());
-        String unit = figures.words().unit(figure.quantity().unit());
+                own.general(), own.listing());
+        boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
+        String unit = figures.words().unit(firms ? "家" : figure.quantity().unit());
         return new ComparedFigure(
                 fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare), field(fact), names(fact, figure), around), unit,
                 range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
-                figure.place().isEmpty() || ownPlace.contains(figure.place()) ? place : figure.place());
+                place(figure, place),
+                NumberedEvents.around(figure, fact, fact.cells().get(spot.column()).text()), rivalNames(fact, figure, own.noun()));
+    }
+
+    // Its own place, that of what was said just before, or its fact's.
+    private String place(Figure figure, String ofFact) {
+        String own = figure.place().isEmpty() ? Places.in(figure.subject()) : figure.place();
+        return own.isEmpty() || ownPlace.contains(own) ? ofFact : own;
     }
 
     private String topic(Fact fact, Figure figure, boolean bare) {
         return String.join("|", List.of(
                 forms().letters(fact.item().text()), forms().letters(fact.measures().text()), forms().letters(figure.subject()),
-                forms().letters(bare ? figure.indicator() : object(figure))));
+                forms().letters(bare ? figure.indicator() : object(figure)) + own(fact, figure)));
+    }
+
+    // 全院职工 of a hospital's reply are the hospital's.
+    private String own(Fact fact, Figure figure) {
+        boolean own = OWN.matcher(figure.subject()).find() || OWN.matcher(text(fact)).find();
+        return own ? "|" + forms().letters(fact.department().text()) : "";
     }
 
     // 脱贫群众 of 从脱贫群众中续聘护林员 is no part of the noun but stands before it.
@@ -200,11 +233,22 @@ final class FactComparer {
 
     private String field(Fact fact) {
         Matcher sheet = SHEET.matcher(firstAddress(fact));
-        return forms().letters(fact.theme().text()) + "|" + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
+        // A theme that was found by key words is not the office's own word.
+        boolean own = !fact.theme().address().equals(fact.data().address());
+        return (own ? forms().letters(fact.theme().text()) : "") + "|" + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
     }
 
     private static Set<String> names(Fact fact, Figure figure) {
-        return ComparedFact.names(fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject());
+        String around = fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject();
+        Set<String> names = new TreeSet<>(ComparedFact.names(around));
+        names.addAll(NumberedEvents.names(around));
+        return names;
+    }
+
+    // Where item or theme name what is counted, a name among the measures only tells how it was done.
+    private Set<String> rivalNames(Fact fact, Figure figure, String noun) {
+        boolean said = noun.length() >= 2 && (forms().letters(fact.item().text()).contains(noun) || forms().letters(fact.theme().text()).contains(noun));
+        return said ? ComparedFact.names(fact.item().text() + "；" + figure.subject()) : names(fact, figure);
     }
 
     // 引进 in 举措 is the verb of 高层次人才120名 in 数据.
@@ -230,7 +274,7 @@ final class FactComparer {
             String time = fact.time().text();
             boolean part = PART_OF_YEAR.matcher(time).find();
             String named = time.matches("(?:19|20)[0-9]{2}") ? time + "年" : figures.words().period(time);
-            written = part ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
+            written = part && !WORK.matcher(time).matches() ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
         }
         return TimeSpan.canonical(written, year);
     }

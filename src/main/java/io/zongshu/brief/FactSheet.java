@@ -102,7 +102,9 @@ final class FactSheet {
 
     private boolean measureWords(Header given, int column) {
         List<String> below = values(given, column);
-        return below.stream().allMatch(text -> terms.isUnit(text) || terms.isNumber(text) || terms.isBlank(text));
+        long words = below.stream().filter(text -> terms.isUnit(text) || terms.isNumber(text) || terms.isBlank(text)).count();
+        // 等次 among them is a slip; one text among two is none.
+        return words == below.size() || below.size() > 3 && words * 4 >= below.size() * 3;
     }
 
     private List<String> values(Header given, int column) {
@@ -167,7 +169,7 @@ final class FactSheet {
         data.add(row, found);
         Cell own = found.getOrDefault(BriefKeys.THEME, Cell.NONE);
         Fact fact = Facts.of(name -> cell(found, name, row), keys, parts);
-        if (fact.isBlank()) {
+        if (fact.isBlank() || onlyNamed(row, fact, cells)) {
             blank(row, own);
             return;
         }
@@ -179,6 +181,15 @@ final class FactSheet {
             hiddenRows.add(row + 1);
         }
         parts.fact(fact, title.year());
+    }
+
+    // A row of a table of numbers without any, and below it its parts.
+    private boolean onlyNamed(int row, Fact fact, NavigableMap<Integer, String> cells) {
+        boolean named = fact.data().isEmpty() && fact.measures().isEmpty() && fact.result().isEmpty();
+        long telling = cells.keySet().stream().filter(c -> !keys.ignoresColumn(header.text(c)) && !terms.isBlank(grid.text(row, c))).count();
+        Map.Entry<Integer, NavigableMap<Integer, String>> next = grid.rows().higherEntry(row);
+        boolean parts = next != null && next.getValue().values().stream().anyMatch(text -> !terms.partOf(text.strip()).isEmpty());
+        return named && parts && !values.isEmpty() && telling == 1;
     }
 
     private void blank(int row, Cell own) {

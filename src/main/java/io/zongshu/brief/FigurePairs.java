@@ -44,6 +44,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     /** What a number without a measure word may count. */
     private static final Set<String> COUNTED = Set.of("个", "人", "户");
 
+    private static final Set<String> OFTEN = Set.of("个", "人", "户", "元", "%", "");
+
     FigurePairs {
         equal = List.copyOf(equal);
         unequal = List.copyOf(unequal);
@@ -171,7 +173,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         if (sameValue) {
             if (like >= ValueEvidence.leastOfEqual()) {
                 equal.add(new Pair(one, other, like));
-            } else if (like >= FAINT && a.main() && b.main()) {
+            }
+            if (like >= FAINT && a.main() && b.main()) {
                 faint.add(new Pair(one, other, like));
             }
         } else if (like >= leastOfUnequal(one, other, sameSource)) {
@@ -197,6 +200,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             // 住院67.47万人次, 救助住院76315人次.
             return NEVER;
         }
+        if (evidence == ValueEvidence.FAR && otherReporters(one.fact().fact(), other.fact().fact())) {
+            // 编制床位420张 of one hospital, 1500张 of another.
+            return NEVER;
+        }
         if (far && !one.figure().figure().average().equals(other.figure().figure().average())) {
             return NEVER;
         }
@@ -213,6 +220,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
         boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
         return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;
+    }
+
+    private static boolean otherReporters(Fact a, Fact b) {
+        return !a.department().isEmpty() && !b.department().isEmpty() && !a.department().text().equals(b.department().text());
     }
 
     // A number alone is of its item, which the other figure's own words may name.
@@ -235,7 +246,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     private static List<Pair> convincing(List<Pair> equal) {
         Map<List<Object>, Integer> digits = new java.util.HashMap<>();
         for (Pair pair : equal) {
-            digits.merge(pair.statements(), ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range()), Integer::sum);
+            int own = ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range());
+            // Few figures of a folder are told in 亩 or 公里.
+            int rare = own > 1 && !OFTEN.contains(pair.one().figure().unitClass()) ? 1 : 0;
+            digits.merge(pair.statements(), own + rare, Integer::sum);
         }
         List<Pair> sure = equal.stream()
                 .filter(p -> p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1)))

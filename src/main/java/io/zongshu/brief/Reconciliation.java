@@ -21,7 +21,7 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         FactComparer comparer = new FactComparer(settings, period, unit);
         List<ComparedFact> compared = comparer.all(facts, briefs);
         FigurePairs pairs = FigurePairs.of(compared, new IndicatorLikeness(comparer.forms()));
-        FactMerge.Merged merged = FactMerge.of(compared, ToldTwice.in(compared, pairs));
+        FactMerge.Merged merged = FactMerge.of(compared, ToldTwice.in(compared, pairs, comparer.forms()));
         return new Reconciliation(merged.facts(), merged.duplicates(), Conflicts.of(pairs, merged.index()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the facts of a reply written as a paper: paragraphs, numbered items and tables, with themes from the headings. */
@@ -26,6 +27,9 @@ final class ReplyFacts {
     /** 垃圾分类方面。 heads the rest of its paragraph. */
     private static final Pattern TOPIC = Pattern.compile("(?:在)?[\\p{IsHan}、]{2,14}方面");
     private static final Pattern TITLE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
+    /** 2026年目标 in a paper of 2025 heads what is planned. */
+    private static final Pattern COMING = Pattern.compile("((?:19|20)[0-9]{2})年?度?[^，。]{0,8}(?:目标|打算|安排|计划|思路|任务|展望|重点|设想|工作)");
+    private static final String PLANS = "下一步打算";
     private static final int LOWEST = 9;
 
     private final String name;
@@ -149,7 +153,7 @@ final class ReplyFacts {
         }
         Cell theme = theme(passage, text, address);
         String family = words.themes().named(theme.text()).map(Themes.Theme::family).orElse("");
-        ReplySentence sorted = ReplySentence.of(text, words.figures(), reply);
+        ReplySentence sorted = ReplySentence.of(text, year.text(), words.figures(), reply);
         String whole = text.replaceFirst("[。；！？]+$", "");
         if (family.equals("问题")) {
             fact(theme, new ReplySentence(whole, "", "", "", ""), Cell.NONE, address);
@@ -211,6 +215,10 @@ final class ReplyFacts {
     }
 
     private Optional<Themes.Theme> declared(String heading) {
+        Matcher coming = COMING.matcher(heading);
+        if (coming.find() && !year.isEmpty() && coming.group(1).compareTo(year.text()) > 0) {
+            return words.themes().named(PLANS);
+        }
         return reply.isGeneral(heading)
                 ? Optional.empty()
                 : words.themes().named(reply.bare(heading)).or(() -> words.themes().of(heading));

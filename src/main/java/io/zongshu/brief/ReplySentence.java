@@ -17,15 +17,21 @@ record ReplySentence(String item, String measures, String data, String result, S
     private static final Pattern TIME = Pattern.compile(
             "^((?:[12][0-9]{3}年)?(?:[0-9]{1,2}月(?:份|底|初|上旬|中旬|下旬|[0-9]{1,2}日)?(?:[-—至到][0-9]{1,2}月(?:[0-9]{1,2}日)?)?|上半年|下半年"
                     + "|前?[一二三四]季度|截[至止](?:到)?[0-9]{1,2}月(?:底|末|[0-9]{1,2}日))(?:以来)?)[，]?");
-    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年来|一年以来|今年|全年|本年度|一年来|年内|截[至止](?:到)?(?:目前|年底|12月底|12月末|12月31日)|到年底|[12][0-9]{3}年(?:以来)?)[，]?");
+    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年来|一年以来|今年|全年|本年度|一年来|年内|截[至止](?:到)?(?:目前|年底|12月底|12月末|12月31日)|到年底|([12][0-9]{3}年)(?:以来)?)[，]?");
+    /** 8.10月30日: the number of the item before a date. */
+    private static final Pattern LISTED_DATE = Pattern.compile("^[0-9]{1,2}[.．、]\\s*(?=[0-9]{1,2}月)");
     private static final Pattern ITEM = Pattern.compile("^([^：，。0-9]{2,16})：(?=.{4,})");
     /** 消费维权方面，受理投诉举报4.36万件. */
     private static final Pattern TOPIC = Pattern.compile("^(?:在)?([\\p{IsHan}、]{2,12}?)(?:工作)?方面[，：]");
     private static final Set<String> GOES_ON = Set.of("其中", "包括", "同比", "环比", "比上", "较上", "比去", "较去", "增长", "下降", "占", "增幅");
 
-    /** Sorts a sentence; its closing mark is left out. */
-    static ReplySentence of(String sentence, Figures figures, ReplyWords words) {
-        String text = sentence.replaceFirst("[。；！？\\s]+$", "").strip();
+    /**
+     * Sorts a sentence; its closing mark is left out.
+     *
+     * @param year the reply's own year in digits, which a sentence need not say again; or empty
+     */
+    static ReplySentence of(String sentence, String year, Figures figures, ReplyWords words) {
+        String text = LISTED_DATE.matcher(sentence.replaceFirst("[。；！？\\s]+$", "").strip()).replaceFirst("");
         String item = "";
         Matcher named = ITEM.matcher(text);
         if (named.find()) {
@@ -43,7 +49,13 @@ record ReplySentence(String item, String measures, String data, String result, S
             time = matcher.group(1);
             text = text.substring(matcher.end());
         } else {
-            text = WHOLE.matcher(text).replaceFirst("");
+            Matcher whole = WHOLE.matcher(text);
+            if (whole.find()) {
+                String said = whole.group(1) == null ? "" : whole.group(1);
+                // 2024年 in a reply of 2025 is not the whole of its time.
+                time = said.isEmpty() || said.startsWith(year) && !year.isEmpty() ? "" : said;
+                text = text.substring(whole.end());
+            }
         }
         text = words.withoutSelf(text);
         StringBuilder measures = new StringBuilder();

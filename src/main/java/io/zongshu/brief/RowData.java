@@ -18,6 +18,8 @@ final class RowData {
     /** A remark that goes on with the figure before it: 其中国家级19个, 占农村人口的79%. */
     private static final Pattern LEANS = Pattern.compile("(?:其中|含|包括|同比|环比|较|比|占)[^；。]*[0-9].*");
 
+    private static final Pattern RATE = Pattern.compile("1?[/／]([十百千万0-9]{1,4}万?)");
+
     private static final int SUBSTANTIAL = 8;
 
     private final Grid grid;
@@ -32,6 +34,9 @@ final class RowData {
     private final Map<Integer, Integer> taken = new HashMap<>();
     /** Names of rows go on downwards where only the second of two columns is filled. */
     private String lastName = "";
+    /** What the parts below a row without numbers are of, and in which unit. */
+    private String parent = "";
+    private String parentUnit = "";
     /** A part has the unit of the row above: 进出口（亿元） and below it 其中：出口. */
     private String lastUnit = "";
     /** Which measures the last row told, in the order of its statements. */
@@ -64,6 +69,7 @@ final class RowData {
     void add(int row, Map<String, Cell> found) {
         RowName name = name(row, found).or(unitOfText(row));
         List<Cell> told = new ArrayList<>();
+        boolean child = name.item().equals(parent) && lastTold.isEmpty();
         lastTold.clear();
         for (int m = 0; m < values.measures().size(); m++) {
             Cell cell = measure(row, values.measures().get(m), name);
@@ -73,6 +79,11 @@ final class RowData {
             }
         }
         texts(row, name, told);
+        parent = told.isEmpty() ? name.item() : child ? parent : "";
+        parentUnit = told.isEmpty() ? name.unit() : child ? parentUnit : "";
+        if (child) {
+            lastTold.clear();
+        }
         others(row, found, told);
         found.computeIfPresent(BriefKeys.MEASURES, (key, cell) -> told.isEmpty() ? cell : withoutUnit(cell));
         told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
@@ -128,6 +139,15 @@ final class RowData {
         if (bracket.matches() && (terms.isUnit(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
             text = bracket.group(1);
             unit = bracket.group(2);
+        } else if (bracket.matches() && RATE.matcher(bracket.group(2)).matches()) {
+            // 死亡率（1/10万）6.8 is written 6.8/10万.
+            text = bracket.group(1);
+            unit = RATE.matcher(bracket.group(2)).replaceFirst("/$1");
+        }
+        String child = terms.partOf(text.strip());
+        if (!child.isEmpty() && lastTold.isEmpty() && !parent.isEmpty()) {
+            // A row above without numbers only says what its parts are of.
+            return new RowName(parent, child, "", unit.isEmpty() ? parentUnit : unit, indicator.address());
         }
         boolean sum = terms.isSumRow(text) || sumAt(row);
         String place = text.equals(Places.in(text)) ? text : "";
@@ -235,7 +255,7 @@ final class RowData {
         lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;
         unit = unit.isEmpty() ? terms.unitFor(title.units(), measure.label(), name.subject(), title.subject()) : unit;
         boolean rate = (measure.label().isEmpty() ? name.subject() : measure.label()).matches(".*(?:率|占比|比例|比重)");
-        return text + (unit.isEmpty() && rate ? "%" : rate && !unit.equals("%") && !unit.equals("‰") && unitColumn == null ? "%" : unit);
+        return text + (unit.isEmpty() && rate ? "%" : rate && !unit.equals("%") && !unit.equals("‰") && !unit.startsWith("/") && unitColumn == null ? "%" : unit);
     }
 
     // 单位：个 among the remarks holds for its row.

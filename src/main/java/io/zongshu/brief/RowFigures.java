@@ -186,7 +186,7 @@ final class RowFigures {
             if (!terms.isNumber(text.replaceFirst("^[-－+＋]", ""))) {
                 return "，" + (text.startsWith("同比") || text.startsWith("环比") || text.startsWith("比") || text.startsWith("较") ? "" : compared) + text;
             }
-            boolean falls = text.startsWith("-") || text.startsWith("－");
+            boolean falls = text.startsWith("-") != value.name().written().contains("降") || text.startsWith("－");
             String size = text.replaceFirst("^[-－+＋]", "");
             boolean rate = size.endsWith("%") || size.endsWith("百分点");
             return "，" + compared + (rate ? falls ? "下降" : "增长" : falls ? "减少" : "增加") + size;

@@ -16,6 +16,10 @@ final class RowNames {
         boolean told = numbers == 0 && header.names(BriefKeys.ITEM) && isTelling(grid, header, header.column(BriefKeys.ITEM));
         // 项目 | 内容: what 内容 tells at length is no name.
         boolean named = header.names(BriefKeys.ITEM) && !told || header.names(BriefKeys.INDICATOR);
+        int second = named && !told && !header.names(BriefKeys.INDICATOR) ? measureNames(grid, header, keys, terms, numbers) : -1;
+        if (second >= 0) {
+            return header.with(second, BriefKeys.INDICATOR);
+        }
         int group = named && !header.names(BriefKeys.THEME) ? groups(grid, header, keys) : -1;
         if (group >= 0) {
             return header.with(group, BriefKeys.THEME);
@@ -40,11 +44,30 @@ final class RowNames {
         }
         // A second column of names completes a first one that repeats: 公开招聘 | 中小学教师.
         boolean alone = names.size() > 1 && header.paths().containsKey(names.get(1)) && distinct(grid, header, names.get(0));
+        boolean measures = alone && header.text(names.get(1)).matches("(?:统计|数据|主要)?(?:项目|指标|内容|事项)(?:名称)?")
+                && terms.name(header.paths().getOrDefault(numbers, List.of())).label().isEmpty();
+        if (measures) {
+            // 名称 | 项目 | 数量: what of the thing is counted.
+            return header.with(names.get(0), BriefKeys.ITEM).with(names.get(1), BriefKeys.INDICATOR);
+        }
         Header with = header;
         for (int column : alone ? names.subList(0, 1) : names) {
             with = with.with(column, BriefKeys.INDICATOR);
         }
         return with;
+    }
+
+    /** 云川马拉松 | 参赛人数 | 1.5: between the item and the only numbers stands what is counted; -1 if nothing does. */
+    private static int measureNames(Grid grid, Header header, BriefKeys keys, TableTerms terms, int numbers) {
+        int item = header.column(BriefKeys.ITEM);
+        boolean plain = numbers > 0 && terms.name(header.paths().getOrDefault(numbers, List.of())).label().isEmpty();
+        for (int column = item + 1; plain && column < numbers; column++) {
+            boolean free = !header.columns().containsKey(column) && header.paths().containsKey(column) && !keys.ignoresColumn(header.text(column));
+            if (free && namesRows(grid, header, column)) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     /** A first column of short texts that hold for several rows each: 普法宣传, 依法治理; -1 if there is none. */

@@ -13,7 +13,7 @@ final class SheetProse {
                 if (words.terms().tells(text)) {
                     any = true;
                     String address = grid.address(row.getKey(), cell.getKey());
-                    parts.fact(ReplySentence.of(text, words.figures(), words.reply()).fact(address), Cell.NONE);
+                    parts.fact(ReplySentence.of(text, "", words.figures(), words.reply()).fact(address), Cell.NONE);
                 }
             }
         }

@@ -24,6 +24,8 @@ final class TableTerms {
     /** 比上年末增长, 较去年同期增减. */
     private static final Pattern CHANGE = Pattern.compile(
             "[比较](?:上年|去年|上年末|去年末|年初|上年底|去年底|上年同期|去年同期|同期|上月|上季度)[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数)?[±]?(?:数|率|幅度|情况|百分点)?");
+    /** 全年完成数 is 完成数. */
+    private static final Pattern WHOLE = Pattern.compile("^(?:全年度?|年度|本年度?|当年|今年|全市|全县|全区)(?=.{2})");
     private static final int TELLING = 8;
     /** 行政村数 counts 行政村. */
     private static final String NO_COUNT = "村数";
@@ -183,7 +185,7 @@ final class TableTerms {
         String unit = "";
         Matcher bracket = BRACKETS.matcher(header);
         while (bracket.find()) {
-            String inside = bracket.group(1).replace("单位：", "").replace("单位:", "").strip();
+            String inside = bracket.group(1).replace("单位：", "").replace("单位:", "").replaceAll("[±＋+－-]", "").strip();
             unit = isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
         }
         String plain = CellText.oneLine(BRACKETS.matcher(header).replaceAll("")).replaceAll("[\\s±：:*]+", "");
@@ -210,6 +212,7 @@ final class TableTerms {
         String period = known == ColumnName.Kind.PRIOR ? "" : TimeSpan.is(plain) ? plain : TimeSpan.lastIn(plain);
         String rest = period.isEmpty() ? plain : plain.replace(period, "").replaceFirst("^度", "");
         known = known == null ? kinds.get(rest) : known;
+        known = known == null ? kinds.get(WHOLE.matcher(rest).replaceFirst("")) : known;
         String ownUnit = unit.isEmpty() && percent ? "%" : unit.isEmpty() ? unitsOfHeaders.getOrDefault(rest, "") : unit;
         if (known != null) {
             return new ColumnName(known, "", "", ownUnit, known == ColumnName.Kind.PRIOR ? "" : period, plain, false);

@@ -1,5 +1,6 @@
 package io.zongshu.brief;
 
+import io.zongshu.language.IndicatorForms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What two facts tell alike.
@@ -28,7 +30,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
     }
 
     /** All of them, in the order of the brief. */
-    static List<ToldTwice> in(List<ComparedFact> facts, FigurePairs pairs) {
+    static List<ToldTwice> in(List<ComparedFact> facts, FigurePairs pairs, IndicatorForms forms) {
         Map<Integer, Map<Integer, ComparedFact>> together = new TreeMap<>();
         pairs.equal().forEach(p -> put(together, p.one().fact(), p.other().fact()));
         WordNeighbours.of(facts).forEach(both -> put(together, both.one(), both.other()));
@@ -37,7 +39,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
             ComparedFact one = facts.get(first);
             boolean oneBrief = !one.brief().isEmpty() && one.brief().equals(other.brief());
             if (one.kind() == other.kind() && !oneBrief) {
-                add(one, other, pairs, found);
+                add(one, other, pairs, forms, found);
             }
         }));
         return found;
@@ -49,14 +51,16 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         together.computeIfAbsent(first.index(), k -> new TreeMap<>()).put(second.index(), second);
     }
 
-    private static void add(ComparedFact a, ComparedFact b, FigurePairs pairs, List<ToldTwice> found) {
+    private static void add(ComparedFact a, ComparedFact b, FigurePairs pairs, IndicatorForms forms, List<ToldTwice> found) {
         ComparedFact home = richer(a, b);
         ComparedFact other = home == a ? b : a;
         if (a.sameSource(b) || a.figures().isEmpty() || b.figures().isEmpty()) {
-            boolean apart = a.otherPlace(b) || a.otherNames(b);
+            boolean apart = a.otherPlace(b) || a.otherNames(b) || Honour.others(a, b, forms);
             if (!apart && (a.sameSource(b) ? sameWords(a, b) : withoutFigures(a, b))) {
                 found.add(new ToldTwice(home, other, Map.of()));
+                return;
             }
+            honours(home, other, forms, found);
             return;
         }
         Map<Spot, Spot> again = again(other, home, pairs);
@@ -66,6 +70,20 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
                 found.add(new ToldTwice(other, home, back));
             }
         } else {
+            found.add(new ToldTwice(home, other, again));
+        }
+        if (again.isEmpty()) {
+            honours(home, other, forms, found);
+        }
+    }
+
+    private static void honours(ComparedFact home, ComparedFact other, IndicatorForms forms, List<ToldTwice> found) {
+        Map<Spot, Spot> again = new TreeMap<>();
+        List<Honour> here = home.sameSource(other) ? List.of() : Honour.in(home);
+        for (Honour there : here.isEmpty() ? List.<Honour>of() : Honour.in(other)) {
+            here.stream().filter(h -> there.same(h, other, home, forms)).findFirst().ifPresent(h -> again.put(there.spot(), h.spot()));
+        }
+        if (!again.isEmpty()) {
             found.add(new ToldTwice(home, other, again));
         }
     }
@@ -105,13 +123,16 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         Set<ComparedFigure> contrary = pairs.inConflict(fact, home);
         Map<Spot, Spot> again = new TreeMap<>();
         fact.byStatement().forEach((spot, figures) -> {
-            boolean told = figures.stream().anyMatch(ComparedFigure::main)
-                    && figures.stream().filter(ComparedFigure::main).allMatch(partners::containsKey)
+            Predicate<ComparedFigure> main = figures.stream().anyMatch(ComparedFigure::main) ? ComparedFigure::main
+                    // 工业增加值增长8.6%: what tells only by how much tells that.
+                    : figures.stream().allMatch(ComparedFigure::mainChange) ? ComparedFigure::mainChange : fig -> false;
+            boolean told = figures.stream().anyMatch(main)
+                    && figures.stream().filter(main).allMatch(partners::containsKey)
                     // A part in conflict is marked where the whole is told.
                     && figures.stream().filter(fig -> !fig.figure().part()).noneMatch(contrary::contains);
             figures.stream()
-                    .filter(f -> told && f.main() && partners.containsKey(f))
-                    .filter(f -> partners.getOrDefault(f, f).main() || partners.getOrDefault(f, f).namedPart())
+                    .filter(f -> told && main.test(f) && partners.containsKey(f))
+                    .filter(f -> partners.getOrDefault(f, f).main() || f.mainChange() || partners.getOrDefault(f, f).namedPart())
                     .findFirst()
                     .ifPresent(f -> again.put(spot, partners.getOrDefault(f, f).spot()));
         });

@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * What two values say for or against their being told of one thing. Equal values speak the more for it, the more digits they
@@ -15,10 +16,13 @@ enum ValueEvidence {
     ABOUT(0.84),
     FAR(0.94);
 
+    /** A zero lost, 万 or 亿 lost. */
+    private static final Set<BigDecimal> POWERS = Set.of(BigDecimal.TEN.stripTrailingZeros(), new BigDecimal("1E+4"), new BigDecimal("1E+8"));
+
     private static final BigDecimal NEAR_RATIO = new BigDecimal("1.15");
     private static final BigDecimal ABOUT_RATIO = new BigDecimal("1.6");
     /** How alike two indicators must be for equal values of one, two, … digits to be one fact. */
-    private static final double[] EQUAL = {0.82, 0.7, 0.58, 0.5, 0.45};
+    private static final double[] EQUAL = {0.82, 0.7, 0.52, 0.48, 0.45};
 
     private final double likeness;
 
@@ -61,9 +65,9 @@ enum ValueEvidence {
             return FAR;
         }
         BigDecimal ratio = x.max(y).divide(x.min(y), MathContext.DECIMAL32);
-        boolean tenfold = digits(one).equals(digits(other)) && digits(one).length() > 1;
+        boolean tenfold = POWERS.contains(x.max(y).divide(x.min(y), MathContext.DECIMAL32).stripTrailingZeros()) && digits(one).equals(digits(other)) && digits(one).length() > 1;
         boolean aligned = a.length() > 1 && a.length() == b.length();
-        boolean swapped = aligned && sorted(a).equals(sorted(b));
+        boolean swapped = aligned && different(a, b) == 2 && sorted(a).equals(sorted(b));
         boolean oneDigit = aligned && a.length() > 2 && different(a, b) == 1;
         if (tenfold || swapped || oneDigit) {
             return a.length() > 2 && !tenfold ? SLIP : SHORT_SLIP;

@@ -65,9 +65,15 @@ record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
         return factor.compareTo(BigDecimal.ONE) == 0 ? this : new ValueRange(told.multiply(factor), low.multiply(factor), high.multiply(factor), -1);
     }
 
+    private boolean isPoint() {
+        return low.compareTo(high) == 0;
+    }
+
     /** Whether one value may be meant by both. */
     boolean meets(ValueRange other) {
-        if (low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0) {
+        int gap = low.max(other.low).compareTo(high.min(other.high));
+        // 1.2万 ends where 1.3万 begins.
+        if (gap < 0 || gap == 0 && (isPoint() || other.isPoint())) {
             return true;
         }
         boolean both = scale >= 0 && other.scale >= 0 && scale != other.scale;

@@ -17,7 +17,8 @@ record WordNeighbours(ComparedFact one, ComparedFact other) {
         Map<String, List<ComparedFact>> sharing = new TreeMap<>();
         for (ComparedFact fact : facts) {
             Set<String> pieces = new TreeSet<>();
-            String text = (fact.fact().item().text() + fact.fact().measures().text() + fact.fact().result().text())
+            String text = (fact.fact().item().text() + fact.fact().measures().text() + fact.fact().result().text()
+                            + (fact.figures().isEmpty() ? fact.fact().data().text() : ""))
                     .replaceAll("\\P{IsHan}", "");
             for (int i = 0; i + PIECE <= text.length(); i++) {
                 pieces.add(text.substring(i, i + PIECE));

@@ -58,6 +58,7 @@ final class CopySearch implements Algorithm {
         private final List<Part> parts = new ArrayList<>();
         private final StringBuilder all = new StringBuilder();
         private final BitSet common = new BitSet();
+        private final BitSet names = new BitSet();
         private final Map<Integer, Integer> netByPaper = new HashMap<>();
 
         Search(CheckedPaper paper, Bank bank, BankText text, List<Rule> rules, Findings found) {
@@ -149,10 +150,8 @@ final class CopySearch implements Algorithm {
             List<String> fixed = rules.stream().filter(r -> r.id().equals(RUN)).flatMap(r -> r.words("固定表述").stream()).toList();
             SharedWording wording = new SharedWording(bank, fixed);
             for (Part part : parts) {
-                BitSet shared = wording.in(part.bare, part.paragraph.text());
-                for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
-                    common.set(part.start + i);
-                }
+                wording.wording(part.bare, part.paragraph.text()).stream().forEach(i -> common.set(part.start + i));
+                SharedWording.names(part.bare, part.paragraph.text()).stream().forEach(i -> names.set(part.start + i));
             }
         }
 
@@ -160,6 +159,7 @@ final class CopySearch implements Algorithm {
         private int runs(Part part, PieceFinder finder) {
             Rule rule = rules.stream().filter(r -> r.id().equals(RUN)).findFirst().orElse(rules.get(0));
             int least = rules.stream().filter(r -> r.id().equals(RUN)).mapToInt(r -> r.number("净字数")).findFirst().orElse(25);
+            int whole = rules.stream().filter(r -> r.id().equals(RUN)).mapToInt(r -> r.number("相同字数")).findFirst().orElse(Integer.MAX_VALUE);
             int end = part.start + part.bare.letters().length();
             int done = part.start;
             int net = 0;
@@ -168,13 +168,13 @@ final class CopySearch implements Algorithm {
                 int most = 0;
                 for (int place : finder.places(at)) {
                     CopiedRun run = CopiedRun.through(all.toString(), done, end, at, text, place);
-                    int own = net(run);
+                    int own = net(run, least, whole);
                     if (own > most) {
                         best = run;
                         most = own;
                     }
                 }
-                if (best != null && most >= least) {
+                if (best != null) {
                     report(rule, part, best, most);
                     net += most;
                     netByPaper.merge(text.paperOf(text.paragraphAt(best.from())), most, Integer::sum);
@@ -185,10 +185,21 @@ final class CopySearch implements Algorithm {
             return net;
         }
 
-        private int net(CopiedRun run) {
+        /**
+         * How many letters are the other paper's own; 0 if too few to tell of. In a long run names count too, and a third of it is enough: one paper
+         * alone has such a row of words, even if several have each of them.
+         */
+        private int net(CopiedRun run, int least, int whole) {
             BitSet own = (BitSet) run.same().clone();
             own.andNot(common);
-            return own.cardinality();
+            int withNames = own.cardinality();
+            own.andNot(names);
+            int net = own.cardinality();
+            int same = run.same().cardinality();
+            if (same >= whole && 2 * net >= least && 3 * withNames >= same) {
+                return withNames;
+            }
+            return net >= least ? net : 0;
         }
 
         private void report(Rule rule, Part part, CopiedRun run, int net) {

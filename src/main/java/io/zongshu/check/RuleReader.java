@@ -20,7 +20,7 @@ final class RuleReader {
     private static final Set<String> COLUMNS = Set.of("名称", "级别", "依据", "需要", "算法", "认定", "不算", "标", "意见",
             "建议", "式样", "改为", "除外", "表格", SWITCH, "反例", "正例");
     /** Columns that some algorithm reads, which only rules of that algorithm have. */
-    private static final Set<String> NUMBERS = Set.of("上限", "净字数", "限度", "最短", "最少篇数", "通篇");
+    private static final Set<String> NUMBERS = Set.of("上限", "净字数", "相同字数", "限度", "最短", "最少篇数", "通篇");
     private static final int LARGEST = 1_000_000;
 
     private final Set<String> algorithms;

@@ -17,11 +17,13 @@ final class SharedWording {
     private static final int SEVERAL = 3;
     private static final int SHORTEST = 3;
     private static final Pattern SLOT = Pattern.compile("⟨[^⟩]*⟩");
-    /** Names in marks, places of a list, units that begin with a place, numbered meetings. */
+    /** Names in marks, places of a list, units that begin with a place. */
     private static final Pattern NAME = Pattern.compile("《[^》]{1,40}》|“[^”]{1,20}”"
             + "|(?<=[、，。；：（]|^)[\\p{IsHan}]{2,3}[市县区镇乡州](?=[、，。；）和等]|$)"
-            + "|(?<=[、，。；：（]|^)[\\p{IsHan}]{2,3}[市县区][\\p{IsHan}]{2,8}(?:局|委员会|办公室|厅|中心|公司|集团|大学|学院|医院)(?=[、，。；）和等]|$)"
-            + "|(?:党的)?[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}中全会|党的[一二三四五六七八九十]{1,3}大");
+            + "|(?<=[、，。；：（]|^)[\\p{IsHan}]{2,3}[市县区][\\p{IsHan}]{2,8}(?:局|委员会|办公室|厅|中心|公司|集团|大学|学院|医院)(?=[、，。；）和等]|$)");
+    /** Numbered meetings: 党的二十大, 二十届三中全会, 二十届历次全会, 市委八届六次全会. */
+    private static final Pattern MEETING =
+            Pattern.compile("(?:党的)?[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}[中次]|历次)全会|党的[一二三四五六七八九十]{1,3}大");
 
     private final Map<Integer, Set<String>> byLength = new HashMap<>();
 
@@ -45,8 +47,8 @@ final class SharedWording {
         }
     }
 
-    /** The letters of a paragraph that belong to such wording. */
-    BitSet in(BareText bare, String text) {
+    /** The letters of a paragraph that belong to formulas, frames and fixed wording, meetings among it. */
+    BitSet wording(BareText bare, String text) {
         BitSet shared = new BitSet();
         String letters = bare.letters();
         byLength.forEach((length, words) -> {
@@ -56,10 +58,21 @@ final class SharedWording {
                 }
             }
         });
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            for (int i = 0; i < letters.length(); i++) {
-                if (bare.at()[i] >= name.start() && bare.at()[i] < name.end()) {
+        shared.or(matched(MEETING, bare, text));
+        return shared;
+    }
+
+    /** The letters of a paragraph that belong to names. */
+    static BitSet names(BareText bare, String text) {
+        return matched(NAME, bare, text);
+    }
+
+    private static BitSet matched(Pattern pattern, BareText bare, String text) {
+        BitSet shared = new BitSet();
+        Matcher match = pattern.matcher(text);
+        while (match.find()) {
+            for (int i = 0; i < bare.letters().length(); i++) {
+                if (bare.at()[i] >= match.start() && bare.at()[i] < match.end()) {
                     shared.set(i);
                 }
             }

@@ -39,12 +39,8 @@ final class EditImport {
     }
 
     private void note(Edit.Kind kind, String text, String type, List<String> themes, boolean mined) {
-        known.merge(key(kind, text), new Known(type, themes, type, themes), (old, now) ->
+        known.merge(Edit.key(kind, text), new Known(type, themes, type, themes), (old, now) ->
                 mined ? old : new Known(old.minedType, old.minedThemes, type, themes));
-    }
-
-    private static String key(Edit.Kind kind, String text) {
-        return new Edit(kind, text, Edit.Action.BAN, "", List.of()).key();
     }
 
     /** Rows that could not be understood, each with its place. */
@@ -99,7 +95,7 @@ final class EditImport {
     }
 
     private void apply(String address, Edit.Kind kind, String text, String action, String type, List<String> themes) {
-        String key = key(kind, text);
+        String key = Edit.key(kind, text);
         Known phrase = known.get(key);
         Optional<Edit.Action> wanted = named(Edit.Action.values(), action);
         if (wanted.isEmpty() && !action.isEmpty() && !action.equals(EditTable.KEEP)) {
@@ -133,14 +129,14 @@ final class EditImport {
     private void change(Known phrase, Edit.Kind kind, String text, boolean saysChange, String type, List<String> themes) {
         boolean asShown = type.equals(phrase.type) && themes.equals(phrase.themes);
         if (kind == Edit.Kind.HEADINGS || asShown && !saysChange) {
-            edits.remove(key(kind, text));
+            edits.remove(Edit.key(kind, text));
         } else if (!asShown) {
             String newType = type.equals(phrase.minedType) ? "" : type;
             List<String> newThemes = themes.equals(phrase.minedThemes) ? List.of() : themes;
             if (newType.isEmpty() && newThemes.isEmpty()) {
-                edits.remove(key(kind, text));
+                edits.remove(Edit.key(kind, text));
             } else {
-                edits.put(key(kind, text), new Edit(kind, text, Edit.Action.CHANGE, newType, newThemes));
+                edits.put(Edit.key(kind, text), new Edit(kind, text, Edit.Action.CHANGE, newType, newThemes));
             }
         }
     }

@@ -44,7 +44,7 @@ final class EditTable {
     }
 
     private String action(Edit.Kind kind, String text) {
-        Edit edit = edits.get(new Edit(kind, text, Edit.Action.BAN, "", List.of()).key());
+        Edit edit = edits.get(Edit.key(kind, text));
         return edit == null ? KEEP : edit.action().chinese();
     }
 

@@ -85,6 +85,13 @@ final class ClauseReader {
         return tokens(text).stream().anyMatch(t -> t.end() == end);
     }
 
+    /** Is what the text ends with a word of its own there: 组织 in 统一组织, but not in 党组织? */
+    boolean endsWithWord(String text, String word) {
+        List<Token> tokens = tokens(text);
+        Token last = tokens.get(tokens.size() - 1);
+        return last.text().length() <= word.length() && verb(last);
+    }
+
     /** Only verbs and adverbs. */
     boolean allVerbs(String text) {
         return tokens(text).stream().allMatch(ClauseReader::verbOrAdverb);

@@ -152,9 +152,8 @@ public final class Composer {
         List<Optional<Sourced>> pins = pins(plan, pinned, words);
         List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn())
                 .compose(plan.sections(), like, pins);
-        String field = plan.sections().isEmpty() ? "" : theming.field(plan.sections().get(0).theme());
-        List<TitleMaker.Candidate> titles =
-                new TitleMaker(settings.data("titles"), stock).paired(field, options.seed() + variation(paper.told()));
+        List<TitleMaker.Candidate> titles = new TitleMaker(settings.data("titles"), stock)
+                .paired(theming.fields(plan), options.seed() + variation(paper.told()));
         SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), paper.template(), settings, avoided));
         return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut, avoided);
     }

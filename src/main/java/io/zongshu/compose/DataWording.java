@@ -181,7 +181,7 @@ final class DataWording {
     /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */
     private boolean acts(Datum datum) {
         String noun = datum.noun();
-        if (words.ending("带宾动词", noun).isPresent()) {
+        if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
             return true;
         }
         boolean short2 = noun.length() == 2 && DONE.indexOf(noun.charAt(1)) >= 0;

@@ -28,6 +28,7 @@ final class FactRealiser {
     private final DataWording data;
     private final Theming theming;
     private final ResultWording results;
+    private final FixedWording fixed;
 
     FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
         this.words = words;
@@ -37,6 +38,7 @@ final class FactRealiser {
         this.measures = new MeasureWording(words, reader);
         this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
         this.results = new ResultWording(words, reader, quantities);
+        this.fixed = new FixedWording(words);
     }
 
     /**
@@ -47,13 +49,17 @@ final class FactRealiser {
     Sourced realise(Fact fact, Leads leads, String period) {
         boolean planned = FactKind.of(fact, theming) == FactKind.PLAN;
         Sourced sentence = sentence(fact, leads, planned, period, true);
-        return sentence.isEmpty() ? sentence : sentence.plus(Wording.glue("。"));
+        return sentence.isEmpty() ? sentence : fixed.whole(sentence).plus(Wording.glue("。"));
     }
 
-    /** A plan as a verb phrase that follows 将, without a full stop. */
-    Sourced plan(Fact fact, Leads leads) {
+    /**
+     * A plan as a verb phrase that follows 将, without a full stop.
+     *
+     * @param timed whether it says when
+     */
+    Sourced plan(Fact fact, Leads leads, boolean timed) {
         Sourced phrase = sentence(fact, leads, true, "", false);
-        Sourced time = Cells.sourced(fact.time());
+        Sourced time = timed ? Cells.sourced(fact.time()) : Sourced.EMPTY;
         return phrase.isEmpty() || time.isEmpty() || phrase.text().contains(time.text())
                 ? phrase
                 : Wording.glue("在").plus(time).plus(phrase);
@@ -148,7 +154,7 @@ final class FactRealiser {
             return;
         }
         if (!work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
-            work.opening = Wording.word("从", "指标").plus(work.item).plus(Wording.word("看，", "指标"));
+            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
         boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT

@@ -187,24 +187,24 @@ final class Headlines {
         if (itself || !declared.isEmpty() && sharing == 1) {
             // What heads several themes must be broad: it is not chosen for a detail of one of them.
             boolean broad = section.themes().size() > 1;
-            List<String> own = broad(section) && slot.equals("动宾六")
-                    ? phrases.get(declared).get("总题").texts()
-                    : phrases.get(declared).get(slot).texts();
+            String list = broad(section) && slot.equals("动宾六") ? "总题" : slot;
+            List<String> own = phrases.get(declared).get(list).texts();
             for (int i = 0; i < own.size(); i++) {
                 long fit = broad ? 0 : section.speaksOf(own.get(i).substring(2));
                 if (itself || fit > 0) {
                     cores.add(new Core(
-                            Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared),
+                            Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
                             1.0 - 0.1 * i + FIT * Math.min(3, fit)));
                 }
             }
         }
         if (cores.isEmpty()) {
             boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作");
-            for (String verb : titles.get(action ? "动作主题副词" : "主题动词").texts()) {
+            String verbs = action ? "动作主题副词" : "主题动词";
+            for (String verb : titles.get(verbs).texts()) {
                 if (!theme.startsWith(verb)) {
                     cores.add(new Core(
-                            Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml 主题动词").plus(section.named()), 0.5));
+                            Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml " + verbs).plus(section.named()), 0.5));
                 }
             }
         }

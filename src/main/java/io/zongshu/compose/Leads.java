@@ -106,7 +106,7 @@ final class Leads {
         String core = item.text().replaceAll("[”》）]+$", "");
         boolean manner = words.ending("做法中心词", core).isPresent();
         if (words.ending("场合中心词", core).isPresent()) {
-            return around("在" + SLOT + "中，", item, "场合");
+            return around("在" + SLOT + "中，", item, "场合中心词");
         }
         if (item.text().matches("“[两二三四五六七八九十]个.*”")) {
             return around("围绕" + SLOT + "，", item, "对象领起");

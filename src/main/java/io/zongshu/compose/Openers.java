@@ -40,7 +40,7 @@ final class Openers {
             return Sourced.EMPTY;
         }
         int turn = told.merge(theme + entry, 1, Integer::sum) - 1;
-        return Sourced.of(ways.get(turn % ways.size()), Source.Kind.TEMPLATE, "headlines.yaml " + entry);
+        return Sourced.of(ways.get(turn % ways.size()), Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
     }
 
     /** What the work on two themes is for, one after the other; of more it would be too long a list. */
@@ -65,7 +65,7 @@ final class Openers {
     private Sourced parts(SectionPlan section) {
         List<Sourced> names = section.groups().stream()
                 .filter(g -> !g.continued() && facets.owns(g.theme(), g.facet()))
-                .map(g -> Sourced.of(g.facet(), Source.Kind.TEMPLATE, "facets.yaml " + g.facet()))
+                .map(g -> Sourced.of(g.facet(), Source.Kind.TEMPLATE, "facets.yaml " + g.theme() + " " + g.facet()))
                 .distinct()
                 .toList();
         return names.size() < 2 ? Sourced.EMPTY : listed(names);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Facts to running text: the sentences of a passage, and numbered lists of problems and plans. */
@@ -15,6 +17,9 @@ final class Passages {
     private static final int SHORT = 40;
 
     private static final int MOST_JOINED = 300;
+
+    /** 2026年汛前， 2026年，: after an item of the same year the year is understood. */
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4}年)，?");
 
     private final FactRealiser realiser;
     private final ClauseReader reader;
@@ -79,12 +84,17 @@ final class Passages {
     Sourced numbered(List<Fact> facts, Leads leads, String period, boolean asWritten) {
         Sourced text = Sourced.EMPTY;
         int n = 0;
+        String year = "";
         for (Fact fact : facts) {
             Sourced sentence = asWritten ? asWritten(fact) : realiser.realise(fact, leads, period);
             if (sentence.isEmpty()) {
                 continue;
             }
             n++;
+            Matcher opening = YEAR.matcher(sentence.text());
+            boolean known = opening.lookingAt() && opening.group(1).equals(year);
+            year = opening.lookingAt() ? opening.group(1) : "";
+            sentence = known ? sentence.slice(opening.end(), sentence.text().length()) : sentence;
             text = facts.size() == 1
                     ? sentence
                     : text.plus(Wording.glue(ChineseNumbers.of(n) + "是")).plus(sentence);
@@ -95,8 +105,10 @@ final class Passages {
     /** Plans joined for the closing sentence: verb phrases parted by ，, without a full stop. */
     Sourced joined(List<Fact> facts, Leads leads) {
         Sourced text = Sourced.EMPTY;
+        String time = "";
         for (Fact fact : facts) {
-            Sourced clause = realiser.plan(fact, leads);
+            Sourced clause = realiser.plan(fact, leads, !fact.time().text().equals(time));
+            time = fact.time().text();
             if (!clause.isEmpty()) {
                 text = text.isEmpty() ? clause : text.plus(Wording.glue("，")).plus(clause);
             }
@@ -110,7 +122,7 @@ final class Passages {
         Sourced item = Cells.sourced(fact.item());
         boolean statement = fact.measures().isEmpty()
                 || words.list("问题述语").stream().anyMatch(fact.item().text()::contains);
-        parts.add(statement || item.isEmpty() ? item : item.plus(Wording.word("方面", "问题")));
+        parts.add(statement || item.isEmpty() ? item : item.plus(Wording.word("方面", "问题述语")));
         parts.addAll(Cells.parts(fact.measures()));
         parts.addAll(Cells.parts(fact.data()));
         parts.addAll(Cells.parts(fact.result()));

@@ -3,10 +3,10 @@ package io.zongshu.compose;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The word lists of realise.yaml. */
 final class RealiseWords {
@@ -67,7 +67,8 @@ final class RealiseWords {
 
     /** A mapping of lists. */
     Map<String, List<String>> lists(String entry) {
-        return data.get(entry).entries().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().texts()));
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        data.get(entry).entries().forEach((key, value) -> lists.put(key, value.texts()));
+        return lists;
     }
 }

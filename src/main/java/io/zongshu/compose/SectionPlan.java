@@ -55,7 +55,7 @@ record SectionPlan(String theme, List<Group> groups) {
                 .filter(g -> g.theme().equals(theme))
                 .findFirst()
                 .map(g -> Cells.sourced(g.facts().get(0).theme()))
-                .orElseGet(() -> Sourced.of(theme, Source.Kind.TEMPLATE, "families.yaml 合称"));
+                .orElseGet(() -> Sourced.of(theme, Source.Kind.TEMPLATE, "headlines.yaml " + theme));
     }
 
     /** How many two-character pieces of a phrase its facts use. */

@@ -112,7 +112,7 @@ final class SmallHeadings {
         String theme = group.theme();
         if (!group.facet().isEmpty()) {
             facets.headings(theme, group.facet())
-                    .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + group.facet())));
+                    .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + theme + " " + group.facet() + " 小标题")));
         }
         boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme) && !g.continued()).count() == 1;
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
@@ -120,7 +120,7 @@ final class SmallHeadings {
             candidates.addAll(themed(group));
         }
         fitting(phrases.get(declared).get("小标题").texts(), group)
-                .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + declared)));
+                .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + declared + " 小标题")));
         return candidates;
     }
 
@@ -132,7 +132,7 @@ final class SmallHeadings {
         List<Sourced> headings = new ArrayList<>();
         // An alias may have a meaning of its own (减灾) that the theme's headings miss.
         phrases.get(group.theme()).get("总题").texts()
-                .forEach(h -> headings.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + group.theme())));
+                .forEach(h -> headings.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + group.theme() + " 总题")));
         headings.addAll(named(group));
         return headings;
     }

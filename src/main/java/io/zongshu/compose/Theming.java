@@ -3,7 +3,11 @@ package io.zongshu.compose;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import io.zongshu.language.Themes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which declared theme a brief's theme is, and how near two themes are to each other. */
 final class Theming {
@@ -32,6 +36,19 @@ final class Theming {
     /** The broad field of a theme (大类); empty if unknown. */
     String field(String theme) {
         return families.get(family(theme)).get("大类").text();
+    }
+
+    /** What a paper is about: the broad fields (大类) and families (门类) of its facts, those with most facts first. */
+    List<String> fields(Plan plan) {
+        Map<String, Integer> facts = new LinkedHashMap<>();
+        plan.sections().forEach(s -> s.groups().forEach(g -> {
+            Stream.of(field(g.theme()), family(g.theme())).distinct().filter(f -> !f.isEmpty())
+                    .forEach(f -> facts.merge(f, g.facts().size(), Integer::sum));
+        }));
+        return facts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Do two themes make one section under a joint name? Only fields whose families share a 合称 do. */

@@ -92,7 +92,7 @@ final class Ways {
     /** Of the openers of a section those that say what the work is for, if there are any. */
     private static SortedMap<Integer, Sourced> purposeful(SortedMap<Integer, Sourced> ways, String list) {
         NavigableMap<Integer, Sourced> best = new TreeMap<>(ways);
-        best.values().removeIf(w -> w.sources().stream().noneMatch(s -> s.address().equals("headlines.yaml 目的")));
+        best.values().removeIf(w -> w.sources().stream().noneMatch(s -> s.address().startsWith("headlines.yaml ") && s.address().endsWith(" 目的")));
         return list.equals(OPENERS) && !best.isEmpty() ? best : ways;
     }
 }

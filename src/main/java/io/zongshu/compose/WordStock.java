@@ -134,7 +134,16 @@ final class WordStock {
     Sourced sourced(String formula) {
         return learned.containsKey(formula)
                 ? Sourced.of(formula, Source.Kind.BANK, "词句库 四字格 " + formula)
-                : Sourced.of(formula, Source.Kind.TEMPLATE, "headlines.yaml 四字格");
+                : Sourced.of(formula, Source.Kind.TEMPLATE, suggested(formula));
+    }
+
+    /** Where headlines.yaml suggests a formula; the four characters of a title that it does not stand in titles.yaml. */
+    private String suggested(String formula) {
+        return suggestions.entries().entrySet().stream()
+                .filter(theme -> theme.getValue().get("四字格").texts().contains(formula))
+                .findFirst()
+                .map(theme -> "headlines.yaml " + theme.getKey() + " 四字格")
+                .orElse("titles.yaml 上句四字");
     }
 
     /**

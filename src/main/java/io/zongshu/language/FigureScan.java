@@ -12,7 +12,7 @@ final class FigureScan {
     private static final String CLAUSE_ENDS = "，；。：！？,;:\n（）()";
     private static final String SENTENCE_ENDS = "；。！？;\n";
     private static final String JOINERS = "、和及与以并，,（( ";
-    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "世纪", "届");
+    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "线", "号线", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
@@ -49,7 +49,7 @@ final class FigureScan {
 
     FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
         this.text = withoutIdleBrackets(given, found);
-        this.all = found.stream().filter(q -> !isDate(q) && !named(given, q.start()) && !inWord(q)).toList();
+        this.all = found.stream().filter(q -> !isDate(q) && !isYearPast(q, given) && !isNumbering(q) && !named(given, q.start()) && !inWord(q)).toList();
         this.words = words;
         this.forms = forms;
     }
@@ -101,16 +101,32 @@ final class FigureScan {
         return inside.chars().noneMatch(c -> "，；。：！？".indexOf(c) >= 0);
     }
 
-    // PM2.5 is a name.
+    // PM2.5 and 5G are names.
     private boolean inWord(Quantity quantity) {
         char before = quantity.start() == 0 ? ' ' : text.charAt(quantity.start() - 1);
-        return quantity.unit().isEmpty() && (before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z');
+        char after = quantity.end() == text.length() ? ' ' : text.charAt(quantity.end());
+        return quantity.unit().isEmpty() && (isLetter(before) || isLetter(after));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static boolean isDate(Quantity quantity) {
         boolean years = quantity.unit().startsWith("年")
                 && quantity.value().map(v -> v.compareTo(BigDecimal.valueOf(1900)) < 0).orElse(true);
         return DATES.contains(quantity.unit()) && !years;
+    }
+
+    // 一年来 is the whole time.
+    private static boolean isYearPast(Quantity quantity, String text) {
+        return quantity.text().equals("一年") && (text.startsWith("来", quantity.end()) || text.startsWith("以来", quantity.end()));
+    }
+
+    // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far; 万元产值能耗 is a name.
+    private static boolean isNumbering(Quantity quantity) {
+        boolean perAmount = quantity.unit().equals("元") && quantity.digits().matches("[万亿]") && quantity.after().isEmpty() && quantity.before().isEmpty();
+        return perAmount || quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
     }
 
     private static boolean named(String text, int at) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param total whether it counts all there is: 总数, 累计, 年末
  * @param average 日均, 人均 …, or empty
  * @param general whether its noun alone says too little: 项目, 资金
+ * @param listing what things that it lists are, where it lists some: 活动 of 展演、讲座等活动; or empty
  */
 public record IndicatorForm(
         Set<String> verbs,
@@ -26,4 +27,14 @@ public record IndicatorForm(
         boolean fresh,
         boolean total,
         String average,
-        boolean general) {}
+        boolean general,
+        String listing) {
+
+    /** Whether they name different members of one set of opposites: 省级, 国家级. */
+    public boolean opposed(IndicatorForm other) {
+        return contrasts.entrySet().stream().anyMatch(e -> {
+            Set<String> theirs = other.contrasts.getOrDefault(e.getKey(), Set.of());
+            return !theirs.isEmpty() && e.getValue().stream().noneMatch(theirs::contains);
+        });
+    }
+}

@@ -20,6 +20,7 @@ public final class IndicatorForms {
     private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
     /** 通了自来水的 says no more than 通自来水. */
     private static final Pattern PARTICLES = Pattern.compile("了(?!解)|(?<![目标])的(?!士)");
+    private static final Pattern LISTED = Pattern.compile("、[^等，；。]*等(?=\\p{IsHan}{2})(?!级|候)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
 
     private final IndicatorWords words;
@@ -28,6 +29,7 @@ public final class IndicatorForms {
     private final Map<String, List<Contrast>> contrasts = new TreeMap<>();
     private final WordList contrastList;
     private final Set<String> compatible = new HashSet<>();
+    private final Set<String> near = new HashSet<>();
     private final WordList weak;
     private final List<String> fresh;
     private final List<String> totals;
@@ -57,6 +59,11 @@ public final class IndicatorForms {
         for (YamlNode line : data.get("相容动词").items()) {
             for (String one : line.texts()) {
                 line.texts().forEach(other -> compatible.add(one + " " + other));
+            }
+        }
+        for (YamlNode line : data.get("相近动词").items()) {
+            for (String one : line.texts()) {
+                line.texts().forEach(other -> near.add(one + " " + other));
             }
         }
         weak = new WordList(data.get("弱词").texts());
@@ -112,7 +119,19 @@ public final class IndicatorForms {
                 said.fresh(),
                 said.total(),
                 said.average(),
-                noun.isEmpty() || words.isGeneral(phrase.noun()) || words.isGeneral(noun));
+                noun.isEmpty() || words.isGeneral(phrase.noun()) || words.isGeneral(noun),
+                listing(noun, indicator));
+    }
+
+    private String listing(String noun, String indicator) {
+        Matcher list = LISTED.matcher(indicator);
+        String kind = list.find() ? letters(indicator.substring(list.end())) : "";
+        return noun.length() > kind.length() && noun.endsWith(kind) ? kind : "";
+    }
+
+    /** Whether a noun alone says too little. */
+    boolean isGeneral(String noun) {
+        return words.isGeneral(noun);
     }
 
     /** A name in quotes for comparison: “澜安-2025” and “澜安—2025” are one. */
@@ -186,6 +205,11 @@ public final class IndicatorForms {
     /** Whether verbs of these declared names may tell the same. */
     boolean compatible(String one, String other) {
         return one.equals(other) || compatible.contains(one + " " + other);
+    }
+
+    /** Whether verbs of these declared names mostly tell the same. */
+    boolean near(String one, String other) {
+        return near.contains(one + " " + other);
     }
 
     /** The weight of each letter of a noun: 1, or less within a word that says little. */

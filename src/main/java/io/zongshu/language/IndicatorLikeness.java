@@ -19,6 +19,7 @@ public final class IndicatorLikeness {
     private static final double IN_CONTEXT = 0.8;
     private static final double SINGLE = 0.5;
     private static final double COMPATIBLE_VERBS = 0.93;
+    private static final double NEAR_VERBS = 0.72;
     private static final double SOME_VERBS = 0.95;
     private static final double NO_VERB = 0.97;
     private static final double OTHER_VERBS_AROUND = 0.9;
@@ -32,9 +33,11 @@ public final class IndicatorLikeness {
     private static final int LEAST_ITEM = 4;
     private static final double GENERAL = 0.45;
     private static final double GENERAL_DONE = 0.6;
+    private static final double KIND = 0.73;
     private static final double SAME_NAME = 0.9;
     private static final double IN_ORDER = 0.95;
     private static final double MOVED = 0.95;
+    private static final double UNLISTED = 0.95;
     private static final double HALF_ALIKE = 0.5;
     private static final double QUITE_ALIKE = 0.8;
 
@@ -62,6 +65,14 @@ public final class IndicatorLikeness {
             return topic + "|" + field;
         }
 
+        /** The same with the kind of the things listed instead of the list. */
+        Placed unlisted(IndicatorForms forms) {
+            IndicatorForm f = form;
+            IndicatorForm kind = new IndicatorForm(
+                    f.verbs(), f.listing(), f.contrasts(), f.names(), f.limits(), f.fresh(), f.total(), f.average(), forms.isGeneral(f.listing()), "");
+            return new Placed(kind, topic, field, names, verbs);
+        }
+
         /** What was said just before it. */
         String before() {
             String[] parts = topic.split("\\|", -1);
@@ -76,22 +87,42 @@ public final class IndicatorLikeness {
 
     /** Likeness in 0..1. */
     public double of(Placed one, Placed other) {
+        double whole = asSaid(one, other);
+        boolean mine = !one.form().listing().isEmpty();
+        boolean theirs = !other.form().listing().isEmpty();
+        // What only one of them lists may be what the other gives the kind of.
+        return mine == theirs ? whole : Math.max(whole, UNLISTED * asSaid(mine ? one.unlisted(forms) : one, theirs ? other.unlisted(forms) : other));
+    }
+
+    private double asSaid(Placed one, Placed other) {
         IndicatorForm a = one.form();
         IndicatorForm b = other.form();
         double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
-        boolean apart = verbs == 0 || opposed(a.contrasts(), b.contrasts()) || disjoint(a.names(), b.names())
+        boolean apart = verbs == 0 || a.opposed(b) || otherNames(a.names(), b.names())
                 || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || otherAverage(a, b);
         if (apart) {
             return 0;
         }
         double nouns = a.noun().isEmpty() || b.noun().isEmpty() ? borrowed(one, other) : nouns(one, other);
         boolean general = (a.general() || b.general()) && !a.noun().isEmpty() && !b.noun().isEmpty();
-        return verbs * nouns * (general ? general(one, other) : 1);
+        double like = nouns * (general ? general(one, other) : 1);
+        return verbs * Math.max(like, a.general() == b.general() ? 0 : kind(one, other));
+    }
+
+    // “双随机、一公开” is also called “双随机”.
+    /** Whether both have names, and none of one is, or is part of, one of the other's. */
+    public static boolean otherNames(Set<String> a, Set<String> b) {
+        return disjoint(a, b) && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.contains(y) || y.contains(x)));
     }
 
     // 平均浓度 and 浓度 are one; 人均收入 and 收入 are not.
     private static boolean otherAverage(IndicatorForm a, IndicatorForm b) {
-        return !a.average().replace("平均", "").equals(b.average().replace("平均", ""));
+        return !average(a).equals(average(b));
+    }
+
+    private static String average(IndicatorForm form) {
+        boolean measured = form.noun().contains("浓度") && form.average().equals("年均");
+        return measured ? "" : form.average().replace("平均", "");
     }
 
     // What a bare figure is of may be said with another verb: 农村危房改造 | 竣工户数 is 改造 of 农村危房.
@@ -131,11 +162,10 @@ public final class IndicatorLikeness {
         if (a.stream().anyMatch(b::contains)) {
             return SOME_VERBS;
         }
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y))) ? COMPATIBLE_VERBS : 0;
-    }
-
-    private static boolean opposed(Map<Integer, Set<String>> a, Map<Integer, Set<String>> b) {
-        return a.entrySet().stream().anyMatch(e -> disjoint(e.getValue(), b.getOrDefault(e.getKey(), Set.of())));
+        if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y)))) {
+            return COMPATIBLE_VERBS;
+        }
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.near(x, y))) ? NEAR_VERBS : 0;
     }
 
     private static boolean disjoint(Set<String> a, Set<String> b) {
@@ -151,14 +181,19 @@ public final class IndicatorLikeness {
         Placed named = one.form().noun().isEmpty() ? other : one;
         Placed bare = named == one ? other : one;
         double said = share(forms.weights(named.form().noun()), inContext(named.form().noun(), bare.context()), named.form().noun(), bare.context());
-        double around = named.form().general() ? IN_CONTEXT * around(one, other) : 0;
+        boolean sameDoing = !named.form().verbs().isEmpty() && named.form().verbs().equals(bare.form().verbs());
+        double around = named.form().general() && sameDoing && saysNothing(bare.item()) && saysNothing(named.item()) ? GENERAL_DONE : named.form().general() ? IN_CONTEXT * around(one, other) : 0;
         return Math.max(Math.max(BORROWED * said, around), OF_ITEM * ofItem(named, bare));
+    }
+
+    private boolean saysNothing(String item) {
+        return item.isEmpty() || forms.of(item).noun().isEmpty();
     }
 
     // 156公里 of the item 燃气老旧管网改造 counts 燃气老旧管网.
     private double ofItem(Placed named, Placed bare) {
         IndicatorForm item = forms.of(bare.item());
-        boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || opposed(item.contrasts(), named.form().contrasts());
+        boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || item.opposed(named.form());
         return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.names(), bare.verbs()));
     }
 
@@ -236,6 +271,14 @@ public final class IndicatorLikeness {
         return least + (1 - least) * Math.max(0, Math.min(1, sure));
     }
 
+    // 选手 of 举办技能大赛 may be what 技能大赛有860名 counts, if nothing but the kind is said.
+    private double kind(Placed one, Placed other) {
+        Placed kind = one.form().general() ? one : other;
+        Placed named = kind == one ? other : one;
+        String noun = named.form().noun();
+        return kind.form().noun().isEmpty() ? 0 : KIND * share(forms.weights(noun), inContext(noun, kind.context()), noun, "");
+    }
+
     // 水利投资 is 投资 of a table of 水利工程: what one names the other has around it.
     private double namedThere(Placed one, Placed other) {
         if (one.form().general() == other.form().general()) {
@@ -255,10 +298,16 @@ public final class IndicatorLikeness {
         if (!one.item().isEmpty() && !other.item().isEmpty()) {
             alike = Math.max(alike, alike(one.item(), other.item()));
         }
+        alike = Math.max(alike, Math.max(itemTold(one, other), itemTold(other, one)));
         if (!one.before().isEmpty() && !other.before().isEmpty()) {
             alike = Math.max(alike, alike(one.before(), other.before()));
         }
         return sameName ? Math.max(alike, SAME_NAME) : alike;
+    }
+
+    // 参赛1.5万人 of the item 云川马拉松, 云川马拉松鸣枪开跑，15000名选手: what the one calls its item the other says before.
+    private double itemTold(Placed one, Placed other) {
+        return one.item().length() < LEAST_ITEM || !other.item().isEmpty() ? 0 : alike(one.item(), other.topic());
     }
 
     /** How much of the text that says less stands in the other one, by pairs of letters. */

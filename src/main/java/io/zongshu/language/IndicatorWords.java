@@ -26,6 +26,8 @@ public final class IndicatorWords {
                     + "(?:共同|联合|一道|一起|联手|携手|密切配合)?");
     private static final Pattern SUMMED = Pattern.compile("累计|共计|总共|一共|先后|(?<![公中])共");
 
+    private static final Pattern FRESH = Pattern.compile("(?:净增|新增)(?:了|加)?$");
+
     private static final int FURTHEST_INSIDE = 6;
 
     private final Map<String, String> verbs = new TreeMap<>();
@@ -103,11 +105,21 @@ public final class IndicatorWords {
         String whole = withoutIgnored(TimeSpan.without(withoutSubject(withoutPartners(words)))).strip();
         Set<String> found = new LinkedHashSet<>();
         String rest = leading(withoutObject(whole), found);
+        rest = found.isEmpty() ? rest : relative(rest, found);
         rest = trailing(rest, found);
         if (found.isEmpty()) {
             rest = inside(rest, found);
         }
-        return new Phrase(trimmed(whole), List.copyOf(found), rest);
+        String without = withoutObject(whole);
+        if (rest.isEmpty() && without.length() < whole.length() && !whole.endsWith("的")) {
+            // 对企业检查56次: nothing else says what was looked at.
+            rest = trimmed(whole.substring(prepositions.at(whole, 0).length(), whole.length() - without.length()));
+        }
+        // What is done for whom keeps its 为, by which it is known.
+        boolean object = withoutObject(whole).length() < whole.length() && !whole.startsWith("组织");
+        String text = trimmed(whole);
+        int at = object ? whole.indexOf(text) : 0;
+        return new Phrase(at > 0 && at <= 2 && verbList.at(text, 0).isEmpty() ? whole.substring(0, at) + text : text, List.copyOf(found), rest);
     }
 
     private String leading(String text, Set<String> found) {
@@ -127,6 +139,18 @@ public final class IndicatorWords {
             rest = rest.substring(word.length());
         }
         return rest;
+    }
+
+    /** 服务新认定的基地 is also 认定 of 基地. */
+    private String relative(String rest, Set<String> found) {
+        int at = rest.startsWith("新") ? 1 : 0;
+        String verb = verbList.at(rest, at);
+        int end = at + verb.length();
+        if (verb.length() < 2 || !rest.startsWith("的", end) || rest.length() < end + 3) {
+            return rest;
+        }
+        found.add(declared(verb));
+        return rest.substring(end + 1);
     }
 
     private String trailing(String text, Set<String> found) {
@@ -149,8 +173,8 @@ public final class IndicatorWords {
 
     /** 全职引进高层次人才 is 引进 of 全职高层次人才: a word or two may stand before the verb. */
     private String inside(String rest, Set<String> found) {
-        for (int at = 1; at <= Math.min(FURTHEST_INSIDE, rest.length() - 3); at++) {
-            String verb = verbList.at(rest, at);
+        for (int at = 1; at <= rest.length() - 3; at++) {
+            String verb = at > FURTHEST_INSIDE && adverbs.before(rest, at).isEmpty() ? "" : verbList.at(rest, at);
             if (verb.length() > 1 && rest.length() > at + verb.length() + 1) {
                 found.add(verbs.getOrDefault(verb, verb));
                 // 当年签约开工项目 is 签约 and 开工 of 当年项目.
@@ -272,7 +296,8 @@ public final class IndicatorWords {
     }
 
     String change(String before, String unit) {
-        String word = changes.before(before, before.length());
+        // 较上年净增63家 counts what is new.
+        String word = FRESH.matcher(before).find() ? "" : changes.before(before, before.length());
         boolean compared = false;
         for (int i = 0; i < before.length() && !compared; i++) {
             compared = !comparisons.at(before, i).isEmpty();

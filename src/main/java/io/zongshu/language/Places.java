@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 
 /** Counties, districts, towns and subdistricts that a text names. */
 public final class Places {
-    private static final String NAME = "[\\p{IsHan}]{2,4}?(?:县|镇(?![村街])|乡(?![镇村])|街道|(?<![社小园景山城校地辖片市灾林矿库牧片禁])区)";
+    private static final String NAME = "[\\p{IsHan}]{2,4}?(?:县|镇(?![村街])|乡(?![镇村])|街道|(?<![社小园景山校地辖片市灾林矿库牧片禁])(?<!(?<![东西南北])城)区)";
     private static final Pattern IN_TEXT = Pattern.compile("(?:^|[，。；：、（在]|其中)((?!其中)" + NAME + ")(?![级域委政属直内])");
     private static final Pattern AT_START = Pattern.compile("^(" + NAME + ")(?![级域委政属直内])");
     private static final Pattern OF_OFFICE = Pattern.compile("^(?:.{2,6}?[省市州])?([\\p{IsHan}]{1,4}?(?:县|区|旗|镇|乡|街道))");
     private static final Pattern NO_ENDS = Pattern.compile(
             ".*(?:下乡|城乡|家乡|返乡|回乡|还乡|水乡|老乡|兴乡|小镇|古镇|重镇|强镇|名镇|集镇|大县|强县|示范县|试点县|脱贫县|保护区|示范区|先行区|试验区|功能区|居住区|"
                     + "商业区|生活区|办公区|服务区|街区|厂区|展区|营区|特区|分区|战区|误区|盲区|郊区|专区|集聚区|引领区|样板区|核心区|缓冲区|产业区|作业区|安置区|建成区|规划区|控制区|管控区|集中区|活动区|度假区|风景区|库区)");
-    private static final Pattern NONE = Pattern.compile("[全各我本该乡城市老新].*(?<!城.区)|.*[各全个每].*|.*(?:乡镇|城镇|城乡|市区|镇街)");
+    private static final Pattern NONE = Pattern.compile("[全各我本该乡城市老新].*(?<!城.区)|国家.*|.*[各全个每].*|.*(?:乡镇|城镇|城乡|市区|镇街)");
 
     private Places() {}
 

@@ -26,7 +26,7 @@ final class AnalysedPaper {
     static Paper withWords(Paper paper, Segmenter segmenter) {
         List<PaperParagraph> paragraphs = new ArrayList<>();
         for (PaperParagraph p : paper.paragraphs()) {
-            String words = Words.encode(segmenter.segment(p.text()));
+            String words = Words.encode(segmenter, p.text());
             paragraphs.add(new PaperParagraph(p.role(), p.theme(), p.move(), p.text(), words));
         }
         return new Paper(

@@ -1,5 +1,6 @@
 package io.zongshu.learn;
 
+import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,15 @@ import java.util.List;
 final class Words {
     private Words() {}
 
-    static String encode(List<Token> tokens) {
-        StringBuilder out = new StringBuilder(tokens.size() * 3);
-        for (Token token : tokens) {
-            String nature = token.nature();
+    static String encode(Segmenter segmenter, String text) {
+        StringBuilder out = new StringBuilder(2 * text.length());
+        segmenter.each(text, (start, end, nature) -> {
             for (int i = 0; i < nature.length(); i++) {
                 char c = nature.charAt(i);
                 out.append(isDigit(c) ? (char) (c - '0' + 'A') : c);
             }
-            out.append(token.text().length());
-        }
+            out.append(end - start);
+        });
         return out.toString();
     }
 

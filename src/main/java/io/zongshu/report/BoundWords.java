@@ -1,20 +1,36 @@
 package io.zongshu.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Words that hold a preposition or verb of frames as one of their characters: 可以归结为 is not 以⟨…⟩为. They are the
- * frequent ones of official papers; where a rare one slips through, a line of a concordance shows it.
+ * Words that hold a preposition or verb of frames as one of their characters (bound-words.txt): 可以归结为 is not
+ * 以⟨…⟩为.
  */
 final class BoundWords {
-    private static final Set<String> WORDS = Set.of(
-            "可以", "所以", "得以", "予以", "加以", "难以", "足以", "何以", "给以", "借以", "以来", "以上", "以下", "以后", "以前",
-            "以内", "以外", "以及", "以至", "以免", "以往", "把握", "把关", "把脉", "作为", "成为", "因为", "认为", "行为", "称为",
-            "变为", "视为", "列为", "定为", "转为", "为了", "为何", "为主", "对于", "对标", "对照", "对象", "对接", "对策", "面对", "应对",
-            "针对", "相对", "反对", "对口", "结对", "从严", "从事", "从而", "服从", "从业", "现在", "存在", "所在", "在于", "在岗", "在职",
-            "方向", "面向", "导向", "意向", "走向", "倾向", "向上", "志向", "参与", "给与", "赋与");
+    private static final Set<String> WORDS = load("/io/zongshu/report/bound-words.txt");
 
     private BoundWords() {}
+
+    private static Set<String> load(String resource) {
+        try (InputStream in = BoundWords.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource: " + resource);
+            }
+            Set<String> words = new HashSet<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> words.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" "))));
+            return Set.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Whether a single character at an offset belongs to such a word; longer text never does. */
     static boolean hold(String text, int at, String literal) {

@@ -21,9 +21,6 @@ final class PlantedFaults {
     private static final double KEPT = 0.8;
     private static final double SURE = 0.6;
     private static final int LEAST_DOCUMENTS = 3;
-    /** The last word of a frame and one that does not go with its verb. */
-    private static final Map<String, String> WRONG_ENDS =
-            Map.of("力度", "水平", "机制", "力度", "活力", "机制", "能力", "力度", "作用", "力度", "水平", "力度");
 
     private final Bank bank;
     private final List<Paper> papers;
@@ -93,15 +90,18 @@ final class PlantedFaults {
         return Optional.empty();
     }
 
+    /** A frame that ends in a word that does not go with its verb (exercises.yaml). */
     private Optional<Exercise> frame() {
+        Map<String, YamlNode> wrongEnds = settings.data("exercises").get("错搭").entries();
         for (Frame frame : StructureChapter.useful(bank.frames())) {
             int open = frame.pattern().indexOf('⟨');
             int close = frame.pattern().lastIndexOf('⟩');
             String end = frame.pattern().substring(close + 1);
             boolean one = open > 0 && frame.pattern().indexOf('⟨', open + 1) < 0;
-            if (one && WRONG_ENDS.containsKey(end)) {
+            YamlNode wrong = wrongEnds.get(end);
+            if (one && wrong != null) {
                 String filled = frame.pattern().substring(0, open) + StructureChapter.fillers(frame).get(0);
-                return Optional.of(new Exercise(HandoutWords.wrongFrame(filled + WRONG_ENDS.getOrDefault(end, "")),
+                return Optional.of(new Exercise(HandoutWords.wrongFrame(filled + wrong.text()),
                         HandoutWords.wrongFrameAnswer(filled + end, frame.pattern(), frame.documents())));
             }
         }

@@ -59,6 +59,10 @@ class FactRealiserTest {
                 row(Row.about("义务教育学位").measures("增加供给").data("由8600个增加到9200个"), "由8600个增加到9200个"),
                 row(Row.about("水稻机插面积").data("增长12.4%"), "水稻机插面积增长12.4%。"),
                 row(Row.about("活立木蓄积量").data("活立木蓄积量3286万立方米"), "活立木蓄积量3286万立方米。"),
+                // A list of figures stays together, though 党组织 ends like the verb 组织.
+                row(Row.about("“渔火先锋”主题党课").measures("举办；集中表彰一批先进典型；新党员宣誓")
+                                .data("优秀共产党员12名；优秀党务工作者8名；先进基层党组织10个"),
+                        "包括优秀共产党员12名、优秀党务工作者8名、先进基层党组织10个，新党员宣誓"),
                 row(Row.about("高层次人才").data("新增87人"), "高层次人才新增87人。"));
     }
 
@@ -70,6 +74,11 @@ class FactRealiserTest {
                 row(Row.about("康养驿站").measures("建设").result("全覆盖"), "建设康养驿站，实现全覆盖。"),
                 row(Row.about("茶旅融合示范区").measures("创建").result("创成"), "创成茶旅融合示范区。"),
                 row(Row.about("临江粮食物流项目").result("落户"), "临江粮食物流项目落户。"),
+                // Fixed political wording is said in full.
+                row(Row.about("党史学习教育").measures("开展").result("党员干部领悟“两个确立”、做到“两个维护”"),
+                        "…，引导党员干部深刻领悟“两个确立”的决定性意义、坚决做到“两个维护”。"),
+                row(Row.about("党史学习教育").measures("开展").result("党员干部深刻领悟“两个确立”的决定性意义、坚决做到“两个维护”"),
+                        "…，引导党员干部深刻领悟“两个确立”的决定性意义、坚决做到“两个维护”。"),
                 // Claims of being first stay where they belong.
                 row(Row.about("零工超市").measures("建成").result("全市首家"), "建成全市首家零工超市。"),
                 row(Row.about("适老化改造补贴办法").measures("出台").result("全省率先"), "在全省率先出台适老化改造补贴办法。"),
@@ -212,8 +221,8 @@ class FactRealiserTest {
         Fact plan = Row.of("下一步打算").item("银发助餐工程").measures("实施").time("2026年").fact(1);
         Fact noun = Row.of("下一步打算").item("渡口安全整治").fact(2);
 
-        assertThat(Bench.realiser().plan(plan, leads).text()).isEqualTo("在2026年实施银发助餐工程");
-        assertThat(Bench.realiser().plan(noun, leads).text()).isEqualTo("推进渡口安全整治");
+        assertThat(Bench.realiser().plan(plan, leads, true).text()).isEqualTo("在2026年实施银发助餐工程");
+        assertThat(Bench.realiser().plan(noun, leads, true).text()).isEqualTo("推进渡口安全整治");
     }
 
     @Test

@@ -122,7 +122,7 @@ class HeadlinesTest {
         WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
         TitleMaker maker = new TitleMaker(Bench.SETTINGS.data("titles"), stock);
         for (int turn = 0; turn < 40; turn++) {
-            for (TitleMaker.Candidate candidate : maker.paired(field, turn)) {
+            for (TitleMaker.Candidate candidate : maker.paired(List.of(field), turn)) {
                 String title = candidate.text().text();
                 String[] halves = title.split("\u3000", -1);
 
@@ -140,7 +140,7 @@ class HeadlinesTest {
         TitleMaker maker = new TitleMaker(Bench.SETTINGS.data("titles"), stock);
         List<String> best = new ArrayList<>();
         for (int turn = 0; turn < 20; turn++) {
-            best.add(maker.paired("党建", turn).get(0).text().text());
+            best.add(maker.paired(List.of("党建"), turn).get(0).text().text());
         }
 
         assertThat(best.stream().distinct().count()).isGreaterThan(5);

@@ -64,6 +64,23 @@ class PassagesTest {
     }
 
     @Test
+    void saysTheYearOfPlansInARowOnce() {
+        List<Fact> plans = Bench.facts(
+                Row.of("下一步打算").item("银发助餐工程").measures("实施").time("2026年"),
+                Row.of("下一步打算").item("村级预警广播").measures("新建").time("2026年汛前"),
+                Row.of("下一步打算").item("渡口安全整治").measures("开展").time("2026年"),
+                Row.of("下一步打算").item("护理员培训").measures("开展").time("2027年"));
+
+        assertThat(passages.numbered(plans, passages.leads(0), "2025年", false).text())
+                .isEqualTo("一是2026年，实施银发助餐工程。二是汛前，新建村级预警广播。三是开展渡口安全整治。四是2027年，开展护理员培训。");
+        assertThat(passages.joined(Bench.facts(
+                                Row.of("下一步打算").item("银发助餐工程").measures("实施").time("2026年"),
+                                Row.of("下一步打算").item("渡口安全整治").time("2026年")),
+                        passages.leads(0)).text())
+                .isEqualTo("在2026年实施银发助餐工程，推进渡口安全整治");
+    }
+
+    @Test
     void saysAnAdverbWithAVerbTwiceInAPaperAtMost() {
         Map<String, Integer> pairs = new HashMap<>();
         StringBuilder paper = new StringBuilder();

@@ -27,8 +27,8 @@ import java.util.Random;
 
 /**
  * Measures the search for copied text. Arguments: papers (files and folders), {@code --}, brief files. Twenty times 60
- * characters of one paper (-Dlength) are put into another text, seeded (-Dseed): each must be reported with file and
- * paragraph. Twenty drafts of the briefs, made with the formulas and frames of a bank of these papers, must pass.
+ * characters of one paper (-Dlength) are put into another text, for each seed (-Dseeds=3, or 1-5): each must be reported
+ * with file and paragraph. Twenty drafts of the briefs, made with the formulas and frames of a bank of these papers, must pass.
  */
 public final class ReuseEvaluation {
     private static final int TIMES = 20;
@@ -39,7 +39,6 @@ public final class ReuseEvaluation {
     private final Settings settings = Settings.builtIn();
     private final Checker checker = Checker.load(settings);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final Random random = new Random(Long.getLong("seed", 3));
     private final int length = Integer.getInteger("length", 60);
 
     private ReuseEvaluation() {}
@@ -51,7 +50,10 @@ public final class ReuseEvaluation {
         all.subList(0, cut < 0 ? all.size() : cut).forEach(path -> papers.addAll(Papers.read(Path.of(path))));
         ReuseEvaluation evaluation = new ReuseEvaluation();
         Bank bank = Learn.mine(papers, Learn.Options.standard(evaluation.settings));
-        evaluation.copies(bank);
+        String[] seeds = System.getProperty("seeds", "3").split("-");
+        for (long seed = Long.parseLong(seeds[0]); seed <= Long.parseLong(seeds[seeds.length - 1]); seed++) {
+            evaluation.copies(bank, seed);
+        }
         evaluation.drafts(bank, cut < 0 ? List.of() : all.subList(cut + 1, all.size()));
     }
 
@@ -60,12 +62,13 @@ public final class ReuseEvaluation {
                 .findings().stream().filter(f -> f.rule().startsWith("查重-")).toList();
     }
 
-    private void copies(Bank bank) {
+    private void copies(Bank bank, long seed) {
+        Random random = new Random(seed);
         int found = 0;
         int placed = 0;
         int exact = 0;
         for (int i = 0; i < TIMES; i++) {
-            Copy copy = copy(bank);
+            Copy copy = copy(bank, random);
             MarkedPaper paper = MarkedPaper.of(BEFORE + "⟦" + copy.text + "⟧" + BEHIND);
             MarkedPaper.Place place = paper.places().get(0);
             List<Finding> own = findings(paper, bank).stream()
@@ -79,14 +82,14 @@ public final class ReuseEvaluation {
                 out.println((own.isEmpty() ? "MISSED " : "ELSEWHERE ") + copy + own.stream().map(Finding::message).toList());
             }
         }
-        out.println("copies of " + length + " characters: " + TIMES + ", found " + found + ", with their place " + placed + ", exact range " + exact);
+        out.println("seed " + seed + ": copies of " + length + " characters: " + TIMES + ", found " + found + ", with their place " + placed + ", exact range " + exact);
     }
 
     /** A stretch of a paper. */
     private record Copy(String file, int paragraph, String text) {}
 
     /** A stretch that one paper owns: hardly any of its pieces stand in another one. */
-    private Copy copy(Bank bank) {
+    private Copy copy(Bank bank, Random random) {
         while (true) {
             Paper paper = bank.papers().get(random.nextInt(bank.papers().size()));
             int number = random.nextInt(paper.paragraphs().size());

@@ -1,0 +1,38 @@
+package io.zongshu.language;
+
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+
+/**
+ * A double-array trie (Aoe 1989) as HanLP lays it out: from a state s a character c leads to base[s + c + 1] if
+ * check[s + c + 1] is s; at s itself stands the word that ends there, as −number − 1. HanLP's arrays themselves, no copy.
+ */
+record WordTrie(int[] base, int[] check) {
+    static WordTrie of(DoubleArrayTrie<?> trie) {
+        return new WordTrie(trie.getBase(), trie.getCheck());
+    }
+
+    /** The state before the first character of a word. */
+    int start() {
+        return base[0];
+    }
+
+    /** The state behind another character, or 0 if no word goes on so. */
+    int next(int state, char c) {
+        int at = state + c + 1;
+        return at < check.length && check[at] == state ? base[at] : 0;
+    }
+
+    /** The state behind more characters, or 0. */
+    int next(int state, char[] text, int from, int to) {
+        int reached = state;
+        for (int i = from; i < to && reached != 0; i++) {
+            reached = next(reached, text[i]);
+        }
+        return reached;
+    }
+
+    /** The number of the word that ends in a state, or -1. */
+    int word(int state) {
+        return check[state] == state && base[state] < 0 ? -base[state] - 1 : -1;
+    }
+}
