@@ -1,5 +1,6 @@
 package io.zongshu.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -20,9 +21,8 @@ final class CommandTree {
     static CommandLine of(Console console, boolean debug, String... args) {
         CommandLine tree = new CommandLine(new Zongshu(console));
         boolean one = args.length > 0 && COMMANDS.contains(args[0]);
-        for (String name : one ? List.of(args[0]) : COMMANDS) {
-            tree.addSubcommand(command(name));
-        }
+        List<Class<?>> wanted = one ? List.of(command(args[0])) : commands();
+        wanted.forEach(tree::addSubcommand);
         tree.setOut(console.out());
         tree.setErr(console.err());
         tree.setParameterExceptionHandler((error, given) -> {
@@ -35,6 +35,13 @@ final class CommandTree {
         tree.setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, console, debug));
         dress(tree);
         return tree;
+    }
+
+    /** All commands, in the order of the usage. */
+    static List<Class<?>> commands() {
+        List<Class<?>> commands = new ArrayList<>();
+        COMMANDS.forEach(name -> commands.add(command(name)));
+        return commands;
     }
 
     private static Class<?> command(String name) {

@@ -70,9 +70,9 @@ public final class CompiledYaml {
         }
     }
 
+    // The build's jar has a version, a folder of classes has none.
     private static boolean packed() {
-        var here = CompiledYaml.class.getResource("CompiledYaml.class");
-        return here != null && here.getProtocol().equals("jar");
+        return CompiledYaml.class.getPackage().getImplementationVersion() != null;
     }
 
     private static Optional<byte[]> read(String path) throws IOException {
