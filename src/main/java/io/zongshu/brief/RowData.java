@@ -20,6 +20,8 @@ final class RowData {
 
     private static final Pattern RATE = Pattern.compile("1?[/／]([十百千万0-9]{1,4}万?)");
 
+    private static final Pattern HONOUR = Pattern.compile("奖|荣誉|称号|示范|先进|名特优新|品牌|名录|百强");
+    private static final Pattern NAMED = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final int SUBSTANTIAL = 8;
 
     private final Grid grid;
@@ -309,13 +311,21 @@ final class RowData {
                 told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
             } else if (figure) {
                 told.add(cell);
-            } else if (!note && (text.length() >= SUBSTANTIAL || measured)) {
+            } else if (!note && (text.length() >= SUBSTANTIAL || measured) || note && tells(text, found)) {
                 found.merge(BriefKeys.MEASURES, cell, FactSheet::both);
             } else {
                 read = false;
             }
             taken.merge(column, read ? 1 : 0, Integer::sum);
         }
+    }
+
+    // 今年全市油菜种植面积 beside 油菜扩种 says what is counted; “云川贡米” whose honour it is.
+    private static boolean tells(String remark, Map<String, Cell> found) {
+        String item = found.getOrDefault(BriefKeys.ITEM, found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE)).text();
+        boolean named = HONOUR.matcher(item).find() && NAMED.matcher(remark).find();
+        boolean said = remark.length() >= SUBSTANTIAL && !remark.matches(".*[0-9].*") && ComparedFact.pairs(item).stream().anyMatch(ComparedFact.pairs(remark.split("[，；。]")[0])::contains);
+        return named || said;
     }
 
     private BriefKeys keys() {

@@ -15,6 +15,7 @@ final class FigureScan {
     private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "线", "号线", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
+    private static final Pattern LIMITING = Pattern.compile("超过|超|低于|不低于|不足|不少于");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
     // A noun behind its figure ends where the sentence goes on: 120名干部|到村任职.
     private static final Pattern GOES_ON = Pattern.compile(
@@ -126,7 +127,8 @@ final class FigureScan {
     // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far; 万元产值能耗 is a name.
     private static boolean isNumbering(Quantity quantity) {
         boolean perAmount = quantity.unit().equals("元") && quantity.digits().matches("[万亿]") && quantity.after().isEmpty() && quantity.before().isEmpty();
-        return perAmount || quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
+        boolean prize = quantity.unit().startsWith("等奖") || quantity.unit().startsWith("等功");
+        return perAmount || prize || quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
     }
 
     private static boolean named(String text, int at) {
@@ -143,7 +145,8 @@ final class FigureScan {
         // 6.8/10万: of how many.
         boolean per = quantity.start() > 0 && text.charAt(quantity.start() - 1) == '/';
         boolean age = AGES.contains(quantity.unit()) || quantity.unit().isEmpty() && behind.matches("^[-—－–~～至][0-9]+(?:周)?岁.*");
-        return per || typed || noun && (age || BOUND.matcher(quantity.after()).matches() || behind.startsWith("及以上") || behind.startsWith("及以下"));
+        boolean over = behind.startsWith("的") && behind.length() > 2 && LIMITING.matcher(quantity.before()).matches();
+        return per || typed || noun && over || noun && (age || BOUND.matcher(quantity.after()).matches() || behind.startsWith("及以上") || behind.startsWith("及以下"));
     }
 
     private int boundary(int from) {
@@ -274,11 +277,16 @@ final class FigureScan {
         boolean base = STARTING_POINT.matcher(own.lead()).find();
         // “春风行动”大会签约29个项目: what is counted stands behind, where it was done before.
         boolean doneBefore = !phrase.noun().isEmpty() && words.endsWithVerb(lead) && own.tail().length() > 1 && several.length == 0;
+        // 市一中有612名考生: who has them stands before, who they are behind.
+        doneBefore |= lead.endsWith("有") && lead.length() > 2 && own.tail().length() > 1 && several.length == 0
+                && !words.phrase(own.tail().substring(0, nounEnd(own.tail()))).noun().isEmpty();
         IndicatorWords.Phrase counted = doneBefore ? words.phrase(own.tail().substring(0, nounEnd(own.tail()))) : phrase;
         if (doneBefore && !counted.noun().isEmpty() && counted.verbs().isEmpty()) {
             taken = quantity.end() + nounEnd(own.tail());
             String verb = words.lastVerb(lead);
-            String name = lead.substring(0, lead.length() - verb.length());
+            boolean has = verb.isEmpty() && lead.endsWith("有");
+            String after = own.tail().substring(nounEnd(own.tail())).replaceFirst("^[、，\\s]+", "");
+            String name = has ? lead.substring(0, lead.length() - 1) + "，" + after : lead.substring(0, lead.length() - verb.length());
             return new Told(verb + counted.text(), words.declared(verb), counted.noun(), name, true, false);
         }
         if (phrase.noun().isEmpty() && !base) {
