@@ -214,8 +214,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             return NEVER;
         }
         boolean bothItems = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
-        boolean namedPart = one.figure().figure().part() != other.figure().figure().part() && (one.figure().namedPart() || other.figure().namedPart());
-        if (far && namedPart && !one.figure().freshAgainstTotal(other.figure())) {
+        boolean ownersPart = one.figure().isOwnersPart(other.figure()) || other.figure().isOwnersPart(one.figure());
+        if (far && ownersPart && !one.figure().freshAgainstTotal(other.figure())) {
             // 其中市一中省级课题立项7项, and 省级课题立项5项 in its own reply.
             return Math.max(least, SAME_PART);
         }
