@@ -302,7 +302,7 @@ public final class IndicatorWords {
         for (int i = 0; i < before.length() && !compared; i++) {
             compared = !comparisons.at(before, i).isEmpty();
         }
-        boolean relative = unit.equals("%") || unit.equals("％") || unit.endsWith("百分点") || unit.equals("倍") || unit.equals("成");
+        boolean relative = unit.equals("%") || unit.equals("％") || unit.equals("‰") || unit.endsWith("百分点") || unit.endsWith("千分点") || unit.equals("倍") || unit.equals("成");
         return !word.isEmpty() && (compared || relative) ? word : "";
     }
 

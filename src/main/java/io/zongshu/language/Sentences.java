@@ -23,23 +23,27 @@ public final class Sentences {
 
     private static List<TextSpan> cut(String text, String ends) {
         List<TextSpan> spans = new ArrayList<>();
-        int start = 0;
-        int i = 0;
-        while (i < text.length()) {
-            if (ends.indexOf(text.charAt(i)) >= 0) {
-                i++;
-                while (i < text.length() && (CLOSING.indexOf(text.charAt(i)) >= 0 || ends.indexOf(text.charAt(i)) >= 0)) {
-                    i++;
-                }
-                spans.add(new TextSpan(start, i, text.substring(start, i)));
-                start = i;
-            } else {
-                i++;
-            }
-        }
-        if (start < text.length()) {
-            spans.add(new TextSpan(start, text.length(), text.substring(start)));
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            end = end(text, start, ends);
+            spans.add(new TextSpan(start, end, text.substring(start, end)));
         }
         return spans;
+    }
+
+    /** Where the clause that begins at an offset ends, its closing marks included. */
+    public static int clauseEnd(String text, int from) {
+        return end(text, from, CLAUSE_ENDS);
+    }
+
+    private static int end(String text, int from, String ends) {
+        int i = from;
+        while (i < text.length() && ends.indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        while (i < text.length() && (ends.indexOf(text.charAt(i)) >= 0 || CLOSING.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
     }
 }

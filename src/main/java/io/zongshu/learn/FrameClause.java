@@ -1,120 +1,96 @@
 package io.zongshu.learn;
 
-import io.zongshu.language.Token;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** A clause prepared for reading frames: tags, offsets and hashes of its words, in arrays for speed. */
+/** A clause as frames are read from it: its words by number, with their tags, offsets and hashes. */
 final class FrameClause {
-    private static final long BASE = 0x9E3779B97F4A7C15L;
-
-    private final Clause clause;
+    private final FrameParagraph paragraph;
+    private final int first;
+    private final int size;
     private final int[] tags;
     private final int[] starts;
-    private final char[] chars;
-    private final long[] prefix;
-    private final long[] powers;
-    private final FrameTag tagger;
-    private @Nullable Boolean inCampaign;
+    private final long[] hashes;
+    private final String text;
 
-    FrameClause(Clause clause, FrameTag tagger) {
-        this.clause = clause;
-        this.tagger = tagger;
-        List<Token> words = clause.words();
-        int n = words.size();
-        tags = new int[n];
-        starts = new int[n + 1];
-        int from = clause.start();
-        for (int i = 0; i < n; i++) {
-            tags[i] = tagger.of(words.get(i));
-            starts[i] = words.get(i).start() - from;
-        }
-        int length = clause.end() - from;
-        starts[n] = length;
-        chars = new char[length];
-        clause.text().getChars(from, from + length, chars, 0);
-        prefix = new long[length + 1];
-        powers = new long[length + 1];
-        powers[0] = 1;
-        for (int i = 0; i < length; i++) {
-            prefix[i + 1] = prefix[i] * BASE + chars[i] + 1;
-            powers[i + 1] = powers[i] * BASE;
-        }
+    /** The clause of the words from (inclusive) to (exclusive) of a paragraph. */
+    FrameClause(FrameParagraph paragraph, int from, int to) {
+        this.paragraph = paragraph;
+        this.first = from;
+        this.size = to - from;
+        this.tags = paragraph.tags;
+        this.starts = paragraph.starts;
+        this.hashes = paragraph.hashes;
+        this.text = paragraph.text;
     }
 
-    Clause clause() {
-        return clause;
+    FrameParagraph paragraph() {
+        return paragraph;
     }
 
     /** Whether its sentence names a campaign of some year, so that its words may belong to that. */
     boolean isInCampaign() {
-        Boolean known = inCampaign;
-        if (known == null) {
-            String text = clause.text();
-            int from = Math.max(text.lastIndexOf('。', clause.start()), text.lastIndexOf('；', clause.start())) + 1;
-            int stop = text.indexOf('。', clause.end());
-            known = tagger.namesCampaign(text.substring(from, stop < 0 ? text.length() : stop));
-            inCampaign = known;
-        }
-        return known;
+        int from = Math.max(text.lastIndexOf('。', offset(0)), text.lastIndexOf('；', offset(0))) + 1;
+        int stop = text.indexOf('。', offset(size));
+        return paragraph.vocabulary.namesCampaign(text.substring(from, stop < 0 ? text.length() : stop));
     }
 
     int size() {
-        return tags.length;
+        return size;
+    }
+
+    /** The number of a word in the vocabulary. */
+    int id(int word) {
+        return paragraph.ids[first + word];
     }
 
     int tag(int word) {
-        return tags[word];
+        return tags[first + word];
     }
 
     boolean is(int word, int bits) {
-        return (tags[word] & bits) != 0;
+        return (tags[first + word] & bits) != 0;
     }
 
     /** Characters of the words from (inclusive) to (exclusive). */
     int length(int from, int to) {
-        return starts[to] - starts[from];
+        return starts[first + to] - starts[first + from];
     }
 
     char firstChar(int word) {
-        return chars[starts[word]];
+        return text.charAt(starts[first + word]);
     }
 
     char lastChar(int word) {
-        return chars[starts[word + 1] - 1];
+        return text.charAt(starts[first + word + 1] - 1);
     }
 
     String text(int from, int to) {
-        return new String(chars, starts[from], starts[to] - starts[from]);
+        return text.substring(starts[first + from], starts[first + to]);
     }
 
     /** Offset of a word in the paragraph; of the clause's end for the word behind the last. */
     int offset(int word) {
-        return clause.start() + starts[word];
+        return starts[first + word];
     }
 
     /** Hash of the text of some words. */
     long hash(int from, int to) {
-        return prefix[starts[to]] - prefix[starts[from]] * powers[starts[to] - starts[from]];
+        return FrameHash.part(hashes, starts[first + from], starts[first + to]);
     }
 
-    /** The same hash of a text. */
-    static long hash(CharSequence text) {
-        long hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            hash = hash * BASE + text.charAt(i) + 1;
+    /** The key of a reading, see {@link FrameReadings.Reader}. */
+    long key(int o0, int o1, int l0, int l1, int t0, int t1) {
+        return t0 > t1 ? FrameHash.fixedKey(hash(o0, o1)) : FrameHash.key(hash(o0, o1), hash(l0, l1), hash(t0, t1));
+    }
+
+    /** Whether the text of some words holds that of some others. */
+    boolean holds(int from, int to, int otherFrom, int otherTo) {
+        int end = starts[first + to];
+        int other = starts[first + otherFrom];
+        int length = starts[first + otherTo] - other;
+        for (int at = starts[first + from]; at + length <= end; at++) {
+            if (text.regionMatches(at, text, other, length)) {
+                return true;
+            }
         }
-        return hash;
-    }
-
-    /** The key of a frame from the hashes of its literals. */
-    static long key(long opener, long link, long tail) {
-        return mix(mix(mix(opener + 1) + link) ^ (tail * 31 + 7));
-    }
-
-    private static long mix(long x) {
-        long z = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+        return false;
     }
 }

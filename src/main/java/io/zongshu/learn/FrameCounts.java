@@ -1,25 +1,32 @@
 package io.zongshu.learn;
 
-import io.zongshu.bank.Occurrence;
+import io.zongshu.language.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Exact counts of the frames that pass a sieve, and of words. Counts of disjoint papers merge in any order; a paper must
- * not be split over two counts.
+ * How often and in how many papers the frames that pass a sieve stand, what fills their slots, and how often each word
+ * stands. Counts of disjoint papers merge in any order; a paper must not be split over two counts. What fills slots waits
+ * as pairs of a frame's key and a filler's hash, on disk if they are many ({@link FrameFillers}).
  */
-final class FrameCounts {
-    private static final int FIXED = 7;
+final class FrameCounts implements AutoCloseable {
+    /** Columns of {@link #frames}. */
+    static final int OCCURRENCES = 0;
+    static final int DOCUMENTS = 1;
+    /** Of a fixed collocation: where it begins freely; where it ends its clause or quotation. */
+    static final int LEFT_EDGES = 2;
+    static final int RIGHT_EDGES = 3;
+    private static final int COLUMNS = 4;
 
-    private final FrameTag tagger;
     private final FrameSieve sieve;
     private final int least;
-    private final GramTable keys = new GramTable(0);
-    private final List<FrameNote> notes = new ArrayList<>();
+    private final FrameVocabulary vocabulary;
+    private final GramTable frames = new GramTable(COLUMNS);
+    private final List<FrameLiterals> literals = new ArrayList<>();
+    private final List<GramPartitions> fillers = new ArrayList<>();
     private final GramTable words = new GramTable(1);
+    private int[] lastPaper = new int[1 << 11];
     private int clauses;
     private int papers;
 
@@ -27,133 +34,114 @@ final class FrameCounts {
      * Counts nothing yet.
      *
      * @param least papers in which a frame must have been read to be counted
+     * @param pairs where the pairs of frame and filler go
      */
-    FrameCounts(FrameTag tagger, FrameSieve sieve, int least) {
-        this.tagger = tagger;
+    FrameCounts(FrameTag tagger, FrameSieve sieve, int least, GramPartitions pairs) {
+        this.vocabulary = new FrameVocabulary(tagger);
         this.sieve = sieve;
         this.least = least;
+        this.fillers.add(pairs);
     }
 
-    /** First pass: what is read at all, into a sieve. */
-    static void sift(AnalysedPaper paper, FrameTag tagger, FrameSieve sieve) {
-        for (Clause clause : Clause.of(paper, 0)) {
-            FrameReadings.read(new FrameClause(clause, tagger),
-                    (c, o0, o1, l0, l1, t0, t1) -> sieve.note(key(c, o0, o1, l0, l1, t0, t1)));
-        }
-        sieve.endPaper();
-    }
-
-    /** Second pass: counts what passes the sieve. */
     void add(AnalysedPaper paper) {
-        String id = paper.paper().id();
-        long hash = FrameClause.hash(id);
-        for (Clause clause : Clause.of(paper, papers)) {
-            clauses++;
-            FrameClause c = new FrameClause(clause, tagger);
-            for (int i = 0; i < c.size(); i++) {
-                words.add(words.id(c.hash(i, i + 1)), 0, 1);
+        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
+            for (FrameClause clause : paragraph.clauses()) {
+                clauses++;
+                for (int i = 0; i < clause.size(); i++) {
+                    vocabulary.count(clause.id(i));
+                }
+                FrameReadings.read(clause, this::count);
             }
-            FrameReadings.read(c, (x, o0, o1, l0, l1, t0, t1) -> count(x, o0, o1, l0, l1, t0, t1, id, hash));
-        }
+        });
         papers++;
     }
 
-    private void count(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1, String paper, long hash) {
-        long key = key(c, o0, o1, l0, l1, t0, t1);
-        if (!sieve.passes(key, least)) {
+    private void count(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {
+        long key = c.key(o0, o1, l0, l1, t0, t1);
+        if (sieve.passes(key, least)) {
+            count(key, new FrameReading(c, o0, o1, l0, l1, t0, t1));
+        }
+    }
+
+    private void count(long key, FrameReading reading) {
+        int id = frames.id(key);
+        if (id == literals.size()) {
+            literals.add(reading.literals());
+            lastPaper = id < lastPaper.length ? lastPaper : Arrays.copyOf(lastPaper, 2 * id);
+            lastPaper[id] = -1;
+        }
+        frames.add(id, OCCURRENCES, 1);
+        if (lastPaper[id] != papers) {
+            lastPaper[id] = papers;
+            frames.add(id, DOCUMENTS, 1);
+        }
+        if (reading.isFixed()) {
+            frames.add(id, LEFT_EDGES, reading.isLeftEdge() ? 1 : 0);
+            frames.add(id, RIGHT_EDGES, reading.isRightEdge() ? 1 : 0);
             return;
         }
-        boolean fixed = t0 > t1;
-        int id = keys.id(key);
-        if (id == notes.size()) {
-            notes.add(new FrameNote(fixed, c.text(o0, o1), c.text(l0, l1), fixed ? "" : c.text(t0, t1)));
+        int to = reading.fillerTo();
+        if (to > reading.slotFrom()) {
+            fillers.get(0).add(key, FrameFillers.code(reading.clause(), reading.slotFrom(), to, false));
         }
-        FrameNote note = notes.get(id);
-        int from = fixed || o0 < o1 ? o0 : 0;
-        int to = fixed ? o1 : t0 == t1 ? c.size() : t1;
-        if (note.isNewIn(c.clause()) && note.wantsExample(hash)) {
-            note.addExample(hash, new Occurrence(paper, c.clause().paragraph(), c.offset(from), c.offset(to)));
-        }
-        if (fixed) {
-            note.add("", "", c.clause(), isLeftEdge(c, from), to == c.size() || c.firstChar(to) == '”');
-        } else {
-            boolean two = l1 > l0;
-            int end = two ? l0 : t0;
-            String first = FrameFiller.of(c, o0 == o1 ? 0 : o1, end, note);
-            String second = two ? FrameFiller.of(c, l1, t0, note) : "";
-            note.cut += first.isEmpty() || two && second.isEmpty() ? 1 : 0;
-            note.add(first, second, c.clause(), isLeftEdge(c, from), to == c.size() || c.firstChar(to) == '”');
-        }
-        note.inCampaigns += c.isInCampaign() ? 1 : 0;
-    }
-
-    /** The start of a clause or a list item, or behind an adverb or a verb, which govern what follows. */
-    private static boolean isLeftEdge(FrameClause c, int word) {
-        return word == 0 || "、“".indexOf(c.lastChar(word - 1)) >= 0
-                || c.is(word - 1, FrameTag.ADVERB | FrameTag.VERB | FrameTag.OPENER) && !c.is(word - 1, FrameTag.NOUN);
-    }
-
-    private static long key(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {
-        return t0 > t1
-                ? FrameClause.key(c.hash(o0, o1), FIXED, 0)
-                : FrameClause.key(c.hash(o0, o1), c.hash(l0, l1), c.hash(t0, t1));
-    }
-
-    /** The key of a frame given by its literals. */
-    static long key(String opener, String link, String tail) {
-        return FrameClause.key(FrameClause.hash(opener), FrameClause.hash(link), FrameClause.hash(tail));
-    }
-
-    /** The key of a fixed collocation. */
-    static long fixedKey(String text) {
-        return FrameClause.key(FrameClause.hash(text), FIXED, 0);
-    }
-
-    void merge(FrameCounts other) {
-        for (int i = 0; i < other.notes.size(); i++) {
-            int id = keys.id(other.keys.key(i));
-            if (id == notes.size()) {
-                notes.add(other.notes.get(i));
-            } else {
-                notes.get(id).merge(other.notes.get(i));
+        if (reading.hasTwoSlots()) {
+            int end = reading.secondTo();
+            if (end > reading.l1()) {
+                fillers.get(0).add(key, FrameFillers.code(reading.clause(), reading.l1(), end, true));
             }
         }
-        for (int i = 0; i < other.words.size(); i++) {
-            words.add(words.id(other.words.key(i)), 0, other.words.get(i, 0));
+    }
+
+    /** Takes over the counts of other papers. */
+    void merge(FrameCounts other) {
+        for (int i = 0; i < other.frames.size(); i++) {
+            int id = frames.id(other.frames.key(i));
+            if (id == literals.size()) {
+                literals.add(other.literals.get(i));
+            }
+            for (int column = 0; column < COLUMNS; column++) {
+                frames.add(id, column, other.frames.get(i, column));
+            }
         }
+        other.vocabulary.addTo(words);
+        fillers.addAll(other.fillers);
         clauses += other.clauses;
         papers += other.papers;
     }
 
-    /** The frames of enough papers by key. */
-    Map<Long, FrameNote> frequent() {
-        Map<Long, FrameNote> frequent = new HashMap<>();
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).documents >= least) {
-                frequent.put(keys.key(i), notes.get(i));
-            }
-        }
-        return frequent;
+    /** The frames by key, with their counts. */
+    GramTable frames() {
+        return frames;
     }
 
-    /** A frame by its key, however few papers have it. */
-    @Nullable FrameNote find(long key) {
-        int id = keys.find(key);
-        return id < 0 ? null : notes.get(id);
+    /** The literals of a frame by its number in {@link #frames()}. */
+    FrameLiterals literals(int id) {
+        return literals.get(id);
     }
 
-    int papers() {
-        return papers;
+    /** Pairs of a frame's key and what filled a slot. */
+    List<GramPartitions> fillers() {
+        return fillers;
     }
 
     /** Self-information of a word in bits, by the clauses that hold it. */
     double information(String word) {
-        int id = words.find(FrameClause.hash(word));
+        int id = words.find(FrameHash.of(word));
         double share = (id < 0 ? 1 : words.get(id, 0)) / (double) Math.max(1, clauses);
         return -StrictMath.log(Math.min(1, share)) / StrictMath.log(2);
     }
 
+    /** The sum over the words of literals. */
+    double information(List<List<Token>> literals) {
+        return literals.stream().flatMap(List::stream).mapToDouble(t -> information(t.text())).sum();
+    }
+
     int clauses() {
         return clauses;
+    }
+
+    @Override
+    public void close() {
+        fillers.forEach(GramPartitions::close);
     }
 }

@@ -24,11 +24,12 @@ final class FrameFiller {
     private FrameFiller() {}
 
     /**
-     * The words of a slot without the adverbs before the predicate that follows it (组织优势有效 | 转化为); empty if they are
-     * a part of a phrase: one that hangs on the literal behind it (全面从严治党重大 | 责任), that begins with a conjunction or
-     * that holds literals of the frame itself.
+     * Where what fills a slot ends: before the adverbs of the predicate that follows it (组织优势有效 | 转化为). It ends at its
+     * start, so that nothing fills the slot, if it is a part of a phrase: one that hangs on the literal behind it
+     * (全面从严治党重大 | 责任), that begins with a conjunction or that holds literals of the frame itself.
      */
-    static String of(FrameClause c, int from, int to, FrameNote note) {
+    static int end(FrameReading reading, int from, int to) {
+        FrameClause c = reading.clause();
         int end = to;
         // 有效 before 转化为 goes with that.
         if (to < c.size() && c.is(to, VERB) && !c.is(to, NOUN) && to - from > 1 && c.is(to - 1, ADJECTIVE) && !c.is(to - 1, NOUN | VERB | SET)) {
@@ -39,14 +40,13 @@ final class FrameFiller {
         }
         if (end == from || c.is(from, CONJUNCTION | PARTICLE | LOCATION) || ASPECTS.indexOf(c.firstChar(from)) >= 0 && c.length(from, from + 1) == 1
                 || leans(c, end - 1)) {
-            return "";
+            return from;
         }
         boolean nounFollows = to < c.size() && c.is(to, NOUN) && !c.is(to, PARTICLE);
         if (nounFollows && (end < to && !c.is(to, VERB) || hangs(c, from, end))) {
-            return "";
+            return from;
         }
-        String text = c.text(from, end);
-        return text.length() < 2 || holds(text, note.tail) || holds(text, note.link) || holds(text, note.opener) ? "" : text;
+        return c.length(from, end) < 2 || reading.holdsLiteral(from, end) ? from : end;
     }
 
     /** A word that no phrase ends with. */
@@ -62,9 +62,5 @@ final class FrameFiller {
             return true;
         }
         return last > from && c.is(last - 1, PARTICLE) && !c.is(last, SET | MARK | VERB) && c.length(last, end) <= 2;
-    }
-
-    private static boolean holds(String text, String literal) {
-        return literal.length() >= 2 && text.contains(literal);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds frames: literals around slots, and collocations without one, that papers share. Two passes over the papers (a
- * sieve, then exact counts of what passes it), both additive; everything else happens after the counts are merged.
+ * Finds frames: literals around slots, and collocations without one, that papers share. Three passes over the papers, all
+ * of them additive: a sieve, counts of what passes it, and everything about the few frames that are kept.
  */
 final class FrameMiner {
     /** Fewer papers do not make a phrase common property: what one or two papers own is not to be reused. */
@@ -25,58 +25,72 @@ final class FrameMiner {
     private static final int FEW_PAPERS = 300;
     private static final int MOST_FILLERS = 12;
 
+    // Characters of papers for each part of the pairs of frames and fillers: a part is some hundred thousand pairs.
+    private static final long CHARACTERS_A_PART = 2_000_000;
+    private static final int MOST_PARTS = 4096;
+    // Of the memory granted, a part for these pairs.
+    private static final int PAIRS_SHARE = 4;
+
     private final FrameWords words;
     private final FrameTag tagger;
     private final FrameSlots slots;
+    private final Learn.Options options;
     private final int threads;
 
-    FrameMiner(List<Formula> formulas, FrameWords words, int threads) {
-        this.words = words;
+    FrameMiner(List<Formula> formulas, Learn.Options options) {
+        this.words = FrameWords.load(options.settings());
         this.tagger = new FrameTag(words);
         this.slots = new FrameSlots(formulas, words);
-        this.threads = threads;
+        this.options = options;
+        this.threads = options.threads();
     }
 
     /** Best first, ties by pattern. */
     List<Frame> mine(List<AnalysedPaper> papers) {
-        long characters = 0;
-        for (AnalysedPaper paper : papers) {
-            characters += paper.paper().characters();
-        }
-        int bits = FrameSieve.bits(characters);
-        List<List<AnalysedPaper>> chunks = Parallel.chunks(papers, threads);
-        List<FrameSieve> sieves = new ArrayList<>(Parallel.map(chunks, threads, chunk -> {
-            FrameSieve part = new FrameSieve(bits);
-            chunk.forEach(p -> FrameCounts.sift(p, tagger, part));
-            return part;
-        }));
-        FrameSieve sieve = sieves.remove(0);
-        sieves.forEach(sieve::merge);
-        sieves.clear();
-        int least = sieve.least(papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS, MOST_FRAMES);
-        FrameCounts counts = new FrameCounts(tagger, sieve, least);
-        Parallel.map(chunks, threads, chunk -> {
-                    FrameCounts part = new FrameCounts(tagger, sieve, least);
-                    chunk.forEach(part::add);
-                    return part;
-                })
-                .forEach(counts::merge);
-        FrameChoice choice = new FrameChoice(counts, words, tagger, new HanlpSegmenter(), threads);
-        List<FrameNote> doubtful = choice.doubtful();
-        if (!doubtful.isEmpty()) {
-            FrameSearch search = new FrameSearch(doubtful);
-            Parallel.forEach(papers, threads, search::in, found -> found.forEach(note -> note.found++));
-        }
-        List<Frame> frames = new ArrayList<>(frames(choice));
+        List<Frame> frames = new ArrayList<>(frames(ranked(papers)));
         frames.addAll(new SentenceFrames(frames, tagger).mine(papers, threads));
         frames.sort(Comparator.comparingDouble((Frame f) -> -f.score()).thenComparing(Frame::pattern));
         return frames;
     }
 
-    private List<Frame> frames(FrameChoice choice) {
+    private List<FrameChoice.Chosen> ranked(List<AnalysedPaper> papers) {
+        long characters = papers.stream().mapToLong(p -> p.paper().characters()).sum();
+        FrameSieve sieve = FrameSieve.of(papers, FrameSieve.bits(characters), tagger, threads);
+        int least = sieve.least(papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS, MOST_FRAMES);
+        try (FrameCounts counts = counts(papers, characters, sieve, least)) {
+            FrameFillers fillers = FrameFillers.of(counts, threads);
+            FrameCandidates candidates = new FrameCandidates(counts, fillers, least, words, tagger, new HanlpSegmenter());
+            Map<Integer, FrameLiterals> doubtful = candidates.doubtful();
+            if (!doubtful.isEmpty()) {
+                FrameSearch search = new FrameSearch(doubtful);
+                Parallel.forEach(papers, threads, search::in, found -> found.forEach(candidates::found));
+            }
+            List<FrameCandidates.Candidate> best = candidates.best();
+            return new FrameChoice(counts, words, tagger).ranked(best, FrameNotes.of(best, papers, tagger, threads), threads);
+        }
+    }
+
+    private FrameCounts counts(List<AnalysedPaper> papers, long characters, FrameSieve sieve, int least) {
+        int parts = 1;
+        while (parts < MOST_PARTS && parts * CHARACTERS_A_PART < characters) {
+            parts *= 2;
+        }
+        int count = parts;
+        long memory = options.memory() / PAIRS_SHARE / threads;
+        FrameCounts counts = new FrameCounts(tagger, sieve, least, new GramPartitions(count, memory, options.folder()));
+        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
+                    FrameCounts part = new FrameCounts(tagger, sieve, least, new GramPartitions(count, memory, options.folder()));
+                    chunk.forEach(part::add);
+                    return part;
+                })
+                .forEach(counts::merge);
+        return counts;
+    }
+
+    private List<Frame> frames(List<FrameChoice.Chosen> ranked) {
         List<Frame> frames = new ArrayList<>();
         Set<String> patterns = new HashSet<>();
-        for (FrameChoice.Chosen c : choice.best()) {
+        for (FrameChoice.Chosen c : ranked) {
             Frame frame = frame(c);
             if (patterns.add(frame.pattern())) {
                 frames.add(frame);

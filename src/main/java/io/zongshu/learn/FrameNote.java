@@ -15,9 +15,10 @@ import java.util.TreeMap;
  */
 final class FrameNote {
     private static final int EXAMPLES = 5;
-    private static final int MOST_FILLERS = 240;
+    private static final int MOST_FILLERS = FrameFillers.MOST;
 
-    /** Whether it is a fixed collocation, which has no slot; its text is the opener. */
+    final FrameLiterals literals;
+    // The same, which are asked for all the time.
     final boolean fixed;
     final String opener;
     final String link;
@@ -45,42 +46,51 @@ final class FrameNote {
     private int exampleCount;
     private int lastPaper = -1;
 
-    FrameNote(boolean fixed, String opener, String link, String tail) {
-        this.fixed = fixed;
-        this.opener = opener;
-        this.link = link;
-        this.tail = tail;
+    FrameNote(FrameLiterals literals) {
+        this.literals = literals;
+        this.fixed = literals.fixed();
+        this.opener = literals.opener();
+        this.link = literals.link();
+        this.tail = literals.tail();
     }
 
-    /** A reading: what filled the slots (empty for none), where. */
-    void add(String filler, String second, Clause clause, boolean left, boolean right) {
-        occurrences++;
-        leftEdges += left ? 1 : 0;
-        rightEdges += right ? 1 : 0;
-        inHeadings += clause.zone() == Clause.Zone.HEADING ? 1 : 0;
-        inOpening += clause.zone() == Clause.Zone.OPENING ? 1 : 0;
-        inClosing += clause.zone() == Clause.Zone.CLOSING ? 1 : 0;
-        addFiller(fillers, filler);
-        addFiller(secondFillers, second);
-        if (!clause.move().isEmpty()) {
-            moves.merge(clause.move(), 1, Integer::sum);
+    /** Adds a reading in a paper by its number. */
+    void add(FrameReading reading, int paper) {
+        FrameClause clause = reading.clause();
+        if (!fixed) {
+            int to = reading.fillerTo();
+            int secondTo = reading.hasTwoSlots() ? reading.secondTo() : reading.l1();
+            addFiller(fillers, clause, reading.slotFrom(), to);
+            addFiller(secondFillers, clause, reading.l1(), secondTo);
+            cut += to == reading.slotFrom() || reading.hasTwoSlots() && secondTo == reading.l1() ? 1 : 0;
         }
-        if (clause.paper() != lastPaper) {
-            lastPaper = clause.paper();
+        occurrences++;
+        leftEdges += reading.isLeftEdge() ? 1 : 0;
+        rightEdges += reading.isRightEdge() ? 1 : 0;
+        inCampaigns += clause.isInCampaign() ? 1 : 0;
+        FrameParagraph paragraph = clause.paragraph();
+        inHeadings += paragraph.zone == FrameParagraph.Zone.HEADING ? 1 : 0;
+        inOpening += paragraph.zone == FrameParagraph.Zone.OPENING ? 1 : 0;
+        inClosing += paragraph.zone == FrameParagraph.Zone.CLOSING ? 1 : 0;
+        if (!paragraph.move.isEmpty()) {
+            moves.merge(paragraph.move, 1, Integer::sum);
+        }
+        if (paper != lastPaper) {
+            lastPaper = paper;
             documents++;
         }
     }
 
-    private static void addFiller(Map<String, int[]> fillers, String filler) {
-        if (!filler.isEmpty()) {
-            fillers.computeIfAbsent(filler, f -> new int[1])[0]++;
+    private static void addFiller(Map<String, int[]> fillers, FrameClause clause, int from, int to) {
+        if (to > from) {
+            fillers.computeIfAbsent(clause.text(from, to), f -> new int[1])[0]++;
             prune(fillers, 2 * MOST_FILLERS);
         }
     }
 
-    /** Whether the paper of a clause is one that the next reading will be the first of. */
-    boolean isNewIn(Clause clause) {
-        return clause.paper() != lastPaper;
+    /** Whether the next reading in a paper will be its first. */
+    boolean isNewIn(int paper) {
+        return paper != lastPaper;
     }
 
     /** Whether an example of the paper with a hash would be kept. */
@@ -135,14 +145,14 @@ final class FrameNote {
     private static void prune(Map<String, int[]> fillers, int most) {
         if (fillers.size() > most) {
             List<String> byHash = new ArrayList<>(fillers.keySet());
-            byHash.sort(Comparator.comparingLong((String f) -> FrameClause.key(FrameClause.hash(f), 0, 0)).thenComparing(f -> f));
+            byHash.sort(Comparator.comparingLong((String f) -> FrameFillers.order(FrameHash.of(f))).thenComparing(f -> f));
             byHash.subList(MOST_FILLERS, byHash.size()).forEach(fillers::remove);
         }
     }
 
     /** Literals and slots, the slots without a type. */
     String bare() {
-        return fixed ? opener : opener + "⟨⟩" + (link.isEmpty() ? "" : link + "⟨⟩") + tail;
+        return literals.bare();
     }
 
     /** Fillers of the first slot with counts, by text. */

@@ -4,7 +4,6 @@ import io.zongshu.bank.PaperParagraph;
 import io.zongshu.language.Sentences;
 import io.zongshu.language.TextSpan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,27 +19,23 @@ final class FrameSearch {
 
     private final Map<Integer, List<Wanted>> byStart = new HashMap<>();
 
-    private record Wanted(FrameNote note, List<String> literals, boolean slotFirst, boolean slotLast) {}
+    private record Wanted(int frame, List<String> literals, boolean slotFirst, boolean slotLast) {}
 
-    FrameSearch(Collection<FrameNote> notes) {
-        for (FrameNote note : notes) {
-            List<String> literals = new ArrayList<>();
-            for (String literal : List.of(note.opener, note.link, note.tail)) {
-                if (!literal.isEmpty()) {
-                    literals.add(literal);
-                }
-            }
+    /** A search for frames by number. */
+    FrameSearch(Map<Integer, FrameLiterals> frames) {
+        frames.forEach((frame, all) -> {
+            List<String> literals = all.texts();
             if (!literals.isEmpty() && literals.get(0).length() + literals.get(literals.size() - 1).length() >= 3) {
-                boolean last = !note.fixed && note.tail.isEmpty();
+                boolean last = !all.fixed() && all.tail().isEmpty();
                 byStart.computeIfAbsent(start(literals.get(0), 0), k -> new ArrayList<>())
-                        .add(new Wanted(note, literals, note.opener.isEmpty(), last));
+                        .add(new Wanted(frame, literals, all.opener().isEmpty(), last));
             }
-        }
+        });
     }
 
     /** The frames that stand in a paper. */
-    Set<FrameNote> in(AnalysedPaper paper) {
-        Set<FrameNote> found = new HashSet<>();
+    Set<Integer> in(AnalysedPaper paper) {
+        Set<Integer> found = new HashSet<>();
         for (PaperParagraph paragraph : paper.paragraphs()) {
             for (TextSpan sentence : Sentences.split(paragraph.text())) {
                 search(sentence.text(), found);
@@ -49,13 +44,13 @@ final class FrameSearch {
         return found;
     }
 
-    private void search(String text, Set<FrameNote> found) {
+    private void search(String text, Set<Integer> found) {
         for (int at = 0; at < text.length(); at++) {
             for (int length = 1; length <= 2; length++) {
                 int key = length == 1 ? text.charAt(at) : at + 1 < text.length() ? start(text, at) : -1;
                 for (Wanted wanted : byStart.getOrDefault(key, List.of())) {
-                    if (stands(wanted, text, at)) {
-                        found.add(wanted.note());
+                    if (!found.contains(wanted.frame()) && stands(wanted, text, at)) {
+                        found.add(wanted.frame());
                     }
                 }
             }

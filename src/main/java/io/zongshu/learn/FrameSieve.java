@@ -1,5 +1,8 @@
 package io.zongshu.learn;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * In how many papers each frame key was read, as a count-min sketch: it may say too many, never too few, needs a fixed
  * amount of memory, and sieves of disjoint sets of papers add up in any order. Only keys that pass are counted exactly.
@@ -23,6 +26,28 @@ final class FrameSieve {
      */
     static int bits(long characters) {
         return Math.max(16, Math.min(25, 64 - Long.numberOfLeadingZeros(characters * 8)));
+    }
+
+    /** What is read in papers, each of them for one thread. */
+    static FrameSieve of(List<AnalysedPaper> papers, int bits, FrameTag tagger, int threads) {
+        List<FrameSieve> parts = new ArrayList<>(Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
+            FrameSieve part = new FrameSieve(bits);
+            FrameVocabulary vocabulary = new FrameVocabulary(tagger);
+            chunk.forEach(paper -> part.add(paper, vocabulary));
+            return part;
+        }));
+        FrameSieve sieve = parts.remove(0);
+        parts.forEach(sieve::merge);
+        return sieve;
+    }
+
+    private void add(AnalysedPaper paper, FrameVocabulary vocabulary) {
+        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
+            for (FrameClause clause : paragraph.clauses()) {
+                FrameReadings.read(clause, (c, o0, o1, l0, l1, t0, t1) -> note(c.key(o0, o1, l0, l1, t0, t1)));
+            }
+        });
+        endPaper();
     }
 
     /** Counts what was given to {@link #note} since the last call as one paper. */

@@ -33,6 +33,9 @@ final class FrameTag {
     /** Opens what was awarded, wherever it stands: 荣获, 获评. */
     static final int AWARD = 16384;
 
+    /** What a predicate begins with. */
+    static final int PREDICATES = VERB | ADVERB | OPENER | PREPOSITION | ADJECTIVE;
+
     private static final String COUNTED = "二三四五六七八九十百千万亿两几多";
 
     private final FrameWords words;

@@ -42,6 +42,10 @@ final class GramPartitions implements AutoCloseable {
         this.folder = folder;
     }
 
+    int parts() {
+        return pairs.length;
+    }
+
     /** The part that a key belongs to. */
     private int part(long key) {
         // The middle bits: a table of the keys of a part goes by the highest (GramTable).

@@ -79,7 +79,7 @@ public final class Learn {
                 distinct.stream().filter(p -> !nearDuplicates.containsKey(p.id())).toList();
         List<AnalysedPaper> analysed = AnalysedPaper.all(counted, options.threads());
         List<Formula> formulas = new FormulaMiner(options).mine(analysed);
-        List<Frame> frames = new FrameMiner(formulas, FrameWords.load(options.settings()), options.threads()).mine(analysed);
+        List<Frame> frames = new FrameMiner(formulas, options).mine(analysed);
         Structures structures = Structures.of(counted, options.threads());
         return Bank.mined(distinct, formulas, frames, structures.headings, structures.skeletons, nearDuplicates);
     }

@@ -3,10 +3,12 @@ package io.zongshu.learn;
 import io.zongshu.bank.Frame;
 import io.zongshu.bank.Occurrence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Frames of whole opening and closing sentences: their clauses read as mined frames, the rest left open. */
 final class SentenceFrames {
@@ -14,30 +16,44 @@ final class SentenceFrames {
     private static final int LEAST_LITERALS = 2;
     private static final int EXAMPLES = 5;
     private static final String OPEN = "⟨…⟩";
+    private static final Pattern SLOT = Pattern.compile("⟨[^⟩]*⟩");
 
     private final FrameTag tagger;
-    private final Map<String, String> patterns = new HashMap<>();
+    private final Map<Long, Whole> patterns = new HashMap<>();
+
+    /** A mined frame, also without the types of its slots. */
+    private record Whole(String bare, String pattern) {}
 
     SentenceFrames(List<Frame> frames, FrameTag tagger) {
         this.tagger = tagger;
         for (Frame frame : frames) {
             // A single verb with an open end says nothing of a sentence.
             if (!frame.pattern().endsWith("⟩") || frame.pattern().length() > 8) {
-                patterns.put(frame.pattern().replaceAll("⟨[^⟩]*⟩", "⟨⟩"), frame.pattern());
+                Whole whole = new Whole(SLOT.matcher(frame.pattern()).replaceAll("⟨⟩"), frame.pattern());
+                patterns.put(key(whole.bare), whole);
             }
         }
     }
 
+    private static long key(String bare) {
+        List<Long> literals = Arrays.stream(bare.split("⟨⟩", -1)).map(FrameHash::of).toList();
+        return switch (literals.size()) {
+            case 1 -> FrameHash.fixedKey(literals.get(0));
+            case 2 -> FrameHash.key(literals.get(0), 0, literals.get(1));
+            default -> FrameHash.key(literals.get(0), literals.get(1), literals.get(2));
+        };
+    }
+
     /** What is noted of one pattern; notes of papers in order add up. */
     private static final class Note {
-        private final Clause.Zone zone;
+        private final FrameParagraph.Zone zone;
         private final TreeMap<String, Integer> moves = new TreeMap<>();
         private final List<Occurrence> examples = new ArrayList<>();
         private int occurrences;
         private int papers;
         private int lastPaper = -1;
 
-        Note(Clause.Zone zone) {
+        Note(FrameParagraph.Zone zone) {
             this.zone = zone;
         }
 
@@ -63,7 +79,7 @@ final class SentenceFrames {
                 double score = Math.min(1, note.papers / (double) Math.max(8, papers.size() / 4));
                 frames.add(new Frame(
                         pattern,
-                        note.zone == Clause.Zone.OPENING ? Frame.Kind.OPENING : Frame.Kind.CLOSING,
+                        note.zone == FrameParagraph.Zone.OPENING ? Frame.Kind.OPENING : Frame.Kind.CLOSING,
                         FormulaMiner.rounded(score),
                         note.papers,
                         note.occurrences,
@@ -78,28 +94,36 @@ final class SentenceFrames {
 
     private Map<String, Note> notes(List<AnalysedPaper> papers) {
         Map<String, Note> notes = new HashMap<>();
+        FrameVocabulary vocabulary = new FrameVocabulary(tagger);
         for (int p = 0; p < papers.size(); p++) {
-            AnalysedPaper paper = papers.get(p);
-            List<Clause> sentence = new ArrayList<>();
-            for (Clause clause : Clause.of(paper, p)) {
-                sentence.add(clause);
-                if (clause.end() >= clause.text().length() || "，：".indexOf(clause.text().charAt(clause.end())) < 0) {
-                    add(notes, sentence, paper.paper().id());
-                    sentence.clear();
+            int number = p;
+            String id = papers.get(p).paper().id();
+            FrameParagraph.each(papers.get(p), vocabulary, SentenceFrames::isOutside, paragraph -> {
+                List<FrameClause> sentence = new ArrayList<>();
+                for (FrameClause clause : paragraph.clauses()) {
+                    sentence.add(clause);
+                    int end = clause.offset(clause.size());
+                    if (end >= paragraph.text.length() || "，：".indexOf(paragraph.text.charAt(end)) < 0) {
+                        add(notes, sentence, number, id);
+                        sentence.clear();
+                    }
                 }
-            }
+            });
         }
         return notes;
     }
 
-    private void add(Map<String, Note> notes, List<Clause> sentence, String paper) {
-        Clause first = sentence.get(0);
-        if (first.zone() == Clause.Zone.MIDDLE || first.zone() == Clause.Zone.HEADING || sentence.size() < LEAST_LITERALS) {
+    private static boolean isOutside(FrameParagraph.Zone zone) {
+        return zone == FrameParagraph.Zone.OPENING || zone == FrameParagraph.Zone.CLOSING;
+    }
+
+    private void add(Map<String, Note> notes, List<FrameClause> sentence, int number, String paper) {
+        if (sentence.size() < LEAST_LITERALS) {
             return;
         }
         List<String> parts = new ArrayList<>();
         int literals = 0;
-        for (Clause clause : sentence) {
+        for (FrameClause clause : sentence) {
             String part = part(clause);
             literals += part.equals(OPEN) ? 0 : 1;
             if (!part.equals(OPEN) || parts.isEmpty() || !parts.get(parts.size() - 1).equals(OPEN)) {
@@ -109,42 +133,39 @@ final class SentenceFrames {
         if (literals < LEAST_LITERALS) {
             return;
         }
-        Note note = notes.computeIfAbsent(String.join("，", parts) + "。", k ->
-                new Note(first.zone()));
+        FrameParagraph paragraph = sentence.get(0).paragraph();
+        Note note = notes.computeIfAbsent(String.join("，", parts) + "。", k -> new Note(paragraph.zone));
         note.occurrences++;
-        if (!first.move().isEmpty()) {
-            note.moves.merge(first.move(), 1, Integer::sum);
+        if (!paragraph.move.isEmpty()) {
+            note.moves.merge(paragraph.move, 1, Integer::sum);
         }
-        if (note.lastPaper != first.paper()) {
-            note.lastPaper = first.paper();
+        if (note.lastPaper != number) {
+            note.lastPaper = number;
             note.papers++;
             if (note.examples.size() < EXAMPLES) {
-                int end = sentence.get(sentence.size() - 1).end();
-                note.examples.add(new Occurrence(paper, first.paragraph(), first.start(), end));
+                FrameClause last = sentence.get(sentence.size() - 1);
+                note.examples.add(new Occurrence(paper, paragraph.number, sentence.get(0).offset(0), last.offset(last.size())));
             }
         }
     }
 
     /** The longest mined frame that the whole clause can be read as. */
-    private String part(Clause clause) {
-        String text = clause.text(0, clause.words().size());
+    private String part(FrameClause clause) {
+        String text = clause.text(0, clause.size());
         if (text.endsWith("以来") && text.length() <= 20) {
             return "⟨时间⟩以来";
         }
-        String[] best = {"", OPEN};
-        FrameReadings.read(new FrameClause(clause, tagger), (c, o0, o1, l0, l1, t0, t1) -> {
-            boolean fixed = t0 > t1;
-            if (o0 > 0 || (fixed ? o1 : t1) < c.size()) {
+        Whole[] best = {new Whole("", OPEN)};
+        FrameReadings.read(clause, (c, o0, o1, l0, l1, t0, t1) -> {
+            if (o0 > 0 || (t0 > t1 ? o1 : t1) < c.size()) {
                 return;
             }
-            String bare = c.text(o0, o1) + (fixed ? "" : "⟨⟩" + (l1 > l0 ? c.text(l0, l1) + "⟨⟩" : "") + c.text(t0, t1));
-            String pattern = patterns.get(bare);
-            if (pattern != null && (bare.length() > best[0].length()
-                    || bare.length() == best[0].length() && bare.compareTo(best[0]) < 0)) {
-                best[0] = bare;
-                best[1] = pattern;
+            Whole whole = patterns.get(c.key(o0, o1, l0, l1, t0, t1));
+            if (whole != null && (whole.bare.length() > best[0].bare.length()
+                    || whole.bare.length() == best[0].bare.length() && whole.bare.compareTo(best[0].bare) < 0)) {
+                best[0] = whole;
             }
         });
-        return best[1];
+        return best[0].pattern;
     }
 }

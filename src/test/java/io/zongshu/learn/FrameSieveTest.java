@@ -12,8 +12,8 @@ class FrameSieveTest {
         FrameSieve sieve = new FrameSieve(BITS);
         for (int paper = firstPaper; paper < keys; paper += step) {
             for (int key = paper + 1; key <= keys; key++) {
-                sieve.note(FrameClause.key(key, 0, 0));
-                sieve.note(FrameClause.key(key, 0, 0));
+                sieve.note(FrameHash.key(key, 0, 0));
+                sieve.note(FrameHash.key(key, 0, 0));
             }
             sieve.endPaper();
         }
@@ -23,17 +23,17 @@ class FrameSieveTest {
     @Test
     void aKeyPassesIfSoManyPapersHadIt() {
         FrameSieve sieve = sieve(40, 0, 1);
-        assertThat(sieve.passes(FrameClause.key(7, 0, 0), 7)).isTrue();
-        assertThat(sieve.passes(FrameClause.key(7, 0, 0), 8)).isFalse();
-        assertThat(sieve.passes(FrameClause.key(99, 0, 0), 1)).isFalse();
+        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 7)).isTrue();
+        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 8)).isFalse();
+        assertThat(sieve.passes(FrameHash.key(99, 0, 0), 1)).isFalse();
     }
 
     @Test
     void halvesAddUp() {
         FrameSieve sieve = sieve(40, 0, 2);
         sieve.merge(sieve(40, 1, 2));
-        assertThat(sieve.passes(FrameClause.key(7, 0, 0), 7)).isTrue();
-        assertThat(sieve.passes(FrameClause.key(7, 0, 0), 8)).isFalse();
+        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 7)).isTrue();
+        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 8)).isFalse();
     }
 
     @Test

@@ -1,0 +1,84 @@
+package io.zongshu.learn;
+
+import io.zongshu.bank.Occurrence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that is noted of the frames that are kept. Notes of disjoint papers merge in any order; a paper must not be split. */
+final class FrameNotes {
+    private final FrameVocabulary vocabulary;
+    private final GramTable wanted;
+    private final @Nullable FrameNote[] notes;
+    private int papers;
+
+    private FrameNotes(FrameTag tagger, GramTable wanted) {
+        this.vocabulary = new FrameVocabulary(tagger);
+        this.wanted = wanted;
+        this.notes = new FrameNote[wanted.size()];
+    }
+
+    /** Reads the papers for some frames. */
+    static FrameNotes of(List<FrameCandidates.Candidate> frames, List<AnalysedPaper> papers, FrameTag tagger, int threads) {
+        GramTable wanted = new GramTable(0);
+        frames.forEach(f -> wanted.id(f.key()));
+        FrameNotes all = new FrameNotes(tagger, wanted);
+        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
+                    FrameNotes part = new FrameNotes(tagger, wanted);
+                    chunk.forEach(part::add);
+                    return part;
+                })
+                .forEach(all::merge);
+        return all;
+    }
+
+    /** What was noted of a frame. */
+    FrameNote of(FrameCandidates.Candidate frame) {
+        FrameNote note = notes[wanted.find(frame.key())];
+        if (note == null) {
+            throw new IllegalStateException("counted, but not read again: " + frame.literals().bare());
+        }
+        note.found = frame.found();
+        return note;
+    }
+
+    private void add(AnalysedPaper paper) {
+        String id = paper.paper().id();
+        long hash = FrameHash.of(id);
+        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
+            for (FrameClause clause : paragraph.clauses()) {
+                FrameReadings.read(clause, (c, o0, o1, l0, l1, t0, t1) -> {
+                    int frame = wanted.find(c.key(o0, o1, l0, l1, t0, t1));
+                    if (frame >= 0) {
+                        note(frame, new FrameReading(c, o0, o1, l0, l1, t0, t1), id, hash);
+                    }
+                });
+            }
+        });
+        papers++;
+    }
+
+    private void note(int frame, FrameReading reading, String paper, long hash) {
+        FrameNote note = notes[frame];
+        if (note == null) {
+            note = new FrameNote(reading.literals());
+            notes[frame] = note;
+        }
+        FrameClause clause = reading.clause();
+        if (note.isNewIn(papers) && note.wantsExample(hash)) {
+            note.addExample(hash, new Occurrence(paper, clause.paragraph().number, clause.offset(reading.from()), clause.offset(reading.to())));
+        }
+        note.add(reading, papers);
+    }
+
+    private void merge(FrameNotes other) {
+        for (int i = 0; i < notes.length; i++) {
+            FrameNote own = notes[i];
+            FrameNote more = other.notes[i];
+            if (own == null) {
+                notes[i] = more;
+            } else if (more != null) {
+                own.merge(more);
+            }
+        }
+    }
+}
