@@ -27,6 +27,7 @@ final class FactComparer {
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
     /** 526户企业 are 526家. */
     private static final Pattern FIRMS = Pattern.compile("企业|经营主体|市场主体|商户|商家|个体|工商户|门店|单位|纳税人");
+    private static final Pattern SUMMED = Pattern.compile("^(\\D{3,16}?)(?:(?:19|20)[0-9]{2}年)?(?:累计|共计|总共|一共|共)");
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
     /** What a school, a hospital, a firm reports is its own. */
@@ -207,7 +208,7 @@ final class FactComparer {
         boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
         String unit = figures.words().unit(firms ? "家" : figure.quantity().unit());
         return new ComparedFigure(
-                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare), field(fact), names(fact, figure), around), unit,
+                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare) + (own.general() ? subject(fact.cells().get(spot.column()).text(), figure) : ""), field(fact), names(fact, figure), around), unit,
                 range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
                 place(figure, place),
                 NumberedEvents.around(figure, fact, fact.cells().get(spot.column()).text()), rivalNames(fact, figure, own.noun()));
@@ -217,6 +218,13 @@ final class FactComparer {
     private String place(Figure figure, String ofFact) {
         String own = figure.place().isEmpty() ? Places.in(figure.subject()) : figure.place();
         return own.isEmpty() || ownPlace.contains(own) ? ofFact : own;
+    }
+
+    // 全市各博物馆共接待观众: what stands before 共 says whose they are.
+    private String subject(String cell, Figure figure) {
+        String before = cell.substring(0, Math.min(cell.length(), figure.quantity().start()));
+        Matcher summed = SUMMED.matcher(before.substring(1 + Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')))));
+        return summed.find() ? "|" + forms().letters(summed.group(1)) : "";
     }
 
     private String averageAround(Fact fact) {
