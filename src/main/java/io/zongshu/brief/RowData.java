@@ -18,6 +18,8 @@ final class RowData {
     /** A remark that goes on with the figure before it: 其中国家级19个, 占农村人口的79%. */
     private static final Pattern LEANS = Pattern.compile("(?:其中|含|包括|同比|环比|较|比|占)[^；。]*[0-9].*");
 
+    private static final Pattern RANK = Pattern.compile("(?:排名|位次|名次|排位)(?:情况)?$");
+    private static final Pattern OPEN = Pattern.compile("([0-9][0-9,.]*)((?:左右|以上|以下|以内)|[（(].*[0-9].*[）)])");
     private static final Pattern RATE = Pattern.compile("1?[/／]([十百千万0-9]{1,4}万?)");
 
     private static final Pattern HONOUR = Pattern.compile("奖|荣誉|称号|示范|先进|名特优新|品牌|名录|百强");
@@ -234,6 +236,15 @@ final class RowData {
     }
 
     private String withUnit(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name) {
+        if (RANK.matcher(header.text(column.index())).find()) {
+            return text.matches("[0-9]+") ? "第" + text + "位" : text;
+        }
+        Matcher open = OPEN.matcher(text);
+        if (open.matches()) {
+            // 5.5左右 in a column of % is 5.5%左右, 42（其中…） of 处 42处（其中…）.
+            String bare = withUnit(row, open.group(1), column, measure, name);
+            return bare + open.group(2);
+        }
         if (!terms.isBareNumber(text.replaceFirst("^[-－+＋]", ""))) {
             Integer next = values.units().get(column.index());
             String number = next == null ? "" : CellText.oneLine(grid.text(row, next));
