@@ -223,6 +223,15 @@ final class FigureScan {
         return new Words(text.substring(clause, quantity.start()), lead, listed < 0 ? tail : tail.substring(0, listed), sameSentence, joined, index);
     }
 
+    // A part of time is not cut in two: a sentence that is read from within is read from a mark on.
+    private int afterMark(int from) {
+        int start = from;
+        while (start > 0 && start < from + FAR / 2 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start++;
+        }
+        return start;
+    }
+
     private static boolean hasAny(String text, String marks) {
         return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
@@ -253,7 +262,7 @@ final class FigureScan {
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : lead.replaceFirst(place.isEmpty() ? "(?!)" : Pattern.quote(place), ""));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
         int since = index == 0 ? 0 : quantity.start() - all.get(index - 1).start();
-        int start = startOf(quantity.start(), SENTENCE_ENDS, FAR + since);
+        int start = afterMark(startOf(quantity.start(), SENTENCE_ENDS, FAR + since));
         String sentence = withoutBrackets(text.substring(start, quantity.start()));
         String period = period(sentence, start, base);
         boolean whole = WHOLE.matcher(own.lead()).find() && !own.lead().contains(period);
