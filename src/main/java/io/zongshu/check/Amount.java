@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, String unit) {
     static final String PERCENT = "%";
     static final String POINTS = "百分点";
+    static final String PERMILLE = "‰";
+    static final String PERMILLE_POINTS = "千分点";
     private static final Pattern FRACTION = Pattern.compile("([一二三四五六七八九十百千]+)分之([一二三四五六七八九十百千]+)");
     private static final BigDecimal FINE = new BigDecimal("0.000001");
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -31,6 +33,7 @@ record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, 
     /** 近, 不足 and 约 leave open no more than this share of the value. */
     private static final BigDecimal SLACK = new BigDecimal("0.15");
     private static final Set<String> POINT_UNITS = Set.of("百分点", "个百分点");
+    private static final Set<String> PERMILLE_POINT_UNITS = Set.of("千分点", "个千分点");
     private static final Set<String> LIMITLESS = Set.of("达到", "达", "多达", "高达", "长达", "最高", "最低", "每", "第", "连续", "满");
     private static final Pattern UNDER = Pattern.compile(".*(?:近|不足|不到|不超过|不高于|最多|以内|之内|以下).*");
     private static final Pattern OVER = Pattern.compile(".*(?:超|逾|突破|余|多|破|以上|不少于|不低于|至少|来|过).*");
@@ -58,6 +61,9 @@ record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, 
         }
         if (POINT_UNITS.contains(unit)) {
             return quantity.value().map(v -> amount(quantity, v, BigDecimal.ONE, POINTS));
+        }
+        if (PERMILLE_POINT_UNITS.contains(unit)) {
+            return quantity.value().map(v -> amount(quantity, v, BigDecimal.ONE, PERMILLE_POINTS));
         }
         return quantity.value().map(v -> amount(quantity, v, words.times(unit), words.unit(unit)));
     }

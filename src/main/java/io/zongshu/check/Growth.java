@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 增长核算: a change against the two values of its sentence, and 百分点 against %. */
+/** 增长核算: a change against the two values of its sentence, and 百分点 against %, 千分点 against ‰. */
 final class Growth implements Algorithm {
     private static final String F = MarkedSentence.ANY;
     private static final String W = MarkedSentence.WORDS;
@@ -29,10 +29,18 @@ final class Growth implements Algorithm {
     private static final String WRONG = "事实-增长不合";
     private static final String MIXED = "事实-百分点误用";
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT = 100;
+    private static final int PERMILLE = 1000;
 
     /** From one value to another by so much. */
-    private record Step(Amount from, Amount to, Amount by) {}
+    private record Step(Amount from, Amount to, Amount by) {
+        /** The change, told in parts of one kind (100, 1000), in parts of another. */
+        Step inPartsOf(int told, int wanted) {
+            BigDecimal times = BigDecimal.valueOf(wanted).divide(BigDecimal.valueOf(told));
+            return new Step(from, to, new Amount(by.value().multiply(times), by.step().multiply(times),
+                    by.place().multiply(times), by.sense(), by.unit()));
+        }
+    }
 
     @Override
     public void check(CheckedPaper paper, List<Rule> rules, Findings found) {
@@ -75,19 +83,25 @@ final class Growth implements Algorithm {
     }
 
     private static Verdict verdict(Step step) {
-        boolean rates = step.to.unit().equals(Amount.PERCENT);
+        int rate = parts(step.to.unit());
         String unit = step.by.unit();
-        if (unit.equals(Amount.POINTS)) {
-            if (!rates) {
-                return new Verdict(MIXED, percent(step));
+        int points = unit.equals(Amount.POINTS) ? PERCENT : unit.equals(Amount.PERMILLE_POINTS) ? PERMILLE : 0;
+        if (points > 0) {
+            if (rate == 0) {
+                return new Verdict(MIXED, relative(step, points));
             }
-            return difference(step) ? Verdict.RIGHT : new Verdict(WRONG, points(step));
-        }
-        if (unit.equals(Amount.PERCENT)) {
-            if (share(step, HUNDRED)) {
+            if (difference(step.inPartsOf(points, rate))) {
                 return Verdict.RIGHT;
             }
-            return rates && difference(step) ? new Verdict(MIXED, points(step)) : new Verdict(WRONG, rates ? points(step) : percent(step));
+            return new Verdict(points != rate && difference(step) ? MIXED : WRONG, points(step, rate));
+        }
+        int relative = parts(unit);
+        if (relative > 0) {
+            if (share(step, BigDecimal.valueOf(relative))) {
+                return Verdict.RIGHT;
+            }
+            return rate == 0 ? new Verdict(WRONG, relative(step, relative))
+                    : new Verdict(difference(step) ? MIXED : WRONG, points(step, rate));
         }
         if (unit.equals("倍")) {
             return share(step, BigDecimal.ONE) ? Verdict.RIGHT : new Verdict(WRONG, ratio(step, BigDecimal.ONE, 1) + "倍");
@@ -116,7 +130,7 @@ final class Growth implements Algorithm {
         BigDecimal lowest = quotient(step.to.low(), step.from.high(), times);
         BigDecimal highest = quotient(step.to.high(), step.from.low(), times);
         BigDecimal by = step.to.value().compareTo(step.from.value()) < 0 ? step.by.value().negate() : step.by.value();
-        BigDecimal slack = step.by.high().subtract(step.by.low()).max(step.by.unit().equals(Amount.PERCENT)
+        BigDecimal slack = step.by.high().subtract(step.by.low()).max(parts(step.by.unit()) > 0
                 ? step.by.step() : step.by.step().multiply(HALF));
         return by.compareTo(lowest.subtract(slack)) >= 0 && by.compareTo(highest.add(slack)) <= 0;
     }
@@ -125,12 +139,17 @@ final class Growth implements Algorithm {
         return from.signum() <= 0 ? BigDecimal.ZERO : to.subtract(from).divide(from, MathContext.DECIMAL64).multiply(times);
     }
 
-    private static String percent(Step step) {
-        return ratio(step, HUNDRED, Math.max(1, step.by.step().scale())) + "%";
+    /** Of how many parts a unit of rates tells: 100 for %, 1000 for ‰, 0 for any other unit. */
+    private static int parts(String unit) {
+        return unit.equals(Amount.PERCENT) ? PERCENT : unit.equals(Amount.PERMILLE) ? PERMILLE : 0;
     }
 
-    private static String points(Step step) {
-        return plain(step.to.value().subtract(step.from.value()).abs()) + "个百分点";
+    private static String relative(Step step, int parts) {
+        return ratio(step, BigDecimal.valueOf(parts), Math.max(1, step.by.step().scale())) + (parts == PERCENT ? Amount.PERCENT : Amount.PERMILLE);
+    }
+
+    private static String points(Step step, int rate) {
+        return plain(step.to.value().subtract(step.from.value()).abs()) + (rate == PERCENT ? "个百分点" : "个千分点");
     }
 
     private static String ratio(Step step, BigDecimal times, int scale) {

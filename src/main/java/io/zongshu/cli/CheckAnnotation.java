@@ -5,6 +5,7 @@ import io.zongshu.export.AnnotatedCopy;
 import io.zongshu.export.DocxExporter;
 import io.zongshu.export.ExportOptions;
 import io.zongshu.export.FileRemark;
+import io.zongshu.export.InputFiles;
 import io.zongshu.export.LayoutProfile;
 import io.zongshu.export.Remark;
 import io.zongshu.files.CannotContinue;
@@ -23,11 +24,12 @@ final class CheckAnnotation {
 
     private CheckAnnotation() {}
 
-    /** @throws CannotContinue if the target is no .docx */
-    static void require(Path target) {
+    /** @throws CannotContinue if the target is no .docx, or the paper itself */
+    static void require(Path target, Path source) {
         if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             throw CannotContinue.usage(CheckTextMessages.annotatesWordOnly(target));
         }
+        InputFiles.protect(target, List.of(source), "--annotate");
     }
 
     /** The files written. */

@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
             throw CannotContinue.usage(CheckTextMessages.bothForms());
         }
         if (annotate != null) {
-            CheckAnnotation.require(annotate);
+            CheckAnnotation.require(annotate, file);
         }
         Workplace place = program.workplace(bank);
         Settings settings = place.settings();

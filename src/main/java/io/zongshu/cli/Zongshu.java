@@ -16,23 +16,6 @@ import picocli.CommandLine.Spec;
         customSynopsis = "zongshu 命令 [选项]",
         header = "综述：从往年材料学写法，用今年素材写初稿。不联网，不编造，每句话都有出处。",
         versionProvider = Version.class,
-        subcommands = {
-            LearnCommand.class,
-            BankCommand.class,
-            PhrasesCommand.class,
-            StructureCommand.class,
-            ConcordanceCommand.class,
-            BriefCommand.class,
-            OutlineCommand.class,
-            DraftCommand.class,
-            ExplainCommand.class,
-            CheckCommand.class,
-            ExportCommand.class,
-            ReportCommand.class,
-            FormCommand.class,
-            TemplateCommand.class,
-            DoctorCommand.class
-        },
         footer = {
             "%n常用：",
             "  zongshu form 年度综述 -o 素材表.xlsx     先要一份空表来填",

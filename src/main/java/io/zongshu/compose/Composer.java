@@ -29,6 +29,11 @@ public final class Composer {
     /** So often a draft is worded anew where it has what one paper owns. */
     private static final int REWORDINGS = 4;
 
+    /** A rich brief may have more sections than its template says: one for so many facts, so many at most. */
+    private static final int SECTION_FACTS = 11;
+
+    private static final int MOST_SECTIONS = 8;
+
     private final Settings settings;
     private final Quantities quantities;
     private final Theming theming;
@@ -134,8 +139,8 @@ public final class Composer {
         ComposeOptions options = paper.options();
         Facets facets = Facets.load(settings);
         Optional<LastYear> like = options.like().or(() -> LastYear.of(paper.template()));
-        int most = options.mostSections(paper.template().mostSections());
-        Plan plan = new Planner(theming, facets)
+        int most = options.mostSections(Math.max(paper.template().mostSections(), Math.min(MOST_SECTIONS, brief.facts().size() / SECTION_FACTS)));
+        Plan plan = new Planner(theming, facets, business(brief))
                 .plan(brief, skeleton(paper.template().genre(), paper.own(), paper.builtIn()), most, like);
         Map<Fact, String> leftOut = new LinkedHashMap<>(noRoom);
         List<String> pinned = List.of();
@@ -156,6 +161,10 @@ public final class Composer {
                 .paired(theming.fields(plan), options.seed() + variation(paper.told()));
         SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), paper.template(), settings, avoided));
         return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut, avoided);
+    }
+
+    private String business(Brief brief) {
+        return Unit.of(brief.unit().text(), settings.data("titles")).business();
     }
 
     private static List<Optional<Sourced>> pins(Plan plan, List<String> pinned, GivenWords words) {
@@ -191,7 +200,7 @@ public final class Composer {
         }
         Brief told = ConflictMarks.toldOnce(brief);
         List<HeadingSet> headings = outline(told, template, own, builtIn, options).headings();
-        Planner planner = new Planner(theming, Facets.load(settings));
+        Planner planner = new Planner(theming, Facets.load(settings), business(brief));
         return new LikeShares(theming, planner, like.get(), template.mostSections())
                 .of(told, draft, headings.isEmpty() ? List.of() : headings.get(0).texts());
     }

@@ -28,7 +28,7 @@ public final class HeadlineCheck {
         Set<String> words = new HashSet<>();
         Set<String> verbs = new HashSet<>();
         for (String heading : headings) {
-            boolean named = themes.stream().anyMatch(heading::endsWith);
+            boolean named = themes.stream().anyMatch(heading::contains);
             if (!named) {
                 lengths.add(heading.length());
             }

@@ -129,7 +129,10 @@ final class Headlines {
                 continue;
             }
             List<WordStock.Choice> formulas =
-                    stock.candidates(broad(section) ? WordStock.COMMON : section.theme()).stream().limit(FORMULAS).toList();
+                    stock.candidates(section).stream()
+                            .filter(formula -> stock.fits(formula.text(), section))
+                            .limit(FORMULAS)
+                            .toList();
             List<Core> cores = cores(slot, section, sections);
             List<Partial> next = new ArrayList<>();
             for (Partial partial : beam) {
@@ -180,17 +183,16 @@ final class Headlines {
         String theme = section.theme();
         boolean joint = section.themes().size() > 1 && !section.themes().contains(theme);
         String declared = joint ? theme : theming.declared(theme).map(t -> t.name()).orElse("");
-        long sharing = all.stream()
-                .filter(s -> theming.declared(s.theme()).map(t -> t.name()).orElse("-").equals(declared))
-                .count();
+        long sharing = all.stream().filter(s -> name(s.theme()).equals(declared)).count();
         boolean itself = declared.equals(theme);
         if (itself || !declared.isEmpty() && sharing == 1) {
             // What heads several themes must be broad: it is not chosen for a detail of one of them.
-            boolean broad = section.themes().size() > 1;
-            String list = broad(section) && slot.equals("动宾六") ? "总题" : slot;
-            List<String> own = phrases.get(declared).get(list).texts();
+            boolean several = section.themes().size() > 1;
+            boolean whole = several && !theming.isJoint(declared) && !phrases.get(declared).get("总题").texts().isEmpty();
+            String list = whole ? "总题" : slot;
+            List<String> own = whole && !slot.equals("动宾六") ? List.of() : phrases.get(declared).get(list).texts();
             for (int i = 0; i < own.size(); i++) {
-                long fit = broad ? 0 : section.speaksOf(own.get(i).substring(2));
+                long fit = several ? 0 : section.speaksOf(own.get(i).substring(2));
                 if (itself || fit > 0) {
                     cores.add(new Core(
                             Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
@@ -199,21 +201,20 @@ final class Headlines {
             }
         }
         if (cores.isEmpty()) {
-            boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作");
+            Sourced named = section.named();
+            boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作") && section.themes().size() == 1;
             String verbs = action ? "动作主题副词" : "主题动词";
             for (String verb : titles.get(verbs).texts()) {
-                if (!theme.startsWith(verb)) {
-                    cores.add(new Core(
-                            Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml " + verbs).plus(section.named()), 0.5));
+                if (!named.text().startsWith(verb)) {
+                    cores.add(new Core(Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml " + verbs).plus(named), 0.5));
                 }
             }
         }
         return cores;
     }
 
-    /** Several themes under the name of one of them: what heads them must not speak of that one alone. */
-    private boolean broad(SectionPlan section) {
-        return section.themes().size() > 1 && section.themes().contains(section.theme()) && !theming.joint(section.theme());
+    private String name(String theme) {
+        return theming.declared(theme).map(t -> t.name()).orElse(theme);
     }
 
     private Sourced worded(String frame, String slot, String formula, Core core) {

@@ -15,11 +15,13 @@ final class Openers {
 
     private final YamlNode phrases;
     private final Facets facets;
+    private final Anchors anchors;
     private final Map<String, Integer> told = new LinkedHashMap<>();
 
-    Openers(YamlNode phrases, Facets facets) {
+    Openers(YamlNode phrases, Facets facets, Anchors anchors) {
         this.phrases = phrases;
         this.facets = facets;
+        this.anchors = anchors;
     }
 
     /** Adds the values of a section to those of the paper. */
@@ -30,6 +32,7 @@ final class Openers {
         slots.put("主题", section.themes().size() > 1 ? names(section) : section.named());
         slots.put("节首常识", itself ? next(theme, "节首") : Sourced.EMPTY);
         slots.put("目的", itself ? next(theme, "目的") : both(section));
+        slots.put("抓手", anchors.of(section));
         slots.put("环节", section.themes().size() > 1 ? names(section) : parts(section));
     }
 
@@ -65,10 +68,17 @@ final class Openers {
     private Sourced parts(SectionPlan section) {
         List<Sourced> names = section.groups().stream()
                 .filter(g -> !g.continued() && facets.owns(g.theme(), g.facet()))
-                .map(g -> Sourced.of(g.facet(), Source.Kind.TEMPLATE, "facets.yaml " + g.theme() + " " + g.facet()))
+                .map(Openers::part)
                 .distinct()
                 .toList();
         return names.size() < 2 ? Sourced.EMPTY : listed(names);
+    }
+
+    /** 年轻干部 as an object of 抓好: 年轻干部工作. */
+    private static Sourced part(SectionPlan.Group group) {
+        Sourced name = Sourced.of(group.facet(), Source.Kind.TEMPLATE, "facets.yaml " + group.theme() + " " + group.facet());
+        boolean people = group.facet().endsWith("干部") || group.facet().endsWith("人才") || group.facet().endsWith("人员");
+        return people ? name.plus(Wording.glue("工作")) : name;
     }
 
     /** A theme as an object of 推进 and 抓好: 干部队伍建设. */

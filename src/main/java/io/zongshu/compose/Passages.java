@@ -53,6 +53,10 @@ final class Passages {
                 .anyMatch(kind -> kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE);
     }
 
+    Anchors anchors() {
+        return new Anchors(words, theming);
+    }
+
     Theming theming() {
         return theming;
     }

@@ -49,13 +49,48 @@ record SectionPlan(String theme, List<Group> groups) {
         return fact.item().isEmpty() ? fact.measures().text() : fact.item().text();
     }
 
-    /** Its theme as the brief has it, or as the declared joint name of several. */
+    /** Facts of several themes without a name in common: the section is called by theirs. */
+    static SectionPlan ofStrangers(List<Group> groups) {
+        return new SectionPlan(names(groups).text(), groups);
+    }
+
+    /** Its theme as the brief has it, or as the declared joint name of several, or the names of all. */
     Sourced named() {
+        if (themes().contains(theme)) {
+            return name(groups, theme);
+        }
+        Sourced names = themes().size() < 2 ? Sourced.EMPTY : names(groups);
+        return names.text().equals(theme) ? names : Sourced.of(theme, Source.Kind.TEMPLATE, "headlines.yaml " + theme);
+    }
+
+    private static Sourced name(List<Group> groups, String theme) {
         return groups.stream()
                 .filter(g -> g.theme().equals(theme))
                 .findFirst()
                 .map(g -> Cells.sourced(g.facts().get(0).theme()))
-                .orElseGet(() -> Sourced.of(theme, Source.Kind.TEMPLATE, "headlines.yaml " + theme));
+                .orElse(Sourced.EMPTY);
+    }
+
+    /** 文物保护和非遗传承; of more than two the first two and 等工作. */
+    private static Sourced names(List<Group> groups) {
+        List<String> themes = groups.stream().map(Group::theme).distinct().toList();
+        Sourced first = name(groups, themes.get(0));
+        Sourced second = name(groups, themes.get(1));
+        if (themes.size() > 2) {
+            return first.plus(Wording.glue("、")).plus(second).plus(Wording.glue("等工作"));
+        }
+        int shared = sharedTail(first.text(), second.text());
+        return first.slice(0, first.text().length() - shared).plus(Wording.glue("和")).plus(second);
+    }
+
+    /** 知识产权审判 and 行政审判 are 知识产权和行政审判. */
+    private static int sharedTail(String first, String second) {
+        int shared = 0;
+        while (shared < Math.min(first.length(), second.length()) - 2
+                && first.charAt(first.length() - 1 - shared) == second.charAt(second.length() - 1 - shared)) {
+            shared++;
+        }
+        return shared == 2 ? shared : 0;
     }
 
     /** How many two-character pieces of a phrase its facts use. */

@@ -73,9 +73,10 @@ final class SectionSlots {
             row.put("号", Wording.glue(String.valueOf(i + 1)));
             row.put("标题", headings.get(i));
             ways.forget(OPENERS);
-            row.put("导语", leadIn(section, headings.get(i), i, common.get(), decided.flatMap(SectionDecision::opener)));
+            Sourced opener = leadIn(section, headings.get(i), i, common.get(), decided.flatMap(SectionDecision::opener));
+            row.put("导语", opener);
             List<Sourced> small = smallHeadings(section, decided);
-            passages(row, section, small, of);
+            passages(row, section, small, opener, of);
             rows.add(row);
             made.add(decision(section, headings.get(i).text(), small, decided.map(SectionDecision::locked).orElse(false)));
         }
@@ -114,7 +115,7 @@ final class SectionSlots {
     }
 
     /** The section's passages, one by one and all in one. */
-    private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, BriefSlots of) {
+    private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, Sourced opener, BriefSlots of) {
         Leads leads = passages.leads(seed + section.theme().hashCode(), avoided, pairs).at(of.place());
         List<Slots> rows = new ArrayList<>();
         Sourced whole = Sourced.EMPTY;
@@ -125,7 +126,7 @@ final class SectionSlots {
             row.put("数", Wording.glue(ChineseNumbers.of(Math.max(1, headed))));
             row.put("号", Wording.glue(String.valueOf(Math.max(1, headed))));
             row.put("小标题", small.get(i));
-            leads.after(small.get(i).text());
+            leads.after(i == 0 && small.get(i).isEmpty() ? opener.text() : small.get(i).text());
             Sourced passage = passages.passage(section.groups().get(i).facts(), leads, of.period().text());
             whole = whole.plus(passage);
             row.put("正文", passage);

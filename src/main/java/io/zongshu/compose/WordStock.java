@@ -70,13 +70,20 @@ final class WordStock {
         }
     }
 
+    /** Does a section speak of what the formula is about? Most formulas fit anything; headlines.yaml says which do not. */
+    boolean fits(String formula, SectionPlan section) {
+        List<String> words = suggestions.get("专用四字格").get(formula).texts();
+        return words.isEmpty() || words.stream().anyMatch(w -> section.groups().stream().anyMatch(g -> g.speaksOf(w)));
+    }
+
     /** A formula as a candidate: its fitness for the theme, larger is better. */
     record Choice(String text, double fitness, String evidence) {}
 
     /** Candidates for a theme, fittest first; suggestions of the theme, then of the common list, then learned ones. */
     List<Choice> candidates(String theme) {
         Map<String, Double> fitness = new LinkedHashMap<>();
-        String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
+        boolean known = suggestions.entries().containsKey(theme);
+        String declared = known ? theme : theming.nearest(theme).map(t -> t.name()).orElse(theme);
         List<String> own = suggestions.get(declared).get("四字格").texts();
         own.forEach(f -> fitness.put(f, 2.0));
         if (own.isEmpty()) {
@@ -97,6 +104,18 @@ final class WordStock {
         });
         choices.sort(Comparator.comparingDouble(Choice::fitness).reversed().thenComparing(Choice::text));
         return choices;
+    }
+
+    /** Candidates for a section; for one of several themes without a common name those of each, of one named once. */
+    List<Choice> candidates(SectionPlan section) {
+        if (section.themes().size() < 2 || section.themes().contains(section.theme()) || suggestions.entries().containsKey(section.theme())) {
+            return candidates(section.theme());
+        }
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        section.themes().forEach(t -> candidates(t).forEach(c -> choices.putIfAbsent(c.text(), c)));
+        return choices.values().stream()
+                .sorted(Comparator.comparingDouble(Choice::fitness).reversed().thenComparing(Choice::text))
+                .toList();
     }
 
     private static boolean paired(Formula formula) {

@@ -30,9 +30,19 @@ final class Wording {
         boolean flat = parts.stream().noneMatch(p -> p.text().contains("，") || p.text().contains("、"));
         Sourced list = Sourced.EMPTY;
         for (Sourced part : parts) {
-            list = list.isEmpty() ? part : list.plus(glue(flat ? "、" : "，")).plus(part);
+            // GB/T 15834: no 、 between quotations in a row.
+            boolean quotations = closes(list.text()) && opens(part.text());
+            list = list.isEmpty() ? part : quotations ? list.plus(part) : list.plus(glue(flat ? "、" : "，")).plus(part);
         }
         return list;
+    }
+
+    private static boolean closes(String text) {
+        return text.endsWith("”") || text.endsWith("》");
+    }
+
+    private static boolean opens(String text) {
+        return text.startsWith("“") || text.startsWith("《");
     }
 
     /** Without spaces and closing marks at the ends. */

@@ -129,8 +129,8 @@ final class ExportMessages {
                 "发文字号“" + number + "”不对：由机关代字、年份、发文顺序号组成，年份用六角括号〔〕，顺序号不加“第”、不编虚位，例如 云教〔2025〕1号。");
     }
 
-    static String overInput(Path target) {
-        return "输出文件“" + target + "”就是输入文件，写下去会盖掉原稿。请用 -o 另起一个文件名。";
+    static String overInput(Path target, String option) {
+        return "输出文件“" + target + "”就是输入文件，写下去会盖掉原稿。请用 " + option + " 另起一个文件名。";
     }
 
     static String cannotCompare(Path target, Path input) {

@@ -16,9 +16,19 @@ public final class InputFiles {
      * @throws CannotContinue if it is
      */
     public static void protect(Path target, Collection<Path> inputs) {
+        protect(target, inputs, "-o");
+    }
+
+    /**
+     * Refuses a target that is one of the inputs.
+     *
+     * @param option which named the target
+     * @throws CannotContinue if it is
+     */
+    public static void protect(Path target, Collection<Path> inputs, String option) {
         for (Path input : inputs) {
             if (same(target, input)) {
-                throw CannotContinue.usage(ExportMessages.overInput(target));
+                throw CannotContinue.usage(ExportMessages.overInput(target, option));
             }
         }
     }

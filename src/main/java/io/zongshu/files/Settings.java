@@ -1,8 +1,6 @@
 package io.zongshu.files;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -64,14 +62,6 @@ public final class Settings {
     }
 
     private static YamlNode builtIn(String name) {
-        String resource = "/io/zongshu/data/" + name + ".yaml";
-        try (InputStream in = Settings.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no built-in data: " + resource);
-            }
-            return Yaml.parse(name + ".yaml", in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CompiledYaml.resource("/io/zongshu/data/" + name + ".yaml");
     }
 }

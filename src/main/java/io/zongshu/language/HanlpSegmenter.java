@@ -19,6 +19,8 @@ public final class HanlpSegmenter implements Segmenter {
     private static final class Shared {
         private static final CoreWords CORE;
         private static final CustomWords CUSTOM;
+        // Working memory, each lent to one thread at a time; nothing of a text is kept that an answer depends on.
+        private static final Queue<WordLattice> LATTICES = new ConcurrentLinkedQueue<>();
 
         static {
             HANLP.setLevel(Level.OFF);
@@ -26,9 +28,6 @@ public final class HanlpSegmenter implements Segmenter {
             CUSTOM = new CustomWords();
         }
     }
-
-    // Each is lent to one thread at a time.
-    private final Queue<WordLattice> lattices = new ConcurrentLinkedQueue<>();
 
     @Override
     public List<Token> segment(String text) {
@@ -39,10 +38,10 @@ public final class HanlpSegmenter implements Segmenter {
 
     @Override
     public void each(String text, Receiver to) {
-        WordLattice lent = lattices.poll();
+        WordLattice lent = Shared.LATTICES.poll();
         WordLattice lattice = lent == null ? new WordLattice(Shared.CORE) : lent;
         lattice.find(text);
         Shared.CUSTOM.each(lattice, to);
-        lattices.add(lattice);
+        Shared.LATTICES.add(lattice);
     }
 }

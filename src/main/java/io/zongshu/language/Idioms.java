@@ -57,6 +57,14 @@ public final class Idioms {
         return variants.contains(word);
     }
 
+    /** All entries, in no order that matters. */
+    public Set<String> all() {
+        Set<String> all = new HashSet<>(thesaurus.keySet());
+        all.addAll(readings);
+        all.addAll(variants);
+        return all;
+    }
+
     /** All predicates of the thesaurus and all idioms with a reading, in no order that matters. */
     public Set<String> predicates() {
         Set<String> all = new HashSet<>(readings);

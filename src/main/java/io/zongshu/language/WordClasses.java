@@ -58,13 +58,32 @@ public final class WordClasses {
 
     /** Whether either dictionary has a word. */
     public static boolean isKnown(String word) {
-        CoreDictionary.Attribute attribute = attribute(word);
+        return isKnown(word, 0, word.length());
+    }
+
+    /** Whether either dictionary has the word between two offsets of a text. */
+    public static boolean isKnown(String text, int from, int to) {
+        CoreDictionary.Attribute attribute = attribute(text, from, to);
         return attribute != null && attribute.totalFrequency > 0;
     }
 
     private static CoreDictionary.@Nullable Attribute attribute(String word) {
-        CoreDictionary.Attribute core = CoreDictionary.get(word);
-        return core != null ? core : CustomDictionary.get(word);
+        return attribute(word, 0, word.length());
+    }
+
+    private static CoreDictionary.@Nullable Attribute attribute(String text, int from, int to) {
+        int core = Tries.CORE.find(text, from, to);
+        if (core >= 0) {
+            return CoreDictionary.trie.getValueAt(core);
+        }
+        int custom = Tries.CUSTOM.find(text, from, to);
+        return custom < 0 ? null : CustomDictionary.DEFAULT.dat.getValueAt(custom);
+    }
+
+    /** The dictionaries' own arrays: asked this way they need no copy of the word. */
+    private static final class Tries {
+        private static final WordTrie CORE = WordTrie.of(CoreDictionary.trie);
+        private static final WordTrie CUSTOM = WordTrie.of(CustomDictionary.DEFAULT.dat);
     }
 
     /** Whether a dictionary knows the word as the name of a place, and as hardly anything else. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class WordLattice {
     // Pairs of words that came up lately, and their costs: some nine of ten are there.
-    private static final int KNOWN_PAIRS = 1 << 14;
+    private static final int KNOWN_PAIRS = 1 << 17;
     private static final int NONE = -1;
 
     private final CoreWords words;

@@ -35,4 +35,13 @@ record WordTrie(int[] base, int[] check) {
     int word(int state) {
         return check[state] == state && base[state] < 0 ? -base[state] - 1 : -1;
     }
+
+    /** The number of the word between two offsets of a text, or -1. */
+    int find(String text, int from, int to) {
+        int state = start();
+        for (int i = from; i < to && state != 0; i++) {
+            state = next(state, text.charAt(i));
+        }
+        return state == 0 ? -1 : word(state);
+    }
 }

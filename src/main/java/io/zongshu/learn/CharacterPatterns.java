@@ -7,7 +7,7 @@ final class CharacterPatterns {
     /** Halves, and the places that parallel halves share: bit 0 is the first place. */
     static final int[] PAIRS = {0b0011, 0b1100, 0b0101, 0b1010};
 
-    private final GramTable pairs = new GramTable(1);
+    private final KeyCounts pairs = new KeyCounts();
     // By place and character.
     private final int[][] singles = new int[4][0x10000];
     private int items;
@@ -25,7 +25,7 @@ final class CharacterPatterns {
             singles[i][at(item, i)]++;
         }
         for (int mask : PAIRS) {
-            pairs.add(pairs.id(key(item, mask)), 0, 1);
+            pairs.add(key(item, mask), 1);
         }
     }
 
@@ -37,9 +37,7 @@ final class CharacterPatterns {
                 singles[i][c] += other.singles[i][c];
             }
         }
-        for (int i = 0; i < other.pairs.size(); i++) {
-            pairs.add(pairs.id(other.pairs.key(i)), 0, other.pairs.get(i, 0));
-        }
+        pairs.addAll(other.pairs);
     }
 
     int items() {
@@ -52,8 +50,7 @@ final class CharacterPatterns {
             int place = Integer.numberOfTrailingZeros(mask);
             return singles[place][at(item, place)];
         }
-        int id = pairs.find(key(item, mask));
-        return id < 0 ? 0 : pairs.get(id, 0);
+        return pairs.get(key(item, mask));
     }
 
     private static char at(long item, int place) {
@@ -63,6 +60,7 @@ final class CharacterPatterns {
     private static long key(long item, int mask) {
         int first = Integer.numberOfTrailingZeros(mask);
         int second = 31 - Integer.numberOfLeadingZeros(mask);
-        return (long) mask << 32 | (long) at(item, first) << 16 | at(item, second);
+        // The lowest two bits tell the four masks apart.
+        return (long) (mask & 3) << 32 | (long) at(item, first) << 16 | at(item, second);
     }
 }

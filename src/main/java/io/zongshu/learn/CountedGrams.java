@@ -18,16 +18,14 @@ final class CountedGrams implements AutoCloseable {
 
     private final int parts;
     private final List<FormulaCounts> counts;
-    private final GramTable pairs = new GramTable(1);
+    private final KeyCounts pairs = new KeyCounts();
     private final int[] singles = new int[0x10000];
 
     private CountedGrams(int parts, List<FormulaCounts> counts) {
         this.parts = parts;
         this.counts = counts;
         for (FormulaCounts some : counts) {
-            for (int i = 0; i < some.pairs().size(); i++) {
-                pairs.add(pairs.id(some.pairs().key(i)), 0, some.pairs().get(i, 0));
-            }
+            pairs.addAll(some.pairs());
             for (int c = 0; c < singles.length; c++) {
                 singles[c] += some.singles()[c];
             }
@@ -71,8 +69,7 @@ final class CountedGrams implements AutoCloseable {
 
     /** Occurrences of two characters. */
     int count(char first, char second) {
-        int id = pairs.find((long) first << 16 | second);
-        return id < 0 ? 0 : pairs.get(id, 0);
+        return pairs.get((long) first << 16 | second);
     }
 
     /** In how many parts the grams are. */

@@ -20,7 +20,7 @@ final class FormulaCounts implements AutoCloseable {
 
     private final GramPartitions occurrences;
     private final GramPartitions stacks;
-    private final GramTable pairs = new GramTable(1);
+    private final KeyCounts pairs = new KeyCounts();
     private final int[] singles = new int[0x10000];
     private final GramTable inPaper = new GramTable(0);
 
@@ -41,7 +41,7 @@ final class FormulaCounts implements AutoCloseable {
     }
 
     /** Occurrences of pairs of Han characters, key as of {@link #pack}. */
-    GramTable pairs() {
+    KeyCounts pairs() {
         return pairs;
     }
 
@@ -104,7 +104,7 @@ final class FormulaCounts implements AutoCloseable {
             singles[c]++;
             pair = (pair << 16 | c) & 0xFFFFFFFFL;
             if (i > unit.start()) {
-                pairs.add(pairs.id(pair), 0, 1);
+                pairs.add(pair, 1);
             }
         }
     }

@@ -4,7 +4,6 @@ import io.zongshu.language.Idioms;
 import io.zongshu.language.Tones;
 import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +17,9 @@ final class FormulaFeatures {
 
     private final CountedGrams counted;
     private final GramPatterns patterns;
-    private final FormulaLexicon lexicon;
-    private final Idioms idioms;
+    // By the two characters of a half, a bit for each kind.
+    private final KeyCounts halves;
+    private final KnownFours knownFours;
     private final CharacterPatterns predicatePatterns;
     private final CharacterPatterns nounPatterns;
     private final CharacterPatterns lexiconPatterns;
@@ -32,8 +32,8 @@ final class FormulaFeatures {
     FormulaFeatures(CountedGrams counted, GramPatterns patterns, FormulaLexicon lexicon, Idioms idioms) {
         this.counted = counted;
         this.patterns = patterns;
-        this.lexicon = lexicon;
-        this.idioms = idioms;
+        this.halves = lexicon.halves();
+        this.knownFours = new KnownFours(idioms, lexicon);
         this.predicatePatterns = CharacterPatterns.of(idioms.predicates());
         this.nounPatterns = CharacterPatterns.of(idioms.nouns());
         this.lexiconPatterns = CharacterPatterns.of(lexicon.all());
@@ -41,11 +41,13 @@ final class FormulaFeatures {
         this.unitOverAny = byCharacter((key, mask) -> unitOverAny(key, mask, 0));
     }
 
-    private boolean isKnown(String text) {
-        Character letter = idioms.thesaurusClass(text);
-        WordClasses.Entry entry = word(text);
-        return lexicon.has(text) || letter != null && letter >= 'E' || idioms.hasReading(text)
-                || entry != null && entry.share(WordClass.IDIOM) >= 0.5;
+    private boolean isKnown(long gram) {
+        int known = knownFours.of(gram);
+        if (KnownFours.isInLexicon(known) || KnownFours.isPredicate(known)) {
+            return true;
+        }
+        WordClasses.Entry entry = WordClasses.find(FormulaCounts.unpack(gram));
+        return entry != null && entry.share(WordClass.IDIOM) >= 0.5;
     }
 
     /**
@@ -85,11 +87,12 @@ final class FormulaFeatures {
         String text = gram.text();
         fillPlaces(gram, row);
         fillNeighbours(gram, text, row);
-        fillIdioms(gram.key(), text, row);
+        int known = knownFours.of(gram.key());
+        fillIdioms(gram.key(), known, text, row);
         fillWords(text, row);
         fillCharacters(text, row);
         fillFamily(gram, row);
-        fillLexicon(gram.key(), text, row);
+        fillLexicon(gram.key(), known, row);
     }
 
     private static void fillPlaces(Gram gram, FeatureRow row) {
@@ -150,13 +153,13 @@ final class FormulaFeatures {
         }
     }
 
-    private void fillIdioms(long key, String text, FeatureRow row) {
-        Character letter = idioms.thesaurusClass(text);
-        row.put("thesaurus", letter == null ? -1 : letter - 'A');
-        row.put("reading", (idioms.hasReading(text) ? 1 : 0) + (idioms.hasVariant(text) ? 1 : 0));
+    private void fillIdioms(long key, int known, String text, FeatureRow row) {
+        int letter = KnownFours.thesaurusClass(known);
+        row.put("thesaurus", letter == 0 ? -1 : letter - 'A');
+        row.put("reading", (KnownFours.hasReading(known) ? 1 : 0) + (KnownFours.hasVariant(known) ? 1 : 0));
         // The item itself must not count among those that are built like it.
-        int self = idioms.hasReading(text) || letter != null && letter >= 'E' ? 1 : 0;
-        int selfNoun = letter != null && letter < 'E' ? 1 : 0;
+        int self = KnownFours.isPredicate(known) ? 1 : 0;
+        int selfNoun = KnownFours.isNoun(known) ? 1 : 0;
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             double ratio = self + selfNoun == 0
@@ -180,7 +183,7 @@ final class FormulaFeatures {
     }
 
     private void fillWords(String text, FeatureRow row) {
-        WordClasses.Entry whole = word(text);
+        WordClasses.Entry whole = WordClasses.find(text);
         row.put("wholeIdiom", whole == null ? -1 : whole.share(WordClass.IDIOM));
         row.put("wholeName", whole == null ? -1 : whole.share(WordClass.NAME));
         int[] starts = {0, 2, 1};
@@ -194,26 +197,26 @@ final class FormulaFeatures {
                 }
             }
         }
-        row.put("front3", WordClasses.isKnown(text.substring(0, 3)) ? 1 : 0);
-        row.put("back3", WordClasses.isKnown(text.substring(1)) ? 1 : 0);
+        row.put("front3", WordClasses.isKnown(text, 0, 3) ? 1 : 0);
+        row.put("back3", WordClasses.isKnown(text, 1, 4) ? 1 : 0);
     }
 
     private void fillCharacters(String text, FeatureRow row) {
-        List<WordClasses.Entry> entries = new ArrayList<>();
+        WordClasses.Entry[] entries = new WordClasses.Entry[4];
         for (int i = 0; i < 4; i++) {
             WordClasses.Entry entry = words.find(text.charAt(i));
-            entries.add(entry == null ? UNKNOWN : entry);
+            entries[i] = entry == null ? UNKNOWN : entry;
         }
         for (int i = 0; i < 4; i++) {
-            row.put("verb", i, entries.get(i).share(WordClass.VERB));
-            row.put("noun", i, entries.get(i).share(WordClass.NOUN));
-            row.put("adjective", i, entries.get(i).share(WordClass.ADJECTIVE));
-            row.put("function", i, entries.get(i).share(WordClass.FUNCTION));
+            row.put("verb", i, entries[i].share(WordClass.VERB));
+            row.put("noun", i, entries[i].share(WordClass.NOUN));
+            row.put("adjective", i, entries[i].share(WordClass.ADJECTIVE));
+            row.put("function", i, entries[i].share(WordClass.FUNCTION));
         }
-        row.put("number0", entries.get(0).share(WordClass.NUMBER));
-        row.put("number2", entries.get(2).share(WordClass.NUMBER));
-        double odd = alike(entries.get(0), entries.get(2));
-        double even = alike(entries.get(1), entries.get(3));
+        row.put("number0", entries[0].share(WordClass.NUMBER));
+        row.put("number2", entries[2].share(WordClass.NUMBER));
+        double odd = alike(entries[0], entries[2]);
+        double even = alike(entries[1], entries[3]);
         row.put("alike02", odd);
         row.put("alike13", even);
         row.put("parallel", odd * even);
@@ -233,8 +236,8 @@ final class FormulaFeatures {
         return tones.charAt(i) == '平' ? 1 : 0;
     }
 
-    private static double vn(List<WordClasses.Entry> entries, int i) {
-        return entries.get(i).share(WordClass.VERB) * entries.get(i + 1).share(WordClass.NOUN);
+    private static double vn(WordClasses.Entry[] entries, int i) {
+        return entries[i].share(WordClass.VERB) * entries[i + 1].share(WordClass.NOUN);
     }
 
     private static double alike(WordClasses.Entry a, WordClasses.Entry b) {
@@ -294,15 +297,15 @@ final class FormulaFeatures {
             int n = mates.count(i);
             stacked += n;
             standing += (long) n * patterns.alone(mates.key(i));
-            known += isKnown(FormulaCounts.unpack(mates.key(i))) ? n : 0;
+            known += isKnown(mates.key(i)) ? n : 0;
         }
         row.put("stackMates", log(stacked));
         row.put("stackMatesKnown", stacked == 0 ? -1 : known / (double) stacked);
         row.put("stackMatesAlone", stacked == 0 ? -1 : log(standing / (double) stacked));
     }
 
-    private void fillLexicon(long key, String text, FeatureRow row) {
-        int self = lexicon.has(text) ? 1 : 0;
+    private void fillLexicon(long key, int known, FeatureRow row) {
+        int self = KnownFours.isInLexicon(known) ? 1 : 0;
         row.put("lexicon", self);
         double sum = 0;
         for (int i = 0; i < 4; i++) {
@@ -312,14 +315,11 @@ final class FormulaFeatures {
         for (int mask : CharacterPatterns.PAIRS) {
             row.put("lexiconPair", mask, log(lexiconPatterns.with(key, mask) - self));
         }
+        int first = halves.get(key >>> 32);
+        int second = halves.get(key & 0xFFFFFFFFL);
         for (FormulaLexicon.Half half : FormulaLexicon.Half.SCORED) {
-            row.put("halves", half, (lexicon.has(half, text.substring(0, 2)) ? 1 : 0)
-                    + (lexicon.has(half, text.substring(2)) ? 2 : 0));
+            row.put("halves", half, (first >> half.ordinal() & 1) + 2 * (second >> half.ordinal() & 1));
         }
-    }
-
-    private WordClasses.@org.jspecify.annotations.Nullable Entry word(String word) {
-        return words.find(word);
     }
 
     private static double log(double n) {

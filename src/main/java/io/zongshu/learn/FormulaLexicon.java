@@ -68,6 +68,14 @@ final class FormulaLexicon {
         return formulas;
     }
 
+    /** The kinds of each half as bits by {@link Half#ordinal()}, by the two characters of the half. */
+    KeyCounts halves() {
+        KeyCounts kinds = new KeyCounts();
+        halves.forEach((kind, words) -> words.stream().filter(w -> w.length() == 2)
+                .forEach(w -> kinds.add(FormulaCounts.pack(w, 0, 2), 1 << kind.ordinal())));
+        return kinds;
+    }
+
     boolean has(String formula) {
         return formulas.contains(formula);
     }

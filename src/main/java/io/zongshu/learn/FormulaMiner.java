@@ -23,7 +23,7 @@ final class FormulaMiner {
     private static final int MOST_FORMULAS = 200_000;
 
     // Rows of features that lie near the processor together.
-    private static final int AT_A_TIME = 256;
+    private static final int AT_A_TIME = 64;
 
     private final Learn.Options options;
     private final TreeModel model = TreeModel.load(MODEL);

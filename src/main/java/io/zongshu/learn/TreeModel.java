@@ -28,10 +28,8 @@ final class TreeModel {
 
     private final List<String> features;
     private final double start;
-    private final int[] roots;
-    // All nodes of all trees, four numbers each so that they lie together: feature (-1 for a leaf), threshold or the
-    // leaf's value as bits of a float, where to go on if it is less, and if not.
-    private final int[] nodes;
+    private final List<Tree> trees;
+    private final FlatTrees flat;
 
     /** A tree's nodes by number; a leaf has feature -1 and its value in number, any other node its threshold. */
     record Tree(int[] feature, float[] number, int[] yes, int[] no) {}
@@ -39,21 +37,8 @@ final class TreeModel {
     TreeModel(List<String> features, double start, List<Tree> trees) {
         this.features = List.copyOf(features);
         this.start = start;
-        int size = trees.stream().mapToInt(t -> t.feature.length).sum();
-        roots = new int[trees.size()];
-        nodes = new int[4 * size];
-        int at = 0;
-        for (int t = 0; t < roots.length; t++) {
-            Tree tree = trees.get(t);
-            roots[t] = at;
-            for (int i = 0; i < tree.feature.length; i++) {
-                nodes[at + 4 * i] = tree.feature[i];
-                nodes[at + 4 * i + 1] = Float.floatToRawIntBits(tree.number[i]);
-                nodes[at + 4 * i + 2] = roots[t] + 4 * tree.yes[i];
-                nodes[at + 4 * i + 3] = roots[t] + 4 * tree.no[i];
-            }
-            at += 4 * tree.feature.length;
-        }
+        this.trees = List.copyOf(trees);
+        this.flat = new FlatTrees(trees);
     }
 
     /** Reads a model from a resource. */
@@ -109,16 +94,14 @@ final class TreeModel {
     /** The model as text, as {@link #read} takes it. */
     String write() {
         StringBuilder out = new StringBuilder(String.join(" ", features)).append('\n').append(start).append('\n');
-        for (int t = 0; t < roots.length; t++) {
-            int end = t + 1 < roots.length ? roots[t + 1] : nodes.length;
-            for (int i = roots[t]; i < end; i += 4) {
-                out.append(i == roots[t] ? "" : " ");
-                float number = Float.intBitsToFloat(nodes[i + 1]);
-                if (nodes[i] >= 0) {
-                    out.append(nodes[i]).append('<').append(number).append('?')
-                            .append((nodes[i + 2] - roots[t]) / 4).append(':').append((nodes[i + 3] - roots[t]) / 4);
+        for (Tree tree : trees) {
+            for (int i = 0; i < tree.feature.length; i++) {
+                out.append(i == 0 ? "" : " ");
+                if (tree.feature[i] >= 0) {
+                    out.append(tree.feature[i]).append('<').append(tree.number[i]).append('?')
+                            .append(tree.yes[i]).append(':').append(tree.no[i]);
                 } else {
-                    out.append(number);
+                    out.append(tree.number[i]);
                 }
             }
             out.append('\n');
@@ -142,16 +125,15 @@ final class TreeModel {
         int left = open.length;
         double[] sums = new double[left];
         Arrays.fill(sums, start);
-        int third = roots.length / 3;
+        int[] keys = FlatTrees.keys(rows, features.size());
+        int third = trees.size() / 3;
         int next = 0;
-        for (int t = 0; t < roots.length; t++) {
+        for (int t = 0; t < trees.size(); t++) {
             if (next < HOPELESS.length && 4 * t >= third << next) {
                 left = third > 0 ? dropHopeless(open, left, sums, HOPELESS[next]) : left;
                 next++;
             }
-            for (int i = 0; i < left; i++) {
-                sums[open[i]] += leaf(roots[t], rows.get(open[i]));
-            }
+            flat.add(t, keys, features.size(), open, left, sums);
         }
         double[] scores = new double[rows.size()];
         for (int i = 0; i < left; i++) {
@@ -169,13 +151,5 @@ final class TreeModel {
             }
         }
         return kept;
-    }
-
-    private float leaf(int root, float[] row) {
-        int node = root;
-        while (nodes[node] >= 0) {
-            node = row[nodes[node]] < Float.intBitsToFloat(nodes[node + 1]) ? nodes[node + 2] : nodes[node + 3];
-        }
-        return Float.intBitsToFloat(nodes[node + 1]);
     }
 }

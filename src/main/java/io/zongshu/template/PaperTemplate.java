@@ -24,8 +24,16 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
 
     /** @throws io.zongshu.files.CannotContinue if the declaration is no YAML */
     static PaperTemplate of(TemplateFiles files) {
-        YamlNode settings = Yaml.parseText(
-                files.place() + "/" + TemplateFiles.DECLARATION, files.declaration(), Set.copyOf(DeclarationRules.KEYS));
+        return of(files, Yaml.parseText(
+                files.place() + "/" + TemplateFiles.DECLARATION, files.declaration(), Set.copyOf(DeclarationRules.KEYS)));
+    }
+
+    /** A built-in template, by its folder's name. */
+    static PaperTemplate builtIn(String name) {
+        return of(TemplateFiles.builtIn(name), TemplateFiles.builtInDeclaration(name));
+    }
+
+    private static PaperTemplate of(TemplateFiles files, YamlNode settings) {
         String wording = files.name() + "/" + TemplateFiles.WORDING;
         return new PaperTemplate(files.name(), settings, TemplateWording.of(wording, files.wording()));
     }

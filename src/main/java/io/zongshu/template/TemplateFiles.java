@@ -1,7 +1,9 @@
 package io.zongshu.template;
 
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.CompiledYaml;
 import io.zongshu.files.DecodedText;
+import io.zongshu.files.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +43,11 @@ public record TemplateFiles(String name, String place, String declaration, Strin
     /** A built-in template. */
     public static TemplateFiles builtIn(String name) {
         return new TemplateFiles(name, name, resource(name + "/" + DECLARATION), resource(name + "/" + WORDING));
+    }
+
+    /** The declaration of a built-in template. */
+    static YamlNode builtInDeclaration(String name) {
+        return CompiledYaml.resource(BUILT_IN + name + "/" + DECLARATION);
     }
 
     /** Whether a folder holds at least one file of a template. */

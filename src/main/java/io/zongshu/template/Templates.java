@@ -39,7 +39,7 @@ public final class Templates {
                 broken.put(folder, e);
             }
         }
-        builtInNames().forEach(name -> all.add(PaperTemplate.of(TemplateFiles.builtIn(name))));
+        builtInNames().forEach(name -> all.add(PaperTemplate.builtIn(name)));
         return new Templates(all, broken);
     }
 

@@ -2,11 +2,8 @@ package io.zongshu.template;
 
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
-import io.zongshu.files.Yaml;
+import io.zongshu.files.CompiledYaml;
 import io.zongshu.files.YamlNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,14 +66,7 @@ public final class Vocabulary {
 
     /** The names of the program. */
     public static Vocabulary load() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the build: " + RESOURCE);
-            }
-            return new Vocabulary(names(Yaml.parse("names.yaml", in.readAllBytes())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Vocabulary(names(CompiledYaml.resource(RESOURCE)));
     }
 
     private static List<Name> names(YamlNode node) {

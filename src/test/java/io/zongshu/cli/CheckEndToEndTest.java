@@ -82,7 +82,7 @@ class CheckEndToEndTest {
         assertThat(Files.readAllBytes(docx)).isEqualTo(before);
         List<String> texts = texts(annotated);
         assertThat(texts).contains("2025年，统筹部署各项工作，选派干部近280余名。");
-        check(docx, "--annotate", docx).refused(2);
+        assertThat(check(docx, "--annotate", docx).refused(2).err()).contains("请用 --annotate 另起一个文件名").doesNotContain("-o ");
         check(docx, "--annotate", folder.resolve("批注.txt")).refused(2);
     }
 

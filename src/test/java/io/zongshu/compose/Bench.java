@@ -95,7 +95,7 @@ final class Bench {
     static Plan plan(List<Fact> facts, int most) {
         Brief brief = brief("青禾县民政局", List.of());
         Brief full = brief.with(facts, List.of());
-        return new Planner(THEMING, Facets.load(SETTINGS)).plan(full, Optional.empty(), most);
+        return new Planner(THEMING, Facets.load(SETTINGS), "").plan(full, Optional.empty(), most);
     }
 
     /** The paragraphs of a draft, one a line. */

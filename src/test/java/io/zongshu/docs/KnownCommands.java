@@ -1,7 +1,9 @@
 package io.zongshu.docs;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,13 +20,18 @@ import picocli.CommandLine.Option;
 record KnownCommands(Map<String, Set<String>> options) {
     static KnownCommands load() {
         Class<?> program;
+        List<?> commands;
         try {
             program = Class.forName("io.zongshu.cli.Zongshu");
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("the program's class has another name now", e);
+            Method declared = Class.forName("io.zongshu.cli.CommandTree").getDeclaredMethod("commands");
+            declared.setAccessible(true);
+            commands = (List<?>) declared.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("the program's classes have other names now", e);
         }
         Map<String, Set<String>> options = new TreeMap<>();
-        for (Class<?> command : program.getAnnotation(Command.class).subcommands()) {
+        for (Object declared : commands) {
+            Class<?> command = (Class<?>) declared;
             Set<String> names = new TreeSet<>();
             gather(program, names);
             gather(command, names);
