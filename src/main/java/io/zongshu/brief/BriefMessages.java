@@ -115,6 +115,10 @@ final class BriefMessages {
         return "没有读“" + file + "”：" + why;
     }
 
+    static String sumsNotRead(String file, String sheet, String rows) {
+        return "“" + file + "”" + (sheet.isEmpty() ? "" : "的工作表“" + sheet + "”") + "第 " + rows + " 行是合计，各项已分别读入，合计没有另作素材。";
+    }
+
     static String blankFact(String address) {
         return address + "只有主题，没有事项、举措、数据或成效，没有读入。";
     }

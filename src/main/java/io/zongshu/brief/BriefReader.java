@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -33,7 +32,6 @@ public final class BriefReader {
     private static final int MAX_FILES = 500;
 
     private final BriefKeys keys;
-    private final TableTerms terms;
     private final FactSheet.Words words;
     private final BriefParts parts;
     private final Settings settings;
@@ -43,9 +41,8 @@ public final class BriefReader {
 
     private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified) {
         this.keys = BriefKeys.load(settings, templateFields);
-        this.terms = TableTerms.load(settings, Quantities.load(settings));
         this.words = new FactSheet.Words(
-                keys, Themes.load(settings), terms, Figures.load(settings), ReplyWords.load(settings));
+                keys, Themes.load(settings), TableTerms.load(settings, Quantities.load(settings)), Figures.load(settings), ReplyWords.load(settings));
         this.parts = new BriefParts(keys);
         this.settings = settings;
         this.allowClassified = allowClassified;
@@ -260,61 +257,9 @@ public final class BriefReader {
                 == 2;
     }
 
-    // Keys and values first: they go before what a table's title says.
     private void sheets(String name, List<Grid> grids) {
         kind = BriefMessages.TABLE;
-        List<Found> tables = new ArrayList<>();
-        List<Grid> other = new ArrayList<>();
-        boolean info = false;
-        List<Grid> blocks = grids.stream().flatMap(grid -> SheetBlocks.of(grid, keys, terms).stream()).toList();
-        for (Grid grid : blocks) {
-            boolean nothing = grid.rows().isEmpty() || keys.ignoresSheet(grid.sheet());
-            Optional<Header> header = nothing ? Optional.empty() : HeaderSearch.named(grid, keys, terms);
-            if (header.isEmpty() && !nothing && InfoSheet.looksLikeOne(grid, keys)) {
-                hidden(grid);
-                InfoSheet.read(grid, keys, parts);
-                info = true;
-                continue;
-            }
-            Optional<Found> turned = nothing ? Optional.empty() : turned(grid);
-            if (turned.isPresent()) {
-                tables.add(turned.get());
-                continue;
-            }
-            header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
-                    .or(() -> nothing ? Optional.empty() : HeaderSearch.ofTexts(grid, keys, terms))
-                    .ifPresentOrElse(found -> tables.add(new Found(grid, found)), () -> other.addAll(nothing ? List.of() : List.of(grid)));
-        }
-        for (Found table : tables) {
-            hidden(table.grid());
-            FactSheet.read(table.grid(), table.header(), words, parts);
-        }
-        if (blocks.stream().allMatch(grid -> grid.rows().isEmpty())) {
-            throw BriefMessages.emptyFile(name);
-        }
-        List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
-        other.removeAll(told);
-        if (tables.isEmpty() && !info && told.isEmpty()) {
-            List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
-            throw BriefMessages.noHeader(name, keys.factNames(), seen);
-        }
-        other.forEach(grid -> parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning())));
-    }
-
-    private record Found(Grid grid, Header header) {}
-
-    // Years and 同比 as names of rows, indicators as names of columns: read with both exchanged.
-    private Optional<Found> turned(Grid grid) {
-        return HeaderSearch.ofNumbers(grid, keys, terms)
-                .filter(header -> header.lastRow() == header.firstRow() && TurnedTable.is(grid, header, terms))
-                .map(header -> grid.turned(header.firstRow()))
-                .flatMap(other -> HeaderSearch.ofNumbers(other, keys, terms).map(found -> new Found(other, found)));
-    }
-
-    private void hidden(Grid grid) {
-        if (grid.hidden()) {
-            parts.note(BriefMessages.hiddenSheet(grid.file(), grid.sheet()));
-        }
+        SheetFacts.read(name, grids, words, parts);
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

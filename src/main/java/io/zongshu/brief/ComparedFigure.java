@@ -133,6 +133,13 @@ record ComparedFigure(
         return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && period.isEmpty() && figure.part() && !isBareOfWords();
     }
 
+    /** Whether it tells of a part what the part's owner tells of itself: 市一中省级课题立项, 省级课题立项. */
+    boolean isOwnersPart(ComparedFigure whole) {
+        String noun = placed.form().noun();
+        String other = whole.placed.form().noun();
+        return namedPart() && !whole.figure.part() && noun.length() > other.length() && noun.endsWith(other);
+    }
+
     /** Whether it tells a result of the whole time and place, and no detail of one. */
     boolean main() {
         return figure.kind() == Figure.Kind.LEVEL && !figure.planned() && !figure.part() && period.isEmpty();

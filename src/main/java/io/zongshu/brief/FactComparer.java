@@ -27,8 +27,11 @@ final class FactComparer {
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
     /** 526户企业 are 526家. */
     private static final Pattern FIRMS = Pattern.compile("企业|经营主体|市场主体|商户|商家|个体|工商户|门店|单位|纳税人");
+    private static final Pattern SUMMED = Pattern.compile("^(\\D{3,16}?)(?:(?:19|20)[0-9]{2}年)?(?:累计|共计|总共|一共|共)");
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
+    /** What a school, a hospital, a firm reports is its own. */
+    private static final Pattern INSTITUTION = Pattern.compile(".*(?:学校|中学|小学|大学|学院|医院|幼儿园|公司|集团|馆|园|厂|一中|二中|三中)(?:办公室|院办|校办|综合部|综合办)?");
     private static final Pattern OWN = Pattern.compile("[全我本](?:院|校|馆|所|站|局|中心|单位|公司|系统)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
@@ -159,6 +162,10 @@ final class FactComparer {
         statements.forEach((column, parts) -> {
             List<Figure> found = figures.find(parts.text());
             for (Figure figure : found) {
+                if (parts.text().startsWith("大关", figure.quantity().end())) {
+                    // 突破400亿元大关，达到412.7亿元: the second is how much.
+                    continue;
+                }
                 Spot spot = new Spot(column, parts.at(figure.quantity().start()));
                 ValueRange.of(figure.quantity())
                         .filter(range -> figure.comparable() || figure.kind() == Figure.Kind.RANK)
@@ -196,12 +203,12 @@ final class FactComparer {
         }
         IndicatorForm whole = new IndicatorForm(
                 Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh() || bare && item.fresh(),
-                own.total() || bare && item.total(), own.average(),
+                own.total() || bare && item.total(), own.average().isEmpty() && bare ? averageAround(fact) : own.average(),
                 own.general(), own.listing());
         boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
         String unit = figures.words().unit(firms ? "家" : figure.quantity().unit());
         return new ComparedFigure(
-                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare), field(fact), names(fact, figure), around), unit,
+                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare) + (own.general() ? subject(fact.cells().get(spot.column()).text(), figure) : ""), field(fact), names(fact, figure), around), unit,
                 range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
                 place(figure, place),
                 NumberedEvents.around(figure, fact, fact.cells().get(spot.column()).text()), rivalNames(fact, figure, own.noun()));
@@ -213,15 +220,29 @@ final class FactComparer {
         return own.isEmpty() || ownPlace.contains(own) ? ofFact : own;
     }
 
+    // 全市各博物馆共接待观众: what stands before 共 says whose they are.
+    private String subject(String cell, Figure figure) {
+        String before = cell.substring(0, Math.min(cell.length(), figure.quantity().start()));
+        Matcher summed = SUMMED.matcher(before.substring(1 + Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')))));
+        return summed.find() ? "|" + forms().letters(summed.group(1)) : "";
+    }
+
+    private String averageAround(Fact fact) {
+        String item = forms().of(fact.item().text()).average();
+        return item.isEmpty() ? forms().of(fact.measures().text()).average() : item;
+    }
+
     private String topic(Fact fact, Figure figure, boolean bare) {
         return String.join("|", List.of(
-                forms().letters(fact.item().text()), forms().letters(fact.measures().text()), forms().letters(figure.subject()),
+                forms().letters(fact.item().text()), forms().letters(fact.measures().isEmpty() ? fact.result().text() : fact.measures().text()),
+                forms().letters(figure.subject()),
                 forms().letters(bare ? figure.indicator() : object(figure)) + own(fact, figure)));
     }
 
     // 全院职工 of a hospital's reply are the hospital's.
     private String own(Fact fact, Figure figure) {
-        boolean own = OWN.matcher(figure.subject()).find() || OWN.matcher(text(fact)).find();
+        String office = fact.department().text();
+        boolean own = INSTITUTION.matcher(office).matches() || OWN.matcher(text(fact)).find();
         return own ? "|" + forms().letters(fact.department().text()) : "";
     }
 
@@ -248,7 +269,8 @@ final class FactComparer {
     // Where item or theme name what is counted, a name among the measures only tells how it was done.
     private Set<String> rivalNames(Fact fact, Figure figure, String noun) {
         boolean said = noun.length() >= 2 && (forms().letters(fact.item().text()).contains(noun) || forms().letters(fact.theme().text()).contains(noun));
-        return said ? ComparedFact.names(fact.item().text() + "；" + figure.subject()) : names(fact, figure);
+        return said ? ComparedFact.names(fact.item().text() + "；" + figure.subject())
+                : ComparedFact.names(fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject());
     }
 
     // 引进 in 举措 is the verb of 高层次人才120名 in 数据.

@@ -20,6 +20,8 @@ final class FactSheet {
             BriefKeys.MEASURE_WORD);
     private static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
 
+    private static final Pattern EXPLAINS = Pattern.compile("(?:注|备注|说明)[:：0-9].{8,}");
+
     private final Grid grid;
     private final Header header;
     private final BriefKeys keys;
@@ -31,6 +33,7 @@ final class FactSheet {
     private final ValueColumns values;
     private final Set<Integer> themeFromAbove = new TreeSet<>();
     private final Set<Integer> hiddenRows = new TreeSet<>();
+    private final Set<Integer> sums = new TreeSet<>();
     private Cell theme = Cell.NONE;
     private boolean timesSummed;
     private int times;
@@ -148,6 +151,7 @@ final class FactSheet {
 
     private void row(int row, NavigableMap<Integer, String> cells) {
         if (isNoFact(cells) && !isSum(row, cells)) {
+            leftOut(row, cells);
             return;
         }
         if (isSection(row, cells)) {
@@ -181,6 +185,16 @@ final class FactSheet {
             hiddenRows.add(row + 1);
         }
         parts.fact(fact, title.year());
+    }
+
+    // Sums and explanations are no facts, but they are told of.
+    private void leftOut(int row, NavigableMap<Integer, String> cells) {
+        String first = CellText.oneLine(cells.firstEntry().getValue());
+        if (terms.isTotal(first) && cells.size() > 1) {
+            sums.add(row + 1);
+        } else if (EXPLAINS.matcher(first).matches()) {
+            parts.unread(grid.address(row, cells.firstKey()), first);
+        }
     }
 
     // A row of a table of numbers without any, and below it its parts.
@@ -264,6 +278,9 @@ final class FactSheet {
         }
         if (!themeFromAbove.isEmpty() && header.names(BriefKeys.THEME)) {
             parts.note(BriefMessages.themeFromAbove(grid.file(), grid.sheet(), listed(themeFromAbove)));
+        }
+        if (!sums.isEmpty()) {
+            parts.note(BriefMessages.sumsNotRead(grid.file(), grid.sheet(), listed(sums)));
         }
         if (!hiddenRows.isEmpty()) {
             parts.note(BriefMessages.hiddenRows(grid.file(), grid.sheet(), listed(hiddenRows)));

@@ -25,6 +25,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
 
     private static final double SAME_SOURCE = 0.97;
     private static final double SAME_WORDS = 0.9;
+    private static final double SAME_PART = 0.95;
     /** An address in a table. */
     private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
 
@@ -159,6 +160,11 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             // 新增0个 says that there was nothing to tell.
             return;
         }
+        boolean single = sameValue && a.range().told().compareTo(java.math.BigDecimal.ONE) == 0;
+        if (single && (a.isBareOfWords() || b.isBareOfWords())) {
+            // 荣誉1项 here and there says nothing.
+            return;
+        }
         boolean sameSource = one.fact().sameSource(other.fact());
         boolean bare = a.bare() || b.bare();
         if (!sameValue && (a.freshAgainstTotal(b) || !bare && !a.unit().equals(b.unit())) || sameValue && sameSource) {
@@ -208,6 +214,11 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             return NEVER;
         }
         boolean bothItems = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
+        boolean ownersPart = one.figure().isOwnersPart(other.figure()) || other.figure().isOwnersPart(one.figure());
+        if (far && ownersPart && !one.figure().freshAgainstTotal(other.figure())) {
+            // 其中市一中省级课题立项7项, and 省级课题立项5项 in its own reply.
+            return Math.max(least, SAME_PART);
+        }
         if (far && (one.figure().otherExtent(other.figure()) || general && bothItems && !sameItem(one, other))) {
             return NEVER;
         }

@@ -18,8 +18,12 @@ final class RowData {
     /** A remark that goes on with the figure before it: 其中国家级19个, 占农村人口的79%. */
     private static final Pattern LEANS = Pattern.compile("(?:其中|含|包括|同比|环比|较|比|占)[^；。]*[0-9].*");
 
+    private static final Pattern RANK = Pattern.compile("(?:排名|位次|名次|排位)(?:情况)?$");
+    private static final Pattern OPEN = Pattern.compile("([0-9][0-9,.]*)((?:左右|以上|以下|以内)|[（(].*[0-9].*[）)])");
     private static final Pattern RATE = Pattern.compile("1?[/／]([十百千万0-9]{1,4}万?)");
 
+    private static final Pattern HONOUR = Pattern.compile("奖|荣誉|称号|示范|先进|名特优新|品牌|名录|百强");
+    private static final Pattern NAMED = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final int SUBSTANTIAL = 8;
 
     private final Grid grid;
@@ -232,6 +236,15 @@ final class RowData {
     }
 
     private String withUnit(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name) {
+        if (RANK.matcher(header.text(column.index())).find()) {
+            return text.matches("[0-9]+") ? "第" + text + "位" : text;
+        }
+        Matcher open = OPEN.matcher(text);
+        if (open.matches()) {
+            // 5.5左右 in a column of % is 5.5%左右, 42（其中…） of 处 42处（其中…）.
+            String bare = withUnit(row, open.group(1), column, measure, name);
+            return bare + open.group(2);
+        }
         if (!terms.isBareNumber(text.replaceFirst("^[-－+＋]", ""))) {
             Integer next = values.units().get(column.index());
             String number = next == null ? "" : CellText.oneLine(grid.text(row, next));
@@ -309,13 +322,21 @@ final class RowData {
                 told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
             } else if (figure) {
                 told.add(cell);
-            } else if (!note && (text.length() >= SUBSTANTIAL || measured)) {
+            } else if (!note && (text.length() >= SUBSTANTIAL || measured) || note && tells(text, found)) {
                 found.merge(BriefKeys.MEASURES, cell, FactSheet::both);
             } else {
                 read = false;
             }
             taken.merge(column, read ? 1 : 0, Integer::sum);
         }
+    }
+
+    // 今年全市油菜种植面积 beside 油菜扩种 says what is counted; “云川贡米” whose honour it is.
+    private static boolean tells(String remark, Map<String, Cell> found) {
+        String item = found.getOrDefault(BriefKeys.ITEM, found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE)).text();
+        boolean named = HONOUR.matcher(item).find() && NAMED.matcher(remark).find();
+        boolean said = remark.length() >= SUBSTANTIAL && !remark.matches(".*[0-9].*") && ComparedFact.pairs(item).stream().anyMatch(ComparedFact.pairs(remark.split("[，；。]")[0])::contains);
+        return named || said;
     }
 
     private BriefKeys keys() {

@@ -50,7 +50,7 @@ final class RowFigures {
             // Quarters without a sum: each is told.
             text.append(subject).append(String.join("、", times.stream().map(v -> v.name().period() + v.text()).toList()));
         } else {
-            text.append(partOfYear(first) ? first.name().period() : "").append(subject).append(first.text());
+            text.append(partOfYear(first) ? first.name().period() : "").append(named(subject, first.text()));
         }
         List<String> brackets = new ArrayList<>(inBrackets(first, values));
         text.append(brackets.isEmpty() ? "" : "（" + String.join("，", brackets) + "）");
@@ -59,6 +59,12 @@ final class RowFigures {
         ofTime(first, values, ColumnName.Kind.SHARE).ifPresent(share -> text.append("，").append(share.name().written()).append(share.text()));
         text.append(parts(first, values));
         return new Told(text.toString(), first.address());
+    }
+
+    // PM2.5 and 30 are no 2.530.
+    private static String named(String subject, String text) {
+        boolean runsOn = subject.matches("(?s).*[0-9A-Za-z.]") && text.matches("(?s)[0-9].*");
+        return subject + (runsOn ? "为" : "") + text;
     }
 
     // 公开招标 and 预算金额 are 公开招标预算金额.

@@ -24,6 +24,9 @@ final class TableTerms {
     /** 比上年末增长, 较去年同期增减. */
     private static final Pattern CHANGE = Pattern.compile(
             "[比较](?:上年|去年|上年末|去年末|年初|上年底|去年底|上年同期|去年同期|同期|上月|上季度)[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数)?[±]?(?:数|率|幅度|情况|百分点)?");
+    private static final Pattern MONTH = Pattern.compile("[本当]月(?:数|完成|完成数|实际|发生额)?");
+    /** 快报数, 完成数据: nothing but numbers stand below. */
+    private static final Pattern GENERIC = Pattern.compile("(?:全年|年度|本年|当年|本期|目前|累计|实际|完成|达到|工作|统计|快报|决算|初步|核算|上报|填报|具体|主要|有关|相关)+(?:数据|数值|数量|数字|数|值|量|情况|结果)");
     /** 全年完成数 is 完成数. */
     private static final Pattern WHOLE = Pattern.compile("^(?:全年度?|年度|本年度?|当年|今年|全市|全县|全区)(?=.{2})");
     private static final int TELLING = 8;
@@ -178,6 +181,10 @@ final class TableTerms {
         if (!below.isEmpty() && above.length() > 3 && above.toString().endsWith("情况")) {
             above.setLength(above.length() - 2);
         }
+        if (above.length() > 1 && below.contains(above)) {
+            // 投资 above 总投资 says nothing more.
+            above.setLength(0);
+        }
         above.append(below);
     }
 
@@ -208,6 +215,9 @@ final class TableTerms {
         if (isTotal(plain)) {
             return new ColumnName(ColumnName.Kind.PLAIN, "", "", unit, "", "", true);
         }
+        if (MONTH.matcher(plain).matches()) {
+            return new ColumnName(ColumnName.Kind.ACTUAL, "", "", unit, "当月", plain, false);
+        }
         ColumnName.Kind known = kinds.get(plain);
         String period = known == ColumnName.Kind.PRIOR ? "" : TimeSpan.is(plain) ? plain : TimeSpan.lastIn(plain);
         String rest = period.isEmpty() ? plain : plain.replace(period, "").replaceFirst("^度", "");
@@ -229,7 +239,7 @@ final class TableTerms {
         if (prior) {
             return new ColumnName(ColumnName.Kind.PRIOR, "", "", ownUnit, "", period, false);
         }
-        boolean nothing = rest.isEmpty() || isValue(rest) || unitsOfHeaders.containsKey(rest) && !ownUnit.isEmpty() && rest.matches(".数|..|.次");
+        boolean nothing = rest.isEmpty() || isValue(rest) || GENERIC.matcher(rest).matches() || unitsOfHeaders.containsKey(rest) && !ownUnit.isEmpty() && rest.matches(".数|..|.次");
         String label = nothing ? "" : rest;
         return prefixed(label, ownUnit, period);
     }

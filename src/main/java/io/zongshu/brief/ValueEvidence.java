@@ -14,7 +14,7 @@ enum ValueEvidence {
     SHORT_SLIP(0.68),
     NEAR(0.74),
     ABOUT(0.84),
-    FAR(0.94);
+    FAR(0.96);
 
     /** A zero lost, 万 or 亿 lost. */
     private static final Set<BigDecimal> POWERS = Set.of(BigDecimal.TEN.stripTrailingZeros(), new BigDecimal("1E+4"), new BigDecimal("1E+8"));

@@ -2,6 +2,7 @@ package io.zongshu.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,12 +10,15 @@ import java.util.regex.Pattern;
 
 /** One text, looked through once for its figures: what each measures is read from the words around it. */
 final class FigureScan {
+    /** No clause or sentence is read further back than this from a figure, or from the figure before it. */
+    private static final int FAR = 400;
     private static final String CLAUSE_ENDS = "，；。：！？,;:\n（）()";
     private static final String SENTENCE_ENDS = "；。！？;\n";
     private static final String JOINERS = "、和及与以并，,（( ";
     private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "线", "号线", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
+    private static final Pattern LIMITING = Pattern.compile("超过|超|低于|不低于|不足|不少于");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
     // A noun behind its figure ends where the sentence goes on: 120名干部|到村任职.
     private static final Pattern GOES_ON = Pattern.compile(
@@ -41,6 +45,15 @@ final class FigureScan {
     private Figure outside = NONE;
     /** Nouns of the figures that follow one with 分别. */
     private final List<String> inTurn = new ArrayList<>();
+    /** Where brackets are open; which quantities are limits, and where the figure behind each begins. */
+    private final BitSet bracketed;
+    private final BitSet limits = new BitSet();
+    private final int[] next;
+    /** The part of time named last in the sentence, in all of it and without 由上年的. */
+    private String named = "";
+    private String namedSince = "";
+    /** How many characters were looked over for the ends of clauses and sentences. */
+    private long looked;
 
     private static final Quantity NO_QUANTITY =
             new Quantity("", 0, 0, "", "", "", "", "", java.util.Optional.empty());
@@ -49,24 +62,33 @@ final class FigureScan {
 
     FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
         this.text = withoutIdleBrackets(given, found);
-        this.all = found.stream().filter(q -> !isDate(q) && !isYearPast(q, given) && !isNumbering(q) && !named(given, q.start()) && !inWord(q)).toList();
+        BitSet inName = open(given, "“《", "”》");
+        this.all = found.stream().filter(q -> !isDate(q) && !isYearPast(q, given) && !isNumbering(q) && !inName.get(q.start()) && !inWord(q)).toList();
         this.words = words;
         this.forms = forms;
+        this.bracketed = open(text, "（(", "）)");
+        this.next = new int[all.size()];
+        int following = text.length();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            next[i] = following;
+            limits.set(i, isLimit(all.get(i)));
+            following = limits.get(i) ? following : all.get(i).start();
+        }
     }
 
     List<Figure> figures() {
         for (int i = 0; i < all.size(); i++) {
             Quantity quantity = all.get(i);
-            if (isLimit(quantity)) {
+            if (limits.get(i)) {
                 figures.add(new Figure(quantity, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, ""));
             } else {
-                boolean bracketed = insideBrackets(quantity.start());
-                if (!bracketed) {
+                boolean inside = bracketed.get(quantity.start());
+                if (!inside) {
                     // What stands in brackets ends with them: 368亿元（其中12月31亿元），增长8%.
                     before = outside;
                 }
                 before = figure(quantity, i);
-                outside = bracketed ? outside : before;
+                outside = inside ? outside : before;
                 figures.add(before);
             }
         }
@@ -77,6 +99,7 @@ final class FigureScan {
     private static String withoutIdleBrackets(String given, List<Quantity> found) {
         StringBuilder out = new StringBuilder(given);
         int open = -1;
+        int first = 0;
         for (int i = 0; i < given.length(); i++) {
             char c = given.charAt(i);
             if (c == '（' || c == '(') {
@@ -84,10 +107,18 @@ final class FigureScan {
             } else if ((c == '）' || c == ')') && open >= 0) {
                 int from = open;
                 int to = i;
-                if (to - from <= 3 && found.stream().anyMatch(q -> q.end() == from && !q.unit().isEmpty())) {
+                while (first < found.size() && found.get(first).end() < from) {
+                    first++;
+                }
+                int last = first;
+                while (last < found.size() && found.get(last).start() < to) {
+                    last++;
+                }
+                List<Quantity> about = found.subList(first, last);
+                if (to - from <= 3 && about.stream().anyMatch(q -> q.end() == from && !q.unit().isEmpty())) {
                     // 5800套（间）: another measure word.
                     out.replace(from, to + 1, " ".repeat(to + 1 - from));
-                } else if (found.stream().noneMatch(q -> q.start() > from && q.end() <= to && q.arabic()) && hasNoMark(given.substring(from, to))) {
+                } else if (about.stream().noneMatch(q -> q.start() > from && q.end() <= to && q.arabic()) && hasNoMark(given.substring(from, to))) {
                     out.setCharAt(open, '‘');
                     out.setCharAt(i, '’');
                 }
@@ -126,13 +157,20 @@ final class FigureScan {
     // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far; 万元产值能耗 is a name.
     private static boolean isNumbering(Quantity quantity) {
         boolean perAmount = quantity.unit().equals("元") && quantity.digits().matches("[万亿]") && quantity.after().isEmpty() && quantity.before().isEmpty();
-        return perAmount || quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
+        boolean prize = quantity.unit().startsWith("等奖") || quantity.unit().startsWith("等功");
+        return perAmount || prize || quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
     }
 
-    private static boolean named(String text, int at) {
-        int open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('《', at));
-        int close = Math.max(text.lastIndexOf('”', at), text.lastIndexOf('》', at));
-        return open >= 0 && open > close;
+    /** The places of a text behind an opening mark whose closing mark is still to come. */
+    private static BitSet open(String text, String opening, String closing) {
+        BitSet open = new BitSet();
+        boolean now = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            now = opening.indexOf(c) >= 0 || now && closing.indexOf(c) < 0;
+            open.set(i, now);
+        }
+        return open;
     }
 
     // 80周岁以上老年人, 20万元以上的村: the noun goes on behind the limit.
@@ -143,27 +181,34 @@ final class FigureScan {
         // 6.8/10万: of how many.
         boolean per = quantity.start() > 0 && text.charAt(quantity.start() - 1) == '/';
         boolean age = AGES.contains(quantity.unit()) || quantity.unit().isEmpty() && behind.matches("^[-—－–~～至][0-9]+(?:周)?岁.*");
-        return per || typed || noun && (age || BOUND.matcher(quantity.after()).matches() || behind.startsWith("及以上") || behind.startsWith("及以下"));
+        boolean over = behind.startsWith("的") && behind.length() > 2 && LIMITING.matcher(quantity.before()).matches();
+        return per || typed || noun && over || noun && (age || BOUND.matcher(quantity.after()).matches() || behind.startsWith("及以上") || behind.startsWith("及以下"));
     }
 
     private int boundary(int from) {
         int end = from;
-        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - from < FAR && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
+            looked++;
         }
         return end;
     }
 
     private int startOf(int at, String marks) {
+        return startOf(at, marks, FAR);
+    }
+
+    private int startOf(int at, String marks, int far) {
         int start = at;
-        while (start > 0 && marks.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < far && marks.indexOf(text.charAt(start - 1)) < 0) {
             start--;
+            looked++;
         }
         return start;
     }
 
     /** The words that belong to a figure. */
-    private record Words(String clause, String lead, String tail, boolean sameSentence, boolean joined) {}
+    private record Words(String clause, String lead, String tail, boolean sameSentence, boolean joined, int index) {}
 
     private Words wordsOf(Quantity quantity, int index) {
         int clause = startOf(quantity.start(), CLAUSE_ENDS);
@@ -172,23 +217,22 @@ final class FigureScan {
         if (lead.isBlank() && clause > 1 && "：:".indexOf(text.charAt(clause - 1)) >= 0 && taken < clause) {
             lead = text.substring(startOf(clause - 1, CLAUSE_ENDS), clause - 1);
         }
-        int next = nextFigure(index);
-        int end = Math.min(boundary(quantity.end()), next);
+        int end = Math.max(quantity.end(), Math.min(boundary(quantity.end()), next[index]));
         boolean sameSentence = before != NONE && !hasAny(text.substring(before.quantity().end(), quantity.start()), SENTENCE_ENDS);
         String between = before == NONE ? "，" : text.substring(before.quantity().end(), quantity.start());
         boolean joined = sameSentence && !hasAny(between, "，,");
-        int listed = text.indexOf('、', quantity.end());
-        end = listed >= 0 && listed < end ? listed : end;
-        return new Words(text.substring(clause, quantity.start()), lead, text.substring(quantity.end(), end), sameSentence, joined);
+        String tail = text.substring(quantity.end(), end);
+        int listed = tail.indexOf('、');
+        return new Words(text.substring(clause, quantity.start()), lead, listed < 0 ? tail : tail.substring(0, listed), sameSentence, joined, index);
     }
 
-    private int nextFigure(int index) {
-        for (int i = index + 1; i < all.size(); i++) {
-            if (!isLimit(all.get(i))) {
-                return all.get(i).start();
-            }
+    // A part of time is not cut in two: a sentence that is read from within is read from a mark on.
+    private int afterMark(int from) {
+        int start = from;
+        while (start > 0 && start < from + FAR / 2 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start++;
         }
-        return text.length();
+        return start;
     }
 
     private static boolean hasAny(String text, String marks) {
@@ -207,7 +251,7 @@ final class FigureScan {
         Words own = wordsOf(quantity, index);
         taken = quantity.end();
         // The clause without other figures: 完成年度计划800人次的114%.
-        String clause = withoutQuantities(own.clause(), quantity);
+        String clause = withoutQuantities(own.clause(), index);
         boolean completion = words.completion(clause);
         boolean base = STARTING_POINT.matcher(own.lead()).find() && index + 1 < all.size();
         Matcher apart = APART.matcher(own.lead());
@@ -220,13 +264,14 @@ final class FigureScan {
         String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : lead.replaceFirst(place.isEmpty() ? "(?!)" : Pattern.quote(place), ""));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
-        String sentence = withoutBrackets(text.substring(startOf(quantity.start(), SENTENCE_ENDS), quantity.start()));
-        // 由上年的61%提升至72%: 上年 is the first one's only.
-        String period = words.period(base ? sentence : STARTED.matcher(sentence).replaceAll(""));
+        int since = index == 0 ? 0 : quantity.start() - all.get(index - 1).start();
+        int start = afterMark(startOf(quantity.start(), SENTENCE_ENDS, FAR + since));
+        String sentence = withoutBrackets(text.substring(start, quantity.start()));
+        String period = period(sentence, start, base);
         boolean whole = WHOLE.matcher(own.lead()).find() && !own.lead().contains(period);
         period = whole ? "" : period;
         if (period.isEmpty() && own.joined() && !whole) {
-            period = insideBrackets(quantity.start()) || before.kind() == Figure.Kind.BASE ? "" : before.period();
+            period = bracketed.get(quantity.start()) || before.kind() == Figure.Kind.BASE ? "" : before.period();
         }
         return new Figure(
                 quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
@@ -236,14 +281,11 @@ final class FigureScan {
                 said.average().isEmpty() && told.inherited() ? before.average() : said.average());
     }
 
-    private String withoutQuantities(String clause, Quantity quantity) {
-        int start = quantity.start() - clause.length();
+    private String withoutQuantities(String clause, int index) {
+        int start = all.get(index).start() - clause.length();
         StringBuilder out = new StringBuilder(clause);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Quantity other = all.get(i);
-            if (other.start() >= start && other.end() <= quantity.start()) {
-                out.delete(other.start() - start, other.end() - start);
-            }
+        for (int i = index - 1; i >= 0 && all.get(i).start() >= start; i--) {
+            out.delete(all.get(i).start() - start, all.get(i).end() - start);
         }
         return out.toString();
     }
@@ -258,27 +300,42 @@ final class FigureScan {
         return text;
     }
 
-    private boolean insideBrackets(int at) {
-        int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
-        int close = Math.max(text.lastIndexOf('）', at), text.lastIndexOf(')', at));
-        return open > close;
+    /** The part of time that a figure is of; in a very long sentence it may be named further back than is read. */
+    private String period(String sentence, int start, boolean base) {
+        boolean cut = start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0;
+        String whole = TimeSpan.lastIn(sentence);
+        // 由上年的61%提升至72%: 上年 is the first one's only.
+        String since = TimeSpan.lastIn(STARTED.matcher(sentence).replaceAll(""));
+        named = whole.isEmpty() && cut ? named : whole;
+        namedSince = since.isEmpty() && cut ? namedSince : since;
+        return words.periodOf(base ? named : namedSince);
+    }
+
+    /** How many characters were looked over for the ends of clauses and sentences: what the work grows with. */
+    long looked() {
+        return looked;
     }
 
     /** What a figure measures. */
     private record Told(String indicator, String verb, String noun, String subject, boolean behind, boolean inherited) {}
 
     private Told told(Quantity quantity, Words own, String lead) {
-        String[] several = apart(lead, quantity);
+        String[] several = apart(lead, own.index());
         IndicatorWords.Phrase phrase = words.phrase(several.length > 0 ? several[0] : lead);
         String goesOn = "";
         boolean base = STARTING_POINT.matcher(own.lead()).find();
         // “春风行动”大会签约29个项目: what is counted stands behind, where it was done before.
         boolean doneBefore = !phrase.noun().isEmpty() && words.endsWithVerb(lead) && own.tail().length() > 1 && several.length == 0;
+        // 市一中有612名考生: who has them stands before, who they are behind.
+        doneBefore |= lead.endsWith("有") && lead.length() > 2 && own.tail().length() > 1 && several.length == 0
+                && !words.phrase(own.tail().substring(0, nounEnd(own.tail()))).noun().isEmpty();
         IndicatorWords.Phrase counted = doneBefore ? words.phrase(own.tail().substring(0, nounEnd(own.tail()))) : phrase;
         if (doneBefore && !counted.noun().isEmpty() && counted.verbs().isEmpty()) {
             taken = quantity.end() + nounEnd(own.tail());
             String verb = words.lastVerb(lead);
-            String name = lead.substring(0, lead.length() - verb.length());
+            boolean has = verb.isEmpty() && lead.endsWith("有");
+            String after = own.tail().substring(nounEnd(own.tail())).replaceFirst("^[、，\\s]+", "");
+            String name = has ? lead.substring(0, lead.length() - 1) + "，" + after : lead.substring(0, lead.length() - verb.length());
             return new Told(verb + counted.text(), words.declared(verb), counted.noun(), name, true, false);
         }
         if (phrase.noun().isEmpty() && !base) {
@@ -305,7 +362,7 @@ final class FigureScan {
     }
 
     /** 企业职工、城乡居民养老保险参保分别为68.4万人和124.2万人: each figure has its own noun, in turn. */
-    private String[] apart(String lead, Quantity quantity) {
+    private String[] apart(String lead, int index) {
         int at = lead.indexOf("分别");
         if (at < 0) {
             return new String[0];
@@ -314,8 +371,9 @@ final class FigureScan {
         String[] parts = lead.substring(0, at).split("[、和及与]");
         String last = parts[parts.length - 1];
         int following = 0;
-        for (Quantity other : all) {
-            following += other.start() >= quantity.start() && other.end() <= boundary(quantity.end()) ? 1 : 0;
+        int end = boundary(all.get(index).end());
+        for (int i = index; i < all.size() && all.get(i).end() <= end; i++) {
+            following++;
         }
         if (parts.length < 2 || following != parts.length) {
             return new String[0];

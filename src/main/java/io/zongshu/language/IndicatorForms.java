@@ -20,6 +20,8 @@ public final class IndicatorForms {
     private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
     /** 通了自来水的 says no more than 通自来水. */
     private static final Pattern PARTICLES = Pattern.compile("了(?!解)|(?<![目标])的(?!士)");
+    /** 青峡至白水高速公路 is called 青白高速. */
+    private static final Pattern ROAD = Pattern.compile("(\\p{IsHan})\\p{IsHan}{1,2}至(\\p{IsHan})\\p{IsHan}{1,2}(高速公路|高速铁路|铁路|公路|快速路|高铁)");
     private static final Pattern LISTED = Pattern.compile("、[^等，；。]*等(?=\\p{IsHan}{2})(?!级|候)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
 
@@ -144,7 +146,8 @@ public final class IndicatorForms {
     public String letters(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        String plain = PARTICLES.matcher(MARKS.matcher(words.plain(text)).replaceAll("")).replaceAll("");
+        String joined = ROAD.matcher(text).replaceAll("$1$2$3");
+        String plain = PARTICLES.matcher(MARKS.matcher(words.plain(joined)).replaceAll("")).replaceAll("");
         while (at < plain.length()) {
             String synonym = synonymList.at(plain, at);
             out.append(synonym.isEmpty() ? plain.substring(at, at + 1) : synonyms.getOrDefault(synonym, synonym));

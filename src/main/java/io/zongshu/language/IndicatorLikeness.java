@@ -25,6 +25,8 @@ public final class IndicatorLikeness {
     private static final double OTHER_VERBS_AROUND = 0.9;
     /** 8600亩 of 低产油茶林改造 is not 新造油茶林8600亩. */
     private static final double BARE_OF_OTHER_VERBS = 0.78;
+    /** 186人 of 选派教师 is not 招聘教师486名. */
+    private static final double GENERAL_OF_OTHER_VERBS = 0.6;
     private static final double INSTEAD = 0.7;
     private static final double MUCH_INSTEAD = 0.5;
     private static final double BORROWED = 0.9;
@@ -33,6 +35,9 @@ public final class IndicatorLikeness {
     private static final int LEAST_ITEM = 4;
     private static final double GENERAL = 0.45;
     private static final double GENERAL_DONE = 0.6;
+    private static final double GENERAL_WHOLE = 0.8;
+    /** What an office has one of a year. */
+    private static final Set<String> WHOLES = Set.of("利润", "产值", "税收", "收入", "支出");
     private static final double KIND = 0.73;
     private static final double SAME_NAME = 0.9;
     private static final double IN_ORDER = 0.95;
@@ -145,7 +150,13 @@ public final class IndicatorLikeness {
         Set<String> mine = one.form().verbs().isEmpty() ? one.verbs() : one.form().verbs();
         Set<String> theirs = other.form().verbs().isEmpty() ? other.verbs() : other.form().verbs();
         boolean both = !one.form().verbs().isEmpty() && !other.form().verbs().isEmpty();
-        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : bareOfNamed(one, other) || bareOfNamed(other, one) ? BARE_OF_OTHER_VERBS : OTHER_VERBS_AROUND;
+        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : bareOfNamed(one, other) || bareOfNamed(other, one) ? BARE_OF_OTHER_VERBS
+                : itemDoes(one, other) || itemDoes(other, one) ? GENERAL_OF_OTHER_VERBS : OTHER_VERBS_AROUND;
+    }
+
+    private boolean itemDoes(Placed bare, Placed named) {
+        Set<String> item = bare.form().noun().isEmpty() && !named.form().noun().isEmpty() ? forms.of(bare.item()).verbs() : Set.of();
+        return !item.isEmpty() && !named.form().verbs().isEmpty() && verbs(item, named.form().verbs()) == 0;
     }
 
     private static boolean bareOfNamed(Placed bare, Placed named) {
@@ -176,7 +187,9 @@ public final class IndicatorLikeness {
     private double borrowed(Placed one, Placed other) {
         if (one.form().noun().isEmpty() && other.form().noun().isEmpty()) {
             boolean items = !one.item().isEmpty() && !other.item().isEmpty();
-            return items ? BARE * alike(one.item(), other.item()) : BORROWED * IN_CONTEXT * around(one, other);
+            // 总里程826公里 of 在建高速公路项目11个 is what an item 在建高速公路项目总里程 counts.
+            double before = Math.max(beforeIsItem(one, other), beforeIsItem(other, one));
+            return items ? Math.max(BARE * alike(one.item(), other.item()), BORROWED * before) : BORROWED * IN_CONTEXT * around(one, other);
         }
         Placed named = one.form().noun().isEmpty() ? other : one;
         Placed bare = named == one ? other : one;
@@ -184,6 +197,10 @@ public final class IndicatorLikeness {
         boolean sameDoing = !named.form().verbs().isEmpty() && named.form().verbs().equals(bare.form().verbs());
         double around = named.form().general() && sameDoing && saysNothing(bare.item()) && saysNothing(named.item()) ? GENERAL_DONE : named.form().general() ? IN_CONTEXT * around(one, other) : 0;
         return Math.max(Math.max(BORROWED * said, around), OF_ITEM * ofItem(named, bare));
+    }
+
+    private double beforeIsItem(Placed one, Placed other) {
+        return one.before().length() < LEAST_ITEM || other.item().length() < LEAST_ITEM ? 0 : alike(one.before(), other.item());
     }
 
     private boolean saysNothing(String item) {
@@ -267,7 +284,7 @@ public final class IndicatorLikeness {
     private double general(Placed one, Placed other) {
         double sure = (Math.max(around(one, other), namedThere(one, other)) - HALF_ALIKE) / (QUITE_ALIKE - HALF_ALIKE);
         boolean sameDoing = !one.form().verbs().isEmpty() && one.form().verbs().equals(other.form().verbs());
-        double least = sameDoing ? GENERAL_DONE : GENERAL;
+        double least = whole(one, other) && whole(other, one) ? GENERAL_WHOLE : sameDoing ? GENERAL_DONE : GENERAL;
         return least + (1 - least) * Math.max(0, Math.min(1, sure));
     }
 
@@ -277,6 +294,14 @@ public final class IndicatorLikeness {
         Placed named = kind == one ? other : one;
         String noun = named.form().noun();
         return kind.form().noun().isEmpty() ? 0 : KIND * share(forms.weights(noun), inContext(noun, kind.context()), noun, "");
+    }
+
+    // 利润总额 of a paper that says nothing else there is the whole office's.
+    private static boolean whole(Placed one, Placed other) {
+        String noun = one.form().noun();
+        String[] parts = one.topic().split("\\|", -1);
+        boolean nothing = parts.length > 2 && (parts[0] + parts[1] + parts[2]).replace(noun, "").isEmpty();
+        return nothing && noun.length() > 1 && noun.equals(other.form().noun()) && one.form().verbs().isEmpty() && WHOLES.contains(noun);
     }
 
     // 水利投资 is 投资 of a table of 水利工程: what one names the other has around it.

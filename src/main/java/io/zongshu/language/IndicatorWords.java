@@ -331,7 +331,11 @@ public final class IndicatorWords {
 
     /** The last part of time that a text names, other than the whole period; empty if none. */
     public String period(String text) {
-        String last = TimeSpan.lastIn(text);
+        return periodOf(TimeSpan.lastIn(text));
+    }
+
+    /** The part of time that the last one named stands for: the end of the year is no part. */
+    String periodOf(String last) {
         return last.matches("(?:截[至止]到?)?12月(?:底|末)") ? "" : last;
     }
 

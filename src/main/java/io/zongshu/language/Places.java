@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Counties, districts, towns and subdistricts that a text names. */
 public final class Places {
-    private static final String NAME = "[\\p{IsHan}]{2,4}?(?:县|镇(?![村街])|乡(?![镇村])|街道|(?<![社小园景山校地辖片市灾林矿库牧片禁])(?<!(?<![东西南北])城)区)";
+    private static final String NAME = "[\\p{IsHan}]{2,4}?(?:县|镇(?![村街])|乡(?![镇村])|街道|(?<![社小园景山校地辖片市灾林矿库牧片禁])(?<!(?:^|[主老新心市县全各我本建在、，])城)区)";
     private static final Pattern IN_TEXT = Pattern.compile("(?:^|[，。；：、（在]|其中)((?!其中)" + NAME + ")(?![级域委政属直内])");
     private static final Pattern AT_START = Pattern.compile("^(" + NAME + ")(?![级域委政属直内])");
     private static final Pattern OF_OFFICE = Pattern.compile("^(?:.{2,6}?[省市州])?([\\p{IsHan}]{1,4}?(?:县|区|旗|镇|乡|街道))");

@@ -12,7 +12,7 @@ public final class TimeSpan {
     private static final String YEAR = "(?:(?:19|20)[0-9]{2}年?|今年|本年|全年|去年|上年|明年|前年)?";
     private static final String MONTH = "(?<![0-9.])(?:1[0-2]|0?[1-9])";
     private static final String TO = "月?(?:份)?(?:[-—－–~～]{1,2}|至|到)";
-    private static final String PARTS = "上半年|下半年|第?[一二三四1-4]季度|前[两二三]个?季度|前[0-9一二三四五六七八九十]{1,3}个?月|"
+    private static final String PARTS = "上半年|下半年|第?[一二三四1-4]季度|(?<!提)前[两二三]个?季度|(?<!提)前[0-9一二三四五六七八九十]{1,3}个?月|"
             + MONTH + TO + MONTH + "月(?:份|底|末)?|截[至止](?:到)?" + MONTH + "月(?:底|末|份|[0-9]{1,2}日)?|" + MONTH + "月(?:底|末)|"
             // 12月5.9万剂次: a month that stands at its figure.
             + MONTH + "月(?=[0-9]|$)(?![0-9]{1,2}[日号])";

@@ -1,0 +1,87 @@
+package io.zongshu.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the sheets of one file tell: keys and values, tables, records below one another, sentences. */
+final class SheetFacts {
+    private final FactSheet.Words words;
+    private final BriefKeys keys;
+    private final TableTerms terms;
+    private final BriefParts parts;
+
+    private SheetFacts(FactSheet.Words words, BriefParts parts) {
+        this.words = words;
+        this.keys = words.keys();
+        this.terms = words.terms();
+        this.parts = parts;
+    }
+
+    /** @throws io.zongshu.files.CannotContinue if the file holds nothing, or nothing that tells facts */
+    static void read(String name, List<Grid> grids, FactSheet.Words words, BriefParts parts) {
+        new SheetFacts(words, parts).read(name, grids);
+    }
+
+    // Keys and values first: they go before what a table's title says.
+    private void read(String name, List<Grid> grids) {
+        List<Found> tables = new ArrayList<>();
+        List<Grid> other = new ArrayList<>();
+        boolean info = false;
+        List<Grid> blocks = grids.stream().flatMap(grid -> SheetBlocks.of(grid, keys, terms).stream()).toList();
+        for (Grid grid : blocks) {
+            boolean nothing = grid.rows().isEmpty() || keys.ignoresSheet(grid.sheet());
+            if (!nothing && RecordSheet.is(grid, keys)) {
+                hidden(grid);
+                RecordSheet.read(grid, keys, parts);
+                info = true;
+                continue;
+            }
+            Optional<Header> header = nothing ? Optional.empty() : HeaderSearch.named(grid, keys, terms);
+            if (header.isEmpty() && !nothing && InfoSheet.looksLikeOne(grid, keys)) {
+                hidden(grid);
+                InfoSheet.read(grid, keys, parts);
+                info = true;
+                continue;
+            }
+            Optional<Found> turned = nothing ? Optional.empty() : turned(grid);
+            if (turned.isPresent()) {
+                tables.add(turned.get());
+                continue;
+            }
+            header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
+                    .or(() -> nothing ? Optional.empty() : HeaderSearch.ofTexts(grid, keys, terms))
+                    .ifPresentOrElse(found -> tables.add(new Found(grid, found)), () -> other.addAll(nothing ? List.of() : List.of(grid)));
+        }
+        for (Found table : tables) {
+            hidden(table.grid());
+            FactSheet.read(table.grid(), table.header(), words, parts);
+        }
+        if (blocks.stream().allMatch(grid -> grid.rows().isEmpty())) {
+            throw BriefMessages.emptyFile(name);
+        }
+        List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
+        other.removeAll(told);
+        if (tables.isEmpty() && !info && told.isEmpty()) {
+            List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
+            throw BriefMessages.noHeader(name, keys.factNames(), seen);
+        }
+        other.forEach(grid -> parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning())));
+    }
+
+    private record Found(Grid grid, Header header) {}
+
+    // Years and 同比 as names of rows, indicators as names of columns: read with both exchanged.
+    private Optional<Found> turned(Grid grid) {
+        return HeaderSearch.ofNumbers(grid, keys, terms)
+                .filter(header -> header.lastRow() == header.firstRow() && TurnedTable.is(grid, header, terms))
+                .map(header -> grid.turned(header.firstRow()))
+                .flatMap(other -> HeaderSearch.ofNumbers(other, keys, terms).map(found -> new Found(other, found)));
+    }
+
+    private void hidden(Grid grid) {
+        if (grid.hidden()) {
+            parts.note(BriefMessages.hiddenSheet(grid.file(), grid.sheet()));
+        }
+    }
+}
