@@ -200,7 +200,8 @@ final class DataWording {
                 return;
             }
         }
-        boolean direct = work.clauses.isEmpty() || work.measureless || list.text().startsWith("总");
+        boolean direct = work.clauses.isEmpty() || work.measureless || list.text().startsWith("总")
+                || FIRST.matcher(list.text()).lookingAt();
         work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
     }
 
@@ -219,9 +220,6 @@ final class DataWording {
     private String joiner(SentenceWork work, List<Datum> nouns) {
         if (nouns.stream().anyMatch(Datum::bare)) {
             return "共";
-        }
-        if (FIRST.matcher(nouns.get(0).text().text()).lookingAt()) {
-            return "推出";
         }
         boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单")) && nouns.stream().allMatch(d -> d.unit().equals("项"));
         if (listed && !work.planned) {
