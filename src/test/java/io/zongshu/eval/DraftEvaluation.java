@@ -31,11 +31,21 @@ import java.util.stream.Collectors;
 import java.util.Set;
 import io.zongshu.document.Heading;
 import io.zongshu.compose.HeadlineCheck;
+import io.zongshu.compose.HeadingCoverage;
+import io.zongshu.document.Document;
+import io.zongshu.document.Source;
+import io.zongshu.export.DocxExporter;
+import io.zongshu.export.ExportOptions;
+import io.zongshu.export.LayoutProfile;
+import io.zongshu.export.PlainText;
+import io.zongshu.language.Themes;
+import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * Drafts briefs and prints what the four promises of the design would not allow. Arguments: {@code --own PATH} papers of
  * the office's bank, {@code --without REGEX} papers to leave out by title, {@code --seed N}, {@code --show} prints the
- * drafts, then brief files; NAME.facts.json beside NAME.yaml or NAME.xlsx lists what the draft should say.
+ * drafts, {@code --write DIR} writes each as NAME.docx and NAME.txt with its faults beside in NAME.faults.txt, then brief files; NAME.facts.json beside NAME.yaml or NAME.xlsx lists what the draft should say.
  */
 public final class DraftEvaluation {
     private final Settings settings = Settings.builtIn();
@@ -49,7 +59,7 @@ public final class DraftEvaluation {
 
     public static void main(String[] args) throws IOException {
         List<String> briefs = new ArrayList<>();
-        Map<String, String> options = new TreeMap<>(Map.of("--own", "", "--without", "", "--seed", "0", "--show", ""));
+        Map<String, String> options = new TreeMap<>(Map.of("--own", "", "--without", "", "--seed", "0", "--show", "", "--write", ""));
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--show")) {
                 options.put("--show", "yes");
@@ -76,7 +86,10 @@ public final class DraftEvaluation {
                 if (!options.getOrDefault("--show", "").isEmpty()) {
                     show(draftCase);
                 }
-                evaluate(draftCase, Path.of(brief), copies);
+                List<DraftFault> faults = evaluate(draftCase, Path.of(brief), copies);
+                if (!options.getOrDefault("--write", "").isEmpty()) {
+                    write(draftCase, faults, Path.of(options.getOrDefault("--write", "")));
+                }
             } catch (CannotContinue e) {
                 out.println("== " + brief + ": NO DRAFT: " + e.getMessage());
                 totals.merge("no draft", 1, Integer::sum);
@@ -114,7 +127,7 @@ public final class DraftEvaluation {
         return file.subpath(Math.max(0, names - 2), names).toString();
     }
 
-    private void evaluate(DraftCase draftCase, Path file, DraftCopies copies) throws IOException {
+    private List<DraftFault> evaluate(DraftCase draftCase, Path file, DraftCopies copies) throws IOException {
         List<DraftFault> faults = new ArrayList<>();
         List<String> shares = new ArrayList<>();
         DraftFacts facts = new DraftFacts(quantities);
@@ -131,6 +144,19 @@ public final class DraftEvaluation {
         faults.addAll(DraftSources.find(draftCase));
         headings(draftCase, faults);
         print(draftCase, shares, faults);
+        return faults;
+    }
+
+    /** The draft as it goes to the office, and beside it what the checks found. */
+    private void write(DraftCase draftCase, List<DraftFault> faults, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        String name = draftCase.name().replace('/', '-').replaceFirst("\\.[^.]+$", "");
+        Document document = draftCase.draft().document();
+        LayoutProfile profile = LayoutProfile.load(settings);
+        Files.write(folder.resolve(name + ".docx"), DocxExporter.toBytes(document, profile, ExportOptions.of(profile)));
+        Files.writeString(folder.resolve(name + ".txt"), PlainText.of(document), StandardCharsets.UTF_8);
+        String found = faults.stream().map(f -> "[" + f.check() + "] " + f.what() + "\n    " + f.sentence()).collect(Collectors.joining("\n"));
+        Files.writeString(folder.resolve(name + ".faults.txt"), found + "\n", StandardCharsets.UTF_8);
     }
 
     /** The workbench's own check of the title and of each row of composed sibling headings. */
@@ -145,8 +171,35 @@ public final class DraftEvaluation {
                     .toList();
             check.siblings(siblings, themes).forEach(p -> faults.add(new DraftFault("headings", p, "", siblings)));
         }
+        HeadingCoverage coverage = new HeadingCoverage(settings);
+        Sourced heading = Sourced.EMPTY;
+        Set<String> told = new TreeSet<>();
+        List<String> headings = draftCase.draft().document().headings().stream().map(Heading::printed).toList();
+        Map<String, String> themeOf = new TreeMap<>();
+        draftCase.brief().facts().forEach(fact -> fact.cells().forEach(cell -> themeOf.put(cell.address(), fact.theme().text())));
+        List<Sourced> paragraphs = new ArrayList<>(draftCase.draft().paragraphs());
+        paragraphs.add(Sourced.EMPTY);
+        for (Sourced paragraph : paragraphs) {
+            if (paragraph.isEmpty() || headings.contains(paragraph.text())) {
+                Sourced over = heading;
+                if (over.text().contains("，")) {
+                    coverage.uncovered(over, told).forEach(t -> faults.add(new DraftFault("heading silent", t, over.text(), List.of())));
+                }
+                heading = paragraph;
+                told.clear();
+            } else if (paragraph.text().length() > 0) {
+                paragraph.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).map(s -> themeOf.get(s.address()))
+                        .filter(Objects::nonNull).filter(t -> !isEnd(t)).forEach(told::add);
+            }
+        }
         String title = draftCase.draft().document().title();
         check.pair(title).forEach(p -> faults.add(new DraftFault("title", p, title, List.of())));
+    }
+
+    /** Themes of the paper's end, which follow the last section without a heading in some genres. */
+    private boolean isEnd(String theme) {
+        return Themes.load(settings).named(theme).map(Themes.Theme::family)
+                .filter(f -> List.of("问题", "经验", "打算", "总体").contains(f)).isPresent();
     }
 
     private void print(DraftCase draftCase, List<String> shares, List<DraftFault> faults) {
