@@ -29,10 +29,14 @@ import java.util.stream.Stream;
  *
  * <p>{@code java -cp target/test-classes:target/classes:LIBRARIES io.zongshu.bench.MiningSpeed FOLDER [peers]} after
  * {@link GeneratedCorpus} has written the folder; without "peers" only {@code learn} and the tokenizer run. {@code learn}
- * runs with the heap that the launcher gives it, the others with Java's default.
+ * runs with the options that the launcher gives it, the others with Java's own.
  */
 public final class MiningSpeed {
-    private static final String LEARN_HEAP = "-Xmx1400m";
+    /** As in the launcher. */
+    private static final List<String> LEARN_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx1400m",
+            "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000", "-XX:FreqInlineSize=150", "-XX:LoopUnrollLimit=20");
+
     private static final int PHRASES = 20_000;
 
     private MiningSpeed() {}
@@ -66,7 +70,7 @@ public final class MiningSpeed {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8"));
         if (work.equals("learn")) {
-            command.addAll(List.of(LEARN_HEAP, "-XX:+UseSerialGC"));
+            command.addAll(LEARN_OPTIONS);
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MiningSpeed.class.getName(), "one", work,
                 folder.toString()));
