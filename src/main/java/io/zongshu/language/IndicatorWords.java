@@ -2,7 +2,6 @@ package io.zongshu.language;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,11 +35,7 @@ public final class IndicatorWords {
     private final WordList whole;
     private final Set<String> general;
     private final ClauseWords clauses;
-    private final Map<String, String> units = new TreeMap<>();
-    private final Map<String, Conversion> conversions = new TreeMap<>();
-
-    /** A unit told in another: 公顷 is 15 of 亩. */
-    record Conversion(String unit, BigDecimal times) {}
+    private final UnitClasses units;
 
     IndicatorWords(YamlNode data) {
         data.get("动词").entries().forEach((name, node) -> node.texts().forEach(verb -> verbs.putIfAbsent(verb, name)));
@@ -54,13 +49,7 @@ public final class IndicatorWords {
         ignoredEnds = new TreeSet<>(data.get("不计尾").texts());
         general = new TreeSet<>(data.get("泛指").texts());
         clauses = new ClauseWords(data);
-        data.get("同类量词").entries().forEach((name, node) -> node.texts().forEach(unit -> units.putIfAbsent(unit, name)));
-        data.get("换算").entries().forEach((unit, node) -> {
-            List<String> to = node.texts();
-            if (to.size() == 2 && to.get(1).matches("[0-9]+(?:\\.[0-9]+)?")) {
-                conversions.put(unit, new Conversion(to.get(0), new BigDecimal(to.get(1))));
-            }
-        });
+        units = new UnitClasses(data);
     }
 
     static IndicatorWords load(Settings settings) {
@@ -271,17 +260,9 @@ public final class IndicatorWords {
         return general.contains(noun);
     }
 
-    /** One name for measure words that may stand for one another. */
-    public String unit(String unit) {
-        Conversion conversion = conversions.get(unit);
-        String converted = conversion == null ? unit : conversion.unit();
-        return units.getOrDefault(converted, converted);
-    }
-
-    /** How many of {@link #unit} one of this unit is: 15 for 公顷, 1 for most. */
-    public BigDecimal times(String unit) {
-        Conversion conversion = conversions.get(unit);
-        return conversion == null ? BigDecimal.ONE : conversion.times();
+    /** Which units may stand for one another. */
+    public UnitClasses units() {
+        return units;
     }
 
     /** What the words of a clause say of its figure. */
