@@ -86,7 +86,8 @@ final class FrameClause {
         int end = starts[first + to];
         int other = starts[first + otherFrom];
         int length = starts[first + otherTo] - other;
-        for (int at = starts[first + from]; at + length <= end; at++) {
+        char start = text.charAt(other);
+        for (int at = text.indexOf(start, starts[first + from]); at >= 0 && at + length <= end; at = text.indexOf(start, at + 1)) {
             if (text.regionMatches(at, text, other, length)) {
                 return true;
             }

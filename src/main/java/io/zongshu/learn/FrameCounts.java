@@ -19,8 +19,7 @@ final class FrameCounts implements AutoCloseable {
     static final int RIGHT_EDGES = 3;
     private static final int COLUMNS = 4;
 
-    private final FrameSieve sieve;
-    private final int least;
+    private final FrameSieve.Passing sieve;
     private final FrameVocabulary vocabulary;
     private final GramTable frames = new GramTable(COLUMNS);
     private final List<FrameLiterals> literals = new ArrayList<>();
@@ -33,13 +32,12 @@ final class FrameCounts implements AutoCloseable {
     /**
      * Counts nothing yet.
      *
-     * @param least papers in which a frame must have been read to be counted
+     * @param sieve the frames to count
      * @param pairs where the pairs of frame and filler go
      */
-    FrameCounts(FrameTag tagger, FrameSieve sieve, int least, GramPartitions pairs) {
+    FrameCounts(FrameTag tagger, FrameSieve.Passing sieve, GramPartitions pairs) {
         this.vocabulary = new FrameVocabulary(tagger);
         this.sieve = sieve;
-        this.least = least;
         this.fillers.add(pairs);
     }
 
@@ -58,7 +56,7 @@ final class FrameCounts implements AutoCloseable {
 
     private void count(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {
         long key = c.key(o0, o1, l0, l1, t0, t1);
-        if (sieve.passes(key, least)) {
+        if (sieve.holds(key)) {
             count(key, new FrameReading(c, o0, o1, l0, l1, t0, t1));
         }
     }

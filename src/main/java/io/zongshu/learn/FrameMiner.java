@@ -57,7 +57,7 @@ final class FrameMiner {
         long characters = papers.stream().mapToLong(p -> p.paper().characters()).sum();
         FrameSieve sieve = FrameSieve.of(papers, FrameSieve.bits(characters), tagger, threads);
         int least = sieve.least(papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS, MOST_FRAMES);
-        try (FrameCounts counts = counts(papers, characters, sieve, least)) {
+        try (FrameCounts counts = counts(papers, characters, sieve.passing(least))) {
             FrameFillers fillers = FrameFillers.of(counts, threads);
             FrameCandidates candidates = new FrameCandidates(counts, fillers, least, words, tagger, new HanlpSegmenter());
             Map<Integer, FrameLiterals> doubtful = candidates.doubtful();
@@ -70,16 +70,16 @@ final class FrameMiner {
         }
     }
 
-    private FrameCounts counts(List<AnalysedPaper> papers, long characters, FrameSieve sieve, int least) {
+    private FrameCounts counts(List<AnalysedPaper> papers, long characters, FrameSieve.Passing sieve) {
         int parts = 1;
         while (parts < MOST_PARTS && parts * CHARACTERS_A_PART < characters) {
             parts *= 2;
         }
         int count = parts;
         long memory = options.memory() / PAIRS_SHARE / threads;
-        FrameCounts counts = new FrameCounts(tagger, sieve, least, new GramPartitions(count, memory, options.folder()));
+        FrameCounts counts = new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder()));
         Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-                    FrameCounts part = new FrameCounts(tagger, sieve, least, new GramPartitions(count, memory, options.folder()));
+                    FrameCounts part = new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder()));
                     chunk.forEach(part::add);
                     return part;
                 })

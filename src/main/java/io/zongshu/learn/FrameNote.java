@@ -3,11 +3,13 @@ package io.zongshu.learn;
 import io.zongshu.bank.Occurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is noted of one frame. Notes of disjoint papers add up in any order: fillers are those with the smallest hashes,
@@ -45,6 +47,8 @@ final class FrameNote {
     private Occurrence[] examples = new Occurrence[1];
     private int exampleCount;
     private int lastPaper = -1;
+    // Of a note to which nothing is added any more.
+    private @Nullable Map<String, Integer> sortedFillers;
 
     FrameNote(FrameLiterals literals) {
         this.literals = literals;
@@ -155,9 +159,14 @@ final class FrameNote {
         return literals.bare();
     }
 
-    /** Fillers of the first slot with counts, by text. */
+    /** Fillers of the first slot with counts, by text; to be asked for when all readings are in. */
     Map<String, Integer> fillers() {
-        return counts(fillers);
+        Map<String, Integer> known = sortedFillers;
+        if (known == null) {
+            known = counts(fillers);
+            sortedFillers = known;
+        }
+        return known;
     }
 
     /** Fillers of the second slot with counts, by text; none for a frame with one slot. */
@@ -166,12 +175,10 @@ final class FrameNote {
     }
 
     private static Map<String, Integer> counts(Map<String, int[]> fillers) {
-        // Other threads may be reading the same note.
-        Map<String, int[]> kept = fillers.size() > MOST_FILLERS ? new HashMap<>(fillers) : fillers;
-        prune(kept, MOST_FILLERS);
+        prune(fillers, MOST_FILLERS);
         Map<String, Integer> counts = new TreeMap<>();
-        kept.forEach((filler, n) -> counts.put(filler, n[0]));
-        return counts;
+        fillers.forEach((filler, n) -> counts.put(filler, n[0]));
+        return Collections.unmodifiableMap(counts);
     }
 
     List<String> moves() {
@@ -197,7 +204,7 @@ final class FrameNote {
      * belong to the frame (the drop-ratio test of ADIOS at the slot's edge).
      */
     static double commonEdge(Map<String, Integer> fillers, boolean end, int characters) {
-        Map<String, Integer> edges = new TreeMap<>();
+        Map<String, Integer> edges = new HashMap<>();
         for (String filler : fillers.keySet()) {
             int n = filler.length();
             String edge = end ? filler.substring(Math.max(0, n - characters)) : filler.substring(0, Math.min(characters, n));

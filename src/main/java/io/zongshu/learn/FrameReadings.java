@@ -27,11 +27,38 @@ final class FrameReadings {
     private static final int LONGEST_SLOT = 40;
     private static final int SHORTEST_FIXED = 5;
     private static final int LONGEST_FIXED = 28;
+    private static final int SHORTEST_RESULT = 4;
+    private static final int MOST_BEFORE_LINK = 3;
     private static final int MOST_WORDS = 80;
 
-    private final FrameClause c;
+    // What a word may be in a reading, whatever stands around it.
+    private static final int LITERAL = 1;
+    private static final int STARTS_OPENER = 1 << 1;
+    private static final int ENDS_OPENER = 1 << 2;
+    private static final int STARTS_SLOT = 1 << 3;
+    private static final int ENDS_SLOT = 1 << 4;
+    private static final int STARTS_TAIL = 1 << 5;
+    private static final int ENDS_TAIL = 1 << 6;
+    private static final int FOLLOWS_PREPOSITION = 1 << 7;
+    private static final int STARTS_LINK = 1 << 8;
+    private static final int IN_LINK = 1 << 9;
+    private static final int ENDS_LINK = 1 << 10;
+    private static final int STARTS_FIXED = 1 << 11;
+    private static final int SAYS = 1 << 12;
+    private static final int SAYS_ALONE = 1 << 13;
+    private static final int LINKS = VERB | PREPOSITION | OPENER | CONJUNCTION;
+
     private final Reader reader;
+    private final FrameClause c;
     private final int n;
+    private final int[] tags;
+    private final int[] starts;
+    private final int[] roles;
+    // Of each word: the next one, or itself, that is no literal; that says something; before which a literal may stop.
+    private final int[] literalEnds;
+    private final int[] says;
+    private final int[] stops;
+    private boolean marked;
 
     /** Takes readings; word numbers, exclusive ends; an empty literal has from = to. */
     interface Reader {
@@ -47,105 +74,159 @@ final class FrameReadings {
         this.c = clause;
         this.reader = reader;
         this.n = clause.size();
+        this.tags = new int[n];
+        this.starts = new int[n + 1];
+        this.roles = new int[n];
+        this.literalEnds = new int[n + 1];
+        this.says = new int[n + 1];
+        this.stops = new int[n + 2];
     }
 
+    /** Gives all readings of a clause. */
     static void read(FrameClause clause, Reader reader) {
         if (clause.size() <= MOST_WORDS) {
             FrameReadings readings = new FrameReadings(clause, reader);
+            readings.prepare();
             readings.opened();
             readings.results();
             readings.fixed();
         }
     }
 
-    private void opened() {
-        for (int s = 0; s < n; s++) {
-            if (!startsOpener(s)) {
-                continue;
-            }
-            for (int e = s + 1; e < n && c.length(s, e) <= LONGEST_OPENER && literal(e - 1); e++) {
-                if (endsOpener(e)) {
-                    tails(s, e);
-                    open(s, e);
-                    links(s, e);
-                }
-            }
+    /** Finds out once what each word may be. */
+    private void prepare() {
+        for (int i = 0; i < n; i++) {
+            tags[i] = c.tag(i);
+            starts[i] = c.offset(i);
+            marked |= is(i, MARK);
         }
+        starts[n] = c.offset(n);
+        literalEnds[n] = n;
+        says[n] = n;
+        stops[n] = n;
+        stops[n + 1] = n + 1;
+        for (int i = n - 1; i >= 0; i--) {
+            int role = role(i);
+            roles[i] = role;
+            literalEnds[i] = (role & LITERAL) == 0 ? i : literalEnds[i + 1];
+            says[i] = (role & SAYS) != 0 ? i : says[i + 1];
+            stops[i] = is(i, MARK) && c.firstChar(i) == '、' ? i : stops[i + 1];
+        }
+    }
+
+    private int role(int i) {
+        char first = c.firstChar(i);
+        char last = c.lastChar(i);
+        boolean mark = is(i, MARK);
+        boolean literal = !is(i, PROPER) && (!mark || "、“”".indexOf(first) >= 0);
+        return (literal ? LITERAL : 0)
+                | (startsOpener(i) ? STARTS_OPENER : 0)
+                | (endsOpener(i) ? ENDS_OPENER : 0)
+                | (!is(i, PARTICLE) && "、”》）".indexOf(first) < 0 ? STARTS_SLOT : 0)
+                | (!is(i, PARTICLE | CONJUNCTION) && "、“《（".indexOf(last) < 0 ? ENDS_SLOT : 0)
+                | (startsTail(i, literal) ? STARTS_TAIL : 0)
+                | (endsTail(i) ? ENDS_TAIL : 0)
+                | (followsPreposition(i) ? FOLLOWS_PREPOSITION : 0)
+                | (is(i, LINKS) && !is(i, SET | WEAK) ? STARTS_LINK : 0)
+                | (!is(i, PROPER | MARK | PARTICLE) ? IN_LINK : 0)
+                | (is(i, LINKS) || "上出成到为".indexOf(last) >= 0 ? ENDS_LINK : 0)
+                | (startsFixed(i) ? STARTS_FIXED : 0)
+                | (is(i, VERB | ADJECTIVE | SET) ? is(i, NOUN) ? SAYS : SAYS | SAYS_ALONE : 0);
+    }
+
+    private boolean is(int word, int bits) {
+        return (tags[word] & bits) != 0;
+    }
+
+    private boolean may(int word, int role) {
+        return (roles[word] & role) != 0;
+    }
+
+    private int length(int from, int to) {
+        return starts[to] - starts[from];
     }
 
     private boolean startsOpener(int s) {
-        if (c.is(s, PARTICLE | MARK | PROPER | BOUND | CONJUNCTION | LOCATION)) {
+        if (is(s, PARTICLE | MARK | PROPER | BOUND | CONJUNCTION | LOCATION)) {
             return false;
         }
-        return s == 0 || c.is(s, OPENER | AWARD) || (c.is(s, VERB) || c.is(s, ADVERB)) && (s <= 3 || c.is(s - 1, MARK));
-    }
-
-    private boolean literal(int word) {
-        return !c.is(word, PROPER) && (!c.is(word, MARK) || "、“”".indexOf(c.firstChar(word)) >= 0);
+        return s == 0 || is(s, OPENER | AWARD) || is(s, VERB | ADVERB) && (s <= 3 || is(s - 1, MARK));
     }
 
     /** A verb or preposition, with what a verb takes behind it (出, 了), ends an opener; a slot follows. */
-    private boolean endsOpener(int e) {
-        int last = e - 1;
-        if (c.is(last, OPENER | PREPOSITION) || c.is(last, VERB) && !c.is(last, SET)) {
+    private boolean endsOpener(int last) {
+        if (is(last, OPENER | PREPOSITION) || is(last, VERB) && !is(last, SET)) {
             return true;
         }
-        if (c.is(last, ADVERB)) {
-            return c.length(0, e) >= 4;
+        if (is(last, ADVERB)) {
+            return length(0, last + 1) >= 4;
         }
-        if (e >= 2 && c.is(last, BOUND) && c.firstChar(e - 2) == '一') {
+        if (last > 0 && is(last, BOUND) && c.firstChar(last - 1) == '一') {
             return true;
         }
-        return e >= 2 && c.is(e - 2, VERB) && (c.is(last, ADJECTIVE) || "了着过起出成到".indexOf(c.lastChar(last)) >= 0);
+        return last > 0 && is(last - 1, VERB) && (is(last, ADJECTIVE) || "了着过起出成到".indexOf(c.lastChar(last)) >= 0);
     }
 
-    private void tails(int s, int e) {
-        if (c.is(e - 1, ADVERB) && !c.is(e - 1, VERB)) {
-            return;
+    private boolean startsTail(int k, boolean literal) {
+        if (is(k, PARTICLE)) {
+            return "的之".indexOf(c.firstChar(k)) >= 0 && k + 1 < n && !is(k + 1, MARK);
         }
-        boolean preposition = c.is(e - 1, OPENER | PREPOSITION);
-        for (int k = e + 1; k < n; k++) {
-            if (!startsTail(k) || preposition && !followsPreposition(k) || !slot(e, k)) {
-                continue;
-            }
-            for (int t = k + 1; t <= n && c.length(k, t) <= LONGEST_TAIL && literal(t - 1); t++) {
-                if (stopsAt(t) && endsTail(k, t)) {
-                    reader.read(c, s, e, e, e, k, t);
-                }
-            }
-        }
+        return literal && !is(k, BOUND | CONJUNCTION) && !(is(k, MARK) && c.firstChar(k) != '“');
+    }
+
+    private boolean endsTail(int last) {
+        return (!is(last, PARTICLE | CONJUNCTION) || c.firstChar(last) == '之') && !(is(last, MARK) && c.firstChar(last) != '”')
+                && !(is(last, PREPOSITION | OPENER) && !is(last, VERB | NOUN))
+                && !(is(last, ADVERB) && !is(last, ADJECTIVE | SET));
     }
 
     /** What a preposition governs ends where a predicate begins: 把⟨工作⟩作为…; or in one character: 严把⟨工作⟩关. */
     private boolean followsPreposition(int k) {
-        return c.is(k, VERB | ADVERB | PREPOSITION | OPENER | SET) && !(c.is(k, NOUN) && c.is(k - 1, PARTICLE))
-                || k == n - 1 && c.length(k, n) == 1;
+        return is(k, VERB | ADVERB | PREPOSITION | OPENER | SET) && !(is(k, NOUN) && k > 0 && is(k - 1, PARTICLE))
+                || k == n - 1 && length(k, n) == 1;
     }
 
-    /** A literal ends where its clause ends or a list goes on, so that nothing hangs in the air. */
-    private boolean stopsAt(int t) {
-        return t == n || c.is(t, MARK) && c.firstChar(t) == '、';
+    private boolean startsFixed(int s) {
+        return !(is(s, PARTICLE | MARK | PROPER | LOCATION | CONJUNCTION) && !(s == 0 && c.firstChar(s) == '“')
+                || is(s, BOUND) && s > 0);
     }
 
-    private boolean startsTail(int k) {
-        if (c.is(k, PARTICLE)) {
-            return "的之".indexOf(c.firstChar(k)) >= 0 && k + 1 < n && !c.is(k + 1, MARK);
+    private void opened() {
+        for (int s = 0; s < n; s++) {
+            if (may(s, STARTS_OPENER)) {
+                int end = Math.min(n - 1, literalEnds[s]);
+                for (int e = s + 1; e <= end && length(s, e) <= LONGEST_OPENER; e++) {
+                    if (may(e - 1, ENDS_OPENER) && may(e, STARTS_SLOT)) {
+                        tails(s, e);
+                        open(s, e);
+                        links(s, e);
+                    }
+                }
+            }
         }
-        return literal(k) && !c.is(k, BOUND | CONJUNCTION) && !(c.is(k, MARK) && c.firstChar(k) != '“');
     }
 
-    private boolean endsTail(int k, int t) {
-        int last = t - 1;
-        return (!c.is(last, PARTICLE | CONJUNCTION) || c.firstChar(last) == '之') && !(c.is(last, MARK) && c.firstChar(last) != '”')
-                && !(c.is(last, PREPOSITION | OPENER) && !c.is(last, VERB | NOUN))
-                && !(c.is(last, ADVERB) && !c.is(last, ADJECTIVE | SET)) && balanced(k, t);
+    private void tails(int s, int e) {
+        if (is(e - 1, ADVERB) && !is(e - 1, VERB)) {
+            return;
+        }
+        int starting = is(e - 1, OPENER | PREPOSITION) ? STARTS_TAIL | FOLLOWS_PREPOSITION : STARTS_TAIL;
+        for (int k = e + 1; k < n && length(e, k) <= LONGEST_SLOT; k++) {
+            if ((roles[k] & starting) == starting && slot(e, k)) {
+                for (int t = stops[k + 1]; t <= literalEnds[k] && length(k, t) <= LONGEST_TAIL; t = stops[t + 1]) {
+                    if (may(t - 1, ENDS_TAIL) && balanced(k, t)) {
+                        reader.read(c, s, e, e, e, k, t);
+                    }
+                }
+            }
+        }
     }
 
     /** Quotation marks inside a literal come in pairs. */
     private boolean balanced(int from, int to) {
         int depth = 0;
-        for (int i = from; i < to; i++) {
-            if (c.is(i, MARK)) {
+        for (int i = from; marked && i < to; i++) {
+            if (is(i, MARK)) {
                 depth += c.firstChar(i) == '“' ? 1 : c.firstChar(i) == '”' ? -1 : 0;
                 if (depth < 0) {
                     return false;
@@ -156,14 +237,13 @@ final class FrameReadings {
     }
 
     private boolean slot(int from, int to) {
-        int length = c.length(from, to);
-        if (length < 2 || length > LONGEST_SLOT || c.is(from, PARTICLE) || c.is(to - 1, PARTICLE | CONJUNCTION)
-                || "、”》）".indexOf(c.firstChar(from)) >= 0 || "、“《（".indexOf(c.lastChar(to - 1)) >= 0) {
+        int length = length(from, to);
+        if (length < 2 || length > LONGEST_SLOT || !may(from, STARTS_SLOT) || !may(to - 1, ENDS_SLOT)) {
             return false;
         }
         int depth = 0;
-        for (int i = from; i < to; i++) {
-            if (c.is(i, MARK)) {
+        for (int i = from; marked && i < to; i++) {
+            if (is(i, MARK)) {
                 char mark = c.firstChar(i);
                 depth += "“《（".indexOf(mark) >= 0 ? 1 : "”》）".indexOf(mark) >= 0 ? -1 : 0;
                 if (depth < 0) {
@@ -176,84 +256,66 @@ final class FrameReadings {
 
     /** Opener and slot alone: 获评⟨荣誉⟩, 在全省率先⟨做法⟩. */
     private void open(int s, int e) {
-        if (s == 0 && c.length(s, e) >= 2 && slot(e, n) || c.is(s, AWARD) && slot(e, n)) {
+        if ((s == 0 && length(s, e) >= 2 || is(s, AWARD)) && slot(e, n)) {
             reader.read(c, s, e, e, e, n, n);
         }
     }
 
     private void links(int s, int e) {
-        if (e - s > 3) {
+        if (e - s > MOST_BEFORE_LINK) {
             return;
         }
-        for (int m = e + 1; m + 1 < n; m++) {
-            if (!c.is(m, VERB | PREPOSITION | OPENER | CONJUNCTION) || c.is(m, SET | WEAK) || !slot(e, m)) {
-                continue;
-            }
-            for (int m2 = m + 1; m2 < n && c.length(m, m2) <= LONGEST_LINK && linkWord(m2 - 1); m2++) {
-                if (c.is(m2 - 1, VERB | PREPOSITION | OPENER | CONJUNCTION) || "上出成到为".indexOf(c.lastChar(m2 - 1)) >= 0) {
-                    linked(s, e, m, m2);
+        for (int m = e + 1; m + 1 < n && length(e, m) <= LONGEST_SLOT; m++) {
+            if (may(m, STARTS_LINK) && slot(e, m)) {
+                for (int m2 = m + 1; m2 < n && length(m, m2) <= LONGEST_LINK && may(m2 - 1, IN_LINK); m2++) {
+                    if (may(m2 - 1, ENDS_LINK) && may(m2, STARTS_SLOT)) {
+                        linked(s, e, m, m2);
+                    }
                 }
             }
         }
     }
 
-    private boolean linkWord(int word) {
-        return !c.is(word, PROPER | MARK | PARTICLE);
-    }
-
     private void linked(int s, int e, int m, int m2) {
-        if (c.is(s, OPENER | PREPOSITION | VERB) && c.length(m, m2) >= 2 && slot(m2, n)) {
+        if (is(s, OPENER | PREPOSITION | VERB) && length(m, m2) >= 2 && slot(m2, n)) {
             reader.read(c, s, e, m, m2, n, n);
         }
-        for (int k = m2 + 1; k < n; k++) {
-            if (c.length(k, n) <= LONGEST_TAIL / 2 && startsTail(k) && slot(m2, k) && literals(k, n) && endsTail(k, n)) {
-                reader.read(c, s, e, m, m2, k, n);
+        if (may(n - 1, ENDS_TAIL)) {
+            for (int k = m2 + 1; k < n; k++) {
+                if (may(k, STARTS_TAIL) && literalEnds[k] == n && length(k, n) <= LONGEST_TAIL / 2 && slot(m2, k) && balanced(k, n)) {
+                    reader.read(c, s, e, m, m2, k, n);
+                }
             }
         }
-    }
-
-    private boolean literals(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!literal(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A slot from the start of the clause, then what is said of it: ⟨方面⟩不断提升. */
     private void results() {
-        for (int k = 1; k < n; k++) {
-            if (!startsTail(k) || c.is(k, PARTICLE | MARK) && !c.is(k, PARTICLE) || !slot(0, k) || !c.is(0, NOUN | ADJECTIVE | MARK)
-                    || !(c.is(k - 1, NOUN) || "”》".indexOf(c.lastChar(k - 1)) >= 0)) {
+        if (!may(0, STARTS_SLOT) || !is(0, NOUN | ADJECTIVE | MARK)) {
+            return;
+        }
+        for (int k = 1; k < n && length(0, k) <= LONGEST_SLOT; k++) {
+            if (!may(k, STARTS_TAIL) || is(k, MARK) && !is(k, PARTICLE) || !slot(0, k)
+                    || !(is(k - 1, NOUN) || "”》".indexOf(c.lastChar(k - 1)) >= 0)) {
                 continue;
             }
-            for (int t = k + 1; t <= n && c.length(k, t) <= LONGEST_TAIL && literal(t - 1); t++) {
-                if (stopsAt(t) && c.length(k, t) >= 4 && endsTail(k, t) && says(t - 1, t)) {
+            for (int t = stops[k + 1]; t <= literalEnds[k] && length(k, t) <= LONGEST_TAIL; t = stops[t + 1]) {
+                if (length(k, t) >= SHORTEST_RESULT && may(t - 1, ENDS_TAIL) && may(t - 1, SAYS_ALONE) && balanced(k, t)) {
                     reader.read(c, k, k, k, k, k, t);
                 }
             }
         }
     }
 
-    private boolean says(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (c.is(i, VERB | ADJECTIVE | SET) && (to - from > 1 || !c.is(i, NOUN))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Fixed collocations: the same words wherever they stand; a tail without slot, told by the opener that follows it. */
     private void fixed() {
         for (int s = 0; s < n; s++) {
-            if (c.is(s, PARTICLE | MARK | PROPER | LOCATION | CONJUNCTION) && !(c.firstChar(s) == '“' && s == 0)
-                    || c.is(s, BOUND) && s > 0) {
+            if (!may(s, STARTS_FIXED)) {
                 continue;
             }
-            for (int t = s + 1; t <= n && c.length(s, t) <= LONGEST_FIXED && literal(t - 1); t++) {
-                if (c.length(s, t) >= SHORTEST_FIXED && endsTail(s, t) && says(s, t)) {
+            for (int t = s + 1; t <= literalEnds[s] && length(s, t) <= LONGEST_FIXED; t++) {
+                boolean says = t - s > 1 ? this.says[s] < t : may(s, SAYS_ALONE);
+                if (says && length(s, t) >= SHORTEST_FIXED && may(t - 1, ENDS_TAIL) && balanced(s, t)) {
                     reader.read(c, s, t, t, t, t, s);
                 }
             }

@@ -53,8 +53,8 @@ final class FrameSieve {
     /** Counts what was given to {@link #note} since the last call as one paper. */
     void endPaper() {
         for (int i = 0; i < seen.size(); i++) {
-            raise(first(seen.key(i)));
-            raise(second(seen.key(i)));
+            raise(first(seen.key(i), shift));
+            raise(second(seen.key(i), shift));
         }
         seen.clear();
     }
@@ -86,10 +86,31 @@ final class FrameSieve {
         return least;
     }
 
-    /** Whether a key was read in so many papers, or looks so. */
-    boolean passes(long key, int least) {
+    /** The keys that were read in so many papers, or look so: one bit a count, so that it stays near the processor. */
+    Passing passing(int least) {
+        long[] bits = new long[Math.max(1, table.length / Long.SIZE)];
         int most = Math.min(least, MOST);
-        return table[first(key)] >= most && table[second(key)] >= most;
+        for (int i = 0; i < table.length; i++) {
+            bits[i >> 6] |= table[i] >= most ? 1L << i : 0;
+        }
+        return new Passing(bits, shift);
+    }
+
+    /** Tells which keys pass. */
+    static final class Passing {
+        private final long[] bits;
+        private final int shift;
+
+        private Passing(long[] bits, int shift) {
+            this.bits = bits;
+            this.shift = shift;
+        }
+
+        boolean holds(long key) {
+            int first = first(key, shift);
+            int second = second(key, shift);
+            return (bits[first >> 6] >>> first & bits[second >> 6] >>> second & 1) != 0;
+        }
     }
 
     private void raise(int at) {
@@ -98,11 +119,11 @@ final class FrameSieve {
         }
     }
 
-    private int first(long key) {
+    private static int first(long key, int shift) {
         return (int) (key >>> shift);
     }
 
-    private int second(long key) {
+    private static int second(long key, int shift) {
         return (int) (key * 0xD1342543DE82EF95L >>> shift);
     }
 }

@@ -4,13 +4,14 @@ import io.zongshu.bank.Formula;
 import io.zongshu.bank.Frame;
 import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Types the slots of frames by what fills them, and prints their patterns. */
@@ -23,9 +24,7 @@ final class FrameSlots {
     private static final Pattern NUMBER = Pattern.compile("约?[0-9][0-9.,]*[％%余多万亿千百]*\\p{IsHan}{0,3}");
 
     // So many persons: 100名优秀干部到乡村.
-    private static final Pattern PEOPLE = Pattern.compile("^[0-9][0-9.,]*[余多万]*名");
-    // Persons sent somewhere.
-    private static final Pattern GOING = Pattern.compile("(.{2,}?)[到赴].{2,}");
+    private static final Pattern PEOPLE = Pattern.compile("[0-9][0-9.,]*[余多万]*名");
     private static final String PERSON = "人员";
     private static final String PLACE = "地域";
     private static final String SECOND = "内容";
@@ -34,10 +33,17 @@ final class FrameSlots {
 
     private final Set<String> formulas = new HashSet<>();
     private final FrameWords words;
+    // By their last characters, in the order of their types.
+    private final Map<Character, List<Ending>> endings = new HashMap<>();
+
+    private record Ending(String text, String type) {}
 
     FrameSlots(List<Formula> formulas, FrameWords words) {
         formulas.stream().filter(f -> f.score() >= SURE).forEach(f -> this.formulas.add(f.text()));
         this.words = words;
+        words.types().forEach((type, texts) -> texts.forEach(text -> endings
+                .computeIfAbsent(text.charAt(text.length() - 1), c -> new ArrayList<>())
+                .add(new Ending(text, type))));
     }
 
     String pattern(FrameNote note, Frame.Kind kind) {
@@ -75,7 +81,7 @@ final class FrameSlots {
         if (words.tails().containsValue(outside)) {
             return outside;
         }
-        if (most(fillers, f -> NUMBER.matcher(f).matches())) {
+        if (most(fillers, FrameSlots::isNumber)) {
             return "数字";
         }
         if (most(fillers, formulas::contains)) {
@@ -84,33 +90,56 @@ final class FrameSlots {
         if (most(fillers, f -> f.startsWith("“") && f.endsWith("”") || f.startsWith("《") && f.endsWith("》"))) {
             return "名称";
         }
+        Map<String, Integer> named = new HashMap<>();
+        int all = 0;
+        for (Map.Entry<String, Integer> filler : fillers.entrySet()) {
+            named.merge(type(filler.getKey()), filler.getValue(), Integer::sum);
+            all += filler.getValue();
+        }
         for (String type : words.types().keySet()) {
-            if (most(fillers, f -> type(f).equals(type))) {
+            if (2 * named.getOrDefault(type, 0) > all) {
                 return type;
             }
         }
         if (!outside.isEmpty()) {
             return outside;
         }
-        return most(fillers, FrameSlots::beginsWithVerb) ? "做法" : most(fillers, f -> !type(f).isEmpty()) ? "对象" : "工作";
+        return most(fillers, FrameSlots::beginsWithVerb) ? "做法" : 2 * named.getOrDefault("", 0) < all ? "对象" : "工作";
     }
 
     /** The type of what its last word names, or what stands before 到 and the like; empty for none and for an action. */
     private String type(String filler) {
-        Matcher going = GOING.matcher(filler);
-        String named = going.matches() ? going.group(1) : filler;
-        if (PEOPLE.matcher(filler).find()) {
+        if (isDigit(filler.charAt(0)) && PEOPLE.matcher(filler).lookingAt()) {
             return PERSON;
         }
+        String named = filler.substring(0, sent(filler));
         if (named.length() > MOST_OF_A_NAME || named.length() > 4 && beginsWithVerb(named)) {
             return "";
         }
-        for (Map.Entry<String, List<String>> type : words.types().entrySet()) {
-            if (type.getValue().stream().anyMatch(named::endsWith)) {
-                return type.getKey();
+        for (Ending ending : endings.getOrDefault(named.charAt(named.length() - 1), List.of())) {
+            if (named.endsWith(ending.text)) {
+                return ending.type;
             }
         }
         return WordClasses.isPlace(named) ? PLACE : "";
+    }
+
+    /** Where it says where persons are sent: 优秀干部 | 到乡村; the end if it does not. */
+    private static int sent(String filler) {
+        for (int i = 2; i + 2 < filler.length(); i++) {
+            if (filler.charAt(i) == '到' || filler.charAt(i) == '赴') {
+                return i;
+            }
+        }
+        return filler.length();
+    }
+
+    private static boolean isNumber(String filler) {
+        return (isDigit(filler.charAt(0)) || filler.charAt(0) == '约') && NUMBER.matcher(filler).matches();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean beginsWithVerb(String filler) {

@@ -23,17 +23,17 @@ class FrameSieveTest {
     @Test
     void aKeyPassesIfSoManyPapersHadIt() {
         FrameSieve sieve = sieve(40, 0, 1);
-        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 7)).isTrue();
-        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 8)).isFalse();
-        assertThat(sieve.passes(FrameHash.key(99, 0, 0), 1)).isFalse();
+        assertThat(sieve.passing(7).holds(FrameHash.key(7, 0, 0))).isTrue();
+        assertThat(sieve.passing(8).holds(FrameHash.key(7, 0, 0))).isFalse();
+        assertThat(sieve.passing(1).holds(FrameHash.key(99, 0, 0))).isFalse();
     }
 
     @Test
     void halvesAddUp() {
         FrameSieve sieve = sieve(40, 0, 2);
         sieve.merge(sieve(40, 1, 2));
-        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 7)).isTrue();
-        assertThat(sieve.passes(FrameHash.key(7, 0, 0), 8)).isFalse();
+        assertThat(sieve.passing(7).holds(FrameHash.key(7, 0, 0))).isTrue();
+        assertThat(sieve.passing(8).holds(FrameHash.key(7, 0, 0))).isFalse();
     }
 
     @Test
