@@ -121,7 +121,8 @@ final class RowData {
             parts.note(GridCells.fault(raw, address));
             return "";
         }
-        String text = CellText.clean(raw);
+        // 28 600 is a number.
+        String text = CellText.clean(raw).replaceAll("(?<=^|[0-9])[ \u00a0\u2009](?=[0-9]{3}(?:[ \u00a0\u2009.]|$))", "");
         return terms.isBlank(text) ? "" : text;
     }
 
