@@ -78,6 +78,6 @@ class FrameWorthTest {
     void theGistLeavesOutWhatAddsNothing() {
         assertThat(gist(note(false, "不断推动", "", "落实到位"))).isEqualTo("推动||落实|到位");
         assertThat(gist(note(false, "实现了", "", "全覆盖"))).isEqualTo(gist(note(false, "实现", "", "全覆盖")));
-        assertThat(gist(note(true, "提高治理水平", "", ""))).isEqualTo("提高|治理|水平");
+        assertThat(gist(note(true, "提高治理水平", "", ""))).isEqualTo("提升|治理|水平");
     }
 }
