@@ -16,6 +16,8 @@ final class DataWording {
     private static final Pattern DESCRIBED =
             Pattern.compile("(.*(?:达到|超过|突破|低于|高于)[0-9.]+[万亿]?(?:元|岁|年|亩|吨|平方米)(?:以上|以下)?)[0-9.]+(?:家|个|名|户|所|人)");
 
+    private static final Pattern PART = Pattern.compile(".*(?:以上|以下|超过.*|突破.*|达到.*)的[0-9]+(家|个|名|户|所|人)");
+
     private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
 
     /** 首批典型50个 were made and do not stand there: no 共有. */
@@ -126,7 +128,11 @@ final class DataWording {
         if (!nouns.isEmpty()) {
             addNouns(work, nouns);
         }
-        statements.forEach(s -> work.clauses.add(work.planned ? aimed(s) : attributive(s)));
+        for (Sourced statement : statements) {
+            String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
+            Sourced told = work.planned ? aimed(statement) : ofThese(attributive(statement), before);
+            work.clauses.add(beside(work, told), told);
+        }
         if (behind) {
             compared.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
         }
@@ -137,6 +143,27 @@ final class DataWording {
     private static Sourced attributive(Sourced statement) {
         Matcher counted = DESCRIBED.matcher(statement.text());
         return counted.matches() ? Wording.insert(statement, counted.end(1), Wording.glue("的")) : statement;
+    }
+
+    /** 落地517家，其中产值超过1亿元的6家: a part of what was counted right before. */
+    private static Sourced ofThese(Sourced statement, String before) {
+        Matcher part = PART.matcher(statement.text());
+        boolean counted = part.matches() && before.matches(".*[0-9余多万]" + part.group(1)) && !before.contains("其中");
+        return counted ? Wording.word("其中", "数据承接").plus(statement) : statement;
+    }
+
+    /** 参训1183名 stands behind the course that they took, the figure of the item itself before what was done. */
+    private int beside(SentenceWork work, Sourced statement) {
+        String text = statement.text();
+        int last = work.clauses.size();
+        boolean trained = words.list("参训词").stream().anyMatch(text::startsWith);
+        for (int i = 0; trained && i < last; i++) {
+            if (words.list("教学词").stream().anyMatch(work.clauses.get(i).text()::contains)) {
+                return i + 1;
+            }
+        }
+        boolean itself = work.opening.text().endsWith("中，") && text.length() > 2 && work.item.text().endsWith(text.substring(0, 2));
+        return itself ? 0 : last;
     }
 
     /** A figure of a plan is an aim, not a result. */
@@ -173,9 +200,9 @@ final class DataWording {
                 return;
             }
         }
-        boolean direct = work.clauses.isEmpty() || work.measureless;
-        boolean numbered = FIRST.matcher(list.text()).lookingAt();
-        work.clauses.add(direct || numbered ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
+        boolean direct = work.clauses.isEmpty() || work.measureless || list.text().startsWith("总")
+                || FIRST.matcher(list.text()).lookingAt();
+        work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
     }
 
     /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */
@@ -193,6 +220,10 @@ final class DataWording {
     private String joiner(SentenceWork work, List<Datum> nouns) {
         if (nouns.stream().anyMatch(Datum::bare)) {
             return "共";
+        }
+        boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单")) && nouns.stream().allMatch(d -> d.unit().equals("项"));
+        if (listed && !work.planned) {
+            return "明确";
         }
         boolean people = nouns.stream().allMatch(Datum::people);
         if (people && !work.planned) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Parts the facts of a large theme into facets (facets.yaml), so that each passage has a subject of its own. */
 final class Facets {
@@ -18,6 +19,11 @@ final class Facets {
 
     /** So many characters of facts may stand as a passage of their own. */
     private static final int ENOUGH = 60;
+
+    /** Facts are alike that share so many pieces of so many characters. */
+    private static final int ALIKE = 3;
+
+    private static final int PIECE = 3;
 
     private static final String COMMON = "通用";
 
@@ -39,14 +45,16 @@ final class Facets {
         // A theme with facets of its own is parted by these alone.
         String owner = facts.stream().anyMatch(f -> !facet(theme, f).isEmpty()) ? theme : COMMON;
         LinkedHashMap<String, List<Fact>> byFacet = new LinkedHashMap<>();
-        String last = facts.stream().map(f -> facet(owner, f)).filter(f -> !f.isEmpty()).findFirst().orElse("");
+        List<Fact> open = new ArrayList<>();
         for (Fact fact : facts) {
             String facet = facet(owner, fact);
-            // A fact that speaks of none belongs to those before it: the brief's order is the writer's.
-            facet = facet.isEmpty() ? last : facet;
-            byFacet.computeIfAbsent(facet, f -> new ArrayList<>()).add(fact);
-            last = facet;
+            if (facet.isEmpty()) {
+                open.add(fact);
+            } else {
+                byFacet.computeIfAbsent(facet, f -> new ArrayList<>()).add(fact);
+            }
         }
+        open.forEach(fact -> byFacet.computeIfAbsent(like(fact, facts, byFacet), f -> new ArrayList<>()).add(fact));
         merge(owner, byFacet, Math.max(2, (facts.size() + 2) / 3));
         List<SectionPlan.Group> groups = new ArrayList<>();
         byFacet.forEach((facet, ofFacet) -> {
@@ -58,6 +66,44 @@ final class Facets {
             }
         });
         return groups;
+    }
+
+    /**
+     * Where a fact belongs that speaks of no facet: to the group with the fact whose words are most like its own; without
+     * such, to those before it, since the brief's order is the writer's.
+     */
+    private static String like(Fact fact, List<Fact> facts, Map<String, List<Fact>> byFacet) {
+        String best = "";
+        long most = ALIKE - 1;
+        for (Map.Entry<String, List<Fact>> group : byFacet.entrySet()) {
+            for (Fact other : group.getValue()) {
+                long shared = shared(fact, other);
+                if (shared > most) {
+                    most = shared;
+                    best = group.getKey();
+                }
+            }
+        }
+        for (int i = facts.indexOf(fact) - 1; best.isEmpty() && i >= 0; i--) {
+            Fact before = facts.get(i);
+            best = byFacet.entrySet().stream().filter(e -> e.getValue().contains(before)).map(Map.Entry::getKey).findFirst().orElse("");
+        }
+        return best.isEmpty() ? byFacet.keySet().stream().findFirst().orElse("") : best;
+    }
+
+    /** How many three-character pieces two facts share. */
+    private static long shared(Fact one, Fact other) {
+        String text = words(one);
+        String with = words(other);
+        return IntStream.range(0, Math.max(0, text.length() - PIECE + 1))
+                .mapToObj(i -> text.substring(i, i + PIECE))
+                .distinct()
+                .filter(with::contains)
+                .count();
+    }
+
+    private static String words(Fact fact) {
+        return fact.item().text() + "\n" + fact.measures().text() + "\n" + fact.result().text();
     }
 
     /** While there are too many groups, or one has little to tell, the smallest joins the group that it speaks of most. */

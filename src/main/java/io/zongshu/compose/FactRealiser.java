@@ -16,6 +16,8 @@ final class FactRealiser {
     /** A sentence longer than this ends before a result that has a subject of its own. */
     private static final int LONG = 60;
 
+    private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
+
     /** 区委书记张涛: an office and a name (a common surname and one or two characters) open the clause. */
     private static final Pattern PERSON = Pattern.compile("[^，。；“《]*(?:书记|[市县区镇乡州]长|主任|[局厅部处院校科所]长|主席|教授|院士|会长|董事长|总经理|检察长)"
             + "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]"
@@ -186,6 +188,9 @@ final class FactRealiser {
 
     private Sourced finish(Fact fact, SentenceWork work, Telling telling) {
         Sourced time = telling.withTime() ? time(fact, telling.period(), joined(work)) : Sourced.EMPTY;
+        if (YEAR_END.matcher(fact.time().text()).matches() && !time.isEmpty()) {
+            time = beforeCount(work, time);
+        }
         if (frequency(fact) && !time.isEmpty()) {
             time = beforeVerb(work, time);
         }
@@ -229,6 +234,19 @@ final class FactRealiser {
 
     private static Sourced joined(SentenceWork work) {
         return work.clauses.stream().reduce(work.opening, Sourced::plus);
+    }
+
+    /** 年底 is when it was counted, not when it was done: 截至年底，共有…. */
+    private static Sourced beforeCount(SentenceWork work, Sourced time) {
+        for (int i = 1; i < work.clauses.size(); i++) {
+            Sourced clause = work.clauses.get(i);
+            if (clause.text().startsWith("共有")) {
+                Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
+                work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
+                return Sourced.EMPTY;
+            }
+        }
+        return time;
     }
 
     /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */

@@ -13,6 +13,9 @@ final class FigurePlacer {
     private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
     private static final Pattern NOTHING = Pattern.compile("未发生|没有|无一|未出现|杜绝|零发生");
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
+
+    /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
+    private static final Pattern MATTERS = Pattern.compile("(?:、[^，；]*)?等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
     private static final String NOUN_ENDS = "，、；和与及并";
 
@@ -104,9 +107,13 @@ final class FigurePlacer {
         if (datum.noun().length() < 2) {
             return Optional.empty();
         }
+        String kinds = datum.noun().startsWith("各类") ? "等" + datum.noun().substring(2) : "";
+        if (!kinds.isEmpty() && datum.nounFirst() && text.endsWith(kinds)) {
+            return Optional.of(clause.plus(datum.figure()));
+        }
         for (at = text.indexOf(datum.noun()); at >= 0; at = text.indexOf(datum.noun(), at + 1)) {
             int end = at + datum.noun().length();
-            boolean free = !numberBefore(text, at) && !numberAfter(text, end);
+            boolean free = !MATTERS.matcher(text.substring(end)).matches() && !numberBefore(text, at) && !numberAfter(text, end);
             if (free && datum.nounFirst() && endsHere(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
             }
@@ -128,7 +135,7 @@ final class FigurePlacer {
     /** The verb and noun of the datum stand in the clause as they are. */
     private Optional<Sourced> besideVerb(Datum datum, Sourced clause, int at, int end) {
         String text = clause.text();
-        if (ClauseReader.quoted(text, at)) {
+        if (ClauseReader.quoted(text, at) || MATTERS.matcher(text.substring(end)).matches()) {
             return Optional.empty();
         }
         if (numberAfter(text, end) || numberAfter(text, at + datum.verb().length())) {

@@ -63,6 +63,14 @@ class FactRealiserTest {
                 row(Row.about("“渔火先锋”主题党课").measures("举办；集中表彰一批先进典型；新党员宣誓")
                                 .data("优秀共产党员12名；优秀党务工作者8名；先进基层党组织10个"),
                         "包括优秀共产党员12名、优秀党务工作者8名、先进基层党组织10个，新党员宣誓"),
+                // Who was taught stands behind the course, what is a part behind its whole.
+                row(Row.about("防汛值守").measures("举办水库管护员培训班；组织专家下乡宣讲").data("参训人员83名"),
+                        "举办水库管护员培训班，参训人员83名，组织专家下乡宣讲"),
+                row(Row.about("渔家乐").data("渔家乐57家；年收入达到20万元以上3家"), "渔家乐57家，其中年收入达到20万元以上的3家。"),
+                // What was talked about is not what was counted.
+                row(Row.about("渔村议事厅").measures("村民围坐协商加装电梯、停车收费等难题").data("加装电梯6部"), "等难题，加装电梯6部"),
+                row(Row.about("乡镇履职清单").measures("编制乡镇履职事项清单").data("基本履职事项58项"), "，明确基本履职事项58项"),
+                row(Row.about("渔船执法").measures("查处电鱼、炸鱼等案件").data("各类案件18件"), "查处电鱼、炸鱼等案件18件"),
                 row(Row.about("高层次人才").data("新增87人"), "高层次人才新增87人。"));
     }
 

@@ -56,6 +56,33 @@ class HeadlinesTest {
                 .anyMatch(s -> s.address().equals("素材.yaml 条目1 主题"));
     }
 
+    /** Whatever is merged, no heading is silent about a theme that stands under it. */
+    @Test
+    void speaksOfAllThatStandsUnderIt() {
+        Outline outline = outline(rows(2, "文物保护", "招商引资", "项目建设", "政治建设", "作风建设", "竹编产业", "渔港整治", "基层党建", "两新党建",
+                "医改", "养老服务"));
+        HeadingCoverage coverage = new HeadingCoverage(Bench.SETTINGS);
+
+        for (HeadingSet set : outline.headings()) {
+            for (int i = 0; i < set.headings().size(); i++) {
+                assertThat(coverage.uncovered(set.headings().get(i), outline.plan().sections().get(i).themes()))
+                        .as(set.texts().get(i)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void namesBothWhereTwoThemesHaveNoNameInCommon() {
+        SectionPlan plan = SectionPlan.ofStrangers(List.of(
+                new SectionPlan.Group("知识产权审判", "", Bench.facts(Row.of("知识产权审判").item("甲"))),
+                new SectionPlan.Group("行政审判", "", Bench.facts(Row.of("行政审判").item("乙")))));
+
+        assertThat(plan.named().text()).isEqualTo("知识产权和行政审判");
+        assertThat(new HeadingCoverage(Bench.SETTINGS).uncovered(
+                        Sourced.of("抓好招商引资", io.zongshu.document.Source.Kind.TEMPLATE, "headlines.yaml 招商引资 动宾六"), plan.themes()))
+                .containsExactly("知识产权审判", "行政审判");
+    }
+
     @Test
     void ranksCandidatesTheSameEachTime() {
         List<Row> rows = rows(3, "民政服务", "招商引资", "竹编产业", "人才工作");

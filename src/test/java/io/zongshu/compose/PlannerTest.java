@@ -91,6 +91,31 @@ class PlannerTest {
         assertThat(told(plan)).containsExactlyInAnyOrderElementsOf(facts);
     }
 
+    /** Party building stays in one section, and what is not the business of a party office is the common cause. */
+    @Test
+    void putsTogetherWhatIsAkin() {
+        List<Fact> facts = new ArrayList<>(facts(List.of("政治建设", "干部队伍"), 4));
+        facts.addAll(facts(List.of("招商引资", "文明创建"), 2));
+        facts.addAll(facts(List.of("基层党建"), 3));
+        facts.addAll(facts(List.of("基层治理"), 4));
+        facts.addAll(facts(List.of("两新党建", "党员队伍"), 2));
+        Plan plan = new Planner(Bench.THEMING, Facets.load(Bench.SETTINGS), "组织工作")
+                .plan(Bench.brief("青禾县委组织部", List.of()).with(facts, List.of()), java.util.Optional.empty(), 5);
+
+        assertThat(plan.sections().stream().map(SectionPlan::themes))
+                .contains(List.of("基层党建", "两新党建", "党员队伍"), List.of("招商引资", "文明创建"));
+        assertThat(themes(plan)).contains("基层党建", "服务中心工作");
+    }
+
+    @Test
+    void givesHonoursNoSectionOfTheirOwn() {
+        List<Fact> facts = new ArrayList<>(facts(List.of("教育工作", "招商引资"), 3));
+        facts.addAll(facts(List.of("荣誉"), 3));
+
+        assertThat(Bench.plan(facts, 5).sections().stream().map(SectionPlan::themes))
+                .containsExactly(List.of("教育工作"), List.of("招商引资", "荣誉"));
+    }
+
     @Test
     void keepsTheOrderOfTheBriefWithinASection() {
         for (SectionPlan.Group group : Bench.plan(facts(THEMES, 4), 3).sections().stream()
