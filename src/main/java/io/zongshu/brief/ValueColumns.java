@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The columns of numbers of a table, those of one measure together.
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param units for a column of numbers, the column that holds its measure words
  */
 record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units) {
+    private static final Pattern TIME = Pattern.compile("(?:时限|日期|期限|(?:开工|竣工|完成|整改|计划|实施|投用|办结)时间)$");
 
     /** A column of numbers. */
     record Column(int index, ColumnName name) {}
@@ -38,7 +40,9 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
             if (alias.equals(BriefKeys.MEASURE_WORD)) {
                 measureWords.add(index);
             }
-            boolean own = alias.equals(BriefKeys.DATA) && !keys.ignoresColumn(header.text(index));
+            // 整改时限 2025.10 is no amount.
+            boolean time = TIME.matcher(CellText.oneLine(header.text(index))).find();
+            boolean own = alias.equals(BriefKeys.DATA) && !time && !keys.ignoresColumn(header.text(index));
             if (own && HeaderSearch.isOfNumbers(grid, terms, header.lastRow(), index)) {
                 columns.add(new Column(index, terms.name(path)));
             }

@@ -92,7 +92,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         Concordance.Request request = request(place);
         EvidencePapers evidence = files.isEmpty()
                 ? EvidencePapers.ofBank(place)
-                : EvidencePapers.ofFiles(files, place, allowClassified);
+                : EvidencePapers.ofFiles(files, place.settings(), allowClassified, program::survived);
         CorpusText corpus = CorpusText.of(evidence.papers());
         Concordance found = ConcordanceSearch.run(corpus, request);
         if (output != null) {

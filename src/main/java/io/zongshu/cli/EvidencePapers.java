@@ -3,12 +3,16 @@ package io.zongshu.cli;
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.Paper;
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.Settings;
+import io.zongshu.learn.Learn;
+import io.zongshu.learn.Parallel;
 import io.zongshu.read.SourceFiles;
 import io.zongshu.structure.PaperReader;
 import io.zongshu.structure.Structure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Papers that evidence is shown from: a bank's, or those of files that were given.
@@ -28,27 +32,27 @@ record EvidencePapers(String name, List<Paper> papers, List<PaperIntake.FileNote
     }
 
     /**
-     * The papers of files and folders.
+     * The papers of files and folders; no bank's file is touched.
      *
+     * @param faults is told of faults of ours
      * @throws CannotContinue if a path does not exist or no file could be read
      */
-    static EvidencePapers ofFiles(List<Path> paths, Workplace place, boolean allowClassified) {
-        PaperReader reader = new PaperReader(
-                Structure.load(place.settings()).withoutGroups(), place.settings(), allowClassified);
-        PaperIntake intake = new PaperIntake(place.settings(), reader, true, fault -> {});
+    static EvidencePapers ofFiles(List<Path> paths, Settings settings, boolean allowClassified, Consumer<Throwable> faults) {
+        PaperReader reader = new PaperReader(Structure.load(settings).withoutGroups(), settings, allowClassified);
+        PaperIntake intake = new PaperIntake(settings, reader, true, faults);
+        List<Path> files = SourceFiles.find(paths).stream()
+                .filter(f -> paths.contains(f) || intake.mayBePaper(f))
+                .toList();
         List<Paper> papers = new ArrayList<>();
         List<PaperIntake.FileNote> failures = new ArrayList<>();
-        for (Path file : SourceFiles.find(paths)) {
-            if (intake.mayBePaper(file) || paths.contains(file)) {
-                PaperIntake.Taken taken = intake.take(file);
-                papers.addAll(taken.papers());
-                failures.addAll(taken.failures());
-            }
+        for (PaperIntake.Taken taken : Parallel.map(files, Learn.Options.standard(settings).threads(), intake::take)) {
+            papers.addAll(taken.papers());
+            failures.addAll(taken.failures());
         }
         if (papers.isEmpty()) {
             throw failures.isEmpty()
                     ? ConcordanceMessages.noPaper()
-                    : CannotContinue.file(CliMessages.notRead(failures.get(0).file(), failures.get(0).reason()));
+                    : ReportMessages.nothingRead(failures.get(0).file(), failures.get(0).reason());
         }
         return new EvidencePapers(ConcordanceMessages.files(paths), papers, failures);
     }

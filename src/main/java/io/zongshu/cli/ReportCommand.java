@@ -5,6 +5,7 @@ import io.zongshu.files.AtomicFile;
 import io.zongshu.report.PageOptions;
 import io.zongshu.report.ReportData;
 import io.zongshu.report.StructurePage;
+import io.zongshu.learn.Learn;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,12 +79,15 @@ final class ReportCommand implements Callable<Integer> {
             throw ReportMessages.againstAlone();
         }
         Workplace place = program.workplace(bank);
-        PapersMined mined = paths.isEmpty()
-                ? new PapersMined(place.evidence(), List.of())
-                : PapersMined.of(paths, place.settings(), allowClassified, program::survived);
-        Optional<String> shown = Optional.ofNullable(handout).map(target -> handout(mined.bank(), place, target));
-        long bytes = output == null ? 0 : page(mined.bank(), place, output);
-        tell(mined, bytes, shown.orElse(""));
+        EvidencePapers evidence = paths.isEmpty()
+                ? EvidencePapers.ofBank(place)
+                : EvidencePapers.ofFiles(paths, place.settings(), allowClassified, program::survived);
+        Bank shownBank = paths.isEmpty()
+                ? place.evidence()
+                : Learn.mine(evidence.papers(), Learn.Options.standard(place.settings()));
+        Optional<String> shown = Optional.ofNullable(handout).map(target -> handout(shownBank, place, target));
+        long bytes = output == null ? 0 : page(shownBank, place, output);
+        tell(shownBank, evidence.failures(), bytes, shown.orElse(""));
         return 0;
     }
 
@@ -132,14 +136,13 @@ final class ReportCommand implements Callable<Integer> {
         return place.hasBank() ? String.valueOf(place.bankFile().getFileName()) : CliMessages.BUILT_IN;
     }
 
-    private void tell(PapersMined mined, long bytes, String shown) {
-        Bank bankShown = mined.bank();
+    private void tell(Bank bankShown, List<PaperIntake.FileNote> failures, long bytes, String shown) {
         int counted = bankShown.papers().size() - bankShown.nearDuplicates().size();
         if (program.json() && output == null && handout == null) {
             program.console().print(Json.text(ReportData.of(source(program.workplace(bank)), bankShown)));
         } else if (program.json()) {
             program.console().print(Json.text(new Written(
-                    output == null ? "" : output.toString(), handout == null ? "" : handout.toString(), shown, counted, bytes, mined.failures())));
+                    output == null ? "" : output.toString(), handout == null ? "" : handout.toString(), shown, counted, bytes, failures)));
         } else {
             if (output != null) {
                 program.console().print(ReportMessages.written(output, counted, bytes));
@@ -148,6 +151,6 @@ final class ReportCommand implements Callable<Integer> {
                 program.console().print(ReportMessages.handoutWritten(handout, shown));
             }
         }
-        mined.failures().forEach(f -> program.console().tell(CliMessages.notRead(f.file(), f.reason())));
+        failures.forEach(f -> program.console().tell(CliMessages.notRead(f.file(), f.reason())));
     }
 }

@@ -26,10 +26,6 @@ final class ReportMessages {
         return CannotContinue.usage("--against 要和 --compare 一起用：先用 --compare 写明看哪一组，再用 --against 写明和哪一组比。");
     }
 
-    static CannotContinue nothingToShow() {
-        return CannotContinue.usage("给出的文件夹里没有可看的材料。请指明存放材料（.txt、.md、.docx、.pdf）的文件或文件夹。");
-    }
-
     static CannotContinue nothingRead(String file, String reason) {
         return CannotContinue.file("一篇材料也没有读成。" + (reason.contains(file) ? "" : file + "：") + reason);
     }

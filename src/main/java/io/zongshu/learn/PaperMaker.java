@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Makes the bank's record of a paper from what structure understood of it. */
 final class PaperMaker {
@@ -31,6 +32,8 @@ final class PaperMaker {
 
     // Families of themes.yaml that are parts of a paper rather than fields of work.
     private static final Set<String> ABOUT_THE_PAPER = Set.of("问题", "经验", "打算");
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private final Article article;
     private final Themes themes;
@@ -116,7 +119,12 @@ final class PaperMaker {
 
     /** Tabs and line breaks become spaces: a paragraph is one field of one line in the bank's file. */
     private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) == 0x7F) {
+                return CONTROLS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     private static String fingerprint(List<PaperParagraph> paragraphs) {

@@ -11,8 +11,9 @@ final class Marks {
         return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
     }
 
-    static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    static boolean isHan(int c) {
+        // The basic block first: to ask for the script is a search.
+        return c >= 0x4E00 && c <= 0x9FFF || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     static String trim(String text) {
@@ -30,7 +31,11 @@ final class Marks {
     /** Without any white space. */
     static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSpace((char) c)).forEach(c -> squeezed.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                squeezed.append(text.charAt(i));
+            }
+        }
         return squeezed.toString();
     }
 
@@ -88,6 +93,10 @@ final class Marks {
 
     /** How many characters of a kind occur. */
     static int count(String text, char mark) {
-        return (int) text.chars().filter(c -> c == mark).count();
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

@@ -17,7 +17,10 @@ final class MetadataFinder {
     /** 在松泽县第十八届人民代表大会第四次会议上: the report is the government's, and of that place. */
     private static final Pattern CONGRESS = Pattern.compile("在(\\p{IsHan}{2,10}?(?:省|市|自治区|自治州|盟|区|县|旗|镇|乡))第.{1,6}[届次]");
     /** A place at the beginning of a clause, as in 云川市坚持…… or 云川市委坚持……. */
-    private static final Pattern NAMED = Pattern.compile("(\\p{IsHan}{2,4}?(?:省|市|自治区|自治州|盟|区|县|旗))");
+    private static final String[] NAMED = {"省", "市", "自治区", "自治州", "盟", "区", "县", "旗"};
+    private static final String NAMED_FIRST = "省市自盟区县旗";
+    private static final int SHORTEST_PLACE = 2;
+    private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_UNIT = 16;
     /** Paragraphs whose words may tell the period. */
     private static final int OPENING = 3;
@@ -142,10 +145,10 @@ final class MetadataFinder {
     private String mostNamed(List<String> body) {
         Map<String, Integer> named = new TreeMap<>();
         for (String text : body) {
-            Matcher matcher = NAMED.matcher(text);
             for (int at = 0; at < text.length(); at++) {
-                if (startsWords(text, at) && matcher.region(at, text.length()).lookingAt()) {
-                    named.merge(matcher.group(1), 1, Integer::sum);
+                int end = startsWords(text, at) ? endOfPlace(text, at) : -1;
+                if (end > 0) {
+                    named.merge(text.substring(at, end), 1, Integer::sum);
                 }
             }
         }
@@ -160,11 +163,24 @@ final class MetadataFinder {
 
     /** Whether a character is Han and the one before it is not. */
     private static boolean startsWords(String text, int at) {
-        return isHan(text.codePointAt(at)) && (at == 0 || !isHan(text.codePointBefore(at)));
+        return Marks.isHan(text.codePointAt(at)) && (at == 0 || !Marks.isHan(text.codePointBefore(at)));
     }
 
-    private static boolean isHan(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    /** Where the shortest name of a place ends that starts at an offset, or -1. */
+    private static int endOfPlace(String text, int start) {
+        int at = start;
+        for (int n = 1; n <= LONGEST_PLACE && at < text.length() && Marks.isHan(text.codePointAt(at)); n++) {
+            at = text.offsetByCodePoints(at, 1);
+            if (n < SHORTEST_PLACE || at == text.length() || NAMED_FIRST.indexOf(text.charAt(at)) < 0) {
+                continue;
+            }
+            for (String kind : NAMED) {
+                if (text.startsWith(kind, at)) {
+                    return at + kind.length();
+                }
+            }
+        }
+        return -1;
     }
 
     private String unitIn(String title) {

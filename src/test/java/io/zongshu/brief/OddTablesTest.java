@@ -41,6 +41,13 @@ class OddTablesTest {
     }
 
     @Test
+    void unitsOfATitleAndNumbersWithSpaces() throws IOException {
+        assertThat(data("2025年教育事业情况表（单位：所、人、万平方米）,,,", "项目,学校数,在校生数,校舍面积", "小学,126,86400,62.3", "普通高中,17,28 600,36.5"))
+                .containsExactly("小学学校数126所；小学在校生数86400人；小学校舍面积62.3万平方米", "普通高中学校数17所；普通高中在校生数28600人；普通高中校舍面积36.5万平方米");
+        assertThat(data("问题描述,整改措施,整改时限", "停车难,新增车位1200个,2025.10", "拥堵,设置护学岗36个,2025.11")).noneMatch(text -> text.contains("2025.1"));
+    }
+
+    @Test
     void monthAndTheYearSoFar() throws IOException {
         assertThat(data("指标名称,本月,本月止累计,累计同比（%）", "社会消费品零售总额（亿元）,32.6,326.8,5.4", "进出口总额（亿元）,8.9,86.4,-3.2"))
                 .containsExactly("社会消费品零售总额326.8亿元（其中当月32.6亿元），同比增长5.4%", "进出口总额86.4亿元（其中当月8.9亿元），同比下降3.2%");

@@ -71,6 +71,6 @@ class ReportEndToEndTest {
         CliRun.here("report", "-o", folder.resolve("结构.html"), "--papers", "0").refused(2);
         CliRun.here("report", "-o", folder.resolve("结构.html"), "--against", "年度:2024").refused(2);
         CliRun.here("report", folder.resolve("没有"), "-o", folder.resolve("结构.html")).refused(3);
-        CliRun.here("report", folder, "-o", folder.resolve("结构.html")).refused(2);
+        CliRun.here("report", folder, "-o", folder.resolve("结构.html")).refused(3);
     }
 }

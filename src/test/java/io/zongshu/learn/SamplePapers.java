@@ -19,6 +19,11 @@ final class SamplePapers {
         return new Paper(id, id + ".txt", all.get(0).text(), "年度综述", "未知", "未知", all);
     }
 
+    /** A paper of one body paragraph with its words, coded as {@link Words} has them. */
+    static Paper worded(String id, String text, String words) {
+        return new Paper(id, id + ".txt", id, "年度综述", "未知", "未知", List.of(new PaperParagraph("body", "", "", text, words)));
+    }
+
     /** Five papers of an invented city's offices. */
     static List<Paper> five() {
         return List.of(
