@@ -20,6 +20,7 @@ final class FactSheet {
             BriefKeys.MEASURE_WORD);
     private static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
 
+    private static final Pattern ISO = Pattern.compile("^((?:19|20)[0-9]{2})[-/.]0?([0-9]{1,2})[-/.]0?([0-9]{1,2})$");
     private static final Pattern EXPLAINS = Pattern.compile("(?:注|备注|说明)[:：0-9].{8,}");
 
     private final Grid grid;
@@ -269,7 +270,8 @@ final class FactSheet {
             return new Cell("", address);
         }
         boolean lines = name.equals(BriefKeys.MEASURES) || name.equals(BriefKeys.RESULT);
-        return new Cell(lines ? CellText.clean(raw) : CellText.oneLine(raw), address);
+        String text = lines ? CellText.clean(raw) : CellText.oneLine(raw);
+        return new Cell(name.equals(BriefKeys.TIME) ? ISO.matcher(text).replaceFirst("$1年$2月$3日") : text, address);
     }
 
     private void notes() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds the header of a table: a row or up to three that name the columns below them. */
 final class HeaderSearch {
@@ -22,6 +23,8 @@ final class HeaderSearch {
 
     /** Columns that may hold numbers: 任务 above numbers is a plan and no item. */
     private static final Set<String> NUMBERS_TOO = Set.of(BriefKeys.DATA, BriefKeys.TIME, BriefKeys.MEASURE_WORD, BriefKeys.RESULT);
+
+    private static final Pattern OF_SOMETHING = Pattern.compile("(?:开工|竣工|开始|计划|整改|拟|预计|投用|填报|上报|办结)[^时]{0,4}时[间限]");
 
     private final Grid grid;
     private final BriefKeys keys;
@@ -264,7 +267,8 @@ final class HeaderSearch {
         Set<String> taken = new HashSet<>(header.columns().values());
         header.paths().keySet().forEach(column -> {
             String text = header.text(column);
-            boolean free = !all.containsKey(column) && !keys.ignoresColumn(text) && !terms.isTerm(text)
+            // 开工时间 tells when it began, not when the figures hold.
+            boolean free = !OF_SOMETHING.matcher(text).find() && !all.containsKey(column) && !keys.ignoresColumn(text) && !terms.isTerm(text)
                     && !isOfNumbers(grid, terms, header.lastRow(), column);
             if (free) {
                 keys.columnInside(text).filter(taken::add).ifPresent(name -> all.put(column, name));

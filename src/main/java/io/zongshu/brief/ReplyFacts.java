@@ -120,7 +120,7 @@ final class ReplyFacts {
                 passage(runIn.text() + "。" + rest, address, Cell.NONE);
             } else {
                 head(runIn.level(), runIn.text(), address);
-                passage(rest, address, new Cell(CellText.clean(runIn.text()), address));
+                passage(rest, address, new Cell(reply.bare(CellText.clean(runIn.text()).replaceFirst("[。：]+$", "")), address));
                 headings.tailMap(runIn.level(), true).clear();
             }
         }

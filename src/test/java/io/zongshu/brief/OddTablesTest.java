@@ -48,6 +48,14 @@ class OddTablesTest {
     }
 
     @Test
+    void timesAsDatesAndTimesOfSomethingElse() throws IOException {
+        List<Fact> facts = read("事项,数据,时间", "云川马拉松,15000人参赛,2025-10-30", "招聘会,提供岗位620个,3月").brief().facts();
+        assertThat(facts).extracting(f -> f.time().text()).containsExactly("2025年10月30日", "3月");
+        assertThat(read("项目名称,累计完成投资（亿元）,开工时间", "生态廊道,2.35,2024-05-20", "物流园,1.8,2024-06-01").brief().facts())
+                .extracting(f -> f.time().text()).containsOnly("");
+    }
+
+    @Test
     void monthAndTheYearSoFar() throws IOException {
         assertThat(data("指标名称,本月,本月止累计,累计同比（%）", "社会消费品零售总额（亿元）,32.6,326.8,5.4", "进出口总额（亿元）,8.9,86.4,-3.2"))
                 .containsExactly("社会消费品零售总额326.8亿元（其中当月32.6亿元），同比增长5.4%", "进出口总额86.4亿元（其中当月8.9亿元），同比下降3.2%");
