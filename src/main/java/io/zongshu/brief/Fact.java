@@ -2,6 +2,7 @@ package io.zongshu.brief;
 
 import io.zongshu.language.Themes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the brief. A cell that the writer left empty has empty text.
@@ -43,5 +44,16 @@ public record Fact(
     /** Whether nothing is told: no item, measures, data or result. */
     public boolean isBlank() {
         return item.isEmpty() && measures.isEmpty() && data.isEmpty() && result.isEmpty();
+    }
+
+    // Written out for the reason given in Cell.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Fact fact && cells().equals(fact.cells());
+    }
+
+    @Override
+    public int hashCode() {
+        return cells().hashCode();
     }
 }

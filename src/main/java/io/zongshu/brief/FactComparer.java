@@ -27,19 +27,13 @@ final class FactComparer {
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
     /** 526户企业 are 526家. */
     private static final Pattern FIRMS = Pattern.compile("企业|经营主体|市场主体|商户|商家|个体|工商户|门店|单位|纳税人");
-    private static final Pattern SUMMED = Pattern.compile("^(\\D{3,16}?)(?:(?:19|20)[0-9]{2}年)?(?:累计|共计|总共|一共|共)");
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
-    /** What a school, a hospital, a firm reports is its own. */
-    private static final Pattern INSTITUTION = Pattern.compile(".*(?:学校|中学|小学|大学|学院|医院|幼儿园|公司|集团|馆|园|厂|一中|二中|三中)(?:办公室|院办|校办|综合部|综合办)?");
-    private static final Pattern OWN = Pattern.compile("[全我本](?:院|校|馆|所|站|局|中心|单位|公司|系统)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
-    private static final Pattern SHEET = Pattern.compile("^.*?\\.[A-Za-z]+ ([^!]{2,})!.*$");
-
-    private static final int LEAST_OBJECT = 5;
 
     private final Figures figures;
+    private final FigureSurroundings surroundings;
     private final Themes themes;
     private final String ownPlace;
     private String year;
@@ -52,6 +46,7 @@ final class FactComparer {
      */
     FactComparer(Settings settings, String period, String unit) {
         this.figures = Figures.load(settings);
+        this.surroundings = new FigureSurroundings(figures);
         this.themes = Themes.load(settings);
         Matcher matcher = YEAR.matcher(period);
         this.year = matcher.matches() ? matcher.group(1) : "";
@@ -103,7 +98,7 @@ final class FactComparer {
                 .orElse("");
     }
 
-    private static String text(Fact fact) {
+    static String text(Fact fact) {
         return String.join("；", fact.item().text(), fact.measures().text(), fact.data().text(), fact.result().text());
     }
 
@@ -117,7 +112,7 @@ final class FactComparer {
         return new ComparedFact(
                 index,
                 fact,
-                ComparedFact.source(firstAddress(fact)),
+                ComparedFact.source(FigureSurroundings.firstAddress(fact)),
                 brief,
                 fact.kind(themes),
                 below,
@@ -126,14 +121,6 @@ final class FactComparer {
                 ComparedFact.names(text),
                 statements,
                 figures(fact, below, statements));
-    }
-
-    private static String firstAddress(Fact fact) {
-        return fact.cells().stream()
-                .filter(cell -> !cell.isEmpty() && !cell.address().isEmpty())
-                .map(Cell::address)
-                .findFirst()
-                .orElse("");
     }
 
     private String place(Fact fact) {
@@ -191,7 +178,7 @@ final class FactComparer {
         }
         boolean bare = own.noun().isEmpty();
         if (verbs.isEmpty() && (bare || spot.column() == Spot.DATA)) {
-            verbs.addAll(verbsAround(fact, own.noun(), bare));
+            verbs.addAll(surroundings.verbs(fact, own.noun(), bare));
         }
         IndicatorForm item = forms.of(fact.item().text());
         Set<String> around = new TreeSet<>(figures.words().verbsIn(fact.measures().text()));
@@ -203,91 +190,21 @@ final class FactComparer {
         }
         IndicatorForm whole = new IndicatorForm(
                 Set.copyOf(verbs), own.noun(), own.contrasts(), own.names(), own.limits(), own.fresh() || bare && item.fresh(),
-                own.total() || bare && item.total(), own.average().isEmpty() && bare ? averageAround(fact) : own.average(),
+                own.total() || bare && item.total(), own.average().isEmpty() && bare ? surroundings.average(fact) : own.average(),
                 own.general(), own.listing());
         boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
-        String unit = figures.words().unit(firms ? "家" : figure.quantity().unit());
+        String unit = figures.words().units().unit(firms ? "家" : figure.quantity().unit());
         return new ComparedFigure(
-                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, topic(fact, figure, bare) + (own.general() ? subject(fact.cells().get(spot.column()).text(), figure) : ""), field(fact), names(fact, figure), around), unit,
-                range.times(figures.words().times(figure.quantity().unit())), period(figure, fact),
+                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, surroundings.topic(fact, figure, bare, own.general() ? fact.cells().get(spot.column()).text() : ""), surroundings.field(fact), FigureSurroundings.names(fact, figure), around), unit,
+                range.times(figures.words().units().times(figure.quantity().unit())), period(figure, fact),
                 place(figure, place),
-                NumberedEvents.around(figure, fact, fact.cells().get(spot.column()).text()), rivalNames(fact, figure, own.noun()));
+                NumberedEvents.around(figure, fact, fact.cells().get(spot.column()).text()), surroundings.rivalNames(fact, figure, own.noun()));
     }
 
     // Its own place, that of what was said just before, or its fact's.
     private String place(Figure figure, String ofFact) {
         String own = figure.place().isEmpty() ? Places.in(figure.subject()) : figure.place();
         return own.isEmpty() || ownPlace.contains(own) ? ofFact : own;
-    }
-
-    // 全市各博物馆共接待观众: what stands before 共 says whose they are.
-    private String subject(String cell, Figure figure) {
-        String before = cell.substring(0, Math.min(cell.length(), figure.quantity().start()));
-        Matcher summed = SUMMED.matcher(before.substring(1 + Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')))));
-        return summed.find() ? "|" + forms().letters(summed.group(1)) : "";
-    }
-
-    private String averageAround(Fact fact) {
-        String item = forms().of(fact.item().text()).average();
-        return item.isEmpty() ? forms().of(fact.measures().text()).average() : item;
-    }
-
-    private String topic(Fact fact, Figure figure, boolean bare) {
-        return String.join("|", List.of(
-                forms().letters(fact.item().text()), forms().letters(fact.measures().isEmpty() ? fact.result().text() : fact.measures().text()),
-                forms().letters(figure.subject()),
-                forms().letters(bare ? figure.indicator() : object(figure)) + own(fact, figure)));
-    }
-
-    // 全院职工 of a hospital's reply are the hospital's.
-    private String own(Fact fact, Figure figure) {
-        String office = fact.department().text();
-        boolean own = INSTITUTION.matcher(office).matches() || OWN.matcher(text(fact)).find();
-        return own ? "|" + forms().letters(fact.department().text()) : "";
-    }
-
-    // 脱贫群众 of 从脱贫群众中续聘护林员 is no part of the noun but stands before it.
-    private static String object(Figure figure) {
-        int noun = figure.indicator().indexOf(figure.noun());
-        return noun < LEAST_OBJECT ? "" : figure.indicator().substring(0, noun);
-    }
-
-    private String field(Fact fact) {
-        Matcher sheet = SHEET.matcher(firstAddress(fact));
-        // A theme that was found by key words is not the office's own word.
-        boolean own = !fact.theme().address().equals(fact.data().address());
-        return (own ? forms().letters(fact.theme().text()) : "") + "|" + (sheet.matches() ? forms().letters(sheet.group(1)) : "");
-    }
-
-    private static Set<String> names(Fact fact, Figure figure) {
-        String around = fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject();
-        Set<String> names = new TreeSet<>(ComparedFact.names(around));
-        names.addAll(NumberedEvents.names(around));
-        return names;
-    }
-
-    // Where item or theme name what is counted, a name among the measures only tells how it was done.
-    private Set<String> rivalNames(Fact fact, Figure figure, String noun) {
-        boolean said = noun.length() >= 2 && (forms().letters(fact.item().text()).contains(noun) || forms().letters(fact.theme().text()).contains(noun));
-        return said ? ComparedFact.names(fact.item().text() + "；" + figure.subject())
-                : ComparedFact.names(fact.item().text() + "；" + fact.measures().text() + "；" + figure.subject());
-    }
-
-    // 引进 in 举措 is the verb of 高层次人才120名 in 数据.
-    private Set<String> verbsAround(Fact fact, String noun, boolean bare) {
-        Set<String> near = new TreeSet<>();
-        Set<String> all = new TreeSet<>();
-        for (String clause : fact.measures().text().split("[；，。;,]")) {
-            Set<String> verbs = figures.words().verbsIn(clause);
-            // A bare verb has its object elsewhere: in 事项 or 数据.
-            boolean bareVerb = figures.words().phrase(clause).noun().isEmpty();
-            all.addAll(bareVerb ? verbs : Set.of());
-            boolean speaksOf = noun.length() >= 2 && clause.contains(noun.substring(noun.length() - 2));
-            if (speaksOf) {
-                near.addAll(verbs);
-            }
-        }
-        return near.isEmpty() ? all : near;
     }
 
     private String period(Figure figure, Fact fact) {

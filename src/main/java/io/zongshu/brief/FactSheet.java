@@ -105,7 +105,7 @@ final class FactSheet {
 
     private boolean measureWords(Header given, int column) {
         List<String> below = values(given, column);
-        long words = below.stream().filter(text -> terms.isUnit(text) || terms.isNumber(text) || terms.isBlank(text)).count();
+        long words = below.stream().filter(text -> terms.measures().isUnit(text) || terms.measures().isNumber(text) || terms.isBlank(text)).count();
         // 等次 among them is a slip; one text among two is none.
         return words == below.size() || below.size() > 3 && words * 4 >= below.size() * 3;
     }
@@ -132,7 +132,7 @@ final class FactSheet {
     private void title(int row, int column, String text) {
         String value = InfoSheet.afterColon(text);
         boolean unit = keys.info(InfoSheet.beforeColon(text)).filter("单位"::equals).isPresent();
-        boolean measureWord = terms.corner(text).isEmpty() && !terms.isUnit(value);
+        boolean measureWord = terms.measures().corner(text).isEmpty() && !terms.measures().isUnit(value);
         if (unit && !value.isEmpty() && measureWord) {
             parts.reporter(grid.file(), new Cell(CellText.oneLine(value), grid.address(row, column)));
         }

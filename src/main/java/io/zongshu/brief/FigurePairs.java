@@ -17,31 +17,13 @@ import java.util.TreeMap;
  * @param unequal pairs of one indicator and two values
  */
 record FigurePairs(List<Pair> equal, List<Pair> unequal) {
-    /** Up to so many figures of one unit are compared each with each; of more, those that share a pair of letters. */
-    private static final int EACH_WITH_EACH = 300;
-
-    /** A piece of text that more figures share says nothing of two of them. */
-    private static final int COMMON = 80;
-
-    private static final double SAME_SOURCE = 0.97;
-    private static final double SAME_WORDS = 0.9;
-    private static final double SAME_PART = 0.95;
-    /** An address in a table. */
-    private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
 
     /** As many digits more another pair of the same two facts is worth. */
     private static final int BESIDE = 1;
 
-    /** How alike indicators must be at the least where other values bear them out. */
-    private static final double FAINT = 0.1;
     private static final double SAME_PASSAGE = 0.5;
     private static final int RARE = 4;
 
-    private static final int SPECIFIC = 3;
-    private static final double SAME_THING = 0.75;
-    /** How alike indicators must be where a table does not say what it counts. */
-    private static final double WITHOUT_UNIT = 0.72;
-    private static final double NEVER = 2;
     /** What a number without a measure word may count. */
     private static final Set<String> COUNTED = Set.of("个", "人", "户");
 
@@ -86,171 +68,26 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         for (ComparedFact fact : facts) {
             fact.figures().forEach(f -> byUnit.computeIfAbsent(f.unitClass(), k -> new ArrayList<>()).add(new Found(fact, f)));
         }
-        List<Pair> equal = new ArrayList<>();
-        List<Pair> unequal = new ArrayList<>();
-        List<Pair> faint = new ArrayList<>();
+        PairJudge judge = new PairJudge(likeness);
         byUnit.forEach((unit, found) -> {
             if (!unit.isEmpty() && !unit.equals(ComparedFigure.CASES)) {
-                candidates(found).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal, faint));
+                PairCandidates.of(found).forEach(pair -> judge.judge(pair.get(0), pair.get(1)));
             }
         });
         List<Found> bare = new ArrayList<>(byUnit.getOrDefault("", List.of()));
         bare.addAll(byUnit.getOrDefault(ComparedFigure.CASES, List.of()));
-        if (bare.size() <= EACH_WITH_EACH) {
-            candidates(bare).forEach(pair -> judge(pair.get(0), pair.get(1), likeness, equal, unequal, faint));
+        if (bare.size() <= PairCandidates.EACH_WITH_EACH) {
+            PairCandidates.of(bare).forEach(pair -> judge.judge(pair.get(0), pair.get(1)));
         }
         byUnit.forEach((unit, found) -> {
-            if (COUNTED.contains(unit) && bare.size() <= EACH_WITH_EACH && found.size() <= EACH_WITH_EACH) {
-                bare.forEach(b -> found.forEach(f -> judge(b, f, likeness, equal, unequal, faint)));
+            if (COUNTED.contains(unit) && bare.size() <= PairCandidates.EACH_WITH_EACH && found.size() <= PairCandidates.EACH_WITH_EACH) {
+                bare.forEach(b -> found.forEach(f -> judge.judge(b, f)));
             }
         });
-        List<Pair> sure = new ArrayList<>(convincing(equal));
-        sure.addAll(together(faint));
+        List<Pair> sure = new ArrayList<>(convincing(judge.equal()));
+        sure.addAll(together(judge.faint()));
         List<Pair> told = best(sure);
-        return new FigurePairs(told, best(unsettled(unequal, told)));
-    }
-
-    private static List<List<Found>> candidates(List<Found> found) {
-        List<List<Found>> pairs = new ArrayList<>();
-        if (found.size() <= EACH_WITH_EACH) {
-            each(found, pairs, new HashSet<>());
-            return pairs;
-        }
-        Map<String, List<Found>> blocks = new TreeMap<>();
-        for (Found one : found) {
-            one.figure().keys().forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
-        }
-        Set<Long> seen = new HashSet<>();
-        Map<Found, Integer> numbers = new java.util.IdentityHashMap<>();
-        found.forEach(one -> numbers.put(one, numbers.size()));
-        for (List<Found> block : blocks.values()) {
-            if (block.size() <= COMMON) {
-                for (int i = 0; i < block.size(); i++) {
-                    for (int j = i + 1; j < block.size(); j++) {
-                        long key = (long) numbers.getOrDefault(block.get(i), 0) << 32 | numbers.getOrDefault(block.get(j), 0);
-                        if (seen.add(key)) {
-                            pairs.add(List.of(block.get(i), block.get(j)));
-                        }
-                    }
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static void each(List<Found> found, List<List<Found>> pairs, Set<Long> seen) {
-        for (int i = 0; i < found.size(); i++) {
-            for (int j = i + 1; j < found.size(); j++) {
-                if (seen.add((long) i << 32 | j)) {
-                    pairs.add(List.of(found.get(i), found.get(j)));
-                }
-            }
-        }
-    }
-
-    private static void judge(Found one, Found other, IndicatorLikeness likeness, List<Pair> equal, List<Pair> unequal, List<Pair> faint) {
-        ComparedFigure a = one.figure();
-        ComparedFigure b = other.figure();
-        boolean may = one.fact() != other.fact() && one.fact().kind() == other.fact().kind() && a.sameKind(b);
-        if (!may || a.rivals(b) || one.fact().otherNames(other.fact()) && a.general() && b.general()) {
-            return;
-        }
-        boolean sameValue = a.sameValue(b);
-        if (a.range().told().signum() == 0 || b.range().told().signum() == 0) {
-            // 新增0个 says that there was nothing to tell.
-            return;
-        }
-        boolean single = sameValue && a.range().told().compareTo(java.math.BigDecimal.ONE) == 0;
-        if (single && (a.isBareOfWords() || b.isBareOfWords())) {
-            // 荣誉1项 here and there says nothing.
-            return;
-        }
-        boolean sameSource = one.fact().sameSource(other.fact());
-        boolean bare = a.bare() || b.bare();
-        if (!sameValue && (a.freshAgainstTotal(b) || !bare && !a.unit().equals(b.unit())) || sameValue && sameSource) {
-            return;
-        }
-        double like = likeness.of(a.placed(), b.placed());
-        ValueEvidence evidence = ValueEvidence.of(a.range(), b.range());
-        boolean unlikely = !sameValue && (evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT);
-        if (bare && (like < WITHOUT_UNIT || unlikely)) {
-            return;
-        }
-        if (sameValue) {
-            if (like >= ValueEvidence.leastOfEqual()) {
-                equal.add(new Pair(one, other, like));
-            }
-            if (like >= FAINT && a.main() && b.main()) {
-                faint.add(new Pair(one, other, like));
-            }
-        } else if (like >= leastOfUnequal(one, other, sameSource)) {
-            unequal.add(new Pair(one, other, like));
-        }
-    }
-
-    // Rows of one table tell of different things unless they say the very same.
-    private static double leastOfUnequal(Found one, Found other, boolean sameSource) {
-        ValueEvidence evidence = ValueEvidence.of(one.figure().range(), other.figure().range());
-        double least = evidence.likeness();
-        boolean far = evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT;
-        boolean general = one.figure().general() || other.figure().general();
-        if (evidence != ValueEvidence.SLIP && (unnamed(one) || unnamed(other))) {
-            return NEVER;
-        }
-        boolean otherVerbs = !one.figure().doings().equals(other.figure().doings());
-        if (evidence != ValueEvidence.SLIP && general && otherVerbs && !one.fact().sameItem(other.fact())) {
-            // 实施项目230个, 项目开工225个.
-            return NEVER;
-        }
-        if (evidence == ValueEvidence.FAR && otherVerbs && !one.fact().sameItem(other.fact())) {
-            // 住院67.47万人次, 救助住院76315人次.
-            return NEVER;
-        }
-        if (evidence == ValueEvidence.FAR && otherReporters(one.fact().fact(), other.fact().fact())) {
-            // 编制床位420张 of one hospital, 1500张 of another.
-            return NEVER;
-        }
-        if (far && !one.figure().figure().average().equals(other.figure().figure().average())) {
-            return NEVER;
-        }
-        boolean bothItems = !one.fact().fact().item().isEmpty() && !other.fact().fact().item().isEmpty();
-        boolean ownersPart = one.figure().isOwnersPart(other.figure()) || other.figure().isOwnersPart(one.figure());
-        if (far && ownersPart && !one.figure().freshAgainstTotal(other.figure())) {
-            // 其中市一中省级课题立项7项, and 省级课题立项5项 in its own reply.
-            return Math.max(least, SAME_PART);
-        }
-        if (far && (one.figure().otherExtent(other.figure()) || general && bothItems && !sameItem(one, other))) {
-            return NEVER;
-        }
-        if (!sameSource) {
-            return least;
-        }
-        boolean otherRows = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
-        if (one.figure().cell().address().matches(TABLE) && (otherRows || one.fact().likeness(other.fact()) < SAME_WORDS)) {
-            return NEVER;
-        }
-        boolean specific = !general && one.figure().placed().form().noun().length() >= SPECIFIC;
-        return one.fact().sameItem(other.fact()) || specific && !bothItems ? Math.max(least, SAME_SOURCE) : NEVER;
-    }
-
-    private static boolean otherReporters(Fact a, Fact b) {
-        return !a.department().isEmpty() && !b.department().isEmpty() && !a.department().text().equals(b.department().text());
-    }
-
-    // A number alone is of its item, which the other figure's own words may name.
-    private static boolean sameItem(Found one, Found other) {
-        boolean alone = one.figure().isBareOfWords() != other.figure().isBareOfWords();
-        Found bare = one.figure().isBareOfWords() ? one : other;
-        Found named = bare == one ? other : one;
-        Set<String> noun = ComparedFact.pairs(named.figure().placed().form().noun());
-        return one.fact().sameItem(other.fact())
-                || alone && ComparedFact.likeness(ComparedFact.pairs(bare.figure().placed().item()), noun) >= SAME_THING;
-    }
-
-    // A number of a sum of which neither its own words nor its fact say what it is.
-    private static boolean unnamed(Found found) {
-        return found.figure().placed().form().noun().isEmpty() && found.fact().fact().item().isEmpty()
-                && found.fact().fact().measures().isEmpty() && found.figure().cell().address().matches(TABLE);
+        return new FigurePairs(told, best(unsettled(judge.unequal(), told)));
     }
 
     /** Those that their digits make sure; several values of one statement that another tells too bear each other out. */

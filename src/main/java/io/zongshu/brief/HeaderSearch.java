@@ -99,9 +99,9 @@ final class HeaderSearch {
     private Optional<Header> ofTexts() {
         for (int row : firstRows()) {
             Header header = at(row, row);
-            boolean names = header.paths().size() >= 2 && header.paths().values().stream().allMatch(path -> isName(path.get(0)) && !terms.tells(path.get(0)));
+            boolean names = header.paths().size() >= 2 && header.paths().values().stream().allMatch(path -> isName(path.get(0)) && !terms.measures().tells(path.get(0)));
             List<NavigableMap<Integer, String>> below = grid.rows().tailMap(row, false).values().stream().limit(ROWS_LOOKED_BELOW).toList();
-            long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(terms::tells)).count();
+            long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(terms.measures()::tells)).count();
             if (names && telling > 0 && telling * 2 >= below.size()) {
                 return header.paths().keySet().stream()
                         .filter(column -> !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column))
@@ -150,7 +150,7 @@ final class HeaderSearch {
 
     private boolean isName(String text) {
         String name = CellText.oneLine(text);
-        return name.length() <= LONGEST_NAME && (!terms.isNumber(name) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
+        return name.length() <= LONGEST_NAME && (!terms.measures().isNumber(name) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
     }
 
     private Header at(int row, int last) {
@@ -221,7 +221,7 @@ final class HeaderSearch {
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));
             if (!terms.isBlank(text)) {
-                boolean number = terms.isSignedNumber(text) && !TimeSpan.is(text);
+                boolean number = terms.measures().isSignedNumber(text) && !TimeSpan.is(text);
                 numbers += number ? 1 : 0;
                 texts += number ? 0 : 1;
             }

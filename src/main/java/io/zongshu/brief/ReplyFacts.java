@@ -6,7 +6,6 @@ import io.zongshu.document.Paragraph;
 import io.zongshu.document.Role;
 import io.zongshu.document.RunIn;
 import io.zongshu.document.Table;
-import io.zongshu.language.Figures;
 import io.zongshu.language.Sentences;
 import io.zongshu.language.TextSpan;
 import io.zongshu.language.Themes;

@@ -189,7 +189,7 @@ final class RowFigures {
         return ofTime(first, values, ColumnName.Kind.GROWTH).map(value -> {
             String compared = value.name().written().contains("环比") ? "环比" : "同比";
             String text = value.text();
-            if (!terms.isNumber(text.replaceFirst("^[-－+＋]", ""))) {
+            if (!terms.measures().isNumber(text.replaceFirst("^[-－+＋]", ""))) {
                 return "，" + (text.startsWith("同比") || text.startsWith("环比") || text.startsWith("比") || text.startsWith("较") ? "" : compared) + text;
             }
             boolean falls = text.startsWith("-") != value.name().written().contains("降") || text.startsWith("－");

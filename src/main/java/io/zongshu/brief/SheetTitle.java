@@ -30,14 +30,14 @@ record SheetTitle(String subject, String address, Cell year, String period, List
         for (NavigableMap.Entry<Integer, NavigableMap<Integer, String>> row : grid.rows().headMap(header.firstRow(), false).entrySet()) {
             for (NavigableMap.Entry<Integer, String> cell : row.getValue().entrySet()) {
                 String text = CellText.oneLine(cell.getValue());
-                units.addAll(terms.corner(text));
+                units.addAll(terms.measures().corner(text));
                 Matcher matcher = YEAR.matcher(text);
                 boolean title = row.getValue().size() == 1 && text.length() > 3 && (text.indexOf('：') < 0 || text.matches("(?:附|表).{0,3}：.*"));
                 if (title && year.isEmpty() && matcher.find()) {
                     year = new Cell(matcher.group(1), grid.address(row.getKey(), cell.getKey()));
                 }
                 period = title && period.isEmpty() ? partOfYear(text) : period;
-                if (title && subject.isEmpty() && terms.corner(text).size() < 1 || title && subject.isEmpty() && text.length() > 8) {
+                if (title && subject.isEmpty() && terms.measures().corner(text).size() < 1 || title && subject.isEmpty() && text.length() > 8) {
                     subject = terms.titleSubject(text);
                     address = subject.isEmpty() ? address : grid.address(row.getKey(), cell.getKey());
                 }
@@ -47,7 +47,7 @@ record SheetTitle(String subject, String address, Cell year, String period, List
         grid.rows().tailMap(header.lastRow(), false).values().stream()
                 .map(cells -> CellText.oneLine(cells.firstEntry().getValue()))
                 .filter(text -> text.matches("(?:注[：:])?(?:计量)?单位[：:].*"))
-                .forEach(text -> units.addAll(terms.corner(text)));
+                .forEach(text -> units.addAll(terms.measures().corner(text)));
         if (subject.isEmpty() && !NO_NAME.matcher(grid.sheet()).matches()) {
             subject = terms.titleSubject(grid.sheet());
         }

@@ -3,9 +3,7 @@ package io.zongshu.brief;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import io.zongshu.language.Quantities;
-import io.zongshu.language.Quantity;
 import io.zongshu.language.TimeSpan;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import java.util.regex.Pattern;
 /** What the words of statistical tables mean, declared in brief-tables.yaml. */
 final class TableTerms {
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（()）\\]】]*)[）)\\]】]");
-    private static final Pattern CORNER = Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^）)\\s]+)");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{IsHan})[0-9①-⑨一二三四]$");
 
     /** 比上年末增长, 较去年同期增减. */
@@ -29,12 +26,11 @@ final class TableTerms {
     private static final Pattern GENERIC = Pattern.compile("(?:全年|年度|本年|当年|本期|目前|累计|实际|完成|达到|工作|统计|快报|决算|初步|核算|上报|填报|具体|主要|有关|相关)+(?:数据|数值|数量|数字|数|值|量|情况|结果)");
     /** 全年完成数 is 完成数. */
     private static final Pattern WHOLE = Pattern.compile("^(?:全年度?|年度|本年度?|当年|今年|全市|全县|全区)(?=.{2})");
-    private static final int TELLING = 8;
     /** 行政村数 counts 行政村. */
     private static final String NO_COUNT = "村数";
     private static final String AMOUNT = "金额";
 
-    private final Quantities quantities;
+    private final MeasureWords measures;
     private final Map<String, ColumnName.Kind> kinds = new LinkedHashMap<>();
     private final Set<String> values;
     private final Set<String> totals;
@@ -48,10 +44,9 @@ final class TableTerms {
     private final Set<String> noMeasures;
     private final List<String> demands;
     private final Map<String, String> unitsOfHeaders = new LinkedHashMap<>();
-    private final Map<String, List<String>> unitsOfWords = new LinkedHashMap<>();
 
     private TableTerms(YamlNode data, Quantities quantities) {
-        this.quantities = quantities;
+        this.measures = new MeasureWords(data.get("指标单位"), quantities);
         kinds(data, "计划", ColumnName.Kind.PLAN);
         kinds(data, "完成", ColumnName.Kind.ACTUAL);
         kinds(data, "完成率", ColumnName.Kind.COMPLETION);
@@ -70,11 +65,15 @@ final class TableTerms {
         demands = data.get("要求列").texts();
         noMeasures = Set.copyOf(data.get("非指标").texts());
         data.get("表头单位").entries().forEach((name, unit) -> unitsOfHeaders.put(name, unit.text()));
-        data.get("指标单位").entries().forEach((word, units) -> unitsOfWords.put(word, units.texts()));
     }
 
     static TableTerms load(Settings settings, Quantities quantities) {
         return new TableTerms(settings.data("brief-tables"), quantities);
+    }
+
+    /** What is a number, and in which unit. */
+    MeasureWords measures() {
+        return measures;
     }
 
     private void kinds(YamlNode data, String name, ColumnName.Kind kind) {
@@ -109,11 +108,6 @@ final class TableTerms {
     /** Whether a row sums up the rows above it: also 全年 below twelve months. */
     boolean isSumRow(String name) {
         return isTotal(name) || sumRows.contains(BriefKeys.plain(name));
-    }
-
-    /** Whether a text tells something with a number: more than a name or a number alone. */
-    boolean tells(String text) {
-        return text.length() >= TELLING && !isNumber(text) && quantities.find(text).stream().anyMatch(q -> q.arabic() && !q.unit().isEmpty() && !q.ordinal());
     }
 
     boolean isSubtotal(String name) {
@@ -193,13 +187,13 @@ final class TableTerms {
         Matcher bracket = BRACKETS.matcher(header);
         while (bracket.find()) {
             String inside = bracket.group(1).replace("单位：", "").replace("单位:", "").replaceAll("[±＋+－-]", "").strip();
-            unit = isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
+            unit = measures.isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
         }
         String plain = CellText.oneLine(BRACKETS.matcher(header).replaceAll("")).replaceAll("[\\s±：:*]+", "");
         boolean percent = plain.endsWith("%");
         plain = plain.replaceAll("%$", "");
         if (unit.matches("[十百千万亿]+")) {
-            String counted = unitAtEnd(plain);
+            String counted = measures.unitAtEnd(plain);
             unit += counted;
             plain = counted.isEmpty() || plain.length() == counted.length() ? plain : plain.substring(0, plain.length() - counted.length());
         }
@@ -244,17 +238,6 @@ final class TableTerms {
         return prefixed(label, ownUnit, period);
     }
 
-    // 参与人次（万） counts 万人次.
-    private String unitAtEnd(String header) {
-        for (int length = Math.min(3, header.length()); length > 0; length--) {
-            String end = header.substring(header.length() - length);
-            if (isUnit(end)) {
-                return end;
-            }
-        }
-        return "";
-    }
-
     // 计划投资, 完成投资, 播种面积同比: a plan, a result and a change of one measure.
     private ColumnName prefixed(String label, String unit, String period) {
         for (Map.Entry<String, ColumnName.Kind> word : kinds.entrySet()) {
@@ -273,71 +256,6 @@ final class TableTerms {
             }
         }
         return new ColumnName(ColumnName.Kind.PLAIN, label, label, unit, period, "", false);
-    }
-
-    /** Whether a text is a measure word, also with 万 or 亿 before it. */
-    boolean isUnit(String text) {
-        if (text.isEmpty() || text.length() > 6) {
-            return false;
-        }
-        List<Quantity> found = quantities.find("1" + text);
-        return found.size() == 1 && found.get(0).text().length() == text.length() + 1 && !found.get(0).unit().isEmpty();
-    }
-
-    /** Whether a text is one number, with or without unit. */
-    boolean isNumber(String text) {
-        List<Quantity> found = quantities.find(text);
-        return found.size() == 1 && found.get(0).text().length() == text.length() && !text.isEmpty();
-    }
-
-    /** Whether a text is one number, with or without a sign: +3.2%. */
-    boolean isSignedNumber(String text) {
-        return isNumber(text.replaceFirst("^[-－+＋]", ""));
-    }
-
-    /** Whether a text is one number without unit. */
-    boolean isBareNumber(String text) {
-        List<Quantity> found = quantities.find(text);
-        return found.size() == 1 && found.get(0).text().length() == text.length() && found.get(0).unit().isEmpty();
-    }
-
-    /** The units that a corner or a title names: 单位：万亩、万吨. */
-    List<String> corner(String text) {
-        Matcher matcher = CORNER.matcher(text);
-        List<String> units = new ArrayList<>();
-        if (matcher.find()) {
-            for (String unit : matcher.group(1).split("[、，,/和]+")) {
-                if (isUnit(unit.strip())) {
-                    units.add(unit.strip());
-                }
-            }
-        }
-        return units;
-    }
-
-    /** Which of several units a measure is told in, by the first of its names that tells; empty if none is sure. */
-    String unitFor(List<String> units, String... names) {
-        if (units.size() == 1) {
-            return units.get(0);
-        }
-        for (String name : names) {
-            // 住院人次 is told in 万人次, not in 万人.
-            String said = units.stream().filter(unit -> name.endsWith(unit.replaceFirst("^[十百千万亿]+", ""))).max(Comparator.comparingInt(String::length)).orElse("");
-            if (!said.isEmpty() && said.matches("[十百千万亿]*..+")) {
-                return said;
-            }
-            for (Map.Entry<String, List<String>> word : unitsOfWords.entrySet()) {
-                for (String unit : units) {
-                    boolean fits = name.contains(word.getKey()) && word.getValue().stream().anyMatch(unit::endsWith);
-                    if (fits) {
-                        return unit;
-                    }
-                }
-            }
-        }
-        // Where no header says what is counted, things are.
-        boolean unsaid = names.length > 0 && names[0].isEmpty();
-        return units.stream().filter(unit -> unsaid && unit.matches("\\p{IsHan}")).findFirst().orElse("");
     }
 
     /** What a title speaks of, without 2025年, 情况统计表 and brackets; empty if nothing is left. */

@@ -65,7 +65,7 @@ record Amount(BigDecimal value, BigDecimal step, BigDecimal place, Sense sense, 
         if (PERMILLE_POINT_UNITS.contains(unit)) {
             return quantity.value().map(v -> amount(quantity, v, BigDecimal.ONE, PERMILLE_POINTS));
         }
-        return quantity.value().map(v -> amount(quantity, v, words.times(unit), words.unit(unit)));
+        return quantity.value().map(v -> amount(quantity, v, words.units().times(unit), words.units().unit(unit)));
     }
 
     /** A share told in words, as a source tells it: 三分之二 is 66.66…%, which a paper may round as it likes. */

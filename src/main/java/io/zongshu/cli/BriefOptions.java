@@ -8,6 +8,7 @@ import io.zongshu.brief.BriefReading;
 import io.zongshu.compose.Composer;
 import io.zongshu.compose.LastYear;
 import io.zongshu.files.Settings;
+import io.zongshu.language.Dictionaries;
 import io.zongshu.language.HanlpSegmenter;
 import io.zongshu.structure.PaperReader;
 import io.zongshu.template.PaperTemplate;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +70,8 @@ final class BriefOptions {
      */
     Drafting read(Workplace place) {
         Settings settings = place.settings();
+        // Composing needs them; they load while the brief is read.
+        CompletableFuture<Void> dictionaries = CompletableFuture.runAsync(Dictionaries::load);
         Templates templates = Templates.load(settings);
         Set<String> fields = new TreeSet<>();
         templates.all().forEach(t -> fields.addAll(t.settings().get("栏目").entries().keySet()));
@@ -82,6 +86,7 @@ final class BriefOptions {
         if (like != null && lastYear.isPresent()) {
             notes(like, lastYear.get(), chosen, notes);
         }
+        dictionaries.join();
         Bank own = place.ownBank();
         Bank builtIn = noBuiltIn ? Bank.EMPTY : BuiltInBank.load();
         return new Drafting(

@@ -134,14 +134,15 @@ final class Headlines {
                             .limit(FORMULAS)
                             .toList();
             List<Core> cores = cores(slot, section, sections);
-            List<Partial> next = new ArrayList<>();
+            Form form = new Form(frame, slot);
+            List<Step> next = new ArrayList<>();
             for (Partial partial : beam) {
-                next.addAll(extended(new Form(frame, slot), formulas, cores, partial));
+                next.addAll(steps(formulas, cores, partial));
             }
-            next.sort(Comparator.comparingDouble(Partial::score)
+            next.sort(Comparator.comparingDouble(Step::score)
                     .reversed()
-                    .thenComparing(p -> p.headings().get(p.headings().size() - 1).text()));
-            beam = next.stream().limit(BEAM).toList();
+                    .thenComparing(step -> text(form, step)));
+            beam = next.stream().limit(BEAM).map(step -> taken(form, step)).toList();
         }
         return beam.stream().limit(SETS).map(p -> finished(frame, p, themes)).toList();
     }
@@ -149,30 +150,51 @@ final class Headlines {
     /** A frame and the list that fills its verb phrase. */
     private record Form(String frame, String slot) {}
 
-    private List<Partial> extended(
-            Form form, List<WordStock.Choice> formulas, List<Core> cores, Partial partial) {
-        List<Partial> next = new ArrayList<>();
+    /** A set and what would head its next section; there are thousands, of which few are taken. */
+    private record Step(Partial from, String formula, Core core, double score) {}
+
+    private static List<Step> steps(List<WordStock.Choice> formulas, List<Core> cores, Partial partial) {
+        List<Step> next = new ArrayList<>();
         for (WordStock.Choice formula : formulas) {
             if (partial.formulas().contains(formula.text())) {
                 continue;
             }
             for (Core core : cores) {
-                Set<Integer> characters = new HashSet<>(partial.characters());
+                String words = formula.text() + core.text().text();
                 int repeated = 0;
-                for (int c : (formula.text() + core.text().text()).chars().toArray()) {
-                    repeated += characters.add(c) ? 0 : 1;
+                for (int i = 0; i < words.length(); i++) {
+                    char c = words.charAt(i);
+                    repeated += words.indexOf(c) < i || partial.characters().contains((int) c) ? 1 : 0;
                 }
-                List<Sourced> headings = new ArrayList<>(partial.headings());
-                headings.add(worded(form.frame(), form.slot(), formula.text(), core));
-                List<String> used = new ArrayList<>(partial.formulas());
-                used.add(formula.text());
-                boolean verbAgain = partial.headings().stream()
-                        .anyMatch(h -> h.text().contains("，" + core.text().text().substring(0, VERB)));
+                String verb = "，" + core.text().text().substring(0, VERB);
+                boolean verbAgain = false;
+                for (Sourced heading : partial.headings()) {
+                    verbAgain |= heading.text().contains(verb);
+                }
                 double score = partial.score() - (verbAgain ? REPEATED_VERB : 0) + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
-                next.add(new Partial(headings, used, characters, score));
+                next.add(new Step(partial, formula.text(), core, score));
             }
         }
         return next;
+    }
+
+    private Partial taken(Form form, Step step) {
+        List<Sourced> headings = new ArrayList<>(step.from().headings());
+        headings.add(worded(form, step));
+        List<String> used = new ArrayList<>(step.from().formulas());
+        used.add(step.formula());
+        Set<Integer> characters = new HashSet<>(step.from().characters());
+        (step.formula() + step.core().text().text()).chars().forEach(characters::add);
+        return new Partial(headings, used, characters, step.score());
+    }
+
+    /** The text of {@link #worded(Form, Step)}, without its sources: many steps score alike. */
+    private static String text(Form form, Step step) {
+        return form.frame().replace("⟨四⟩", step.formula()).replace("⟨" + form.slot() + "⟩", step.core().text().text());
+    }
+
+    private Sourced worded(Form form, Step step) {
+        return worded(form.frame(), form.slot(), step.formula(), step.core());
     }
 
     /** A verb phrase for a heading. */

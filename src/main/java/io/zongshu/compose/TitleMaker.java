@@ -35,15 +35,26 @@ final class TitleMaker {
     /** Three characters that end a line. @param topical how well they fit what the paper is about */
     private record Tail(String text, String address, double topical) {}
 
-    /** Four characters and three. */
-    private record Line(String head, String list, Tail tail) {
-        String text() {
-            return head + tail.text();
-        }
-
+    /** Four characters and three. @param tones of its text, by itself @param evidence for its four characters */
+    private record Line(String head, String list, Tail tail, String text, String tones, double evidence) {
         Sourced sourced() {
             return Sourced.of(head, Source.Kind.TEMPLATE, "titles.yaml " + list)
                     .plus(Sourced.of(tail.text(), Source.Kind.TEMPLATE, tail.address()));
+        }
+    }
+
+    /** Two lines with their score; there are tens of thousands, of which few become candidates. */
+    private record Pair(Line upper, Line lower, long repeated, double score) {
+        boolean falls() {
+            return upper.tones().endsWith("仄") && lower.tones().endsWith("平");
+        }
+
+        boolean opposed() {
+            return upper.tones().charAt(3) != lower.tones().charAt(3);
+        }
+
+        String text() {
+            return upper.text() + "\u3000" + lower.text();
         }
     }
 
@@ -54,24 +65,32 @@ final class TitleMaker {
      * @param turn turns the order among equals (the seed)
      */
     List<Candidate> paired(List<String> fields, long turn) {
-        List<Candidate> all = new ArrayList<>();
-        List<Tail> upperTails = tails("上句", fields);
-        List<Tail> lowerTails = tails("下句", fields);
-        for (String upper : titles.get("上句四字").texts()) {
-            for (String lower : titles.get("下句四字").texts()) {
-                for (Tail upperTail : upperTails) {
-                    for (Tail lowerTail : lowerTails) {
-                        all.add(candidate(new Line(upper, "上句四字", upperTail), new Line(lower, "下句四字", lowerTail), turn));
-                    }
-                }
+        List<Line> lowers = lines("下句", fields);
+        List<Pair> all = new ArrayList<>();
+        for (Line upper : lines("上句", fields)) {
+            for (Line lower : lowers) {
+                all.add(pair(upper, lower, turn));
             }
         }
         return all.stream()
-                .sorted(Comparator.comparingDouble(Candidate::score)
-                        .reversed()
-                        .thenComparing(c -> c.text().text()))
+                .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::text))
                 .limit(KEPT)
+                .map(TitleMaker::candidate)
                 .toList();
+    }
+
+    private List<Line> lines(String line, List<String> fields) {
+        List<Tail> tails = tails(line, fields);
+        String list = line + "四字";
+        List<Line> lines = new ArrayList<>();
+        for (String head : titles.get(list).texts()) {
+            double evidence = stock.evidence(head);
+            for (Tail tail : tails) {
+                String text = head + tail.text();
+                lines.add(new Line(head, list, tail, text, Tones.pattern(text), evidence));
+            }
+        }
+        return lines;
     }
 
     private List<Tail> tails(String line, List<String> fields) {
@@ -85,23 +104,33 @@ final class TitleMaker {
         return tails;
     }
 
-    private Candidate candidate(Line upper, Line lower, long turn) {
+    private static Pair pair(Line upper, Line lower, long turn) {
         String both = upper.text() + lower.text();
-        long repeated = both.length() - both.chars().distinct().count();
-        String tones = Tones.pattern(upper.text());
-        String lowerTones = Tones.pattern(lower.text());
-        boolean falls = tones.endsWith("仄") && lowerTones.endsWith("平");
-        boolean opposed = tones.charAt(3) != lowerTones.charAt(3);
-        double score = (falls ? 2 : 0) + (opposed ? 1 : 0) + upper.tail().topical() + lower.tail().topical() - 2 * repeated
-                + EVIDENCE * (stock.evidence(upper.head()) + stock.evidence(lower.head()))
+        long repeated = repeated(both);
+        Pair pair = new Pair(upper, lower, repeated, 0);
+        double score = (pair.falls() ? 2 : 0) + (pair.opposed() ? 1 : 0) + upper.tail().topical() + lower.tail().topical() - 2 * repeated
+                + EVIDENCE * (upper.evidence() + lower.evidence())
                 + Math.floorMod(both.hashCode() * 31L + turn * 7919L, 1000L) / 1000.0;
+        return new Pair(upper, lower, repeated, score);
+    }
+
+    /** How many characters stood before. */
+    private static long repeated(String text) {
+        long repeated = 0;
+        for (int i = 1; i < text.length(); i++) {
+            repeated += text.indexOf(text.charAt(i)) < i ? 1 : 0;
+        }
+        return repeated;
+    }
+
+    private static Candidate candidate(Pair pair) {
         List<String> reasons = List.of(
-                falls ? "上句仄收、下句平收" : "收字平仄不合",
-                opposed ? "四字格末字平仄相对" : "四字格末字平仄相同",
-                repeated == 0 ? "无重字" : "有重字");
-        Sourced text = upper.sourced()
+                pair.falls() ? "上句仄收、下句平收" : "收字平仄不合",
+                pair.opposed() ? "四字格末字平仄相对" : "四字格末字平仄相同",
+                pair.repeated() == 0 ? "无重字" : "有重字");
+        Sourced text = pair.upper().sourced()
                 .plus(Sourced.of("\u3000", Source.Kind.TEMPLATE, "titles.yaml 上句四字"))
-                .plus(lower.sourced());
-        return new Candidate(text, score, reasons);
+                .plus(pair.lower().sourced());
+        return new Candidate(text, pair.score(), reasons);
     }
 }

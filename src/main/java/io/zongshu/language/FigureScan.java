@@ -252,15 +252,15 @@ final class FigureScan {
         taken = quantity.end();
         // The clause without other figures: 完成年度计划800人次的114%.
         String clause = withoutQuantities(own.clause(), index);
-        boolean completion = words.completion(clause);
+        boolean completion = words.clauses().completion(clause);
         boolean base = STARTING_POINT.matcher(own.lead()).find() && index + 1 < all.size();
         Matcher apart = APART.matcher(own.lead());
         boolean compared = !completion && !base && apart.find();
-        String change = completion || base ? "" : compared ? apart.group(1) : words.change(own.lead(), quantity.unit());
+        String change = completion || base ? "" : compared ? apart.group(1) : words.clauses().change(own.lead(), quantity.unit());
         boolean ranked = quantity.ordinal() || quantity.unit().startsWith("位") && RANKED.matcher(own.lead()).find();
         Figure.Kind kind = ranked ? Figure.Kind.RANK : completion ? Figure.Kind.COMPLETION
                 : base ? Figure.Kind.BASE : change.isEmpty() ? Figure.Kind.LEVEL : Figure.Kind.CHANGE;
-        String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.withoutChange(own.lead());
+        String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.clauses().withoutChange(own.lead());
         String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : lead.replaceFirst(place.isEmpty() ? "(?!)" : Pattern.quote(place), ""));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
@@ -275,7 +275,7 @@ final class FigureScan {
         }
         return new Figure(
                 quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
-                words.part(own.clause()), !completion && (words.planned(own.clause()) || AIMED.matcher(sentence).find() && !DONE.matcher(own.clause()).find()),
+                words.clauses().part(own.clause()), !completion && (words.clauses().planned(own.clause()) || AIMED.matcher(sentence).find() && !DONE.matcher(own.clause()).find()),
                 said.total() || told.inherited() && before.cumulative() && !said.fresh(),
                 said.fresh() || told.inherited() && before.fresh() && !said.total(),
                 said.average().isEmpty() && told.inherited() ? before.average() : said.average());

@@ -1,6 +1,5 @@
 package io.zongshu.language;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,7 +38,6 @@ public final class IndicatorLikeness {
     /** What an office has one of a year. */
     private static final Set<String> WHOLES = Set.of("利润", "产值", "税收", "收入", "支出");
     private static final double KIND = 0.73;
-    private static final double SAME_NAME = 0.9;
     private static final double IN_ORDER = 0.95;
     private static final double MOVED = 0.95;
     private static final double UNLISTED = 0.95;
@@ -47,9 +45,11 @@ public final class IndicatorLikeness {
     private static final double QUITE_ALIKE = 0.8;
 
     private final IndicatorForms forms;
+    private final ContextLikeness context;
 
     public IndicatorLikeness(IndicatorForms forms) {
         this.forms = forms;
+        this.context = new ContextLikeness(forms);
     }
 
     /**
@@ -188,19 +188,15 @@ public final class IndicatorLikeness {
         if (one.form().noun().isEmpty() && other.form().noun().isEmpty()) {
             boolean items = !one.item().isEmpty() && !other.item().isEmpty();
             // 总里程826公里 of 在建高速公路项目11个 is what an item 在建高速公路项目总里程 counts.
-            double before = Math.max(beforeIsItem(one, other), beforeIsItem(other, one));
-            return items ? Math.max(BARE * alike(one.item(), other.item()), BORROWED * before) : BORROWED * IN_CONTEXT * around(one, other);
+            double before = Math.max(context.beforeIsItem(one, other), context.beforeIsItem(other, one));
+            return items ? Math.max(BARE * context.alike(one.item(), other.item()), BORROWED * before) : BORROWED * IN_CONTEXT * context.around(one, other);
         }
         Placed named = one.form().noun().isEmpty() ? other : one;
         Placed bare = named == one ? other : one;
-        double said = share(forms.weights(named.form().noun()), inContext(named.form().noun(), bare.context()), named.form().noun(), bare.context());
+        double said = ContextLikeness.share(forms.weights(named.form().noun()), ContextLikeness.inContext(named.form().noun(), bare.context()), named.form().noun(), bare.context());
         boolean sameDoing = !named.form().verbs().isEmpty() && named.form().verbs().equals(bare.form().verbs());
-        double around = named.form().general() && sameDoing && saysNothing(bare.item()) && saysNothing(named.item()) ? GENERAL_DONE : named.form().general() ? IN_CONTEXT * around(one, other) : 0;
+        double around = named.form().general() && sameDoing && saysNothing(bare.item()) && saysNothing(named.item()) ? GENERAL_DONE : named.form().general() ? IN_CONTEXT * context.around(one, other) : 0;
         return Math.max(Math.max(BORROWED * said, around), OF_ITEM * ofItem(named, bare));
-    }
-
-    private double beforeIsItem(Placed one, Placed other) {
-        return one.before().length() < LEAST_ITEM || other.item().length() < LEAST_ITEM ? 0 : alike(one.before(), other.item());
     }
 
     private boolean saysNothing(String item) {
@@ -212,17 +208,6 @@ public final class IndicatorLikeness {
         IndicatorForm item = forms.of(bare.item());
         boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || item.opposed(named.form());
         return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.names(), bare.verbs()));
-    }
-
-    // A single letter that stands there apart counts half.
-    private static double share(double[] weights, boolean[] covered, String noun, String context) {
-        double all = 0;
-        double had = 0;
-        for (int i = 0; i < weights.length; i++) {
-            all += weights[i];
-            had += covered[i] ? weights[i] : context.indexOf(noun.charAt(i)) >= 0 ? SINGLE * weights[i] : 0;
-        }
-        return all == 0 ? 0 : had / all;
     }
 
     private double nouns(Placed one, Placed other) {
@@ -253,7 +238,7 @@ public final class IndicatorLikeness {
 
     private Side side(String noun, boolean[] shared, String context) {
         double[] weights = forms.weights(noun);
-        boolean[] around = inContext(noun, context);
+        boolean[] around = ContextLikeness.inContext(noun, context);
         double all = 0;
         double own = 0;
         double covered = 0;
@@ -269,20 +254,9 @@ public final class IndicatorLikeness {
         return new Side(own / all, covered / all, left);
     }
 
-    private static boolean[] inContext(String noun, String context) {
-        boolean[] found = new boolean[noun.length()];
-        for (int i = 0; i + 2 <= noun.length(); i++) {
-            if (context.contains(noun.substring(i, i + 2))) {
-                found[i] = true;
-                found[i + 1] = true;
-            }
-        }
-        return found;
-    }
-
     // 投资 of one project and 投资 of another: what stands around them decides.
     private double general(Placed one, Placed other) {
-        double sure = (Math.max(around(one, other), namedThere(one, other)) - HALF_ALIKE) / (QUITE_ALIKE - HALF_ALIKE);
+        double sure = (Math.max(context.around(one, other), namedThere(one, other)) - HALF_ALIKE) / (QUITE_ALIKE - HALF_ALIKE);
         boolean sameDoing = !one.form().verbs().isEmpty() && one.form().verbs().equals(other.form().verbs());
         double least = whole(one, other) && whole(other, one) ? GENERAL_WHOLE : sameDoing ? GENERAL_DONE : GENERAL;
         return least + (1 - least) * Math.max(0, Math.min(1, sure));
@@ -293,7 +267,7 @@ public final class IndicatorLikeness {
         Placed kind = one.form().general() ? one : other;
         Placed named = kind == one ? other : one;
         String noun = named.form().noun();
-        return kind.form().noun().isEmpty() ? 0 : KIND * share(forms.weights(noun), inContext(noun, kind.context()), noun, "");
+        return kind.form().noun().isEmpty() ? 0 : KIND * ContextLikeness.share(forms.weights(noun), ContextLikeness.inContext(noun, kind.context()), noun, "");
     }
 
     // 利润总额 of a paper that says nothing else there is the whole office's.
@@ -313,56 +287,6 @@ public final class IndicatorLikeness {
         Placed general = named == one ? other : one;
         String noun = named.form().noun();
         String context = general.form().noun() + "|" + general.topic();
-        return share(forms.weights(noun), inContext(noun, context), noun, "");
-    }
-
-    // A name that both speak of says more than other words; two items are compared with one another first.
-    private double around(Placed one, Placed other) {
-        boolean sameName = one.names().stream().anyMatch(other.names()::contains);
-        double alike = alike(one.topic(), other.topic());
-        if (!one.item().isEmpty() && !other.item().isEmpty()) {
-            alike = Math.max(alike, alike(one.item(), other.item()));
-        }
-        alike = Math.max(alike, Math.max(itemTold(one, other), itemTold(other, one)));
-        if (!one.before().isEmpty() && !other.before().isEmpty()) {
-            alike = Math.max(alike, alike(one.before(), other.before()));
-        }
-        return sameName ? Math.max(alike, SAME_NAME) : alike;
-    }
-
-    // 参赛1.5万人 of the item 云川马拉松, 云川马拉松鸣枪开跑，15000名选手: what the one calls its item the other says before.
-    private double itemTold(Placed one, Placed other) {
-        return one.item().length() < LEAST_ITEM || !other.item().isEmpty() ? 0 : alike(one.item(), other.topic());
-    }
-
-    /** How much of the text that says less stands in the other one, by pairs of letters. */
-    private double alike(String one, String other) {
-        double[] mine = weighed(one);
-        double[] theirs = weighed(other);
-        boolean first = sum(mine) <= sum(theirs);
-        double[] weights = first ? mine : theirs;
-        boolean[] found = inContext(first ? one : other, first ? other : one);
-        double had = 0;
-        for (int i = 0; i < found.length; i++) {
-            had += found[i] ? weights[i] : 0;
-        }
-        double all = sum(weights);
-        return all < 1 ? 0 : had / all;
-    }
-
-    private double[] weighed(String text) {
-        double[] weights = forms.weights(text);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = text.charAt(i) == '|' ? 0 : weights[i];
-        }
-        return weights;
-    }
-
-    private static double sum(double[] weights) {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
-        }
-        return sum;
+        return ContextLikeness.share(forms.weights(noun), ContextLikeness.inContext(noun, context), noun, "");
     }
 }

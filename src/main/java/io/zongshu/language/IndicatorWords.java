@@ -2,7 +2,6 @@ package io.zongshu.language;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
 
 /** The words around figures, declared in indicators.yaml. */
 public final class IndicatorWords {
-    private static final Pattern COMPLETION = Pattern.compile(
-            "(?:完成|占|为|达到?|相当于)?(?:了)?(?:全年|年度|年初|当年|本年|省定|市定|省下达|市下达)*(?:目标|任务|计划|预算|指标)(?:任务|目标|数|值)?的(?:比例)?(?:达到?|为)?$|"
-                    + "(?:任务|目标|计划|预算)完成率(?:达到?|为)?$|序时进度的?$");
 
     /** Other offices that something was done with. */
     private static final Pattern PARTNERS = Pattern.compile(
@@ -25,8 +21,6 @@ public final class IndicatorWords {
                     + "(?:部门|单位|局(?![部面势])|委(?![会员托派])|办公室|厅|署|支队|大队|法院|检察院)(?:等[^，；。：0-9]{0,6}?(?:部门|单位))?"
                     + "(?:共同|联合|一道|一起|联手|携手|密切配合)?");
     private static final Pattern SUMMED = Pattern.compile("累计|共计|总共|一共|先后|(?<![公中])共");
-
-    private static final Pattern FRESH = Pattern.compile("(?:净增|新增)(?:了|加)?$");
 
     private static final int FURTHEST_INSIDE = 6;
 
@@ -40,15 +34,8 @@ public final class IndicatorWords {
     private final Set<String> ignoredEnds;
     private final WordList whole;
     private final Set<String> general;
-    private final WordList changes;
-    private final WordList comparisons;
-    private final List<String> planned;
-    private final List<String> parts;
-    private final Map<String, String> units = new TreeMap<>();
-    private final Map<String, Conversion> conversions = new TreeMap<>();
-
-    /** A unit told in another: 公顷 is 15 of 亩. */
-    record Conversion(String unit, BigDecimal times) {}
+    private final ClauseWords clauses;
+    private final UnitClasses units;
 
     IndicatorWords(YamlNode data) {
         data.get("动词").entries().forEach((name, node) -> node.texts().forEach(verb -> verbs.putIfAbsent(verb, name)));
@@ -61,17 +48,8 @@ public final class IndicatorWords {
         whole = new WordList(data.get("整词").texts());
         ignoredEnds = new TreeSet<>(data.get("不计尾").texts());
         general = new TreeSet<>(data.get("泛指").texts());
-        changes = new WordList(data.get("变化").texts());
-        comparisons = new WordList(data.get("比较").texts());
-        planned = data.get("打算").texts();
-        parts = data.get("部分").texts();
-        data.get("同类量词").entries().forEach((name, node) -> node.texts().forEach(unit -> units.putIfAbsent(unit, name)));
-        data.get("换算").entries().forEach((unit, node) -> {
-            List<String> to = node.texts();
-            if (to.size() == 2 && to.get(1).matches("[0-9]+(?:\\.[0-9]+)?")) {
-                conversions.put(unit, new Conversion(to.get(0), new BigDecimal(to.get(1))));
-            }
-        });
+        clauses = new ClauseWords(data);
+        units = new UnitClasses(data);
     }
 
     static IndicatorWords load(Settings settings) {
@@ -282,51 +260,14 @@ public final class IndicatorWords {
         return general.contains(noun);
     }
 
-    /** One name for measure words that may stand for one another. */
-    public String unit(String unit) {
-        Conversion conversion = conversions.get(unit);
-        String converted = conversion == null ? unit : conversion.unit();
-        return units.getOrDefault(converted, converted);
+    /** Which units may stand for one another. */
+    public UnitClasses units() {
+        return units;
     }
 
-    /** How many of {@link #unit} one of this unit is: 15 for 公顷, 1 for most. */
-    public BigDecimal times(String unit) {
-        Conversion conversion = conversions.get(unit);
-        return conversion == null ? BigDecimal.ONE : conversion.times();
-    }
-
-    String change(String before, String unit) {
-        // 较上年净增63家 counts what is new.
-        String word = FRESH.matcher(before).find() ? "" : changes.before(before, before.length());
-        boolean compared = false;
-        for (int i = 0; i < before.length() && !compared; i++) {
-            compared = !comparisons.at(before, i).isEmpty();
-        }
-        boolean relative = unit.equals("%") || unit.equals("％") || unit.equals("‰") || unit.endsWith("百分点") || unit.endsWith("千分点") || unit.equals("倍") || unit.equals("成");
-        return !word.isEmpty() && (compared || relative) ? word : "";
-    }
-
-    String withoutChange(String before) {
-        String word = changes.before(before, before.length());
-        String rest = before.substring(0, before.length() - word.length());
-        for (int i = 0; i < rest.length(); i++) {
-            String compared = comparisons.at(rest, i);
-            rest = compared.isEmpty() ? rest : rest.substring(0, i) + rest.substring(i + compared.length());
-        }
-        return rest;
-    }
-
-    /** Whether what stands before a figure makes it a share of a plan: 完成年度目标的. */
-    boolean completion(String before) {
-        return COMPLETION.matcher(before).find();
-    }
-
-    boolean part(String clause) {
-        return parts.stream().anyMatch(clause::contains);
-    }
-
-    boolean planned(String clause) {
-        return planned.stream().anyMatch(word -> word.length() > 1 ? clause.contains(word) : clause.startsWith(word));
+    /** What the words of a clause say of its figure. */
+    ClauseWords clauses() {
+        return clauses;
     }
 
     /** The last part of time that a text names, other than the whole period; empty if none. */

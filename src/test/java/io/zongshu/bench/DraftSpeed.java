@@ -1,5 +1,8 @@
 package io.zongshu.bench;
 
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import io.zongshu.document.Block;
 import io.zongshu.document.Document;
 import io.zongshu.document.LineRange;
@@ -8,8 +11,6 @@ import io.zongshu.export.DocxExporter;
 import io.zongshu.export.ExportOptions;
 import io.zongshu.export.LayoutProfile;
 import io.zongshu.files.Settings;
-import io.zongshu.language.HanlpSegmenter;
-import io.zongshu.language.Segmenter;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -48,12 +51,14 @@ public final class DraftSpeed {
         private SegmentAndExport() {}
 
         public static void main(String[] args) throws IOException {
-            Segmenter segmenter = new HanlpSegmenter();
+            Logger.getLogger("HanLP").setLevel(Level.OFF);
+            Segment segmenter = new ViterbiSegment().enableOffset(true).enableAllNamedEntityRecognize(false);
+            segmenter.customDictionary = new DynamicCustomDictionary();
             List<Block> blocks = new ArrayList<>();
             int words = 0;
             List<String> lines = Files.readAllLines(Path.of(args[0]));
             for (String line : lines.subList(1, lines.size())) {
-                words += segmenter.segment(line).size();
+                words += segmenter.seg(line).size();
                 blocks.add(Paragraph.body(line));
             }
             LayoutProfile profile = LayoutProfile.load(Settings.builtIn());

@@ -1,0 +1,108 @@
+package io.zongshu.brief;
+
+import io.zongshu.files.YamlNode;
+import io.zongshu.language.Quantities;
+import io.zongshu.language.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which texts of a table are numbers or measure words, and in which unit a measure is told. */
+final class MeasureWords {
+    private static final Pattern CORNER = Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^）)\\s]+)");
+    private static final int TELLING = 8;
+
+    private final Quantities quantities;
+    private final Map<String, List<String>> unitsOfWords = new LinkedHashMap<>();
+
+    /** @param unitsOfWords 指标单位 of brief-tables.yaml */
+    MeasureWords(YamlNode unitsOfWords, Quantities quantities) {
+        this.quantities = quantities;
+        unitsOfWords.entries().forEach((word, units) -> this.unitsOfWords.put(word, units.texts()));
+    }
+
+    /** Whether a text tells something with a number: more than a name or a number alone. */
+    boolean tells(String text) {
+        return text.length() >= TELLING && !isNumber(text) && quantities.find(text).stream().anyMatch(q -> q.arabic() && !q.unit().isEmpty() && !q.ordinal());
+    }
+
+    /** The measure word that a header ends with: 参与人次（万） counts 万人次; empty if it ends with none. */
+    String unitAtEnd(String header) {
+        for (int length = Math.min(3, header.length()); length > 0; length--) {
+            String end = header.substring(header.length() - length);
+            if (isUnit(end)) {
+                return end;
+            }
+        }
+        return "";
+    }
+
+    /** Whether a text is a measure word, also with 万 or 亿 before it. */
+    boolean isUnit(String text) {
+        if (text.isEmpty() || text.length() > 6) {
+            return false;
+        }
+        List<Quantity> found = quantities.find("1" + text);
+        return found.size() == 1 && found.get(0).text().length() == text.length() + 1 && !found.get(0).unit().isEmpty();
+    }
+
+    /** Whether a text is one number, with or without unit. */
+    boolean isNumber(String text) {
+        List<Quantity> found = quantities.find(text);
+        return found.size() == 1 && found.get(0).text().length() == text.length() && !text.isEmpty();
+    }
+
+    /** Whether a text is one number, with or without a sign: +3.2%. */
+    boolean isSignedNumber(String text) {
+        return isNumber(text.replaceFirst("^[-－+＋]", ""));
+    }
+
+    /** Whether a text is one number without unit. */
+    boolean isBareNumber(String text) {
+        List<Quantity> found = quantities.find(text);
+        return found.size() == 1 && found.get(0).text().length() == text.length() && found.get(0).unit().isEmpty();
+    }
+
+    /** The units that a corner or a title names: 单位：万亩、万吨. */
+    List<String> corner(String text) {
+        Matcher matcher = CORNER.matcher(text);
+        List<String> units = new ArrayList<>();
+        if (matcher.find()) {
+            for (String unit : matcher.group(1).split("[、，,/和]+")) {
+                if (isUnit(unit.strip())) {
+                    units.add(unit.strip());
+                }
+            }
+        }
+        return units;
+    }
+
+    /** Which of several units a measure is told in, by the first of its names that tells; empty if none is sure. */
+    String unitFor(List<String> units, String... names) {
+        if (units.size() == 1) {
+            return units.get(0);
+        }
+        for (String name : names) {
+            // 住院人次 is told in 万人次, not in 万人.
+            String said = units.stream().filter(unit -> name.endsWith(unit.replaceFirst("^[十百千万亿]+", ""))).max(Comparator.comparingInt(String::length)).orElse("");
+            if (!said.isEmpty() && said.matches("[十百千万亿]*..+")) {
+                return said;
+            }
+            for (Map.Entry<String, List<String>> word : unitsOfWords.entrySet()) {
+                for (String unit : units) {
+                    boolean fits = name.contains(word.getKey()) && word.getValue().stream().anyMatch(unit::endsWith);
+                    if (fits) {
+                        return unit;
+                    }
+                }
+            }
+        }
+        // Where no header says what is counted, things are.
+        boolean unsaid = names.length > 0 && names[0].isEmpty();
+        return units.stream().filter(unit -> unsaid && unit.matches("\\p{IsHan}")).findFirst().orElse("");
+    }
+}
