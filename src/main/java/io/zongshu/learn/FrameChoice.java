@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How good the frames are that are kept, and their order. */
 final class FrameChoice {
@@ -22,6 +23,8 @@ final class FrameChoice {
     private final FrameWords words;
     private final FrameTag tagger;
     private final FrameWorth worth;
+    // Pairs of characters, few of which are words; asked for by several threads.
+    private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
 
     FrameChoice(FrameCounts counts, FrameWords words, FrameTag tagger) {
         this.counts = counts;
@@ -94,9 +97,11 @@ final class FrameChoice {
         return fillers.size() < 4 ? 0 : most / (double) fillers.size();
     }
 
-    private static boolean isVerb(String pair) {
-        WordClasses.Entry entry = WordClasses.find(pair);
-        return entry != null && entry.share(WordClass.VERB) >= 0.7;
+    private boolean isVerb(String pair) {
+        return verbs.computeIfAbsent(pair, p -> {
+            WordClasses.Entry entry = WordClasses.find(p);
+            return entry != null && entry.share(WordClass.VERB) >= 0.7;
+        });
     }
 
     /** Less than 1 for what says little by itself or is tied to its subject. */

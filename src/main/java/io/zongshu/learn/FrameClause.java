@@ -76,6 +76,12 @@ final class FrameClause {
         return FrameHash.part(hashes, starts[first + from], starts[first + to]);
     }
 
+    /** Hash of so many characters from the start of a word on, or 0 if the paragraph has fewer. */
+    long hashAhead(int word, int characters) {
+        int from = starts[first + word];
+        return from + characters < hashes.length ? FrameHash.part(hashes, from, from + characters) : 0;
+    }
+
     /** The key of a reading, see {@link FrameReadings.Reader}. */
     long key(int o0, int o1, int l0, int l1, int t0, int t1) {
         return t0 > t1 ? FrameHash.fixedKey(hash(o0, o1)) : FrameHash.key(hash(o0, o1), hash(l0, l1), hash(t0, t1));

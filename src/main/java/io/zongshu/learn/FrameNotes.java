@@ -8,19 +8,34 @@ import org.jspecify.annotations.Nullable;
 final class FrameNotes {
     private final FrameVocabulary vocabulary;
     private final GramTable wanted;
+    private final GramTable beginnings;
     private final @Nullable FrameNote[] notes;
     private int papers;
 
-    private FrameNotes(FrameTag tagger, GramTable wanted) {
+    private FrameNotes(FrameTag tagger, Wanted wanted) {
         this.vocabulary = new FrameVocabulary(tagger);
-        this.wanted = wanted;
-        this.notes = new FrameNote[wanted.size()];
+        this.beginnings = wanted.beginnings;
+        this.wanted = wanted.keys;
+        this.notes = new FrameNote[wanted.keys.size()];
+    }
+
+    /**
+     * Frames to look for.
+     *
+     * @param beginnings hashes of openers, and of the first characters of fixed collocations: what else begins so is not read
+     */
+    private record Wanted(GramTable keys, GramTable beginnings) {
+        void add(FrameCandidates.Candidate frame) {
+            keys.id(frame.key());
+            String opener = frame.literals().opener();
+            beginnings.id(FrameHash.of(frame.literals().fixed() ? opener.substring(0, FrameReadings.SHORTEST_FIXED) : opener));
+        }
     }
 
     /** Reads the papers for some frames. */
     static FrameNotes of(List<FrameCandidates.Candidate> frames, List<AnalysedPaper> papers, FrameTag tagger, int threads) {
-        GramTable wanted = new GramTable(0);
-        frames.forEach(f -> wanted.id(f.key()));
+        Wanted wanted = new Wanted(new GramTable(0), new GramTable(0));
+        frames.forEach(wanted::add);
         FrameNotes all = new FrameNotes(tagger, wanted);
         Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
                     FrameNotes part = new FrameNotes(tagger, wanted);
@@ -42,19 +57,39 @@ final class FrameNotes {
     }
 
     private void add(AnalysedPaper paper) {
-        String id = paper.paper().id();
-        long hash = FrameHash.of(id);
-        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
-            for (FrameClause clause : paragraph.clauses()) {
-                FrameReadings.read(clause, (c, o0, o1, l0, l1, t0, t1) -> {
-                    int frame = wanted.find(c.key(o0, o1, l0, l1, t0, t1));
-                    if (frame >= 0) {
-                        note(frame, new FrameReading(c, o0, o1, l0, l1, t0, t1), id, hash);
-                    }
-                });
-            }
-        });
+        Reader reader = new Reader(paper.paper().id());
+        FrameParagraph.each(paper, vocabulary, zone -> true,
+                paragraph -> paragraph.clauses().forEach(clause -> FrameReadings.read(clause, reader)));
         papers++;
+    }
+
+    /** Reads what is wanted of one paper. */
+    private final class Reader implements FrameReadings.Reader {
+        private final String paper;
+        private final long hash;
+
+        Reader(String paper) {
+            this.paper = paper;
+            this.hash = FrameHash.of(paper);
+        }
+
+        @Override
+        public void read(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {
+            int frame = wanted.find(c.key(o0, o1, l0, l1, t0, t1));
+            if (frame >= 0) {
+                note(frame, new FrameReading(c, o0, o1, l0, l1, t0, t1), paper, hash);
+            }
+        }
+
+        @Override
+        public boolean wantsOpener(FrameClause clause, int o0, int o1) {
+            return beginnings.find(clause.hash(o0, o1)) >= 0;
+        }
+
+        @Override
+        public boolean wantsFixed(FrameClause clause, int from) {
+            return beginnings.find(clause.hashAhead(from, FrameReadings.SHORTEST_FIXED)) >= 0;
+        }
     }
 
     private void note(int frame, FrameReading reading, String paper, long hash) {

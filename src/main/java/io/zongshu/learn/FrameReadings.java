@@ -25,7 +25,7 @@ final class FrameReadings {
     private static final int LONGEST_TAIL = 24;
     private static final int LONGEST_LINK = 6;
     private static final int LONGEST_SLOT = 40;
-    private static final int SHORTEST_FIXED = 5;
+    static final int SHORTEST_FIXED = 5;
     private static final int LONGEST_FIXED = 28;
     private static final int SHORTEST_RESULT = 4;
     private static final int MOST_BEFORE_LINK = 3;
@@ -68,6 +68,16 @@ final class FrameReadings {
          * @param o0 opener from, o1 to; l0, l1 link between two slots; t0, t1 tail
          */
         void read(FrameClause clause, int o0, int o1, int l0, int l1, int t0, int t1);
+
+        /** Whether readings with an opener of these words are wanted, beside those with none. */
+        default boolean wantsOpener(FrameClause clause, int o0, int o1) {
+            return true;
+        }
+
+        /** Whether fixed collocations from a word on are wanted. */
+        default boolean wantsFixed(FrameClause clause, int from) {
+            return true;
+        }
     }
 
     private FrameReadings(FrameClause clause, Reader reader) {
@@ -196,7 +206,7 @@ final class FrameReadings {
             if (may(s, STARTS_OPENER)) {
                 int end = Math.min(n - 1, literalEnds[s]);
                 for (int e = s + 1; e <= end && length(s, e) <= LONGEST_OPENER; e++) {
-                    if (may(e - 1, ENDS_OPENER) && may(e, STARTS_SLOT)) {
+                    if (may(e - 1, ENDS_OPENER) && may(e, STARTS_SLOT) && reader.wantsOpener(c, s, e)) {
                         tails(s, e);
                         open(s, e);
                         links(s, e);
@@ -310,7 +320,7 @@ final class FrameReadings {
     /** Fixed collocations: the same words wherever they stand; a tail without slot, told by the opener that follows it. */
     private void fixed() {
         for (int s = 0; s < n; s++) {
-            if (!may(s, STARTS_FIXED)) {
+            if (!may(s, STARTS_FIXED) || !reader.wantsFixed(c, s)) {
                 continue;
             }
             for (int t = s + 1; t <= literalEnds[s] && length(s, t) <= LONGEST_FIXED; t++) {
