@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,10 +53,14 @@ class SarifTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    private static List<Set<String>> rules(String object) {
+        return Objects.requireNonNull(OBJECTS.get(object), object);
+    }
+
     private static JsonNode is(JsonNode node, String object) {
         assertThat(node.isObject()).as(object).isTrue();
-        assertThat(OBJECTS.get(object).get(0)).as(object).containsAll(node.propertyNames());
-        assertThat(node.propertyNames()).as(object).containsAll(OBJECTS.get(object).get(1));
+        assertThat(rules(object).get(0)).as(object).containsAll(node.propertyNames());
+        assertThat(node.propertyNames()).as(object).containsAll(rules(object).get(1));
         return node;
     }
 
