@@ -9,8 +9,10 @@ import io.zongshu.check.Severity;
 import io.zongshu.export.DraftFile;
 import io.zongshu.files.CannotContinue;
 import io.zongshu.files.Settings;
+import io.zongshu.read.SourceReader;
 import io.zongshu.structure.Article;
 import io.zongshu.structure.PaperReader;
+import io.zongshu.structure.SourceRanges;
 import io.zongshu.structure.Structure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
                     .forEach(f -> program.console().tell(CheckTextMessages.annotated(f)));
         }
         if (sarif) {
-            program.console().print(Json.text(Sarif.of(checked, checker.rules())));
+            program.console().print(Json.text(Sarif.of(checked, checker.rules(), new SourceRanges(SourceReader.verbatim(file, settings)))));
         } else if (program.json()) {
             program.console().print(Json.text(CheckView.of(checked)));
         } else {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -42,6 +43,19 @@ public final class SourceReader {
             return read(file, in, settings);
         } catch (IOException e) {
             throw ReadMessages.unreadable(file, e);
+        }
+    }
+
+    /** The lines of a file that was read before, those of a text file as they stand: Markdown with all its marks. */
+    public static List<RawLine> verbatim(Path path, Settings settings) {
+        RawText text = read(path, settings);
+        if (text.form() == RawText.Form.PARAGRAPHS) {
+            return text.lines();
+        }
+        try {
+            return TextLines.plain(TextDecoder.decode(path.toString(), Files.readAllBytes(path)));
+        } catch (IOException e) {
+            throw ReadMessages.unreadable(path.toString(), e);
         }
     }
 

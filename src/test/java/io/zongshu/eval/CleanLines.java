@@ -14,7 +14,9 @@ import io.zongshu.structure.Article;
 import io.zongshu.structure.Structure;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Papers as clean lines, into which faults are planted: the program understands the lines as it did the paper. */
 final class CleanLines {
@@ -28,7 +30,7 @@ final class CleanLines {
         List<List<String>> all = new ArrayList<>();
         for (Path file : SourceFiles.find(paths)) {
             for (Article article : structure.articles(SourceReader.read(file))) {
-                List<String> lines = lines(article.document());
+                List<String> lines = lines(article.document(), EnumSet.of(Role.BODY));
                 List<Article> again = structure.articles(RawText.ofText("例.txt", String.join("\n", lines)));
                 if (lines.size() >= FEWEST && again.size() == 1
                         && PrintedText.of(again.get(0).document()).equals(lines.stream().map(String::strip).toList())) {
@@ -39,8 +41,12 @@ final class CleanLines {
         return all;
     }
 
-    /** The lines of a document: title and headings without indent. */
+    /** All lines of a document: title, headings and what is no running text (addressee, date) without indent. */
     static List<String> lines(Document document) {
+        return lines(document, EnumSet.allOf(Role.class));
+    }
+
+    private static List<String> lines(Document document, Set<Role> roles) {
         List<String> lines = new ArrayList<>();
         if (document.title().isEmpty()) {
             return lines;
@@ -52,8 +58,8 @@ final class CleanLines {
         for (Block block : document.blocks()) {
             if (block instanceof Heading heading) {
                 lines.add(heading.printed());
-            } else if (block instanceof Paragraph paragraph && paragraph.role() == Role.BODY) {
-                lines.add("　　" + paragraph.text());
+            } else if (block instanceof Paragraph paragraph && roles.contains(paragraph.role())) {
+                lines.add((paragraph.role() == Role.BODY ? "　　" : "") + paragraph.text());
             }
         }
         return lines;
