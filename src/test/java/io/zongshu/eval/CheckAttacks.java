@@ -28,6 +28,7 @@ public final class CheckAttacks {
     private static final Pattern OUR_INSERTION =
             Pattern.compile("<\\w*:?ins [^>]*author=\"综述\"[^>]*>.*?</\\w*:?ins>", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("<(?:\\w+:)?(?:t|delText)(?: [^>]*)?>([^<]*)<");
+    private static final Pattern CHARACTER = Pattern.compile("&#(x?)([0-9A-Fa-f]{1,6});");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{IsHan}.*。");
 
     private final Path folder;
@@ -135,7 +136,8 @@ public final class CheckAttacks {
             while (matcher.find()) {
                 text.append(matcher.group(1));
             }
-            return text.toString().replace("&#x1F600;", "😀").replace("&#128512;", "😀").replace("&#13;", "\r");
+            return CHARACTER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(Character.toString(
+                    m.group(1).isEmpty() ? Integer.parseInt(m.group(2)) : Integer.parseInt(m.group(2), 16))));
         }
     }
 }
