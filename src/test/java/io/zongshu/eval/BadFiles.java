@@ -132,7 +132,8 @@ final class BadFiles {
         return java.util.Arrays.copyOf(bytes, length);
     }
 
-    private static byte[] wordWith(String document) throws IOException {
+    /** A Word file with nothing but its main part. */
+    static byte[] wordWith(String document) throws IOException {
         return zip("[Content_Types].xml", WORD_TYPES, "_rels/.rels", WORD_RELS, "word/document.xml", document);
     }
 
