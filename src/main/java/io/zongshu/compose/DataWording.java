@@ -23,6 +23,12 @@ final class DataWording {
     /** 首批典型50个 were made and do not stand there: no 共有. */
     private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
 
+    /** A noun and a sum of money. */
+    private static final Pattern SUM = Pattern.compile("([^0-9]*?)(?:超过?|近|约|达到?|逾)?[0-9.]+[余多]?[万亿]*余?元");
+
+    /** So many characters are the same thing. */
+    private static final int SAME = 4;
+
     private final FigurePlacer placer;
     private final ClauseReader reader;
 
@@ -41,7 +47,9 @@ final class DataWording {
         boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size();
         for (Datum datum : work.data) {
             boolean placed;
-            if (inStep) {
+            if (countsItem(work, datum)) {
+                placed = true;
+            } else if (inStep) {
                 placed = placer.placeAt(datum, places, bare.indexOf(datum));
             } else if (datum.bare() && several) {
                 placed = placer.placeByNoun(datum, places);
@@ -80,7 +88,7 @@ final class DataWording {
             boolean reached = !datum.bare() && !datum.predicate() && datum.counts() && !acts(datum);
             if (left.contains(datum) && untouched && nextCounts && reached) {
                 left.remove(datum);
-                work.clauses.add(i + 1, Wording.word("涉及", "数据承接").plus(datum.text()));
+                work.clauses.add(i + 1, Wording.word(reached(work, List.of(datum)), "数据承接").plus(datum.text()));
                 return;
             }
         }
@@ -89,6 +97,18 @@ final class DataWording {
     private boolean invested(Datum datum, Sourced clause) {
         return INVESTED.matcher(datum.text().text()).matches()
                 && (clause.text().startsWith("与") || reader.kind(clause.text()) == ClauseReader.Kind.VERBAL);
+    }
+
+    /** 乡村振兴重点项目, 26个, 开工: a figure without a noun counts the item that came about, not what was done for it. */
+    private boolean countsItem(SentenceWork work, Datum datum) {
+        boolean item = datum.bare() && work.data.size() == 1 && !work.itemSaid && !work.planned && !work.measureless
+                && work.results.size() == 1 && words.has("推动所成", work.results.get(0).text())
+                && words.has("物量词", datum.unit()) && words.ending("计数事项", work.item.text()).isPresent();
+        if (item) {
+            work.results.set(0, datum.text().plus(work.item).plus(work.results.get(0)));
+            work.itemSaid = true;
+        }
+        return item;
     }
 
     /** 建好共富工坊， with 共富工坊1300余家: an opening that is an action takes the figure of its object. */
@@ -122,7 +142,7 @@ final class DataWording {
         // 村161个，占94.7%: but what compares something that is told here comes behind it.
         boolean behind = !compared.isEmpty() && !left.get(0).text().equals(compared.get(0));
         if (!behind) {
-            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
+            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s, "") : s));
         }
         subjectOfResult(work, nouns);
         if (!nouns.isEmpty()) {
@@ -130,11 +150,11 @@ final class DataWording {
         }
         for (Sourced statement : statements) {
             String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
-            Sourced told = work.planned ? aimed(statement) : ofThese(attributive(statement), before);
+            Sourced told = work.planned ? aimed(statement, before) : ofThese(provided(attributive(statement)), before);
             work.clauses.add(beside(work, told), told);
         }
         if (behind) {
-            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s) : s));
+            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s, "") : s));
         }
         work.told = work.clauses.size();
     }
@@ -166,10 +186,19 @@ final class DataWording {
         return itself ? 0 : last;
     }
 
-    /** A figure of a plan is an aim, not a result. */
-    private static Sourced aimed(Sourced statement) {
-        boolean said = statement.text().contains("力争") || statement.text().contains("确保");
-        return said ? statement : Wording.word("力争", "数据承接").plus(statement);
+    /** 风险保障超10亿元 was provided: a noun and a sum make no clause. */
+    private Sourced provided(Sourced statement) {
+        Matcher sum = SUM.matcher(statement.text());
+        boolean noun = sum.matches() && words.ending("提供名词", sum.group(1)).isPresent() && reader.datumVerb(sum.group(1)) == 0;
+        return noun ? Wording.word("提供", "数据承接").plus(statement) : statement;
+    }
+
+    /** A figure of a plan is an aim, not a result; where the measure before it speaks of the same, it is what that reaches. */
+    private static Sourced aimed(Sourced statement, String before) {
+        String text = statement.text();
+        boolean said = text.contains("力争") || text.contains("确保");
+        boolean same = text.length() > SAME && before.contains(text.substring(0, SAME));
+        return said ? statement : Wording.word(same ? "涉及" : "力争", "数据承接").plus(statement);
     }
 
     private static List<Sourced> texts(List<Datum> data, java.util.function.Predicate<Datum> which) {
@@ -200,7 +229,7 @@ final class DataWording {
                 return;
             }
         }
-        boolean direct = work.clauses.isEmpty() || work.measureless || list.text().startsWith("总")
+        boolean direct = work.clauses.isEmpty() || work.measureless || words.opening("自成分句", list.text()).isPresent()
                 || FIRST.matcher(list.text()).lookingAt();
         work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
     }
@@ -235,6 +264,15 @@ final class DataWording {
         }
         boolean said = nouns.stream().anyMatch(d -> work.item.text().contains(d.noun())
                 || work.clauses.stream().anyMatch(c -> c.text().contains(d.noun())));
-        return people || said || work.planned || !nouns.get(0).nounFirst() ? "涉及" : "共有";
+        return people || said || work.planned || !nouns.get(0).nounFirst() ? reached(work, nouns) : "共有";
+    }
+
+    /** A service covers 262个小区; a case, a fault or a clearance involves them. */
+    private String reached(SentenceWork work, List<Datum> nouns) {
+        String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
+        boolean covered = !work.planned
+                && nouns.stream().allMatch(d -> words.ending("覆盖对象", d.noun()).isPresent())
+                && words.list("不说覆盖").stream().noneMatch(told::contains);
+        return covered ? "覆盖" : "涉及";
     }
 }

@@ -237,7 +237,35 @@ class FactRealiserTest {
     void keepsAFigureWithoutItsNounBesideTheMeasureOfItsOrder() {
         Row row = Row.about("“渔家驿站”、村级书屋").measures("管理使用“渔家驿站”；新建村级书屋").data("38个渔村；村级书屋9所");
 
-        assertThat(Bench.sentence(row)).isEqualTo("管理使用“渔家驿站”，涉及38个渔村，新建村级书屋9所。");
+        assertThat(Bench.sentence(row)).isEqualTo("管理使用“渔家驿站”，覆盖38个渔村，新建村级书屋9所。");
+    }
+
+    @Test
+    void aFigureWithoutANounCountsTheItemThatCameAbout() {
+        Row row = Row.about("渡口改造重点项目").measures("争取省级水运扶持项目").data("14个").result("开工");
+
+        assertThat(Bench.sentence(row)).isEqualTo("争取省级水运扶持项目，推动14个渡口改造重点项目开工。");
+    }
+
+    @Test
+    void aSumThatIsAGuaranteeIsProvided() {
+        Row row = Row.about("渔民保险").measures("健全“财政+保险”机制").data("渔业生产风险保障超3亿元");
+
+        assertThat(Bench.sentence(row)).endsWith("，提供渔业生产风险保障超3亿元。");
+    }
+
+    @Test
+    void whatACaseReachesIsNotCovered() {
+        Row row = Row.about("违建整治").measures("拆除违法建设").data("18个小区");
+
+        assertThat(Bench.sentence(row)).contains("涉及18个小区").doesNotContain("覆盖");
+    }
+
+    @Test
+    void theHighestOfSomethingIsNoTotal() {
+        Row row = Row.about("举报奖励").measures("兑现隐患举报奖励").data("最高一笔5万元");
+
+        assertThat(Bench.sentence(row)).contains("最高一笔5万元").doesNotContain("共最高");
     }
 
     @Test
