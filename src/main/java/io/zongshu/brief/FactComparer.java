@@ -195,7 +195,7 @@ final class FactComparer {
         boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
         String unit = figures.words().units().unit(firms ? "家" : figure.quantity().unit());
         return new ComparedFigure(
-                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, surroundings.topic(fact, figure, bare, own.general() ? fact.cells().get(spot.column()).text() : ""), surroundings.field(fact), FigureSurroundings.names(fact, figure), around), unit,
+                fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, surroundings.topic(fact, figure, bare, own.general() ? fact.cells().get(spot.column()).text() : ""), surroundings.field(fact), surroundings.owner(fact), FigureSurroundings.names(fact, figure), around), unit,
                 range.times(figures.words().units().times(figure.quantity().unit())), period(figure, fact),
                 place(figure, place),
                 NumberedEvents.around(figure, fact, fact.cells().get(spot.column()).text()), surroundings.rivalNames(fact, figure, own.noun()));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What a fact says around its figures: item, measures, office, names and verbs by which a figure's own words are made whole. */
 final class FigureSurroundings {
     private static final Pattern SHEET = Pattern.compile("^.*?\\.[A-Za-z]+ ([^!]{2,})!.*$");
+    private static final Pattern FILE = Pattern.compile("^([^!]*?)\\.[A-Za-z]{2,5}(?=[ !]|$)");
     private static final int LEAST_OBJECT = 5;
     /** What a school, a hospital, a firm reports is its own. */
     private static final Pattern INSTITUTION = Pattern.compile(".*(?:学校|中学|小学|大学|学院|医院|幼儿园|公司|集团|馆|园|厂|一中|二中|三中)(?:办公室|院办|校办|综合部|综合办)?");
@@ -67,6 +68,12 @@ final class FigureSurroundings {
     private static String object(Figure figure) {
         int noun = figure.indicator().indexOf(figure.noun());
         return noun < LEAST_OBJECT ? "" : figure.indicator().substring(0, noun);
+    }
+
+    /** Letters of the file's name: what 南桥社区's file tells is 南桥社区's. */
+    String owner(Fact fact) {
+        Matcher file = FILE.matcher(firstAddress(fact));
+        return file.find() ? figures.forms().letters(file.group(1)) : "";
     }
 
     /** Letters of the theme and the sheet. */

@@ -19,6 +19,19 @@ final class PairJudge {
     /** How alike indicators must be where a table does not say what it counts. */
     private static final double WITHOUT_UNIT = 0.72;
     private static final double NEVER = 2;
+    /** How alike indicators must be for near values where both are named in full. */
+    private static final double NEAR_PLAIN = 0.67;
+    /** Digits that two figures hardly share by chance. */
+    private static final int LONG = 3;
+    /** How much of what the shorter says the other must say too, for long equal values; for unequal ones. */
+    private static final double SAID_OF_EQUAL = 0.55;
+    private static final double SAID = 0.7;
+    private static final double SAID_BOTH = 0.6;
+    /** How alike indicators must be by meaning for their wording to decide. */
+    private static final double DOUBT_OF_EQUAL = 0.3;
+    private static final double DOUBT_OF_SHARE = 0.45;
+    private static final double DOUBT = 0.5;
+    private static final double DOUBT_OF_NEAR = 0.6;
 
     private final IndicatorLikeness likeness;
     private final List<FigurePairs.Pair> equal = new ArrayList<>();
@@ -65,7 +78,7 @@ final class PairJudge {
         if (!sameValue && (a.freshAgainstTotal(b) || !bare && !a.unit().equals(b.unit())) || sameValue && sameSource) {
             return;
         }
-        double like = likeness.of(a.placed(), b.placed());
+        double like = wording(one, other, sameValue, likeness.of(a.placed(), b.placed()));
         ValueEvidence evidence = ValueEvidence.of(a.range(), b.range());
         boolean unlikely = !sameValue && (evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT);
         if (bare && (like < WITHOUT_UNIT || unlikely)) {
@@ -83,10 +96,48 @@ final class PairJudge {
         }
     }
 
+    /**
+     * How alike two indicators are with the words as written as a second opinion: where likeness by meaning leaves doubt,
+     * most pairs of letters in common and a value that bears it out decide.
+     */
+    private static double wording(FigurePairs.Found one, FigurePairs.Found other, boolean sameValue, double like) {
+        ComparedFigure a = one.figure();
+        ComparedFigure b = other.figure();
+        Set<String> mine = said(one);
+        Set<String> theirs = said(other);
+        double covered = ComparedFact.overlap(mine, theirs);
+        double alike = ComparedFact.likeness(mine, theirs);
+        if (sameValue) {
+            boolean sure = ValueEvidence.digits(a.range(), b.range()) >= LONG && !ofKind(a) && !ofKind(b) && covered >= SAID_OF_EQUAL;
+            boolean enough = like >= (a.unit().equals("%") ? DOUBT_OF_SHARE : DOUBT_OF_EQUAL);
+            return sure && enough ? Math.max(like, ValueEvidence.likenessOfEqual(LONG)) : like;
+        }
+        ValueEvidence evidence = ValueEvidence.of(a.range(), b.range());
+        boolean said = covered >= SAID && alike >= SAID_BOTH && like >= DOUBT;
+        boolean slip = evidence == ValueEvidence.SLIP || evidence == ValueEvidence.SHORT_SLIP;
+        boolean near = evidence == ValueEvidence.NEAR && plain(one, other) && like >= DOUBT_OF_NEAR;
+        return said && (slip && !ofKind(a) && !ofKind(b) || near) ? Math.max(like, evidence.likeness()) : like;
+    }
+
+    private static Set<String> said(FigurePairs.Found found) {
+        String own = found.figure().figure().indicator();
+        return ComparedFact.pairs(found.figure().isBareOfWords() ? found.fact().fact().item().text() + "，" + own : own);
+    }
+
+    /** Whether both name in full what they count, and neither a part nor what is new where the other does not: shares lie near by chance. */
+    private static boolean plain(FigurePairs.Found one, FigurePairs.Found other) {
+        return !one.figure().unit().equals("%") && !one.figure().otherExtent(other.figure()) && !ofKind(one.figure()) && !ofKind(other.figure());
+    }
+
+    // 预算, 资金: a word that says too little. A number alone is of its item.
+    private static boolean ofKind(ComparedFigure figure) {
+        return figure.general() && !figure.isBareOfWords();
+    }
+
     // Rows of one table tell of different things unless they say the very same.
     private static double leastOfUnequal(FigurePairs.Found one, FigurePairs.Found other, boolean sameSource) {
         ValueEvidence evidence = ValueEvidence.of(one.figure().range(), other.figure().range());
-        double least = evidence.likeness();
+        double least = evidence == ValueEvidence.NEAR && plain(one, other) ? NEAR_PLAIN : evidence.likeness();
         boolean far = evidence == ValueEvidence.FAR || evidence == ValueEvidence.ABOUT;
         boolean general = one.figure().general() || other.figure().general();
         if (evidence != ValueEvidence.SLIP && (unnamed(one) || unnamed(other))) {

@@ -57,17 +57,18 @@ public final class IndicatorLikeness {
      *
      * @param topic letters of what it is said of, parted by |: item, measures, clause before
      * @param field letters of the field that it belongs to: theme, sheet
+     * @param owner letters of whose report it is, by its file's name; says nothing between figures of one owner
      * @param names what stands in quotes around it
      * @param verbs of what is done around it
      */
-    public record Placed(IndicatorForm form, String topic, String field, Set<String> names, Set<String> verbs) {
+    public record Placed(IndicatorForm form, String topic, String field, String owner, Set<String> names, Set<String> verbs) {
         public Placed {
             names = Set.copyOf(names);
             verbs = Set.copyOf(verbs);
         }
 
         String context() {
-            return topic + "|" + field;
+            return topic + "|" + field + "|" + owner;
         }
 
         /** The same with the kind of the things listed instead of the list. */
@@ -75,7 +76,11 @@ public final class IndicatorLikeness {
             IndicatorForm f = form;
             IndicatorForm kind = new IndicatorForm(
                     f.verbs(), f.listing(), f.contrasts(), f.names(), f.limits(), f.fresh(), f.total(), f.average(), forms.isGeneral(f.listing()), "");
-            return new Placed(kind, topic, field, names, verbs);
+            return new Placed(kind, topic, field, owner, names, verbs);
+        }
+
+        Placed withoutOwner() {
+            return new Placed(form, topic, field, "", names, verbs);
         }
 
         /** What was said just before it. */
@@ -92,6 +97,11 @@ public final class IndicatorLikeness {
 
     /** Likeness in 0..1. */
     public double of(Placed one, Placed other) {
+        boolean oneOwner = !one.owner().isEmpty() && one.owner().equals(other.owner());
+        return oneOwner ? ofOwners(one.withoutOwner(), other.withoutOwner()) : ofOwners(one, other);
+    }
+
+    private double ofOwners(Placed one, Placed other) {
         double whole = asSaid(one, other);
         boolean mine = !one.form().listing().isEmpty();
         boolean theirs = !other.form().listing().isEmpty();
@@ -207,7 +217,7 @@ public final class IndicatorLikeness {
     private double ofItem(Placed named, Placed bare) {
         IndicatorForm item = forms.of(bare.item());
         boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || item.opposed(named.form());
-        return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.names(), bare.verbs()));
+        return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.owner(), bare.names(), bare.verbs()));
     }
 
     private double nouns(Placed one, Placed other) {
