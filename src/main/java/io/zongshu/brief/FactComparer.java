@@ -149,7 +149,7 @@ final class FactComparer {
         statements.forEach((column, parts) -> {
             List<Figure> found = figures.find(parts.text());
             for (Figure figure : found) {
-                if (parts.text().startsWith("大关", figure.quantity().end())) {
+                if (isYear(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
                     // 突破400亿元大关，达到412.7亿元: the second is how much.
                     continue;
                 }
@@ -160,6 +160,12 @@ final class FactComparer {
             }
         });
         return all;
+    }
+
+    // 创新大赛（2025）: a year in brackets counts nothing.
+    private static boolean isYear(String text, Figure figure) {
+        int start = figure.quantity().start();
+        return start > 0 && text.charAt(start - 1) == '（' && figure.quantity().text().matches("(?:19|20)[0-9]{2}") && text.startsWith("）", figure.quantity().end());
     }
 
     // 新签约项目82个，总投资436亿元，其中亿元以上项目61个: what was done to the whole was done to its part.

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
  * @param what as written
  */
 record Honour(Spot spot, String who, String what) {
-    private static final Pattern GRANTED = Pattern.compile("^(.{0,24}?)(?:被?(?:评为|授予|列为|确定为|认定为|认定|命名为|评定为)|荣获|荣膺|获评|获批|获得|获授|入选|列入|通过|跻身|当选|创成|成功创建|摘得|捧回|捧得|夺得|斩获|摘取|获)(?:了|为)?(.{3,40})$");
-    private static final Pattern AROUND = Pattern.compile("顺利|成功|正式|圆满|一举|连续|全年|今年|年内|[（）()“”《》]|(?:19|20)[0-9]{2}(?:[-—－–~～至](?:19|20)?[0-9]{2,4})?年?度?|本年度|本届|学生|选手|师生|代表队|代表团");
-    private static final Pattern SELF = Pattern.compile("^(?:[我本](?:局|委|办|院|校|中心|馆|站|所|单位|部门)|局|中心|医院)$");
+    private static final Pattern GRANTED = Pattern.compile("^(.{0,24}?)(?:被?(?:评为|授予|列为|确定为|认定为|认定|命名为|评定为)|荣获|荣膺|荣立|记(?=(?:集体|个人)?[一二三]等功)|获评|获批|获得|获授|入选|列入|通过|跻身|当选|创成|成功创建|创建[为成]|摘得|捧回|捧得|夺得|斩获|摘取|获)(?:了|为)?(.{3,40})$");
+    private static final Pattern AROUND = Pattern.compile("被[^，；。被]{2,10}?(?=记(?:集体|个人)?[一二三]等功)|顺利|成功|正式|圆满|一举|连续|全年|今年|年内|[（）()“”《》]|(?:19|20)[0-9]{2}(?:[-—－–~～至](?:19|20)?[0-9]{2,4})?年?度?|本年度|本届|学生|选手|师生|代表队|代表团");
+    private static final Pattern SELF = Pattern.compile("^(?:[我本](?:局|委|办|院|校|中心|馆|站|所|单位|部门)|局|支队|大队|社区|中心|医院)$");
     private static final Pattern HERE = Pattern.compile("^(?:[我本全](?:市|县|区|州)|[我本](?:局|委|办|院|校|中心|馆|站|所|单位|部门|公司))");
     private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}[市县区州]?");
     private static final Pattern END = Pattern.compile("(?:认证|评审|验收|称号|行列|名单|单位|荣誉)+$");
-    private static final Pattern PRIZE = Pattern.compile("奖|称号|示范|先进|名特优新|名录|百强|金牌|银牌|铜牌|认证");
+    private static final Pattern PRIZE = Pattern.compile("奖|称号|示范|先进|名特优新|名录|百强|金牌|银牌|铜牌|认证|等功|基金");
+    private static final Pattern RANK = Pattern.compile("(?:特等|[一二三]等|金|银|铜|优胜|优秀|精品|提名|组织|特别|入围)奖|[一二三]等功");
     private static final double SAME = 0.6;
     private static final double SAME_WITHOUT_WHO = 0.85;
     private static final double COVERED = 0.75;
@@ -45,14 +46,57 @@ record Honour(Spot spot, String who, String what) {
             }
         });
         counted(fact).ifPresent(found::add);
+        if (found.isEmpty()) {
+            row(fact, found);
+        }
         return List.copyOf(found);
+    }
+
+    // 花园社区 | 入选 | 全省优秀案例: cells that make one sentence together; what is counted once may be a sentence too.
+    private static void row(ComparedFact fact, List<Honour> found) {
+        String item = fact.fact().item().text();
+        String data = fact.fact().data().text();
+        String measures = fact.fact().measures().text();
+        boolean one = isOne(fact);
+        if (item.isEmpty() || !one && !fact.figures().isEmpty()) {
+            return;
+        }
+        if (one) {
+            of(fact.figures().get(0).spot(), item, found);
+            return;
+        }
+        Spot spot = new Spot(data.isEmpty() ? Spot.MEASURES : Spot.DATA, 0);
+        for (String sentence : List.of(item + data + measures, item + measures + data)) {
+            if (found.isEmpty() && !data.isEmpty()) {
+                of(spot, sentence, found);
+            }
+        }
+    }
+
+    private static boolean isOne(ComparedFact fact) {
+        return fact.figures().size() == 1 && fact.figures().get(0).range().told().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Whether two texts name prizes of other ranks: 优胜奖, 精品奖. */
+    static boolean otherRanks(String one, String other) {
+        Set<String> mine = ranks(one);
+        Set<String> theirs = ranks(other);
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    }
+
+    private static Set<String> ranks(String text) {
+        Set<String> ranks = new java.util.TreeSet<>();
+        Matcher rank = RANK.matcher(text);
+        while (rank.find()) {
+            ranks.add(rank.group());
+        }
+        return ranks;
     }
 
     // 省级教学成果一等奖 | 1 | 项 | 市一中《…》: what is counted once is what was granted.
     private static Optional<Honour> counted(ComparedFact fact) {
-        boolean one = fact.figures().size() == 1 && fact.figures().get(0).range().told().compareTo(BigDecimal.ONE) == 0;
         String item = fact.fact().item().text();
-        return one && PRIZE.matcher(item).find()
+        return isOne(fact) && PRIZE.matcher(item).find()
                 ? Optional.of(new Honour(fact.figures().get(0).spot(), AROUND.matcher(fact.fact().measures().text()).replaceAll(""), END.matcher(AROUND.matcher(item).replaceAll("")).replaceFirst("")))
                 : Optional.empty();
     }
@@ -71,7 +115,7 @@ record Honour(Spot spot, String who, String what) {
     boolean same(Honour other, ComparedFact mine, ComparedFact theirs, IndicatorForms forms) {
         Set<String> a = ComparedFact.pairs(what);
         Set<String> b = ComparedFact.pairs(other.what);
-        boolean apart = Math.min(a.size(), b.size()) < LEAST || forms.of(what).opposed(forms.of(other.what)) || ComparedFact.overlap(a, b) < SAME;
+        boolean apart = otherRanks(what, other.what) || Math.min(a.size(), b.size()) < LEAST || forms.of(what).opposed(forms.of(other.what)) || ComparedFact.overlap(a, b) < SAME;
         if (apart) {
             return false;
         }

@@ -55,7 +55,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         ComparedFact home = richer(a, b);
         ComparedFact other = home == a ? b : a;
         if (a.sameSource(b) || a.figures().isEmpty() || b.figures().isEmpty()) {
-            boolean apart = a.otherPlace(b) || a.otherNames(b) || Honour.others(a, b, forms);
+            boolean apart = a.otherPlace(b) || a.otherNames(b) || Honour.otherRanks(a.text(), b.text()) || Honour.others(a, b, forms);
             if (!apart && (a.sameSource(b) ? sameWords(a, b) : withoutFigures(a, b))) {
                 found.add(new ToldTwice(home, other, Map.of()));
                 return;

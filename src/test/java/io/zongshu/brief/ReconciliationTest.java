@@ -120,4 +120,41 @@ class ReconciliationTest {
     void factsThatOnlyLookAlikeAreKept(String one, String other) {
         assertThat(of(fact("甲.xlsx", "", one, "", "", ""), fact("乙.xlsx", "", other, "", "", "")).facts()).hasSize(2);
     }
+
+    @Test
+    void nearValuesOfWhatIsNamedInFullAreAConflict() {
+        assertThat(of(
+                fact("甲.xlsx", "小学食堂“阳光厨房+互联网”改造", "", "460所", "", ""),
+                fact("乙.docx", "", "", "推动520所小学食堂完成“阳光厨房+互联网”升级改造", "", "")).conflicts()).hasSize(1);
+        assertThat(of(
+                fact("甲.xlsx", "低收入人员再就业", "", "7840人", "", ""),
+                fact("乙.xlsx", "帮扶低收入人员重新就业", "", "0.72万人", "", "")).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void whatAFilesOwnerTellsIsTheOwners() {
+        assertThat(of(
+                fact("统计表.xlsx", "", "", "松峰山景区接待游客168.4万人次", "", ""),
+                fact("松峰山景区总结.docx", "", "", "景区游客接待量181万人次", "", "")).conflicts()).hasSize(1);
+        assertThat(of(
+                fact("统计表.xlsx", "", "", "松峰山景区接待游客168.4万人次", "", ""),
+                fact("白水湖景区总结.docx", "", "", "白水湖景区游客接待量181万人次", "", "")).conflicts()).isEmpty();
+    }
+
+    @Test
+    void awardsOfOneNameAndRankAreToldTwice() {
+        assertThat(of(
+                fact("甲.xlsx", "市少儿馆“星河书屋”", "全国最美阅读空间优秀案例", "入选", "", ""),
+                fact("乙.docx", "", "", "“星河书屋”入选全国最美阅读空间优秀案例", "", "市少儿馆")).duplicates()).hasSize(1);
+        assertThat(of(
+                fact("甲.xlsx", "市博物馆“山河”展", "第十二届全国陈列展览评比", "精品奖", "", ""),
+                fact("乙.docx", "", "", "“山河”展荣获第十二届全国陈列展览评比优胜奖", "", "")).duplicates()).isEmpty();
+    }
+
+    @Test
+    void aYearInBracketsIsNoFigure() {
+        assertThat(of(
+                fact("甲.xlsx", "全国学生创新大赛（2025）总决赛金奖", "", "1项", "", ""),
+                fact("乙.docx", "", "", "全国学生创新大赛（2025）总决赛获金奖2项", "", "")).duplicates()).isEmpty();
+    }
 }
