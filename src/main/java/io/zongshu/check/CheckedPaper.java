@@ -27,6 +27,7 @@ final class CheckedPaper {
     private final Materials materials;
     private final CheckLanguage language;
     private final List<CheckedParagraph> paragraphs;
+    private final Map<Integer, CheckedParagraph> byBlock = new HashMap<>();
     private final Map<Integer, List<TextSpan>> sentences = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
     private final Map<Integer, List<Quantity>> quantities = new HashMap<>();
@@ -42,6 +43,7 @@ final class CheckedPaper {
             all.add(paragraph(all.size() + 1, printed, article.document()));
         }
         this.paragraphs = List.copyOf(all);
+        all.forEach(p -> byBlock.putIfAbsent(p.block(), p));
     }
 
     private static CheckedParagraph paragraph(int number, Printed printed, Document document) {
@@ -74,7 +76,7 @@ final class CheckedPaper {
 
     /** The printed paragraph of a block of the document; of a table the first. */
     Optional<CheckedParagraph> ofBlock(int block) {
-        return paragraphs.stream().filter(p -> p.block() == block).findFirst();
+        return Optional.ofNullable(byBlock.get(block));
     }
 
     /** Its sentences; the last may have no mark at its end. */

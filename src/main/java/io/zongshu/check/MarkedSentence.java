@@ -2,9 +2,11 @@ package io.zongshu.check;
 
 import io.zongshu.language.Figure;
 import io.zongshu.language.IndicatorWords;
+import io.zongshu.language.Quantity;
 import io.zongshu.language.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A sentence in which each figure stands as one private-use character, so that patterns can speak of figures.
@@ -18,6 +20,7 @@ record MarkedSentence(String text, List<Figure> figures) {
     static final String ANY = "[\uE000-\uF8FF]";
     /** Anything but figures and marks that end clauses, in a pattern's brackets. */
     static final String WORDS = "[^\uE000-\uF8FF，；。：！？]";
+    private static final Pattern OWN_USE = Pattern.compile(ANY);
     private static final int MOST = 0xF8FF - 0xE000;
 
     MarkedSentence {
@@ -27,11 +30,16 @@ record MarkedSentence(String text, List<Figure> figures) {
     static List<MarkedSentence> of(CheckedPaper paper, CheckedParagraph paragraph) {
         List<MarkedSentence> all = new ArrayList<>();
         List<Figure> figures = paper.figures(paragraph);
+        int next = 0;
         for (TextSpan sentence : paper.sentences(paragraph)) {
-            List<Figure> own = figures.stream()
-                    .filter(f -> f.quantity().start() >= sentence.start() && f.quantity().end() <= sentence.end())
-                    .limit(MOST)
-                    .toList();
+            // Both stand in order: one walk through the figures for all sentences.
+            List<Figure> own = new ArrayList<>();
+            for (; next < figures.size() && figures.get(next).quantity().start() < sentence.end(); next++) {
+                Quantity quantity = figures.get(next).quantity();
+                if (quantity.start() >= sentence.start() && quantity.end() <= sentence.end() && own.size() < MOST) {
+                    own.add(figures.get(next));
+                }
+            }
             if (!own.isEmpty()) {
                 all.add(new MarkedSentence(marked(sentence, own), own));
             }
@@ -41,13 +49,16 @@ record MarkedSentence(String text, List<Figure> figures) {
 
     private static String marked(TextSpan sentence, List<Figure> figures) {
         StringBuilder out = new StringBuilder();
+        // A character that a font has for its own use is no figure.
+        String text = OWN_USE.matcher(sentence.text()).replaceAll("\uFFFD");
         int at = sentence.start();
+        int n = 0;
         for (Figure figure : figures) {
-            out.append(sentence.text(), at - sentence.start(), figure.quantity().start() - sentence.start());
-            out.append((char) (FIRST + out.chars().filter(c -> c >= FIRST && c <= 0xF8FF).count()));
+            out.append(text, at - sentence.start(), figure.quantity().start() - sentence.start());
+            out.append((char) (FIRST + n++));
             at = figure.quantity().end();
         }
-        return out.append(sentence.text(), at - sentence.start(), sentence.text().length()).toString();
+        return out.append(text, at - sentence.start(), sentence.text().length()).toString();
     }
 
     /** The figure that a character of the text stands for. */
