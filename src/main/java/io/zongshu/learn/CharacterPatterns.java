@@ -12,9 +12,10 @@ final class CharacterPatterns {
     private final int[][] singles = new int[4][0x10000];
     private int items;
 
+    /** Of words; one of fewer than four characters, as a user may list it, has no such pattern. */
     static CharacterPatterns of(Collection<String> items) {
         CharacterPatterns patterns = new CharacterPatterns();
-        items.forEach(item -> patterns.add(FormulaCounts.pack(item, 0, 4)));
+        items.stream().filter(item -> item.length() >= 4).forEach(item -> patterns.add(FormulaCounts.pack(item, 0, 4)));
         return patterns;
     }
 
