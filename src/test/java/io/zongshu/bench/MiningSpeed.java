@@ -87,7 +87,7 @@ public final class MiningSpeed {
         switch (work) {
             case "learn" -> learn(folder);
             case "tokenize" -> texts(folder).forEach(f -> text(f).lines().forEach(StandardTokenizer::segment));
-            case "extractWords" -> HanLP.extractWords(new BufferedReader(new StringReader(all(folder))), Integer.MAX_VALUE);
+            case "extractWords" -> HanLP.extractWords(new BufferedReader(new StringReader(all(folder))), PHRASES);
             case "extractPhrase" -> HanLP.extractPhrase(all(folder), PHRASES);
             default -> throw new IllegalArgumentException(work);
         }
