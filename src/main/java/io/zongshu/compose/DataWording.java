@@ -3,7 +3,6 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,29 +12,20 @@ final class DataWording {
     /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
     private static final String DONE = "结办审查验拆修补贷签植";
 
-    private static final Pattern DESCRIBED =
-            Pattern.compile("(.*(?:达到|超过|突破|低于|高于)[0-9.]+[万亿]?(?:元|岁|年|亩|吨|平方米)(?:以上|以下)?)[0-9.]+(?:家|个|名|户|所|人)");
-
-    private static final Pattern PART = Pattern.compile(".*(?:以上|以下|超过.*|突破.*|达到.*)的[0-9]+(家|个|名|户|所|人)");
-
     private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
 
     /** 首批典型50个 were made and do not stand there: no 共有. */
     private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
 
-    /** A noun and a sum of money. */
-    private static final Pattern SUM = Pattern.compile("([^0-9]*?)(?:超过?|近|约|达到?|逾)?[0-9.]+[余多]?[万亿]*余?元");
-
-    /** So many characters are the same thing. */
-    private static final int SAME = 4;
-
     private final FigurePlacer placer;
+    private final StatementWording told;
     private final ClauseReader reader;
 
     DataWording(RealiseWords words, ClauseReader reader, FigurePlacer placer) {
         this.words = words;
         this.reader = reader;
         this.placer = placer;
+        this.told = new StatementWording(words, reader);
     }
 
     void word(SentenceWork work) {
@@ -47,7 +37,7 @@ final class DataWording {
         boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size();
         for (Datum datum : work.data) {
             boolean placed;
-            if (countsItem(work, datum)) {
+            if (countsItem(work, datum) || countsWhoIsDealtWith(work.item.text(), datum, places)) {
                 placed = true;
             } else if (inStep) {
                 placed = placer.placeAt(datum, places, bare.indexOf(datum));
@@ -111,6 +101,24 @@ final class DataWording {
         return item;
     }
 
+    /** 开展领导班子研判 with 领导班子112个 is 对112个领导班子开展研判. */
+    private boolean countsWhoIsDealtWith(String item, Datum datum, List<Sourced> clauses) {
+        int noun = datum.noun().length();
+        boolean head = datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && noun > 2
+                && item.length() > noun + 1 && item.startsWith(datum.noun())
+                && words.ending("对象动作", item.substring(noun)).isPresent();
+        for (int i = 0; head && i < clauses.size(); i++) {
+            Sourced clause = clauses.get(i);
+            int verb = clause.text().length() - item.length();
+            if (clause.text().endsWith(item) && words.has("对象动词", clause.text().substring(0, verb))) {
+                Sourced whom = Wording.word("对", "对象动作").plus(datum.figure()).plus(clause.slice(verb, verb + noun));
+                clauses.set(i, whom.plus(clause.slice(0, verb)).plus(clause.slice(verb + noun, clause.text().length())));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 建好共富工坊， with 共富工坊1300余家: an opening that is an action takes the figure of its object. */
     private boolean countsOpening(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
@@ -142,7 +150,7 @@ final class DataWording {
         // 村161个，占94.7%: but what compares something that is told here comes behind it.
         boolean behind = !compared.isEmpty() && !left.get(0).text().equals(compared.get(0));
         if (!behind) {
-            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s, "") : s));
+            compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
         }
         subjectOfResult(work, nouns);
         if (!nouns.isEmpty()) {
@@ -150,26 +158,13 @@ final class DataWording {
         }
         for (Sourced statement : statements) {
             String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
-            Sourced told = work.planned ? aimed(statement, before) : ofThese(provided(attributive(statement)), before);
-            work.clauses.add(beside(work, told), told);
+            Sourced worded = work.planned ? StatementWording.aimed(statement, before) : told.of(work, statement, before);
+            work.clauses.add(beside(work, worded), worded);
         }
         if (behind) {
-            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s, "") : s));
+            compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
         }
         work.told = work.clauses.size();
-    }
-
-    /** 产值超过1亿元6家 is 产值超过1亿元的6家: what is counted is described by what stands before. */
-    private static Sourced attributive(Sourced statement) {
-        Matcher counted = DESCRIBED.matcher(statement.text());
-        return counted.matches() ? Wording.insert(statement, counted.end(1), Wording.glue("的")) : statement;
-    }
-
-    /** 落地517家，其中产值超过1亿元的6家: a part of what was counted right before. */
-    private static Sourced ofThese(Sourced statement, String before) {
-        Matcher part = PART.matcher(statement.text());
-        boolean counted = part.matches() && before.matches(".*[0-9余多万]" + part.group(1)) && !before.contains("其中");
-        return counted ? Wording.word("其中", "数据承接").plus(statement) : statement;
     }
 
     /** 参训1183名 stands behind the course that they took, the figure of the item itself before what was done. */
@@ -184,21 +179,6 @@ final class DataWording {
         }
         boolean itself = work.opening.text().endsWith("中，") && text.length() > 2 && work.item.text().endsWith(text.substring(0, 2));
         return itself ? 0 : last;
-    }
-
-    /** 风险保障超10亿元 was provided: a noun and a sum make no clause. */
-    private Sourced provided(Sourced statement) {
-        Matcher sum = SUM.matcher(statement.text());
-        boolean noun = sum.matches() && words.ending("提供名词", sum.group(1)).isPresent() && reader.datumVerb(sum.group(1)) == 0;
-        return noun ? Wording.word("提供", "数据承接").plus(statement) : statement;
-    }
-
-    /** A figure of a plan is an aim, not a result; where the measure before it speaks of the same, it is what that reaches. */
-    private static Sourced aimed(Sourced statement, String before) {
-        String text = statement.text();
-        boolean said = text.contains("力争") || text.contains("确保");
-        boolean same = text.length() > SAME && before.contains(text.substring(0, SAME));
-        return said ? statement : Wording.word(same ? "涉及" : "力争", "数据承接").plus(statement);
     }
 
     private static List<Sourced> texts(List<Datum> data, java.util.function.Predicate<Datum> which) {
@@ -231,6 +211,10 @@ final class DataWording {
         }
         boolean direct = work.clauses.isEmpty() || work.measureless || words.opening("自成分句", list.text()).isPresent()
                 || FIRST.matcher(list.text()).lookingAt();
+        if (nouns.size() == 1 && nouns.get(0).nounFirst() && !nouns.get(0).bare() && FIRST.matcher(list.text()).lookingAt()) {
+            // 首批典型共50个: the noun is its subject.
+            list = Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
+        }
         work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
     }
 

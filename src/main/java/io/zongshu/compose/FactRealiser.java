@@ -16,7 +16,8 @@ final class FactRealiser {
     /** A sentence longer than this ends before a result that has a subject of its own. */
     private static final int LONG = 60;
 
-    private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
+    /** So many characters name the same place. */
+    private static final int SHARED_PLACE = 3;
 
     /** 区委书记张涛: an office and a name (a common surname and one or two characters) open the clause. */
     private static final Pattern PERSON = Pattern.compile("[^，。；“《]*(?:书记|[市县区镇乡州]长|主任|[局厅部处院校科所]长|主席|教授|院士|会长|董事长|总经理|检察长)"
@@ -26,21 +27,25 @@ final class FactRealiser {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final Quantities quantities;
+    private final ItemOpening opening;
     private final MeasureWording measures;
     private final DataWording data;
     private final Theming theming;
     private final ResultWording results;
     private final FixedWording fixed;
+    private final TimePlacer times;
 
     FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
         this.words = words;
         this.theming = theming;
         this.reader = reader;
         this.quantities = quantities;
-        this.measures = new MeasureWording(words, reader);
+        this.opening = new ItemOpening(words, reader);
+        this.measures = new MeasureWording(words, reader, opening);
         this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
         this.results = new ResultWording(words, reader, quantities);
         this.fixed = new FixedWording(words);
+        this.times = new TimePlacer(words, reader);
     }
 
     /**
@@ -76,6 +81,7 @@ final class FactRealiser {
         work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
         work.place = leads.place();
         work.item = Cells.sourced(fact.item());
+        work.theme = Cells.sourced(fact.theme());
         work.department = inner(fact.department().text()) ? "" : fact.department().text();
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
@@ -161,7 +167,7 @@ final class FactRealiser {
         }
         boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT
                 && words.keyAtEnd("中心词动词", work.item.text()).isEmpty();
-        work.clauses.add(statement ? work.item : measures.withVerb(work.item));
+        work.clauses.add(statement ? work.item : opening.withVerb(work.item));
     }
 
     /** 全省“巾帼文明岗”: a title that someone holds. */
@@ -187,13 +193,7 @@ final class FactRealiser {
     }
 
     private Sourced finish(Fact fact, SentenceWork work, Telling telling) {
-        Sourced time = telling.withTime() ? time(fact, telling.period(), joined(work)) : Sourced.EMPTY;
-        if (YEAR_END.matcher(fact.time().text()).matches() && !time.isEmpty()) {
-            time = beforeCount(work, time);
-        }
-        if (frequency(fact) && !time.isEmpty()) {
-            time = beforeVerb(work, time);
-        }
+        Sourced time = telling.withTime() ? times.place(fact, telling.period(), work) : Sourced.EMPTY;
         Sourced sentence = Sourced.EMPTY;
         boolean parted = false;
         for (int i = 0; i < work.clauses.size(); i++) {
@@ -214,6 +214,11 @@ final class FactRealiser {
             return sentence;
         }
         Sourced actor = actor(fact, work, sentence);
+        if (work.opening.text().endsWith("：")) {
+            // A story's title stands first; when it was and who did it belong to what is told.
+            boolean same = actor.isEmpty() || sharedPlace(actor.text(), work.item.text());
+            return work.opening.plus(time).plus(same ? Sourced.EMPTY : actor).plus(sentence);
+        }
         actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
         return time.plus(actor).plus(work.opening).plus(sentence);
     }
@@ -232,37 +237,6 @@ final class FactRealiser {
         return ends;
     }
 
-    private static Sourced joined(SentenceWork work) {
-        return work.clauses.stream().reduce(work.opening, Sourced::plus);
-    }
-
-    /** 年底 is when it was counted, not when it was done: 截至年底，共有…. */
-    private static Sourced beforeCount(SentenceWork work, Sourced time) {
-        for (int i = 1; i < work.clauses.size(); i++) {
-            Sourced clause = work.clauses.get(i);
-            if (clause.text().startsWith("共有")) {
-                Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
-                work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
-                return Sourced.EMPTY;
-            }
-        }
-        return time;
-    }
-
-    /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */
-    private Sourced beforeVerb(SentenceWork work, Sourced time) {
-        for (int i = 0; i < work.clauses.size(); i++) {
-            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
-            boolean subject = work.itemActs && i == 0
-                    || words.opening("变化动词", work.clauses.get(i).text()).isPresent();
-            if (!subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
-                work.clauses.set(i, time.plus(work.clauses.get(i)));
-                return Sourced.EMPTY;
-            }
-        }
-        return time.plus(Wording.glue("，"));
-    }
-
     /** Whose doing it is: not for what has a subject already; offices within the unit are not named. */
     private Sourced actor(Fact fact, SentenceWork work, Sourced sentence) {
         Sourced department = Cells.sourced(fact.department());
@@ -274,28 +248,14 @@ final class FactRealiser {
         return passive || inner || sentence.text().contains(department.text()) ? Sourced.EMPTY : department;
     }
 
+    /** 松泽县某局 of 松泽县某镇: a title that begins with the same place says where it was. */
+    private static boolean sharedPlace(String department, String title) {
+        return title.startsWith(department.substring(0, Math.min(SHARED_PLACE, department.length())));
+    }
+
     /** A section of the unit itself: 干部科; 指挥中心, without a place or a superior in its name. */
     private boolean inner(String name) {
         boolean placed = words.list("外部标志").stream().anyMatch(name::contains);
         return words.ending("内设机构", name).isPresent() || !placed && words.ending("内设单位", name).isPresent();
-    }
-
-    private static boolean frequency(Fact fact) {
-        return fact.time().text().startsWith("每") || fact.time().text().equals("全年");
-    }
-
-    /** The fact's time as the opening of its sentence, if it says more than the paper's period. */
-    private Sourced time(Fact fact, String period, Sourced sentence) {
-        Sourced time = Cells.sourced(fact.time());
-        if (!period.isEmpty() && time.text().startsWith(period + "（") && time.text().endsWith("）")) {
-            time = time.slice(period.length() + 1, time.text().length() - 1);
-        }
-        String text = time.text();
-        boolean known = text.equals(period)
-                || !period.isEmpty() && text.startsWith(period) && text.length() <= period.length() + 2;
-        if (text.isEmpty() || known || sentence.text().contains(text)) {
-            return Sourced.EMPTY;
-        }
-        return time.plus(Wording.glue(frequency(fact) ? "" : "，"));
     }
 }

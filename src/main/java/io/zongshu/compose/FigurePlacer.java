@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ final class FigurePlacer {
 
     /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
     private static final Pattern MATTERS = Pattern.compile("(?:、[^，；]*)?等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
+    /** 3支23万元: how many, and what they were paid. */
+    private static final Pattern PAID = Pattern.compile("([0-9.]+[余多]?[万亿]?余?(?:名|人|位|支|户|家|个))[0-9.]+[余多]?[万亿]*余?元");
+
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
     private static final String NOUN_ENDS = "，、；和与及并";
 
@@ -111,11 +115,17 @@ final class FigurePlacer {
         if (!kinds.isEmpty() && datum.nounFirst() && text.endsWith(kinds)) {
             return Optional.of(clause.plus(datum.figure()));
         }
+        Matcher sum = PAID.matcher(datum.figure().text());
         for (at = text.indexOf(datum.noun()); at >= 0; at = text.indexOf(datum.noun(), at + 1)) {
             int end = at + datum.noun().length();
             boolean free = !MATTERS.matcher(text.substring(end)).matches() && !numberBefore(text, at) && !numberAfter(text, end);
-            if (free && datum.nounFirst() && endsHere(text, end)) {
+            if (free && datum.nounFirst() && !sum.matches() && endsHere(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
+            if (free && datum.nounFirst() && sum.matches() && reader.canTakeNumber(text, at, end)) {
+                // 奖励3支团队23万元: how many there are and what they got are two things.
+                Sourced paid = Wording.insert(clause, end, datum.figure().slice(sum.end(1), sum.end()));
+                return Optional.of(Wording.insert(paid, at, datum.figure().slice(0, sum.end(1))));
             }
             boolean goesOn = text.length() - end >= 3;
             if (free && goesOn && datum.counts() && reader.canTakeNumber(text, at, end)) {

@@ -64,14 +64,12 @@ final class Openers {
         return listed(names);
     }
 
-    /** The facets of a section on one theme; empty if it has fewer than two. */
+    /** The facets of a section on one theme; empty if it has fewer than two, or one that has no name. */
     private Sourced parts(SectionPlan section) {
-        List<Sourced> names = section.groups().stream()
-                .filter(g -> !g.continued() && facets.owns(g.theme(), g.facet()))
-                .map(Openers::part)
-                .distinct()
-                .toList();
-        return names.size() < 2 ? Sourced.EMPTY : listed(names);
+        List<SectionPlan.Group> groups = section.groups().stream().filter(g -> !g.continued()).toList();
+        boolean named = groups.stream().allMatch(g -> facets.owns(g.theme(), g.facet()));
+        List<Sourced> names = groups.stream().map(Openers::part).distinct().toList();
+        return !named || names.size() < 2 ? Sourced.EMPTY : listed(names);
     }
 
     /** 年轻干部 as an object of 抓好: 年轻干部工作. */
@@ -87,8 +85,8 @@ final class Openers {
         return name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
     }
 
+    /** All of them, or none: a list that leaves some out would promise less than the section tells. */
     private static Sourced listed(List<Sourced> names) {
-        Sourced list = Wording.listed(names.subList(0, Math.min(MOST_NAMED, names.size())));
-        return names.size() > MOST_NAMED ? list.plus(Wording.glue("等工作")) : list;
+        return names.size() > MOST_NAMED ? Sourced.EMPTY : Wording.listed(names);
     }
 }

@@ -10,6 +10,9 @@ final class SentenceWork {
     /** What the fact is about. */
     Sourced item = Sourced.EMPTY;
 
+    /** The field of work that the fact belongs to. */
+    Sourced theme = Sourced.EMPTY;
+
     /** The item as topic, if it opens the sentence so. */
     Sourced opening = Sourced.EMPTY;
 

@@ -111,7 +111,7 @@ final class SmallHeadings {
         List<Sourced> candidates = new ArrayList<>();
         String theme = group.theme();
         if (!group.facet().isEmpty()) {
-            facets.headings(theme, group.facet())
+            facets.headings(theme, group.facet(), group.facts())
                     .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + theme + " " + group.facet() + " 小标题")));
         }
         boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme) && !g.continued()).count() == 1;

@@ -272,7 +272,7 @@ class FactRealiserTest {
     void saysOfAFirstBatchNoVerbThatTheBriefDoesNotSay() {
         Row row = Row.about("“银龄物业”").measures("印发《“银龄物业”创建方案》").data("首批“银龄物业”领域典型12个");
 
-        assertThat(Bench.sentence(row)).contains("，首批“银龄物业”领域典型12个").doesNotContain("共有", "涉及");
+        assertThat(Bench.sentence(row)).contains("，首批“银龄物业”领域典型共12个").doesNotContain("共有", "涉及");
     }
 
     @Test
@@ -301,5 +301,38 @@ class FactRealiserTest {
         Row row = Row.about("云川研究所、茶旅融合中心").measures("为研究所提供试验用房；与云川学院共建茶旅融合中心").data("试验用房7200平方米；投入500万元");
 
         assertThat(Bench.sentence(row)).isEqualTo("为研究所提供试验用房7200平方米，投入500万元，与云川学院共建茶旅融合中心。");
+    }
+
+    static Stream<Arguments> whatIsWhose() {
+        return Stream.of(
+                // How long it took has a subject.
+                row(Row.about("青禾码头项目").measures("选派干部驻点服务").data("180天投产").result("“青禾速度”"),
+                        "推动项目180天投产，跑出“青禾速度”。"),
+                // Those dealt with are counted as such.
+                row(Row.about("村级班子分析研判").measures("开展").data("村级班子86个"), "对86个村级班子开展分析研判。"),
+                // How many there are and what they were paid are two things.
+                row(Row.about("渔家人才周").measures("举办；奖励优秀渔技团队和优秀渔技人才").data("优秀渔技团队3支12万元；优秀渔技人才26名31.5万元"),
+                        "奖励3支优秀渔技团队12万元和26名优秀渔技人才31.5万元"),
+                // What was applied for got it, not who applied.
+                row(Row.about("青禾渔港经济区").measures("创建").result("首批省级试点"), "青禾渔港经济区列入首批省级试点。"),
+                // A short form that the measure spells out is not said before it.
+                row(Row.about("“两个能力”").measures("提升渔船防灾能力和救援能力"), "提升渔船防灾能力和救援能力。"),
+                // How a field of work is held.
+                row(Row.of("渔港建设").item("“一号工程”").measures("县领导逐港包联"), "把渔港建设作为“一号工程”，县领导逐港包联。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsWhose")
+    void saysOfWhomEachThingIsTold(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected.endsWith("。") ? expected : expected + "。");
+    }
+
+    @Test
+    void beginsAStoryWithItsTitleAndTellsWhoDidIt() {
+        Row elsewhere = Row.about("老茶厂改造").category("事例").measures("引入合作社经营；保留炒茶车间").time("3月").department("青禾县农业农村局");
+        Row samePlace = Row.about("青禾县松溪镇“6·2”暴雨").category("事例").measures("老船工敲锣喊人").time("6月2日").department("青禾县水利局");
+
+        assertThat(Bench.sentence(elsewhere)).isEqualTo("老茶厂改造：3月，青禾县农业农村局引入合作社经营，保留炒茶车间。");
+        assertThat(Bench.sentence(samePlace)).isEqualTo("青禾县松溪镇“6·2”暴雨：6月2日，老船工敲锣喊人。");
     }
 }

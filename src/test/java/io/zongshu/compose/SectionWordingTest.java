@@ -1,0 +1,46 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.document.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What heads and opens a section speaks for all of it. */
+class SectionWordingTest {
+    private static final Facets FACETS = Facets.load(Bench.SETTINGS);
+
+    private static List<Row> talents(boolean measures) {
+        List<Row> rows = new ArrayList<>();
+        for (String item : List.of("领航人才引进", "高校毕业生引进", "博士引进")) {
+            Row row = Row.of("人才工作").item(item).data("新增37名");
+            rows.add(measures ? row.measures("赴外地高校推介岗位") : row);
+        }
+        return rows;
+    }
+
+    @Test
+    void headsResultsByWhatCameAbout() {
+        assertThat(FACETS.headings("人才工作", "引才聚才", Bench.facts(talents(true))).get(0)).startsWith("拓宽");
+        assertThat(FACETS.headings("人才工作", "引才聚才", Bench.facts(talents(false))).get(0)).doesNotContain("渠道", "门路");
+    }
+
+    private static SectionPlan section(String... items) {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String item : items) {
+            groups.add(new SectionPlan.Group("民政服务", item, Bench.facts(
+                    Row.of("民政服务").item(item + "一事").measures("组织走访"), Row.of("民政服务").item(item).measures("组织走访"))));
+        }
+        return new SectionPlan("民政服务", groups);
+    }
+
+    @Test
+    void namesAsMeansOneOfEachPassageOrNone() {
+        Anchors anchors = Bench.passages().anchors();
+
+        assertThat(anchors.of(section("银龄助餐工程", "渡口安全行动")).text()).isEqualTo("银龄助餐工程、渡口安全行动");
+        assertThat(anchors.of(section("银龄助餐工程", "渡口安全行动", "婚俗新风"))).isEqualTo(Sourced.EMPTY);
+        assertThat(anchors.of(section("“一号工程”", "渡口安全行动"))).isEqualTo(Sourced.EMPTY);
+    }
+}
