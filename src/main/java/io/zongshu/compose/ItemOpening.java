@@ -69,7 +69,7 @@ final class ItemOpening {
         work.itemSaid = true;
         if (action && counted) {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
-        } else if (action && work.planned) {
+        } else if (action && work.planned && reader.opensWithVerb(work.item.text())) {
             work.clauses.add(work.item);
         } else if (work.example && words.keyAtEnd("中心词动词", core(work.item.text())).isEmpty()) {
             work.opening = work.item.plus(Wording.glue("："));

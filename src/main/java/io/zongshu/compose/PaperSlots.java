@@ -23,6 +23,9 @@ final class PaperSlots {
 
     private static final int SHORT_OVERVIEW = 60;
 
+    /** More sections than these are not listed by what they are for. */
+    private static final int MOST_AIMS = 5;
+
     private final Brief brief;
     private final PaperTemplate template;
     private final Outline outline;
@@ -63,8 +66,13 @@ final class PaperSlots {
         List<Sourced> headings = chosenHeadings();
         headings.forEach(sections::headed);
         slots.put("主题列", themeList());
-        Sourced opening = worded("开头", slots, common.variation());
+        slots.put("章旨列", outline.plan().plans().isEmpty() ? Sourced.EMPTY : aims(headings));
         Sourced overview = passages.passage(outline.plan().overview(), leads, period);
+        Sourced general = general(overview);
+        slots.put("总括", general);
+        Sourced opening = worded("开头", slots, common.variation());
+        overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
+        slots.put("章旨列", outline.plan().plans().isEmpty() ? aims(headings) : Sourced.EMPTY);
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty();
         slots.put("开头", joins ? opening.plus(withSubject(overview, slots)) : opening);
@@ -72,6 +80,32 @@ final class PaperSlots {
         slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, common));
         ending(slots);
         return slots;
+    }
+
+    /** What each section is for: 锤炼政治品格、建强领导班子; empty if one does not say, or if they are too many. */
+    private static Sourced aims(List<Sourced> headings) {
+        List<Sourced> aims = headings.stream()
+                .filter(h -> h.text().indexOf('，') > 0)
+                .map(h -> h.slice(h.text().indexOf('，') + 1, h.text().length()))
+                .toList();
+        return aims.size() < headings.size() || aims.size() < 2 || aims.size() > MOST_AIMS ? Sourced.EMPTY : Wording.listed(aims);
+    }
+
+    /**
+     * An overview of one fact without figures says the same as the opening (who did what all these years); what it adds is
+     * told within that, without its time and its full stop.
+     */
+    private Sourced general(Sourced overview) {
+        List<Fact> facts = outline.plan().overview();
+        boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty() && facts.get(0).result().isEmpty();
+        String text = overview.text();
+        int comma = text.indexOf('，');
+        if (!plain || comma < 0 || text.indexOf('。') != text.length() - 1) {
+            return Sourced.EMPTY;
+        }
+        boolean timed = facts.get(0).time().text().contains(text.substring(0, comma));
+        Sourced told = overview.slice(timed ? comma + 1 : 0, text.length() - 1);
+        return passages.acts(told.text().split("[，。；]", 2)[0]) ? told : Sourced.EMPTY;
     }
 
     /** 新时代十年，做好… behind the opening: after a time of its own the sentence says again who did it. */
