@@ -3,6 +3,9 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,11 +35,13 @@ final class DataWording {
         // No figure goes into the topic that opens the sentence: 围绕税收118亿元，… counts nothing.
         List<Sourced> places = new ArrayList<>(work.clauses);
         List<Datum> left = new ArrayList<>();
+        Map<Integer, Sourced> tails = new TreeMap<>();
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
         boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size();
         for (Datum datum : work.data) {
             boolean placed;
+            List<Sourced> untouched = List.copyOf(places);
             if (countsItem(work, datum) || countsWhoIsDealtWith(work.item.text(), datum, places)) {
                 placed = true;
             } else if (inStep) {
@@ -46,13 +51,17 @@ final class DataWording {
             } else {
                 placed = placer.place(datum, places, work.opening.isEmpty() ? work.item.text() : "");
             }
+            if (placed && !datum.tail().isEmpty()) {
+                IntStream.range(0, places.size()).filter(i -> !places.get(i).equals(untouched.get(i))).findFirst()
+                        .ifPresent(i -> tails.merge(i, datum.tail(), (a, b) -> a.plus(Wording.glue("，")).plus(b)));
+            }
             if (!placed && !countsOpening(work, datum)) {
                 left.add(datum);
             }
         }
         List<Sourced> before = List.copyOf(work.clauses);
         for (int i = 0; i < work.clauses.size(); i++) {
-            work.clauses.set(i, places.get(i));
+            work.clauses.set(i, tails.containsKey(i) ? places.get(i).plus(Wording.glue("，")).plus(tails.get(i)) : places.get(i));
         }
         besideItsClause(work, left, before);
         addLeft(work, left);
@@ -91,7 +100,7 @@ final class DataWording {
 
     /** 乡村振兴重点项目, 26个, 开工: a figure without a noun counts the item that came about, not what was done for it. */
     private boolean countsItem(SentenceWork work, Datum datum) {
-        boolean item = datum.bare() && work.data.size() == 1 && !work.itemSaid && !work.planned && !work.measureless
+        boolean item = datum.bare() && datum.tail().isEmpty() && work.data.size() == 1 && !work.itemSaid && !work.planned && !work.measureless
                 && work.results.size() == 1 && words.has("推动所成", work.results.get(0).text())
                 && words.has("物量词", datum.unit()) && words.ending("计数事项", work.item.text()).isPresent();
         if (item) {
@@ -123,7 +132,7 @@ final class DataWording {
     private boolean countsOpening(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
         String verb = opening.isEmpty() ? "" : words.byEnding("中心词动词", work.item.text());
-        boolean counted = datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && datum.noun().equals(work.item.text());
+        boolean counted = datum.tail().isEmpty() && datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && datum.noun().equals(work.item.text());
         if (!counted || !opening.equals(verb + work.item.text() + "，")) {
             return false;
         }
@@ -239,6 +248,9 @@ final class DataWording {
             return "明确";
         }
         boolean people = nouns.stream().allMatch(Datum::people);
+        if (!work.planned && nouns.stream().allMatch(d -> d.noun().endsWith("学员"))) {
+            return "培训";
+        }
         if (people && !work.planned) {
             String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
             boolean taught = words.list("教学词").stream().anyMatch(told::contains);
@@ -246,17 +258,27 @@ final class DataWording {
                 return "培训";
             }
         }
-        boolean said = nouns.stream().anyMatch(d -> work.item.text().contains(d.noun())
-                || work.clauses.stream().anyMatch(c -> c.text().contains(d.noun())));
-        return people || said || work.planned || !nouns.get(0).nounFirst() ? reached(work, nouns) : "共有";
+        if (!work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent())) {
+            return "获";
+        }
+        String reached = reached(work, nouns);
+        boolean times = nouns.stream().anyMatch(d -> d.unit().equals("人次"));
+        boolean there = !harmed(work) && !times && nouns.stream().allMatch(Datum::nounFirst);
+        return reached.equals("覆盖") || work.planned || !there ? reached : "共有";
     }
 
     /** A service covers 262个小区; a case, a fault or a clearance involves them. */
     private String reached(SentenceWork work, List<Datum> nouns) {
-        String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
         boolean covered = !work.planned
                 && nouns.stream().allMatch(d -> words.ending("覆盖对象", d.noun()).isPresent())
-                && words.list("不说覆盖").stream().noneMatch(told::contains);
+                && nouns.stream().noneMatch(d -> words.list("示范词").stream().anyMatch(d.noun()::contains))
+                && !harmed(work);
         return covered ? "覆盖" : "涉及";
+    }
+
+    /** Is it about a case, a fault or a clearance? */
+    private boolean harmed(SentenceWork work) {
+        String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
+        return words.list("不说覆盖").stream().anyMatch(told::contains);
     }
 }

@@ -118,6 +118,10 @@ final class FigurePlacer {
         Matcher sum = PAID.matcher(datum.figure().text());
         for (at = text.indexOf(datum.noun()); at >= 0; at = text.indexOf(datum.noun(), at + 1)) {
             int end = at + datum.noun().length();
+            boolean named = at > 0 && text.charAt(at - 1) == '“' && text.startsWith("”", end);
+            if (named && datum.counts() && datum.nounFirst() && endsHere(text, end + 1)) {
+                return Optional.of(Wording.insert(clause, end + 1, datum.figure()));
+            }
             boolean free = !MATTERS.matcher(text.substring(end)).matches() && !numberBefore(text, at) && !numberAfter(text, end);
             if (free && datum.nounFirst() && !sum.matches() && endsHere(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));

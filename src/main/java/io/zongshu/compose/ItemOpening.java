@@ -37,7 +37,7 @@ final class ItemOpening {
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
         if (acting && words.ending("主体中心词", work.item.text()).isPresent()) {
             Sourced subject = work.item;
-            if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts()) {
+            if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
                 subject = work.data.remove(0).text().plus(subject);
             }
             work.clauses.set(0, subject.plus(work.clauses.get(0)));
@@ -69,7 +69,7 @@ final class ItemOpening {
         work.itemSaid = true;
         if (action && counted) {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
-        } else if (action && work.planned && reader.opensWithVerb(work.item.text())) {
+        } else if (action && work.planned && (reader.opensWithVerb(work.item.text()) || words.ending("主谓举措", work.item.text()).isPresent())) {
             work.clauses.add(work.item);
         } else if (work.example && words.keyAtEnd("中心词动词", core(work.item.text())).isEmpty()) {
             work.opening = work.item.plus(Wording.glue("："));

@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import io.zongshu.brief.Brief;
 import io.zongshu.brief.Fact;
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.template.PaperTemplate;
@@ -75,18 +76,20 @@ final class PaperSlots {
         slots.put("章旨列", outline.plan().plans().isEmpty() ? aims(headings) : Sourced.EMPTY);
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty();
-        slots.put("开头", joins ? opening.plus(withSubject(overview, slots)) : opening);
+        overview = withSubject(overview, slots);
+        slots.put("开头", joins ? opening.plus(overview) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
         slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, common));
         ending(slots);
         return slots;
     }
 
-    /** What each section is for: 锤炼政治品格、建强领导班子; empty if one does not say, or if they are too many. */
+    /** What each section is for: 锤炼政治品格、建强领导班子; empty if one only names its themes, or if they are too many. */
     private static Sourced aims(List<Sourced> headings) {
         List<Sourced> aims = headings.stream()
                 .filter(h -> h.text().indexOf('，') > 0)
                 .map(h -> h.slice(h.text().indexOf('，') + 1, h.text().length()))
+                .filter(aim -> aim.sources().stream().noneMatch(s -> s.kind() == Source.Kind.BRIEF && s.address().endsWith(" 主题")))
                 .toList();
         return aims.size() < headings.size() || aims.size() < 2 || aims.size() > MOST_AIMS ? Sourced.EMPTY : Wording.listed(aims);
     }
@@ -114,7 +117,7 @@ final class PaperSlots {
         String text = overview.text();
         int comma = text.indexOf('，');
         boolean timed = comma > 0 && !facts.isEmpty() && facts.get(0).time().text().contains(text.substring(0, comma));
-        boolean acts = timed && passages.acts(text.substring(comma + 1).split("[，。；]", 2)[0]);
+        boolean acts = timed && text.charAt(comma + 1) != '从' && passages.acts(text.substring(comma + 1).split("[，。；]", 2)[0]);
         return acts ? Wording.insert(overview, comma + 1, common.shortName()) : overview;
     }
 
@@ -155,7 +158,8 @@ final class PaperSlots {
     private Sourced themeList() {
         List<SectionPlan> sections = outline.plan().sections();
         Map<String, Sourced> themes = new LinkedHashMap<>();
-        sections.forEach(s -> s.groups().forEach(g -> themes.putIfAbsent(g.theme(), Openers.named(g))));
+        sections.forEach(s -> s.groups().stream().filter(g -> !passages.theming().headless(g.theme()))
+                .forEach(g -> themes.putIfAbsent(g.theme(), Openers.named(g))));
         if (themes.size() <= MOST_THEMES) {
             return Wording.listed(List.copyOf(themes.values()));
         }

@@ -191,4 +191,13 @@ class ComposerTest {
         assertThat(last).contains("建设渔港名城").contains(aims);
         assertThat(Bench.text(draft)).doesNotContain("征途", "步履", "答卷");
     }
+
+    @Test
+    void saysTheAimsPrepositionOnce() {
+        for (String aim : List.of("围绕“渔港名城”，推动渔旅融合", "锚定“渔港名城”", "紧扣建设渔港名城")) {
+            String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", aim, List.of(), fourFields()), "annual-review"));
+
+            assertThat(text).contains("紧紧围绕").doesNotContainPattern("围绕(围绕|锚定|紧扣)").contains(aim.substring(2));
+        }
+    }
 }

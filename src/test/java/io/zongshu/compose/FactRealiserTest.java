@@ -34,7 +34,7 @@ class FactRealiserTest {
                 // No measure at all.
                 row(Row.about("乡村医生培训"), "抓好乡村医生培训。"),
                 // The item as topic.
-                row(Row.about("高山蔬菜产业带").measures("选派农技员驻村指导"), "…高山蔬菜产业带，选派农技员驻村指导。"),
+                row(Row.about("高山菌菇产业带").measures("选派农技员驻村指导"), "…高山菌菇产业带，选派农技员驻村指导。"),
                 row(Row.about("小水电清理整治").measures("选派专家逐站核查"), "…，选派专家逐站核查。"),
                 // The item as subject: a team acts, a building is put to use.
                 row(Row.about("老街改造突击队").measures("深入巷道排查隐患"), "老街改造突击队深入巷道排查隐患。"),
@@ -216,11 +216,11 @@ class FactRealiserTest {
     @Test
     void opensNeighbouringSentencesDifferently() {
         Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
-        Sourced item = Sourced.of("高山蔬菜", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
+        Sourced item = Sourced.of("高山菌菇", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
         List<String> openings =
                 Stream.generate(() -> leads.lead(item, false, "选派专家驻村").text()).limit(3).toList();
 
-        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("高山蔬菜") && o.endsWith("，"));
+        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("高山菌菇") && o.endsWith("，"));
     }
 
     @Test
@@ -334,5 +334,41 @@ class FactRealiserTest {
 
         assertThat(Bench.sentence(elsewhere)).isEqualTo("老茶厂改造：3月，青禾县农业农村局引入合作社经营，保留炒茶车间。");
         assertThat(Bench.sentence(samePlace)).isEqualTo("青禾县松溪镇“6·2”暴雨：6月2日，老船工敲锣喊人。");
+    }
+
+    static Stream<Arguments> joinedFigures() {
+        return Stream.of(
+                row(Row.about("渔技讲习所").measures("开设公开课").data("学员120人次"), "培训学员120人次。"),
+                row(Row.about("老船工宣讲").measures("走进码头讲渔家史").data("听众3.2万人次"), "覆盖听众3.2万人次。"),
+                row(Row.about("渔技大赛").measures("举办").data("省级奖项12项"), "举办渔技大赛，获省级奖项12项。"),
+                row(Row.about("名匠引进").measures("柔性引进“船匠工作室”").data("船匠工作室6个"), "柔性引进“船匠工作室”6个。"),
+                row(Row.about("海岛招商").measures("赴外地设驻点").data("驻点干部24名"), "共有驻点干部24名。"),
+                row(Row.about("渔船隐患整改").measures("专家上船教整改").data("渔船43艘"), "涉及渔船43艘。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("joinedFigures")
+    void joinsFiguresByWhatTheyTell(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected);
+    }
+
+    @Test
+    void saysPlansThatAreNoActionWithTheVerbOfTheirKind() {
+        Row layout = Row.of("下一步打算").item("教育资源布局").measures("推进规划落地");
+        Row opening = Row.of("下一步打算").item("救援基地投用").measures("完成装备采购");
+
+        assertThat(Bench.sentence(layout)).isEqualTo("优化教育资源布局，推进规划落地。");
+        assertThat(Bench.sentence(opening)).isEqualTo("完成装备采购，救援基地投用。");
+    }
+
+    @Test
+    void keepsWhatIsSaidOfAFigureBesideIt() {
+        Row sales = Row.about("渔港经营").measures("向管理要效益").data("营业收入28.4亿元，同比增长9.7%；利润1.3亿元，同比增长14.2%");
+        Row placed = Row.about("渔村议事").measures("组建渔村党支部；选派渔技骨干").data("渔村党支部24个，覆盖率96.8%；渔技骨干83名");
+        Row part = Row.about("船长任用").measures("调整不胜任船长").data("31名，其中大船船长6名");
+
+        assertThat(Bench.sentence(sales)).contains("营业收入28.4亿元，同比增长9.7%，利润1.3亿元，同比增长14.2%");
+        assertThat(Bench.sentence(placed)).contains("组建渔村党支部24个，覆盖率96.8%，选派渔技骨干83名");
+        assertThat(Bench.sentence(part)).contains("调整不胜任船长31名，其中大船船长6名");
     }
 }

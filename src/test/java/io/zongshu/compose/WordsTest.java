@@ -86,7 +86,7 @@ class WordsTest {
         Cell cell = new Cell("523名，比上年增加37名；受益老人，3100人", "素材.yaml 条目1 数据");
 
         assertThat(Cells.data(cell, Bench.QUANTITIES, Bench.reader()).stream().map(Sourced::text))
-                .containsExactly("523名", "比上年增加37名", "受益老人，3100人");
+                .containsExactly("523名，比上年增加37名", "受益老人，3100人");
     }
 
     @Test
