@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
 final class DataWording {
     private final RealiseWords words;
     /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
+    /** 进班子28名, 返乡创业133人. */
+    private static final String GOES = "进赴驻返获升入";
+
     private static final String DONE = "结办审查验拆修补贷签植";
+
+    /** 讲座112场: what was held and is over stands there no more. */
+    private static final List<String> HELD = List.of("场", "场次", "期", "次", "班次", "场（次）");
 
     private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
 
@@ -38,11 +44,12 @@ final class DataWording {
         Map<Integer, Sourced> tails = new TreeMap<>();
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
-        boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size();
+        boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size()
+                && work.clauses.stream().allMatch(c -> placer.takes(c.text()));
         for (Datum datum : work.data) {
             boolean placed;
             List<Sourced> untouched = List.copyOf(places);
-            if (countsItem(work, datum) || countsWhoIsDealtWith(work.item.text(), datum, places)) {
+            if (said(datum, places) || countsItem(work, datum) || countsWhoIsDealtWith(work.item.text(), datum, places)) {
                 placed = true;
             } else if (inStep) {
                 placed = placer.placeAt(datum, places, bare.indexOf(datum));
@@ -98,6 +105,11 @@ final class DataWording {
                 && (clause.text().startsWith("与") || reader.kind(clause.text()) == ClauseReader.Kind.VERBAL);
     }
 
+    /** Does a measure have the figure already: 建成品牌20个 with 20个? */
+    private static boolean said(Datum datum, List<Sourced> clauses) {
+        return datum.bare() && datum.tail().isEmpty() && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()));
+    }
+
     /** 乡村振兴重点项目, 26个, 开工: a figure without a noun counts the item that came about, not what was done for it. */
     private boolean countsItem(SentenceWork work, Datum datum) {
         boolean item = datum.bare() && datum.tail().isEmpty() && work.data.size() == 1 && !work.itemSaid && !work.planned && !work.measureless
@@ -150,6 +162,13 @@ final class DataWording {
         List<Datum> done = left.stream().filter(d -> !d.predicate() && !d.bare() && acts(d)).toList();
         List<Datum> nouns = new ArrayList<>(
                 left.stream().filter(d -> !done.contains(d)).filter(d -> !d.predicate() && (d.counts() || d.people() || d.bare())).toList());
+        for (int i = 1; i < left.size() - 1; i++) {
+            // 配合履职事项74项 between two others of its kind is one of them, though it seems to begin with a verb.
+            boolean among = nouns.contains(left.get(i - 1)) && nouns.contains(left.get(i + 1)) && left.get(i).tail().isEmpty();
+            if (among && left.get(i).predicate() && left.get(i).unit().equals(left.get(i - 1).unit()) && left.get(i).unit().equals(left.get(i + 1).unit())) {
+                nouns.add(nouns.indexOf(left.get(i - 1)) + 1, left.get(i));
+            }
+        }
         List<Sourced> statements = new ArrayList<>(texts(left, d -> !nouns.contains(d)));
         // 523名，比上年增加37名: nothing may come between a figure and its change.
         List<Sourced> compared = statements.stream()
@@ -162,10 +181,16 @@ final class DataWording {
             compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
         }
         subjectOfResult(work, nouns);
-        if (!nouns.isEmpty()) {
-            addNouns(work, nouns);
-        }
-        for (Sourced statement : statements) {
+        // In the brief's order: what it tells before the first noun stays before the nouns.
+        int ahead = nouns.isEmpty() ? 0 : (int) left.subList(0, left.indexOf(nouns.get(0))).stream().filter(d -> statements.contains(d.text())).count();
+        for (int i = 0; i <= statements.size(); i++) {
+            if (i == ahead && !nouns.isEmpty()) {
+                addNouns(work, nouns);
+            }
+            if (i == statements.size()) {
+                break;
+            }
+            Sourced statement = statements.get(i);
             String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
             Sourced worded = work.planned ? StatementWording.aimed(statement, before) : told.of(work, statement, before);
             work.clauses.add(beside(work, worded), worded);
@@ -201,6 +226,7 @@ final class DataWording {
                 && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
                 && !words.has("成效带宾动词", work.results.get(0).text())
                 && nouns.get(0).figures() == 1
+                && nouns.get(0).counts()
                 && !nouns.get(0).noun().isEmpty();
         if (subject) {
             work.results.set(0, nouns.remove(0).text().plus(work.results.get(0)));
@@ -218,8 +244,14 @@ final class DataWording {
                 return;
             }
         }
+        if (work.measureless && !nouns.get(0).nounFirst() && !work.planned && !work.clauses.isEmpty()) {
+            work.clauses.add(Wording.word("共有", "数据承接").plus(list));
+            return;
+        }
         boolean direct = work.clauses.isEmpty() || work.measureless || words.opening("自成分句", list.text()).isPresent()
-                || FIRST.matcher(list.text()).lookingAt();
+                || FIRST.matcher(list.text()).lookingAt()
+                || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
+                || nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
         if (nouns.size() == 1 && nouns.get(0).nounFirst() && !nouns.get(0).bare() && FIRST.matcher(list.text()).lookingAt()) {
             // 首批典型共50个: the noun is its subject.
             list = Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
@@ -233,8 +265,13 @@ final class DataWording {
         if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
             return true;
         }
-        boolean short2 = noun.length() == 2 && DONE.indexOf(noun.charAt(1)) >= 0;
-        return datum.nounFirst() && !noun.isEmpty() && (short2 || reader.tokens(noun).get(0).nature().equals("v")
+        if (!datum.nounFirst() || noun.isEmpty()) {
+            return false;
+        }
+        var tokens = reader.tokens(noun);
+        boolean ends = DONE.indexOf(noun.charAt(noun.length() - 1)) >= 0 && (noun.length() == 2 || tokens.get(tokens.size() - 1).nature().startsWith("v"));
+        boolean verbAtEnd = noun.length() > 3 && tokens.get(tokens.size() - 1).nature().equals("v");
+        return ends || verbAtEnd || GOES.indexOf(noun.charAt(0)) >= 0 && noun.length() > 2 || (reader.tokens(noun).get(0).nature().equals("v")
                 || reader.tokens(noun).get(0).nature().equals("vg"));
     }
 
@@ -243,7 +280,8 @@ final class DataWording {
         if (nouns.stream().anyMatch(Datum::bare)) {
             return "共";
         }
-        boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单")) && nouns.stream().allMatch(d -> d.unit().equals("项"));
+        boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单"))
+                && nouns.stream().anyMatch(d -> words.ending("清单所列", d.noun()).isPresent()) && nouns.stream().allMatch(d -> d.unit().equals("项"));
         if (listed && !work.planned) {
             return "明确";
         }

@@ -24,10 +24,13 @@ record Datum(
         this(text, verb, noun, figure, figures, unit, nounFirst, Sourced.EMPTY);
     }
 
+    /** 在职党员: how people are, not what was done. */
+    private static final List<String> STATE = List.of("在职", "在册", "在岗", "在校", "在读", "在编", "离休", "退休", "留守", "流动");
+
     /** A verb or adverb that a datum may start with: 新增, 累计服务, 及时救助. A single character is too unsure. */
     private static boolean verbal(Token token) {
         String nature = token.nature();
-        return token.text().length() > 1 && (nature.startsWith("v") || nature.equals("d") || nature.equals("ad"));
+        return token.text().length() > 1 && !STATE.contains(token.text()) && (nature.startsWith("v") || nature.equals("d") || nature.equals("ad"));
     }
 
     /** Where the verb that a text starts with ends; 0 if it starts with none. */

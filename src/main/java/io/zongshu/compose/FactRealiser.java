@@ -6,6 +6,7 @@ import io.zongshu.language.Quantities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,12 @@ import java.util.regex.Pattern;
 final class FactRealiser {
     /** A sentence longer than this ends before a result that has a subject of its own. */
     private static final int LONG = 60;
+
+    /** An item longer than this that has a subject and a verb is a sentence. */
+    private static final int STATEMENT = 12;
+
+    /** 3月启动; 2023年全面推开. */
+    private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
     /** So many characters name the same place. */
     private static final int SHARED_PLACE = 3;
@@ -80,12 +87,14 @@ final class FactRealiser {
         work.planned = planned;
         work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
         work.place = leads.place();
-        work.item = Cells.sourced(fact.item());
+        work.item = item(fact);
+        work.time = Cells.sourced(fact.time());
         work.theme = Cells.sourced(fact.theme());
+        work.headless = theming.headless(fact.theme().text());
         work.department = inner(fact.department().text()) ? "" : fact.department().text();
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
-        List<Sourced> given = Cells.measures(fact.measures());
+        List<Sourced> given = given(fact, work);
         if (given.isEmpty()) {
             withoutMeasures(work);
         } else {
@@ -99,9 +108,40 @@ final class FactRealiser {
         return finish(fact, work, new Telling(leads, period, withTime));
     }
 
+    /** What the fact is about; that it is a story or an honour says the sentence itself. */
+    private Sourced item(Fact fact) {
+        Sourced item = Cells.sourced(fact.item());
+        Matcher story = FactKind.STORY.matcher(item.text());
+        if (story.lookingAt()) {
+            return item.slice(story.end(), item.text().length());
+        }
+        boolean label = words.has("泛称事项", item.text()) || theming.headless(fact.theme().text()) && words.has("范围事项", item.text());
+        boolean more = !fact.measures().isEmpty() || !fact.data().isEmpty() || !fact.result().isEmpty();
+        return label && more ? Sourced.EMPTY : item;
+    }
+
+    /** The measures; 3月启动 as time is a measure too, and 全覆盖 as measure a result. */
+    private List<Sourced> given(Fact fact, SentenceWork work) {
+        List<Sourced> given = new ArrayList<>(Cells.measures(fact.measures()));
+        Matcher begun = BEGUN.matcher(work.time.text());
+        if (begun.matches() && !work.item.isEmpty()) {
+            given.add(0, work.time.slice(begun.start(2), begun.end(2)));
+            work.time = work.time.slice(0, begun.end(1));
+        }
+        List<Sourced> reached = given.stream().filter(m -> m.text().matches("“?全覆盖”?") && given.size() > 0).toList();
+        given.removeAll(reached);
+        work.results.addAll(0, reached);
+        return given;
+    }
+
     /** 首创修饰 go to the item, 率先状语 to the action; the rest are clauses of their own. */
     private void takeResults(Fact fact, SentenceWork work) {
-        for (Sourced result : Cells.measures(fact.result())) {
+        List<Sourced> results = Cells.measures(fact.result());
+        for (Sourced result : results) {
+            if (results.size() > 1 && words.has("成效标签", result.text())) {
+                // 典型案例，入选…案例: the label says nothing more.
+                continue;
+            }
             if (words.has("首创修饰", result.text()) && !work.item.isEmpty()) {
                 work.item = result.plus(work.item);
             } else if (words.has("率先状语", result.text())) {
@@ -124,11 +164,11 @@ final class FactRealiser {
 
     /** The item is subject of its result or figure: 某项目落户张湾; 高层次人才新增1291人; 3名公务员获评某称号. */
     private void withoutMeasures(SentenceWork work) {
-        if (work.item.isEmpty()) {
-            return;
-        }
         work.measureless = true;
         work.itemSaid = true;
+        if (honours(work) || work.item.isEmpty()) {
+            return;
+        }
         work.manner.ifPresent(manner -> work.results.add(0, manner.plus(Wording.glue("推开"))));
         if (!work.results.isEmpty() && words.has("成效带宾动词", work.results.get(0).text())) {
             Sourced verb = work.results.remove(0);
@@ -149,12 +189,21 @@ final class FactRealiser {
             Datum first = work.data.remove(0);
             // 增值税留抵退税 with 退税14.3亿元 says it once.
             int said = work.item.text().endsWith(first.verb()) ? first.verb().length() : 0;
+            if (first.bare() && (first.counts() || first.people()) && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent()) {
+                // 推进背街小巷整治47条: a task and a number make no sentence.
+                work.clauses.add(opening.withVerb(work.item).plus(first.text()));
+                return;
+            }
             work.clauses.add(work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
         if (!work.results.isEmpty() && awarded(work.results.get(0).text())) {
             Sourced award = work.results.remove(0);
             work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(award));
+            return;
+        }
+        if (!work.results.isEmpty() && toldByItself(work.results.get(0).text())) {
+            work.clauses.add(opening.withVerb(work.item));
             return;
         }
         if (!work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
@@ -165,9 +214,36 @@ final class FactRealiser {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
+        if (work.headless) {
+            work.clauses.add(Wording.word("获", "成效动词").plus(work.item));
+            return;
+        }
         boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT
-                && words.keyAtEnd("中心词动词", work.item.text()).isEmpty();
+                && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
+                        || work.item.text().length() > STATEMENT);
         work.clauses.add(statement ? work.item : opening.withVerb(work.item));
+    }
+
+    /** 获得 with 先进社区2个 as data: the verb of the result takes them as its objects. */
+    private boolean honours(SentenceWork work) {
+        boolean bare = !work.results.isEmpty() && words.has("获得动词", work.results.get(0).text());
+        List<Datum> honours = work.data.stream()
+                .filter(d -> !d.predicate() && !d.noun().isEmpty() && (d.counts() || d.people()))
+                .toList();
+        if (!work.item.isEmpty() || honours.isEmpty() || !bare && !work.headless) {
+            return false;
+        }
+        work.data.removeAll(honours);
+        work.data.forEach(d -> work.clauses.add(d.text()));
+        work.data.clear();
+        Sourced verb = bare ? work.results.remove(0) : Wording.word("获", "成效动词");
+        work.clauses.add(verb.plus(Wording.listed(honours.stream().map(Datum::text).toList())));
+        return true;
+    }
+
+    /** 46家子企业全部完成: a result with a subject of its own. */
+    private boolean toldByItself(String result) {
+        return Character.isDigit(result.charAt(0)) && reader.tells(result);
     }
 
     /** 全省“巾帼文明岗”: a title that someone holds. */
@@ -193,7 +269,7 @@ final class FactRealiser {
     }
 
     private Sourced finish(Fact fact, SentenceWork work, Telling telling) {
-        Sourced time = telling.withTime() ? times.place(fact, telling.period(), work) : Sourced.EMPTY;
+        Sourced time = telling.withTime() ? times.place(telling.period(), work) : Sourced.EMPTY;
         Sourced sentence = Sourced.EMPTY;
         boolean parted = false;
         for (int i = 0; i < work.clauses.size(); i++) {

@@ -17,6 +17,9 @@ final class FigurePlacer {
 
     /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
     private static final Pattern MATTERS = Pattern.compile("(?:、[^，；]*)?等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
+    /** 百名干部上挂: counted already, in round numbers. */
+    private static final Pattern ROUND = Pattern.compile("[百千万][名个支家户]");
+
     /** 3支23万元: how many, and what they were paid. */
     private static final Pattern PAID = Pattern.compile("([0-9.]+[余多]?[万亿]?余?(?:名|人|位|支|户|家|个))[0-9.]+[余多]?[万亿]*余?元");
 
@@ -56,7 +59,7 @@ final class FigurePlacer {
 
     /** What did not happen (未发生较大事故) and steps in a row take no figure. */
     private static boolean barred(String clause) {
-        return NOTHING.matcher(clause).find() || clause.endsWith("各环节");
+        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节");
     }
 
     /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */
@@ -71,6 +74,11 @@ final class FigurePlacer {
             }
         }
         return false;
+    }
+
+    /** Can it have a figure at its end? A list of nouns counts none of them there. */
+    boolean takes(String clause) {
+        return takesFigure(clause) && !(clause.indexOf('、') > 0 && reader.kind(clause) == ClauseReader.Kind.NOMINAL);
     }
 
     /** The nth of as many bare figures as clauses is told of the nth clause, if that can take it. */
@@ -122,6 +130,9 @@ final class FigurePlacer {
             if (named && datum.counts() && datum.nounFirst() && endsHere(text, end + 1)) {
                 return Optional.of(Wording.insert(clause, end + 1, datum.figure()));
             }
+            if (ClauseReader.quoted(text, at)) {
+                continue;
+            }
             boolean free = !MATTERS.matcher(text.substring(end)).matches() && !numberBefore(text, at) && !numberAfter(text, end);
             if (free && datum.nounFirst() && !sum.matches() && endsHere(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
@@ -138,6 +149,11 @@ final class FigurePlacer {
             if (free && datum.counts() && movesOn(text, end) && at > 0 && reader.nounsBefore(text, at)) {
                 // 1.2万名机关企事业单位党员干部到小区
                 return Optional.of(datum.figure().plus(clause));
+            }
+            int from = datum.counts() || datum.people() ? reader.objectStart(text, at, end) : -1;
+            if (free && from > 0) {
+                // 组织2.6万名机关党员就近下沉
+                return Optional.of(Wording.insert(clause, from, datum.figure()));
             }
             if (free && datum.nounFirst() && datum.figures() == 1 && movesOn(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
@@ -175,7 +191,8 @@ final class FigurePlacer {
         }
         boolean possible = datum.counts() && !(datum.noun().isEmpty() && datum.unit().equals("人"));
         int before = at + datum.verb().length();
-        return possible && !numberBefore(text, before)
+        return possible && !numberBefore(text, before) && (datum.people() || !reader.verbAt(text, before))
+                && (datum.noun().isEmpty() || person || !reader.nounAt(text, end))
                 ? Optional.of(Wording.insert(clause, before, datum.figure()))
                 : Optional.empty();
     }
@@ -231,7 +248,8 @@ final class FigurePlacer {
             boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3
                     && fitsUnit(datum.unit(), item);
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
-            boolean only = !points && counted && (clauses.size() == 1 || datum.figures() > 1 && i == clauses.size() - 1);
+            boolean fits = words.under("量词名词", datum.unit()).stream().anyMatch(text::contains);
+            boolean only = !points && counted && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
             if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && takesFigure(text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;

@@ -18,12 +18,28 @@ final class ItemOpening {
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
     Sourced withVerb(Sourced item) {
         String core = core(item.text());
-        boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL;
-        if (action) {
+        boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("事件中心词", core).isEmpty();
+        boolean object = item.text().length() > 2 && !pair(item.text());
+        if (action && object) {
             return item;
         }
+        if (action && pair(item.text())) {
+            return Wording.word("做好", "中心词动词").plus(item);
+        }
         String key = item.text().endsWith("》") ? "文件" : core;
-        return Wording.word(words.byEnding("中心词动词", key), "中心词动词").plus(item);
+        return Wording.word(verb(words, key, item.text()), "中心词动词").plus(item);
+    }
+
+    /** The verb of a kind; of two things in one only a verb that fits everything. */
+    static String verb(RealiseWords words, String key, String item) {
+        String verb = words.byEnding("中心词动词", key);
+        return !pair(item) || words.has("通用动词", verb) ? verb : words.byEnding("中心词动词", "");
+    }
+
+    /** 职级晋升和及时奖励: two things in one. */
+    private static boolean pair(String item) {
+        int and = Math.max(item.indexOf('和'), Math.max(item.indexOf('、'), item.indexOf('与')));
+        return and > 0 && !ClauseReader.quoted(item, and);
     }
 
     /** Without the marks that close a quotation. */
@@ -44,7 +60,9 @@ final class ItemOpening {
             work.itemSaid = true;
             return;
         }
-        if (acting && words.ending("单位主体", work.item.text()).isPresent() && !work.item.text().contains("、")) {
+        boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
+                && work.item.text().indexOf('”') < 0 && words.opening("所属主语", work.clauses.get(0).text()).isPresent();
+        if ((acting || ofPlace) && words.ending("单位主体", work.item.text()).isPresent() && !work.item.text().contains("、")) {
             Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
             work.clauses.set(0, moved.plus(work.item).plus(work.clauses.get(0)));
             work.itemSaid = true;

@@ -80,7 +80,7 @@ final class Leads {
     }
 
     private Sourced opening(Sourced item, boolean action, String next) {
-        boolean complete = action && words.opening("带宾动词", item.text()).isPresent() && item.text().length() > 5;
+        boolean complete = action && words.ending("事件中心词", ItemOpening.core(item.text())).isEmpty() && words.opening("带宾动词", item.text()).isPresent() && item.text().length() > 5;
         if (complete) {
             return item.plus(Wording.glue("，"));
         }
@@ -95,8 +95,9 @@ final class Leads {
         if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
-        Optional<String> verb = words.keyAtEnd("中心词动词", core).map(key -> words.byEnding("中心词动词", core));
-        if (verb.isPresent() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
+        Optional<String> verb = words.keyAtEnd("中心词动词", core).map(key -> ItemOpening.verb(words, core, item.text()))
+                .map(one -> next.startsWith(one) || last.equals(one) ? words.byEnding("替换动词", one) : one);
+        if (verb.isPresent() && !verb.get().isEmpty() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
             return Wording.word(verb.get(), "中心词动词").plus(item).plus(Wording.glue("，"));
         }
         if (reader.happening(item.text()) && !next.startsWith("推动") && !last.equals("推动")) {

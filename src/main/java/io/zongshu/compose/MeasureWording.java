@@ -23,11 +23,13 @@ final class MeasureWording {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemOpening opening;
+    private final ListedMeasures lists;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
         this.reader = reader;
         this.opening = opening;
+        this.lists = new ListedMeasures(words, reader);
     }
 
     /** Words all measures of a fact. */
@@ -36,7 +38,8 @@ final class MeasureWording {
         List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : named(work, full);
-        for (Sourced measure : full) {
+        for (Sourced given : full) {
+            Sourced measure = single(given);
             work.clauses.add(measure(work, measure, full));
         }
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
@@ -72,6 +75,19 @@ final class MeasureWording {
         return named;
     }
 
+    /** Is it about courses? */
+    private boolean taught(SentenceWork work, List<Sourced> all) {
+        String told = work.item.text() + all.stream().map(Sourced::text).collect(Collectors.joining());
+        return words.list("教学词").stream().anyMatch(told::contains) || told.contains("办班");
+    }
+
+    /** 设, 建: a verb of one character as the whole measure. */
+    private Sourced single(Sourced measure) {
+        return words.keyAtEnd("单字动词", measure.text()).filter(measure.text()::equals)
+                .map(key -> measure.plus(Wording.word(words.byEnding("单字动词", key), "单字动词")))
+                .orElse(measure);
+    }
+
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
     private Sourced measure(SentenceWork work, Sourced measure, List<Sourced> all) {
         Matcher taken = TAKEN_UP.matcher(measure.text());
@@ -89,8 +105,12 @@ final class MeasureWording {
         if (words.ending("推动举措", measure.text()).isPresent() && reader.kind(measure.text()) != ClauseReader.Kind.VERBAL) {
             return Wording.word("推动", "推动举措").plus(measure);
         }
-        if (STEPS.matcher(measure.text()).matches()) {
+        if (STEPS.matcher(measure.text()).matches() && lists.steps(measure.text())) {
             return Wording.glue("抓好").plus(measure).plus(Wording.glue("各环节"));
+        }
+        Optional<String> listing = lists.verb(measure.text(), taught(work, all));
+        if (listing.isPresent()) {
+            return Wording.word(listing.get(), "列举动词").plus(measure);
         }
         return switch (reader.kind(measure.text())) {
             case BARE -> withDatumAsObject(work, measure, all);

@@ -1,6 +1,5 @@
 package io.zongshu.compose;
 
-import io.zongshu.brief.Fact;
 import io.zongshu.document.Sourced;
 import java.util.regex.Pattern;
 
@@ -17,12 +16,12 @@ final class TimePlacer {
     }
 
     /** What of the time opens the sentence; the rest is put into the clauses. */
-    Sourced place(Fact fact, String period, SentenceWork work) {
-        Sourced time = time(fact, period, joined(work));
-        if (YEAR_END.matcher(fact.time().text()).matches() && !time.isEmpty()) {
+    Sourced place(String period, SentenceWork work) {
+        Sourced time = time(work.time, period, joined(work));
+        if (YEAR_END.matcher(work.time.text()).matches() && !time.isEmpty()) {
             time = beforeCount(work, time);
         }
-        return frequency(fact) && !time.isEmpty() ? beforeVerb(work, time) : time;
+        return frequency(work.time.text()) && !time.isEmpty() ? beforeVerb(work, time) : time;
     }
 
     private static Sourced joined(SentenceWork work) {
@@ -48,6 +47,12 @@ final class TimePlacer {
             ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
             boolean subject = work.itemActs && i == 0
                     || words.opening("变化动词", work.clauses.get(i).text()).isPresent();
+            boolean uncounted = work.clauses.get(i).text().chars().noneMatch(Character::isDigit);
+            boolean behind = i > 0 && uncounted && time.text().equals("全年") && !work.opening.text().startsWith("从");
+            if (!subject && behind && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE) && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
+                // 全年深化信访…，院领导包案，化解矛盾: it is said of all of it.
+                return time;
+            }
             if (!subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
                 work.clauses.set(i, time.plus(work.clauses.get(i)));
                 return Sourced.EMPTY;
@@ -56,13 +61,13 @@ final class TimePlacer {
         return time.plus(Wording.glue("，"));
     }
 
-    private static boolean frequency(Fact fact) {
-        return fact.time().text().startsWith("每") || fact.time().text().equals("全年");
+    private static boolean frequency(String time) {
+        return time.startsWith("每") || time.equals("全年");
     }
 
     /** The fact's time as the opening of its sentence, if it says more than the paper's period. */
-    private Sourced time(Fact fact, String period, Sourced sentence) {
-        Sourced time = Cells.sourced(fact.time());
+    private static Sourced time(Sourced given, String period, Sourced sentence) {
+        Sourced time = given;
         if (!period.isEmpty() && time.text().startsWith(period + "（") && time.text().endsWith("）")) {
             time = time.slice(period.length() + 1, time.text().length() - 1);
         }
@@ -72,6 +77,6 @@ final class TimePlacer {
         if (text.isEmpty() || known || sentence.text().contains(text)) {
             return Sourced.EMPTY;
         }
-        return time.plus(Wording.glue(frequency(fact) ? "" : "，"));
+        return time.plus(Wording.glue(frequency(text) ? "" : "，"));
     }
 }

@@ -342,7 +342,7 @@ class FactRealiserTest {
                 row(Row.about("老船工宣讲").measures("走进码头讲渔家史").data("听众3.2万人次"), "覆盖听众3.2万人次。"),
                 row(Row.about("渔技大赛").measures("举办").data("省级奖项12项"), "举办渔技大赛，获省级奖项12项。"),
                 row(Row.about("名匠引进").measures("柔性引进“船匠工作室”").data("船匠工作室6个"), "柔性引进“船匠工作室”6个。"),
-                row(Row.about("海岛招商").measures("赴外地设驻点").data("驻点干部24名"), "共有驻点干部24名。"),
+                row(Row.about("海岛招商").measures("赴外地设驻点").data("渔港干部24名"), "共有渔港干部24名。"),
                 row(Row.about("渔船隐患整改").measures("专家上船教整改").data("渔船43艘"), "涉及渔船43艘。"));
     }
 
@@ -370,5 +370,41 @@ class FactRealiserTest {
         assertThat(Bench.sentence(sales)).contains("营业收入28.4亿元，同比增长9.7%，利润1.3亿元，同比增长14.2%");
         assertThat(Bench.sentence(placed)).contains("组建渔村党支部24个，覆盖率96.8%，选派渔技骨干83名");
         assertThat(Bench.sentence(part)).contains("调整不胜任船长31名，其中大船船长6名");
+    }
+
+    static Stream<Arguments> asPeopleWrite() {
+        return Stream.of(
+                // A verb of one character takes the item and its figures.
+                row(Row.about("党员责任区、渔家示范岗").measures("设").data("责任区61个、示范岗114个"), "设立党员责任区61个、渔家示范岗114个。"),
+                // When it began, and with what.
+                row(Row.about("船长“成长档案”").measures("一船一档").time("3月启动"), "3月，启动船长“成长档案”，一船一档。"),
+                // The item is a whole name, though it begins with a verb.
+                row(Row.about("学习贯彻渔业法主题教育").measures("渔技员上码头讲"), "开展学习贯彻渔业法主题教育，渔技员上码头讲。"),
+                // Names without a verb.
+                row(Row.about("渔港共治").measures("大党委、渔民议事会、商户共治会"), "建立大党委、渔民议事会、商户共治会。"),
+                row(Row.about("船员职业体系").measures("三岗九级"), "实行三岗九级。"),
+                row(Row.about("渔村队伍建设").measures("“船老大上讲台”、“夜学一小时”"), "推行“船老大上讲台”、“夜学一小时”。"),
+                // What was had is the object of the verb in the result.
+                row(Row.of("荣誉").data("全国文明渔港2个；渔业考核连续四年第一").result("获得"), "渔业考核连续四年第一，获得全国文明渔港2个。"),
+                row(Row.of("荣誉").item("全省渔港“青年岗”"), "获全省渔港“青年岗”。"),
+                // A story says itself that it is one.
+                row(Row.about("典型案例：白鹭村“船头议事”").measures("老船长周桂带头"), "白鹭村“船头议事”：老船长周桂带头。"),
+                row(Row.about("白鹭洲村").measures("党支部领办合作社").data("入社渔民412户"), "白鹭洲村党支部领办合作社，入社渔民412户。"),
+                // In the brief's order; the same figure once.
+                row(Row.about("渔家夜校").measures("用方言讲").data("开课52场；听众7800人次"), "开课52场，覆盖听众7800人次。"),
+                row(Row.about("渔业品牌建设").measures("年内建成渔业品牌20个").data("20个"), "建成渔业品牌20个。"),
+                // Counted already, in round numbers.
+                row(Row.about("船员“双百双挂”").measures("百名船员上挂、百名下派").data("上挂104名；下派112名"), "百名船员上挂、百名下派，上挂104名，下派112名。"),
+                row(Row.about("在职党员进渔村").measures("在职党员进渔村认岗").data("在职党员5.8万名"), "5.8万名在职党员进渔村认岗。"),
+                // Results as people write them.
+                row(Row.about("渔港红课").measures("开设").result("“渔业强国”平台刊发"), "获“渔业强国”平台刊发。"),
+                row(Row.about("渔港共治").measures("组织").result("全省渔港治理现场会上作典型发言"), "在全省渔港治理现场会上作典型发言。"),
+                row(Row.about("渔村征收").measures("开展").result("零上访零强拆"), "实现零上访零强拆。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asPeopleWrite")
+    void wordsRowsAsPeopleWriteThem(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected);
     }
 }
