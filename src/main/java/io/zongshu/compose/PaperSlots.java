@@ -52,7 +52,7 @@ final class PaperSlots {
         this.common = new BriefSlots(brief, template, settings, outline.avoided());
         this.ways = new Ways(template, outline, seed, options.terse());
         this.period = common.period().text();
-        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors());
+        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming());
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words());
         this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
         this.leads = passages.leads(seed, outline.avoided(), sections.pairs());

@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.template.Slots;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,24 @@ class SectionWordingTest {
         assertThat(anchors.of(section("银龄助餐工程", "渡口安全行动")).text()).isEqualTo("银龄助餐工程、渡口安全行动");
         assertThat(anchors.of(section("银龄助餐工程", "渡口安全行动", "婚俗新风"))).isEqualTo(Sourced.EMPTY);
         assertThat(anchors.of(section("“一号工程”", "渡口安全行动"))).isEqualTo(Sourced.EMPTY);
+    }
+
+    @Test
+    void namesNoHonoursAmongTheWorkOfASection() {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String theme : List.of("民政服务", "平安建设", "渔港管理", "文物保护", "荣誉")) {
+            groups.add(new SectionPlan.Group(theme, "", Bench.facts(Row.of(theme).item("渡口助餐").measures("组织走访"))));
+        }
+
+        // Five names would be too many for a first sentence.
+        assertThat(filled(groups).has("环节")).isTrue();
+        assertThat(filled(List.of(groups.get(0), groups.get(4))).has("环节")).isFalse();
+    }
+
+    private static Slots filled(List<SectionPlan.Group> groups) {
+        Slots slots = new Slots();
+        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming())
+                .fill(slots, new SectionPlan("社会民生", groups));
+        return slots;
     }
 }
