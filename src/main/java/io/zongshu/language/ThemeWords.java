@@ -14,10 +14,11 @@ final class ThemeWords {
 
     private final int themes;
     private final @Nullable Node[] first = new Node[0x10000];
+    private int words;
     // By word.
-    private int[] lengths = new int[0];
-    private int[] themeOf = new int[0];
-    private int[] weightOf = new int[0];
+    private final int[] lengths;
+    private final int[] themeOf;
+    private final int[] weightOf;
 
     /** What follows after some characters, and the numbers of the words that they make. */
     private static final class Node {
@@ -50,6 +51,10 @@ final class ThemeWords {
 
     ThemeWords(List<Themes.Theme> all) {
         themes = all.size();
+        int most = all.stream().mapToInt(t -> 1 + t.aliases().size() + t.keywords().size()).sum();
+        lengths = new int[most];
+        themeOf = new int[most];
+        weightOf = new int[most];
         for (int t = 0; t < themes; t++) {
             add(t, NAME, all.get(t).name());
             for (String alias : all.get(t).aliases()) {
@@ -71,16 +76,12 @@ final class ThemeWords {
         for (int i = 1; i < word.length(); i++) {
             node = node.grown(word.charAt(i));
         }
-        node.words = append(node.words, lengths.length);
-        lengths = append(lengths, word.length());
-        themeOf = append(themeOf, theme);
-        weightOf = append(weightOf, weight);
-    }
-
-    private static int[] append(int[] numbers, int number) {
-        int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
-        longer[numbers.length] = number;
-        return longer;
+        node.words = Arrays.copyOf(node.words, node.words.length + 1);
+        node.words[node.words.length - 1] = words;
+        lengths[words] = word.length();
+        themeOf[words] = theme;
+        weightOf[words] = weight;
+        words++;
     }
 
     /** The weight of each theme in a text: names and aliases weigh 3, keywords 1 an occurrence. */
