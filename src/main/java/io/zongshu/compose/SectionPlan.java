@@ -38,6 +38,9 @@ record SectionPlan(String theme, List<Group> groups) {
         }
     }
 
+    /** Three names of together so many characters all stand in a heading. */
+    private static final int SHORT_NAMES = 14;
+
     /** By which a fact is known: the place of its row. */
     static String address(Fact fact) {
         String address = fact.theme().address();
@@ -76,6 +79,9 @@ record SectionPlan(String theme, List<Group> groups) {
         List<String> themes = groups.stream().map(Group::theme).distinct().toList();
         Sourced first = name(groups, themes.get(0));
         Sourced second = name(groups, themes.get(1));
+        if (themes.size() == 3 && String.join("", themes).length() <= SHORT_NAMES) {
+            return first.plus(Wording.glue("、")).plus(second).plus(Wording.glue("和")).plus(name(groups, themes.get(2)));
+        }
         if (themes.size() > 2) {
             return first.plus(Wording.glue("、")).plus(second).plus(Wording.glue("等工作"));
         }

@@ -63,4 +63,16 @@ class SectionWordingTest {
                 .fill(slots, new SectionPlan("社会民生", groups));
         return slots;
     }
+
+    @Test
+    void headsAGroupOfPeopleByServingThem() {
+        List<Row> rows = new ArrayList<>();
+        for (String theme : List.of("渔港工会", "码头临时工群体")) {
+            rows.add(Row.of(theme).item(theme + "走访").measures("开展"));
+            rows.add(Row.of(theme).item(theme + "座谈").measures("组织"));
+        }
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县总工会", rows), "annual-review"));
+
+        assertThat(text).doesNotContain("推进码头临时工群体", "加强码头临时工群体");
+    }
 }
