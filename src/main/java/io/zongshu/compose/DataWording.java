@@ -42,6 +42,7 @@ final class DataWording {
         List<Sourced> places = new ArrayList<>(work.clauses);
         List<Datum> left = new ArrayList<>();
         Map<Integer, Sourced> tails = new TreeMap<>();
+        List<String> counted = work.data.stream().map(Datum::noun).toList();
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
         boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size()
@@ -56,7 +57,7 @@ final class DataWording {
             } else if (datum.bare() && several) {
                 placed = placer.placeByNoun(datum, places);
             } else {
-                placed = placer.place(datum, places, work.opening.isEmpty() ? work.item.text() : "");
+                placed = placer.place(datum, places, work.opening.isEmpty() ? work.item.text() : "", counted);
             }
             if (placed && !datum.tail().isEmpty()) {
                 IntStream.range(0, places.size()).filter(i -> !places.get(i).equals(untouched.get(i))).findFirst()
@@ -256,7 +257,8 @@ final class DataWording {
             // 首批典型共50个: the noun is its subject.
             list = Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
         }
-        work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
+        String joiner = direct ? "" : joiner(work, nouns);
+        work.clauses.add(joiner.isEmpty() ? list : Wording.word(joiner, "数据承接").plus(list));
     }
 
     /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */
@@ -302,13 +304,19 @@ final class DataWording {
         String reached = reached(work, nouns);
         boolean times = nouns.stream().anyMatch(d -> d.unit().equals("人次"));
         boolean there = !harmed(work) && !times && nouns.stream().allMatch(Datum::nounFirst);
-        return reached.equals("覆盖") || work.planned || !there ? reached : "共有";
+        boolean stock = nouns.stream().allMatch(d -> words.ending("存量名词", d.noun()).isPresent());
+        if (reached.equals("覆盖") || nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed(work) && stock && !work.planned) {
+            return reached;
+        }
+        if (work.planned || harmed(work)) {
+            return "";
+        }
+        return there && stock ? "共有" : times ? "覆盖" : "";
     }
 
     /** A service covers 262个小区; a case, a fault or a clearance involves them. */
     private String reached(SentenceWork work, List<Datum> nouns) {
-        boolean covered = !work.planned
-                && nouns.stream().allMatch(d -> words.ending("覆盖对象", d.noun()).isPresent())
+        boolean covered = nouns.stream().allMatch(d -> words.ending("覆盖对象", d.noun()).isPresent())
                 && nouns.stream().noneMatch(d -> words.list("示范词").stream().anyMatch(d.noun()::contains))
                 && !harmed(work);
         return covered ? "覆盖" : "涉及";

@@ -17,6 +17,8 @@ final class FactRealiser {
     /** A sentence longer than this ends before a result that has a subject of its own. */
     private static final int LONG = 60;
 
+    private static final int SHORT = 24;
+
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
@@ -281,6 +283,7 @@ final class FactRealiser {
                     && !work.planned
                     && i >= work.told
                     && sentence.text().length() > LONG
+                    && rest(work, i) > SHORT
                     && reader.kind(clause.text()) == ClauseReader.Kind.SUBJECT;
             parted |= partsHere;
             boolean ends = partsHere || !work.planned && work.personEnds.contains(i);
@@ -297,6 +300,11 @@ final class FactRealiser {
         }
         actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
         return time.plus(actor).plus(work.opening).plus(sentence);
+    }
+
+    /** How long the clauses from this one on are: a few characters make no sentence of their own. */
+    private static int rest(SentenceWork work, int from) {
+        return work.clauses.subList(from, work.clauses.size()).stream().mapToInt(c -> c.text().length()).sum();
     }
 
     /** What a named person did is a sentence of its own: where the next part of the cell begins, which is not that person's. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts a datum's figure where its noun already stands, so that the sentence says it once: 县级领导领衔包联 with 县级领导36名
@@ -37,10 +38,11 @@ final class FigurePlacer {
     /**
      * Places a datum in the first clause that takes it; the list is changed in place.
      *
+     * @param nouns what the fact's data count: a list of names takes figures only where all of them have one
      * @param item what the fact is about, where it is an object of the clauses: a figure alone counts it
      * @return whether it found a place
      */
-    boolean place(Datum datum, List<Sourced> clauses, String item) {
+    boolean place(Datum datum, List<Sourced> clauses, String item, List<String> nouns) {
         if (datum.figure().isEmpty()) {
             return false;
         }
@@ -48,7 +50,7 @@ final class FigurePlacer {
             if (barred(clauses.get(i).text())) {
                 continue;
             }
-            Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i));
+            Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i), nouns);
             if (placed.isPresent()) {
                 clauses.set(i, placed.get());
                 return true;
@@ -59,7 +61,7 @@ final class FigurePlacer {
 
     /** What did not happen (未发生较大事故) and steps in a row take no figure. */
     private static boolean barred(String clause) {
-        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节");
+        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节") || clause.startsWith("采取");
     }
 
     /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */
@@ -106,7 +108,19 @@ final class FigurePlacer {
         return false;
     }
 
-    private Optional<Sourced> named(Datum datum, Sourced clause) {
+    /** Does the noun stand in a list parted by 、 of which another name is not counted? */
+    private boolean amongUncounted(String text, int at, int end, List<String> nouns) {
+        int from = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
+        int to = text.indexOf('，', end) < 0 ? text.length() : text.indexOf('，', end);
+        String list = text.substring(from, to);
+        int mark = text.lastIndexOf('、', at);
+        boolean last = mark >= from && end == to && reader.tokens(text).stream().noneMatch(t -> t.start() > mark && t.end() <= at && t.nature().startsWith("v"));
+        boolean listed = end < text.length() && text.charAt(end) == '、' || last;
+        return listed && !ClauseReader.quoted(text, at)
+                && Stream.of(list.split("[、和]")).anyMatch(name -> nouns.stream().noneMatch(noun -> !noun.isEmpty() && name.contains(noun)));
+    }
+
+    private Optional<Sourced> named(Datum datum, Sourced clause, List<String> nouns) {
         String text = clause.text();
         String both = datum.verb() + datum.noun();
         int at = datum.nounFirst() && !datum.verb().isEmpty() ? text.indexOf(both) : -1;
@@ -131,6 +145,9 @@ final class FigurePlacer {
                 return Optional.of(Wording.insert(clause, end + 1, datum.figure()));
             }
             if (ClauseReader.quoted(text, at)) {
+                continue;
+            }
+            if (amongUncounted(text, at, end, nouns)) {
                 continue;
             }
             boolean free = !MATTERS.matcher(text.substring(end)).matches() && !numberBefore(text, at) && !numberAfter(text, end);
@@ -249,7 +266,7 @@ final class FigurePlacer {
                     && fitsUnit(datum.unit(), item);
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
             boolean fits = words.under("量词名词", datum.unit()).stream().anyMatch(text::contains);
-            boolean only = !points && counted && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
+            boolean only = !points && counted && !COUNTED.matcher(text).find() && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
             if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && takesFigure(text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;

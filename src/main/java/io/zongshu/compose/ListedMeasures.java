@@ -17,6 +17,15 @@ final class ListedMeasures {
     /** A short name has at most, a task at least so many characters. */
     private static final int LAST = 4;
 
+    private static final int LONGEST = 12;
+
+    private static final int SHORT_NAME = 7;
+
+    private static final Pattern MARKS = Pattern.compile("[，：等]");
+
+    /** A figure that is told of something: not 24小时值守. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9](?![0-9]*小时)");
+
     private static final String ENTRY = "列举动词";
 
     private final RealiseWords words;
@@ -37,17 +46,17 @@ final class ListedMeasures {
         if (GRADES.matcher(measure).matches() || names.size() > 1 && names.stream().allMatch(n -> AT_TIMES.matcher(n).matches())) {
             return Optional.of("实行");
         }
-        if (names.size() < 2 || measure.indexOf('，') >= 0 || measure.indexOf('：') >= 0 || names.stream().anyMatch(this::opensWithVerb)) {
+        if (names.size() < 2 || measure.indexOf('，') >= 0 || measure.indexOf('：') >= 0) {
             return Optional.empty();
         }
         if (names.stream().allMatch(n -> n.startsWith("“") && n.indexOf('”') == n.length() - 1)) {
             return Optional.of("推行");
         }
         List<String> verbs = names.stream().map(n -> words.byEnding(ENTRY, ItemOpening.core(n))).distinct().toList();
-        if (verbs.size() == 1 && !verbs.get(0).isEmpty()) {
+        if (verbs.size() == 1 && !verbs.get(0).isEmpty() && names.stream().allMatch(n -> n.length() <= SHORT_NAME)) {
             return Optional.of(verbs.get(0));
         }
-        if (names.stream().anyMatch(this::acts)) {
+        if (names.stream().anyMatch(this::opensWithVerb) || names.stream().anyMatch(this::acts)) {
             return Optional.empty();
         }
         if (taught && names.size() > 2 && names.stream().allMatch(n -> n.length() <= LAST)) {
@@ -55,6 +64,67 @@ final class ListedMeasures {
         }
         boolean works = names.stream().filter(n -> !n.startsWith("“")).allMatch(n -> n.length() >= LAST && endsWithWork(n));
         return works ? Optional.of("抓好") : Optional.empty();
+    }
+
+    /** Is it, or does it list, only names of ways to do something, none of them a clause: 赋权、编制下沉; 三年信用档案? */
+    boolean fragment(String measure) {
+        List<String> names = names(measure);
+        String first = names.get(0);
+        if (MARKS.matcher(measure).find() || FIGURE.matcher(measure).find() || first.startsWith("每")) {
+            return false;
+        }
+        if (names.size() == 1) {
+            return !first.startsWith("一") && first.length() > LAST && named(first) && reader.tokens(first).size() > 1;
+        }
+        boolean alike = names.stream().map(n -> n.substring(0, Math.min(2, n.length()))).distinct().count() == 1
+                || names.stream().allMatch(n -> n.startsWith("一"))
+                || names.stream().allMatch(n -> n.length() == 2 && n.charAt(0) == first.charAt(0));
+        String last = names.get(names.size() - 1);
+        boolean done = last.length() > LAST && !pure(last) && names.subList(0, names.size() - 1).stream().allMatch(this::pure);
+        return !alike && !done && names.stream().allMatch(this::name);
+    }
+
+    /** Do the data begin with each name of the list (批捕、起诉 with 批捕213人；起诉487人), so that they tell it? */
+    boolean told(String measure, List<Datum> data) {
+        List<String> names = names(measure);
+        return names.size() > 1 && names.stream().allMatch(n -> data.stream().anyMatch(d -> d.text().text().startsWith(n)));
+    }
+
+    /** Quoted, or a name, or one word, or nouns that a single verb ends (编制下沉). */
+    private boolean name(String name) {
+        if (name.indexOf('“') >= 0) {
+            return named(name);
+        }
+        List<Token> tokens = reader.tokens(name);
+        return tokens.size() == 1 || name.length() <= 2 || name.length() <= LONGEST
+                && tokens.subList(0, tokens.size() - 1).stream().allMatch(t -> still(t) || name.length() <= LAST && t.nature().equals("vn"));
+    }
+
+    /** Of nouns only; with a quotation, if that is all, or stands before a short noun, or is itself what a noun names. */
+    private boolean named(String name) {
+        int open = name.indexOf('“');
+        int close = name.lastIndexOf('”');
+        if (open < 0) {
+            return pure(name) && nounAtEnd(name);
+        }
+        if (open == 0) {
+            return close == name.length() - 1 || name.length() - close - 1 <= LAST && pure(name) && nounAtEnd(name);
+        }
+        return close == name.length() - 1 && pure(name) && words.ending("名称尾", name.substring(0, close)).isPresent();
+    }
+
+    private boolean nounAtEnd(String name) {
+        List<Token> tokens = reader.tokens(name);
+        return tokens.get(tokens.size() - 1).nature().startsWith("n");
+    }
+
+    /** Of nouns only. */
+    private boolean pure(String name) {
+        return reader.tokens(name).stream().allMatch(t -> still(t) || ClauseReader.quoted(name, t.start()));
+    }
+
+    private static boolean still(Token token) {
+        return token.nature().matches("[nbmqaw].*");
     }
 
     /** Does each of four characters do something (发现识别), each in its own way (unlike 统一品种、统一技术)? */

@@ -42,6 +42,10 @@ final class MeasureWording {
             Sourced measure = single(given);
             work.clauses.add(measure(work, measure, full));
         }
+        if (full.size() == work.clauses.size() && !work.item.isEmpty()) {
+            work.clauses.removeIf(c -> lists.told(c.text(), work.data));
+        }
+        bindFragments(work, full);
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
@@ -75,10 +79,36 @@ final class MeasureWording {
         return named;
     }
 
+    /** Fragments in a row that got no verb are the ways in which it was done: 采取赋权、编制下沉等方式. */
+    private void bindFragments(SentenceWork work, List<Sourced> given) {
+        if (work.clauses.size() != given.size() || work.planned) {
+            return;
+        }
+        for (int i = work.clauses.size() - 1; i >= 0; i--) {
+            int end = i + 1;
+            while (i >= 0 && work.clauses.get(i).equals(given.get(i)) && unbound(work, given.get(i).text())) {
+                i--;
+            }
+            boolean nested = end - i > 2 && given.subList(i + 1, end).stream().anyMatch(g -> g.text().indexOf('、') >= 0);
+            if (i + 1 < end && !nested) {
+                List<Sourced> run = work.clauses.subList(i + 1, end);
+                Sourced bound = Wording.word("采取", "方式").plus(Wording.listed(List.copyOf(run))).plus(Wording.word("等方式", "方式"));
+                run.clear();
+                work.clauses.add(i + 1, bound);
+            }
+        }
+    }
+
+    /** A fragment that the item or the data do not tell. */
+    private boolean unbound(SentenceWork work, String measure) {
+        boolean counted = work.data.stream().anyMatch(d -> d.noun().length() > 1 && measure.endsWith(d.noun()));
+        return !counted && !work.item.text().contains(measure) && lists.fragment(measure);
+    }
+
     /** Is it about courses? */
     private boolean taught(SentenceWork work, List<Sourced> all) {
         String told = work.item.text() + all.stream().map(Sourced::text).collect(Collectors.joining());
-        return words.list("教学词").stream().anyMatch(told::contains) || told.contains("办班");
+        return words.list("教学词").stream().anyMatch(told::contains) || words.list("授课词").stream().anyMatch(told::contains);
     }
 
     /** 设, 建: a verb of one character as the whole measure. */
@@ -167,7 +197,8 @@ final class MeasureWording {
     private Sourced nounMeasure(Sourced measure) {
         String text = measure.text();
         boolean quotation = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
-        if (words.keyAtEnd("名词举措动词", ItemOpening.core(text)).isEmpty() && !quotation) {
+        boolean list = text.indexOf('、') > 0 && !ClauseReader.quoted(text, text.indexOf('、')) && lists.fragment(text);
+        if (list || words.keyAtEnd("名词举措动词", ItemOpening.core(text)).isEmpty() && !quotation) {
             return measure;
         }
         return Wording.word(words.byEnding("名词举措动词", ItemOpening.core(text)), "名词举措动词").plus(measure);

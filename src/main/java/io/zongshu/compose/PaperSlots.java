@@ -178,7 +178,6 @@ final class PaperSlots {
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);
-        slots.put("打算", passages.joined(plan.plans(), leads));
         if (template.hasWording("打算引语")) {
             Sourced plans = introduced("打算引语", plan.plans(), slots, false);
             slots.put("打算段", plans.isEmpty() ? ComposeMessages.missing("下一步打算") : plans);
@@ -186,8 +185,25 @@ final class PaperSlots {
         if (echoes(plan)) {
             slots.put("定位", Sourced.EMPTY);
         }
+        numbered(slots);
         slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, 0) : Sourced.EMPTY);
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
+    }
+
+    /** Several plans are told one by one, where the template's ending has a wording for that; in one sentence they would not end. */
+    private void numbered(Slots slots) {
+        List<Fact> plans = outline.plan().plans();
+        Sourced all = plans.size() > 1 ? passages.numbered(plans, leads, period, false) : Sourced.EMPTY;
+        // The template has the last full stop.
+        Sourced each = all.slice(0, Math.max(0, all.text().length() - 1));
+        Sourced joined = passages.joined(plans, passages.leads(seed, outline.avoided(), new HashMap<>()));
+        slots.put("逐条打算", each);
+        slots.put("打算", each.isEmpty() ? joined : Sourced.EMPTY);
+        boolean told = each.isEmpty() || template.hasWording("结尾")
+                && template.numbered("结尾", slots).values().stream().anyMatch(way -> way.text().contains(each.text()));
+        if (!told) {
+            slots.put("打算", joined);
+        }
     }
 
     /** Do the plans say the aim already, so that the ending would say it twice? */

@@ -126,6 +126,11 @@ final class CoreWords {
         alone[number] = cost(0, 0, frequency);
     }
 
+    /** How many words the dictionary has; their numbers are below. */
+    int size() {
+        return words;
+    }
+
     /** The number of what is no word of the dictionary. */
     int number(Other other) {
         return words + other.ordinal();

@@ -88,6 +88,11 @@ final class WordLattice {
         return pathEnds[i];
     }
 
+    /** The number of a word of the path. */
+    int word(int i) {
+        return pathWords[i];
+    }
+
     /** Part of speech of a word of the path. */
     String nature(int i) {
         return words.nature(pathWords[i]);

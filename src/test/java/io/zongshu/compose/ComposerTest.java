@@ -200,4 +200,14 @@ class ComposerTest {
             assertThat(text).contains("紧紧围绕").doesNotContainPattern("围绕(围绕|锚定|紧扣)").contains(aim.substring(2));
         }
     }
+
+    @Test
+    void tellsSeveralPlansOneByOne() {
+        List<Row> rows = new ArrayList<>(fourFields());
+        rows.add(Row.of("下一步打算").item("渔港换届准备").measures("提前谋划，摸清底数").time("2026年"));
+        rows.add(Row.of("下一步打算").item("渔技联建").measures("向8个乡镇延伸").time("2026年"));
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), rows), "annual-review"));
+
+        assertThat(text).contains("重点抓好以下工作。一是2026年，提前谋划渔港换届准备，摸清底数。二是").doesNotContain("将在2026年");
+    }
 }

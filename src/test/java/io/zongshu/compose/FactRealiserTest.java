@@ -343,7 +343,7 @@ class FactRealiserTest {
                 row(Row.about("渔技大赛").measures("举办").data("省级奖项12项"), "举办渔技大赛，获省级奖项12项。"),
                 row(Row.about("名匠引进").measures("柔性引进“船匠工作室”").data("船匠工作室6个"), "柔性引进“船匠工作室”6个。"),
                 row(Row.about("海岛招商").measures("赴外地设驻点").data("渔港干部24名"), "共有渔港干部24名。"),
-                row(Row.about("渔船隐患整改").measures("专家上船教整改").data("渔船43艘"), "涉及渔船43艘。"));
+                row(Row.about("渔船隐患整改").measures("专家上船教整改").data("渔业企业43家"), "涉及渔业企业43家。"));
     }
 
     @ParameterizedTest
@@ -405,6 +405,28 @@ class FactRealiserTest {
     @ParameterizedTest
     @MethodSource("asPeopleWrite")
     void wordsRowsAsPeopleWriteThem(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected);
+    }
+
+    static Stream<Arguments> fragments() {
+        return Stream.of(
+                row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
+                        "采取赋权、编制下沉、“渔港吹哨、部门报到”等方式，下放事项12项。"),
+                row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "采取码头“红黄榜”、三年信用档案等方式。"),
+                row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "采取预案、演练、24小时值守等方式，演练9次。"),
+                // A clause stays one, though its parts are joined by 、.
+                row(Row.about("渔村共治").measures("船东、渔民、商户共议共管"), "船东、渔民、商户共议共管。"),
+                row(Row.about("渔村庭院").measures("建小菜园、小果园、小花园"), "建小菜园、小果园、小花园。"),
+                // What the data begin with themselves.
+                row(Row.about("渔政办案").measures("批捕、起诉").data("批捕21人；起诉48人"), "批捕21人，起诉48人。"),
+                // No figure within a list of other things.
+                row(Row.about("渔家友好街区").measures("建设暖心驿站、议事亭、晾网场").data("暖心驿站14个"), "建设暖心驿站、议事亭、晾网场，共有暖心驿站14个。"),
+                row(Row.about("渔村征收").measures("专班进驻").data("白鹭洲片区征收326户"), "，白鹭洲片区征收326户。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void bindsFragmentsAndLeavesClauses(Row row, String expected) {
         assertThat(Bench.sentence(row)).endsWith(expected);
     }
 }
