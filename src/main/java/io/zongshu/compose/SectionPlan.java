@@ -17,6 +17,9 @@ record SectionPlan(String theme, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** Themes that end so are people: their work is meant. */
+    private static final List<String> PEOPLE = List.of("群体", "干部", "人才", "人员", "群众", "职工", "军人", "青年", "妇女", "老人", "儿童", "党员");
+
     /**
      * Facts told together. The facet is empty when the group is a whole theme.
      *
@@ -29,6 +32,14 @@ record SectionPlan(String theme, List<Group> groups) {
 
         Group(String theme, String facet, List<Fact> facts) {
             this(theme, facet, facts, false);
+        }
+
+        /** The theme as an object of 推进 and 抓好: 干部队伍建设, 新就业群体工作. */
+        Sourced asTask() {
+            Sourced name = Cells.sourced(facts.get(0).theme());
+            String text = name.text();
+            boolean people = PEOPLE.stream().anyMatch(text::endsWith);
+            return text.endsWith("队伍") ? name.plus(Wording.glue("建设")) : people ? name.plus(Wording.glue("工作")) : name;
         }
 
         /** Does an item or a measure of its facts use the word? */

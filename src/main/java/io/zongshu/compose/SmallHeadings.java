@@ -138,15 +138,10 @@ final class SmallHeadings {
     }
 
     private List<Sourced> named(SectionPlan.Group group) {
-        Sourced theme = Cells.sourced(group.facts().get(0).theme());
-        Optional<String> kind = titles.get("主题尾动词").entries().keySet().stream().filter(theme.text()::endsWith).findFirst();
-        if (kind.isPresent()) {
-            return List.of(Sourced.of(titles.get("主题尾动词").get(kind.get()).text(), Source.Kind.TEMPLATE, "titles.yaml 主题尾动词").plus(theme));
-        }
         return titles.get("小标题动词").texts().stream()
                 .filter(v -> !group.theme().startsWith(v))
                 .map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "titles.yaml 小标题动词")
-                        .plus(theme))
+                        .plus(group.asTask()))
                 .toList();
     }
 

@@ -21,9 +21,6 @@ import java.util.Set;
  * on the theme. A formula that several papers share is preferred, and none is used more than twice in a draft.
  */
 final class WordStock {
-    /** Kinds of work (门类) whose formulas fit no other. */
-    private static final Set<String> PECULIAR = Set.of("廉政", "作风", "平安", "政治");
-
     private static final int MAX_USES = 2;
     static final String COMMON = "通用";
 
@@ -109,26 +106,12 @@ final class WordStock {
         return choices;
     }
 
-    /**
-     * Candidates for a section; for one of several themes without a common name those of each, but what only fits one kind
-     * of work (惩前毖后) where that is the largest.
-     */
+    /** Candidates for a section; several themes without a common name get what fits any work, not what one of them is about. */
     List<Choice> candidates(SectionPlan section) {
         if (section.themes().size() < 2 || section.themes().contains(section.theme()) || suggestions.entries().containsKey(section.theme())) {
             return candidates(section.theme());
         }
-        Map<String, Choice> choices = new LinkedHashMap<>();
-        String largest = section.themes().stream().max(Comparator.comparingLong((String t) -> facts(section, t)).thenComparing(t -> -section.themes().indexOf(t))).orElse("");
-        section.themes().stream()
-                .filter(t -> t.equals(largest) || !PECULIAR.contains(theming.nearest(t).map(n -> n.family()).orElse("")))
-                .forEach(t -> candidates(t).forEach(c -> choices.putIfAbsent(c.text(), c)));
-        return choices.values().stream()
-                .sorted(Comparator.comparingDouble(Choice::fitness).reversed().thenComparing(Choice::text))
-                .toList();
-    }
-
-    private static long facts(SectionPlan section, String theme) {
-        return section.groups().stream().filter(g -> g.theme().equals(theme)).mapToLong(g -> g.facts().size()).sum();
+        return candidates(COMMON);
     }
 
     private static boolean paired(Formula formula) {

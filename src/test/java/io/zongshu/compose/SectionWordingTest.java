@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zongshu.bank.Bank;
 import io.zongshu.document.Sourced;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
@@ -65,14 +66,24 @@ class SectionWordingTest {
     }
 
     @Test
-    void headsAGroupOfPeopleByServingThem() {
-        List<Row> rows = new ArrayList<>();
-        for (String theme : List.of("渔港工会", "码头临时工群体")) {
-            rows.add(Row.of(theme).item(theme + "走访").measures("开展"));
-            rows.add(Row.of(theme).item(theme + "座谈").measures("组织"));
-        }
-        String text = Bench.text(Bench.draft(Bench.brief("青禾县总工会", rows), "annual-review"));
+    void speaksOfPeopleAsWork() {
+        for (List<String> named : List.of(
+                List.of("新就业群体", "新就业群体工作"), List.of("干部队伍", "干部队伍建设"), List.of("文物保护", "文物保护"))) {
+            SectionPlan.Group group = new SectionPlan.Group(named.get(0), "", Bench.facts(Row.of(named.get(0)).item("渡口助餐")));
 
-        assertThat(text).doesNotContain("推进码头临时工群体", "加强码头临时工群体");
+            assertThat(group.asTask().text()).isEqualTo(named.get(1));
+        }
+    }
+
+    @Test
+    void headsStrangersWithWhatFitsAnyWork() {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String theme : List.of("党风廉政", "渔港管理", "文物保护")) {
+            groups.add(new SectionPlan.Group(theme, "", Bench.facts(Row.of(theme).item("渡口助餐").measures("组织走访"))));
+        }
+
+        WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
+        assertThat(stock.candidates(SectionPlan.ofStrangers(groups)).stream().map(WordStock.Choice::text))
+                .doesNotContain("正风肃纪", "崇廉尚洁").contains("真抓实干");
     }
 }
