@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 final class Anchors {
     private static final int MOST = 3;
+
+    /** Of more facts a name would tell too little. */
+    private static final int FACTS_A_NAME = 3;
+
     private static final int LONGEST = 18;
     private static final String ENTRY = "抓手中心词";
 
@@ -34,7 +38,8 @@ final class Anchors {
                     .map(f -> Cells.sourced(f.item()))
                     .ifPresent(names::add);
         }
-        boolean all = names.size() == passages.size() && names.size() > 1 && names.size() <= MOST;
+        boolean few = section.size() <= FACTS_A_NAME * names.size();
+        boolean all = few && names.size() == passages.size() && names.size() > 1 && names.size() <= MOST;
         return all ? Wording.listed(names) : Sourced.EMPTY;
     }
 

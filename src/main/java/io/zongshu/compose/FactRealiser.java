@@ -19,6 +19,9 @@ final class FactRealiser {
 
     private static final int SHORT = 24;
 
+    /** 信访投诉下降53%. */
+    private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
+
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
@@ -191,7 +194,14 @@ final class FactRealiser {
             Datum first = work.data.remove(0);
             // 增值税留抵退税 with 退税14.3亿元 says it once.
             int said = work.item.text().endsWith(first.verb()) ? first.verb().length() : 0;
-            if (first.bare() && (first.counts() || first.people()) && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent()) {
+            boolean task = !first.bare() && words.ending("事务中心词", ItemOpening.core(work.item.text())).isPresent();
+            if (task) {
+                // 集中整治办实事138件: the task did nothing itself.
+                work.clauses.add(opening.withVerb(work.item));
+                work.clauses.add(first.text());
+                return;
+            }
+            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent()) {
                 // 推进背街小巷整治47条: a task and a number make no sentence.
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;
@@ -245,7 +255,7 @@ final class FactRealiser {
 
     /** 46家子企业全部完成: a result with a subject of its own. */
     private boolean toldByItself(String result) {
-        return Character.isDigit(result.charAt(0)) && reader.tells(result);
+        return Character.isDigit(result.charAt(0)) && reader.tells(result) || CHANGED.matcher(result).lookingAt();
     }
 
     /** 全省“巾帼文明岗”: a title that someone holds. */

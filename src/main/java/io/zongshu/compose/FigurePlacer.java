@@ -61,7 +61,7 @@ final class FigurePlacer {
 
     /** What did not happen (未发生较大事故) and steps in a row take no figure. */
     private static boolean barred(String clause) {
-        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节") || clause.startsWith("采取");
+        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节") || clause.endsWith("等方式");
     }
 
     /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */

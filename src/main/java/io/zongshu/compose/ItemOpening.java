@@ -19,7 +19,8 @@ final class ItemOpening {
     Sourced withVerb(Sourced item) {
         String core = core(item.text());
         boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("事件中心词", core).isEmpty();
-        boolean object = item.text().length() > 2 && !pair(item.text());
+        boolean object = item.text().length() > 2 && !pair(item.text())
+                && (reader.opensWithVerb(item.text()) || words.keyAtEnd("中心词动词", core).isEmpty());
         if (action && object) {
             return item;
         }

@@ -70,6 +70,9 @@ final class ListedMeasures {
     boolean fragment(String measure) {
         List<String> names = names(measure);
         String first = names.get(0);
+        if (names.stream().anyMatch(n -> n.length() < 2 || n.endsWith("时") || n.endsWith("后") || n.endsWith("前"))) {
+            return false;
+        }
         if (MARKS.matcher(measure).find() || FIGURE.matcher(measure).find() || first.startsWith("每")) {
             return false;
         }
@@ -90,14 +93,25 @@ final class ListedMeasures {
         return names.size() > 1 && names.stream().allMatch(n -> data.stream().anyMatch(d -> d.text().text().startsWith(n)));
     }
 
-    /** Quoted, or a name, or one word, or nouns that a single verb ends (编制下沉). */
+    /** Quoted, or one word, or nouns that verbs may end (编制下沉, 干部持证上岗); no verb has an object. */
     private boolean name(String name) {
-        if (name.indexOf('“') >= 0) {
+        if (name.endsWith("”")) {
             return named(name);
         }
         List<Token> tokens = reader.tokens(name);
-        return tokens.size() == 1 || name.length() <= 2 || name.length() <= LONGEST
-                && tokens.subList(0, tokens.size() - 1).stream().allMatch(t -> still(t) || name.length() <= LAST && t.nature().equals("vn"));
+        boolean short4 = name.length() <= LAST;
+        boolean verb = false;
+        for (Token token : tokens) {
+            boolean plain = token.nature().matches("v[il]?") && !ClauseReader.quoted(name, token.start());
+            boolean object = verb && !token.nature().startsWith("v") && token.text().length() > 1;
+            boolean opens = token.start() == 0 && token.nature().startsWith("v") && !short4;
+            boolean still = still(token) || token.nature().startsWith("v") || ClauseReader.quoted(name, token.start());
+            if (tokens.size() > 1 && (object || opens || !still)) {
+                return false;
+            }
+            verb |= plain;
+        }
+        return name.length() <= LONGEST || name.indexOf('“') >= 0;
     }
 
     /** Of nouns only; with a quotation, if that is all, or stands before a short noun, or is itself what a noun names. */

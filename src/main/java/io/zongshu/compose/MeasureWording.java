@@ -47,7 +47,7 @@ final class MeasureWording {
         }
         bindFragments(work, full);
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
-        boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
+        boolean scopeOnly = work.clauses.stream().allMatch(c -> !c.text().endsWith("等方式") && reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
             work.clauses.add(opening.withVerb(work.item));
             work.itemSaid = true;
@@ -92,11 +92,17 @@ final class MeasureWording {
             boolean nested = end - i > 2 && given.subList(i + 1, end).stream().anyMatch(g -> g.text().indexOf('、') >= 0);
             if (i + 1 < end && !nested) {
                 List<Sourced> run = work.clauses.subList(i + 1, end);
-                Sourced bound = Wording.word("采取", "方式").plus(Wording.listed(List.copyOf(run))).plus(Wording.word("等方式", "方式"));
+                Sourced bound = Wording.word(way(work, run.size()), "方式").plus(Wording.listed(List.copyOf(run))).plus(Wording.word("等方式", "方式"));
                 run.clear();
                 work.clauses.add(i + 1, bound);
             }
         }
+    }
+
+    /** 通过 only where something came of it; by turns, so that not all sentences say 采取. */
+    private static String way(SentenceWork work, int run) {
+        boolean followed = !work.data.isEmpty() || !work.results.isEmpty();
+        return followed && (work.item.text().length() + run) % 2 == 0 ? "通过" : "采取";
     }
 
     /** A fragment that the item or the data do not tell. */

@@ -67,7 +67,7 @@ final class Openers {
             section.groups().stream()
                     .filter(g -> g.theme().equals(theme))
                     .findFirst()
-                    .ifPresent(g -> names.add(named(g)));
+                    .ifPresent(g -> names.add(g.asTask()));
         }
         return listed(names);
     }
@@ -85,12 +85,6 @@ final class Openers {
         Sourced name = Sourced.of(group.facet(), Source.Kind.TEMPLATE, "facets.yaml " + group.theme() + " " + group.facet());
         boolean people = group.facet().endsWith("干部") || group.facet().endsWith("人才") || group.facet().endsWith("人员");
         return people ? name.plus(Wording.glue("工作")) : name;
-    }
-
-    /** A theme as an object of 推进 and 抓好: 干部队伍建设. */
-    static Sourced named(SectionPlan.Group group) {
-        Sourced name = Cells.sourced(group.facts().get(0).theme());
-        return name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
     }
 
     /** All of them, or none: a list that leaves some out would promise less than the section tells. */

@@ -159,12 +159,12 @@ final class PaperSlots {
         List<SectionPlan> sections = outline.plan().sections();
         Map<String, Sourced> themes = new LinkedHashMap<>();
         sections.forEach(s -> s.groups().stream().filter(g -> !passages.theming().headless(g.theme()))
-                .forEach(g -> themes.putIfAbsent(g.theme(), Openers.named(g))));
+                .forEach(g -> themes.putIfAbsent(g.theme(), g.asTask())));
         if (themes.size() <= MOST_THEMES) {
             return Wording.listed(List.copyOf(themes.values()));
         }
         // Of many themes the one that each section begins with.
-        List<Sourced> names = sections.stream().map(s -> Openers.named(s.groups().get(0))).toList();
+        List<Sourced> names = sections.stream().map(s -> s.groups().get(0).asTask()).toList();
         return Wording.listed(names).plus(Wording.glue(names.get(names.size() - 1).text().endsWith("工作") ? "等重点任务" : "等工作"));
     }
 

@@ -3,10 +3,14 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Quantities;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“台州样本”), a clause stands as it is. */
 final class ResultWording {
+    /** 质量评估优秀. */
+    private static final Pattern GRADED = Pattern.compile("(\\p{IsHan}{2,})“?(?:优秀|优秀等次)”?");
+
     /** “某平台”刊发. */
     private static final Pattern PUBLISHED = Pattern.compile("[^在于被获由]+(?:平台|报|网|杂志|期刊|》|”)(?:刊发|推介|报道|转发)");
 
@@ -72,7 +76,8 @@ final class ResultWording {
         if (bareVerb) {
             return text.length() <= 2 ? Wording.glue("并").plus(result) : result;
         }
-        return needsVerb(text, kind) ? withVerb(work, result) : result;
+        boolean honour = work.headless && kind == ClauseReader.Kind.NOMINAL && words.list("成效已有动词").stream().noneMatch(text::contains);
+        return honour || needsVerb(text, kind) ? withVerb(work, result) : result;
     }
 
     /** 支出进度全市第一 is told as 支出进度位居全市第一; what is zero is 实现; people with an honour 涌现; else by the noun. */
@@ -80,6 +85,14 @@ final class ResultWording {
         String text = result.text();
         if (text.contains("“零")) {
             return Wording.word("实现", "成效动词").plus(result);
+        }
+        if (work.headless && reader.kind(text) == ClauseReader.Kind.NOMINAL) {
+            return Wording.word("获", "成效动词").plus(result);
+        }
+        Matcher graded = GRADED.matcher(text);
+        if (graded.matches()) {
+            // 质量评估优秀: the grade is what it got.
+            return result.slice(0, graded.end(1)).plus(Wording.word("评为", "成效动词")).plus(result.slice(graded.end(1), text.length()));
         }
         String key = words.keyAtEnd("成效动词", text).isPresent() ? text : text.replaceAll("[”》）]+$", "");
         String verb = words.byEnding("成效动词", key);

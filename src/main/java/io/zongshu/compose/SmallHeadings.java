@@ -141,7 +141,7 @@ final class SmallHeadings {
         return titles.get("小标题动词").texts().stream()
                 .filter(v -> !group.theme().startsWith(v))
                 .map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "titles.yaml 小标题动词")
-                        .plus(Cells.sourced(group.facts().get(0).theme())))
+                        .plus(group.asTask()))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class TimePlacer {
     private Sourced beforeVerb(SentenceWork work, Sourced time) {
         for (int i = 0; i < work.clauses.size(); i++) {
             ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
-            boolean subject = work.clauses.get(i).text().startsWith("采取") || work.itemActs && i == 0
+            boolean subject = work.clauses.get(i).text().endsWith("等方式") || work.itemActs && i == 0
                     || words.opening("变化动词", work.clauses.get(i).text()).isPresent();
             boolean uncounted = work.clauses.get(i).text().chars().noneMatch(Character::isDigit);
             boolean behind = i > 0 && uncounted && time.text().equals("全年") && !work.opening.text().startsWith("从");

@@ -411,9 +411,9 @@ class FactRealiserTest {
     static Stream<Arguments> fragments() {
         return Stream.of(
                 row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
-                        "采取赋权、编制下沉、“渔港吹哨、部门报到”等方式，下放事项12项。"),
+                        "赋权、编制下沉、“渔港吹哨、部门报到”等方式，下放事项12项。"),
                 row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "采取码头“红黄榜”、三年信用档案等方式。"),
-                row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "采取预案、演练、24小时值守等方式，演练9次。"),
+                row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "预案、演练、24小时值守等方式，演练9次。"),
                 // A clause stays one, though its parts are joined by 、.
                 row(Row.about("渔村共治").measures("船东、渔民、商户共议共管"), "船东、渔民、商户共议共管。"),
                 row(Row.about("渔村庭院").measures("建小菜园、小果园、小花园"), "建小菜园、小果园、小花园。"),
@@ -428,5 +428,20 @@ class FactRealiserTest {
     @MethodSource("fragments")
     void bindsFragmentsAndLeavesClauses(Row row, String expected) {
         assertThat(Bench.sentence(row)).endsWith(expected);
+    }
+
+    static Stream<Arguments> tasksAndResults() {
+        return Stream.of(
+                row(Row.about("渔港油烟治理").result("信访投诉下降53%"), "推进渔港油烟治理，信访投诉下降53%。"),
+                row(Row.about("渔村作风问题集中整治").data("办实事138件"), "推进渔村作风问题集中整治，办实事138件。"),
+                row(Row.about("背街小巷整治").data("47条"), "推进背街小巷整治47条。"),
+                row(Row.about("渔业普查").measures("开展").result("质量评估优秀"), "开展渔业普查，质量评估评为优秀。"),
+                row(Row.of("荣誉").item("全国").result("全国减灾示范渔村1个"), "获全国减灾示范渔村1个。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasksAndResults")
+    void makesAClauseOfATaskAndItsResult(Row row, String expected) {
+        assertThat(Bench.sentence(row)).isEqualTo(expected);
     }
 }

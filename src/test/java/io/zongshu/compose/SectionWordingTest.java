@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zongshu.bank.Bank;
 import io.zongshu.document.Sourced;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
@@ -62,5 +63,27 @@ class SectionWordingTest {
         new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming())
                 .fill(slots, new SectionPlan("社会民生", groups));
         return slots;
+    }
+
+    @Test
+    void speaksOfPeopleAsWork() {
+        for (List<String> named : List.of(
+                List.of("新就业群体", "新就业群体工作"), List.of("干部队伍", "干部队伍建设"), List.of("文物保护", "文物保护"))) {
+            SectionPlan.Group group = new SectionPlan.Group(named.get(0), "", Bench.facts(Row.of(named.get(0)).item("渡口助餐")));
+
+            assertThat(group.asTask().text()).isEqualTo(named.get(1));
+        }
+    }
+
+    @Test
+    void headsStrangersWithWhatFitsAnyWork() {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String theme : List.of("党风廉政", "渔港管理", "文物保护")) {
+            groups.add(new SectionPlan.Group(theme, "", Bench.facts(Row.of(theme).item("渡口助餐").measures("组织走访"))));
+        }
+
+        WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
+        assertThat(stock.candidates(SectionPlan.ofStrangers(groups)).stream().map(WordStock.Choice::text))
+                .doesNotContain("正风肃纪", "崇廉尚洁").contains("真抓实干");
     }
 }
