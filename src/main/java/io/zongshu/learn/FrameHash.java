@@ -45,6 +45,10 @@ final class FrameHash {
     }
 
     private static long power(int n) {
+        return n < POWERS.length ? POWERS[n] : highPower(n);
+    }
+
+    private static long highPower(int n) {
         long power = POWERS[n % POWERS.length];
         for (int i = n / POWERS.length; i > 0; i--) {
             power *= POWERS[POWERS.length - 1] * BASE;

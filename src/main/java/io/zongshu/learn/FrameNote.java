@@ -2,7 +2,6 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -173,17 +172,25 @@ final class FrameNote {
     }
 
     /**
-     * The largest share of different fillers that end (or begin) with the same characters. What most fillers share may
+     * The largest share of different fillers that end (or begin) with the same character or two. What most fillers share may
      * belong to the frame (the drop-ratio test of ADIOS at the slot's edge).
      */
     static double commonEdge(Map<String, Integer> fillers, boolean end, int characters) {
-        Map<String, Integer> edges = new HashMap<>();
+        int[] edges = new int[fillers.size()];
+        int size = 0;
         for (String filler : fillers.keySet()) {
             int n = filler.length();
-            String edge = end ? filler.substring(Math.max(0, n - characters)) : filler.substring(0, Math.min(characters, n));
-            edges.merge(edge, 1, Integer::sum);
+            int from = end ? Math.max(0, n - characters) : 0;
+            edges[size++] = characters == 1 || n == 1 ? filler.charAt(from) : filler.charAt(from) << 16 | filler.charAt(from + 1);
         }
-        int most = edges.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most / (double) Math.max(1, fillers.size());
+        Arrays.sort(edges);
+        int most = 0;
+        for (int from = 0, to = 0; from < size; from = to) {
+            while (to < size && edges[to] == edges[from]) {
+                to++;
+            }
+            most = Math.max(most, to - from);
+        }
+        return most / (double) Math.max(1, size);
     }
 }

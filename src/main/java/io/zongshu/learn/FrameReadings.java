@@ -26,34 +26,18 @@ final class FrameReadings {
     private static final int LONGEST_FIXED = 28;
     private static final int SHORTEST_RESULT = 4;
     private static final int MOST_BEFORE_LINK = 3;
+    private static final long UNOPENED = FrameHash.linked(FrameHash.opened(0), 0);
 
-    private final Reader reader;
+    private final FrameBeginnings wanted;
+    private final boolean whole;
     private final FrameRoles roles = new FrameRoles();
     private final Spans tails = new Spans();
     private final Spans links = new Spans();
+    private long[] keys = new long[64];
+    // The numbers of words of each, a byte for each: opener from, to; link from, to; tail from, to.
+    private long[] places = new long[64];
+    private int size;
     private int n;
-
-    /** Takes readings; word numbers, exclusive ends; an empty literal has from = to. */
-    interface Reader {
-        /**
-         * A reading.
-         *
-         * @param key of the frame
-         * @param o0 opener from, o1 to; l0, l1 link between two slots; t0, t1 tail; a fixed collocation is an opener with
-         *     the tail from its end to its start
-         */
-        void read(FrameClause clause, long key, int o0, int o1, int l0, int l1, int t0, int t1);
-
-        /** Whether readings with an opener from a word on are wanted, by the hash of the opener, beside those with none. */
-        default boolean wantsOpener(int from, long opener) {
-            return true;
-        }
-
-        /** Whether fixed collocations from a word on are wanted. */
-        default boolean wantsFixed(FrameClause clause, int from) {
-            return true;
-        }
-    }
 
     /** Some words that may be one literal, with their hashes, by the first word and then the last. */
     private static final class Spans {
@@ -76,25 +60,61 @@ final class FrameReadings {
         }
     }
 
-    FrameReadings(Reader reader) {
-        this.reader = reader;
+    /**
+     * Readings of some frames.
+     *
+     * @param wanted how they begin; frames that begin with a slot are read whatever it says
+     * @param whole whether readings that begin behind the clause's first word can be left out
+     */
+    FrameReadings(FrameBeginnings wanted, boolean whole) {
+        this.wanted = wanted;
+        this.whole = whole;
     }
 
-    /** Gives the reader all readings of a clause. */
-    void read(FrameClause clause) {
-        if (clause.size() > FrameRoles.MOST_WORDS) {
-            return;
+    /** Finds the readings of a clause in place of those of the one before; returns how many there are. */
+    int read(FrameClause clause) {
+        size = 0;
+        if (clause.size() <= FrameRoles.MOST_WORDS) {
+            n = clause.size();
+            roles.read(clause);
+            tails.size = -1;
+            links.size = -1;
+            opened(clause);
+            results(clause);
+            fixed(clause);
         }
-        n = clause.size();
-        roles.read(clause);
-        findTails(clause);
-        findLinks(clause);
-        opened(clause);
-        results(clause);
-        fixed(clause);
+        return size;
+    }
+
+    /** The key of the frame of a reading. */
+    long key(int reading) {
+        return keys[reading];
+    }
+
+    /** A reading of the clause that was read last. */
+    FrameReading of(FrameClause clause, int reading) {
+        long place = places[reading];
+        return new FrameReading(clause, (int) place & 255, (int) (place >>> 8) & 255, (int) (place >>> 16) & 255,
+                (int) (place >>> 24) & 255, (int) (place >>> 32) & 255, (int) (place >>> 40) & 255);
+    }
+
+    /**
+     * A reading: opener, link between two slots, tail; from a word to another, exclusive, alike if it has none. A fixed
+     * collocation is an opener, with a tail from its end to its start.
+     */
+    private void add(long key, int o0, int o1, int l0, int l1, int t0, int t1) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+            places = Arrays.copyOf(places, 2 * size);
+        }
+        keys[size] = key;
+        places[size++] = o0 | o1 << 8 | l0 << 16 | (long) l1 << 24 | (long) t0 << 32 | (long) t1 << 40;
     }
 
     private void findTails(FrameClause c) {
+        if (tails.size >= 0) {
+            return;
+        }
         tails.size = 0;
         for (int k = 0; k < n; k++) {
             tails.at[k] = tails.size;
@@ -112,6 +132,9 @@ final class FrameReadings {
     }
 
     private void findLinks(FrameClause c) {
+        if (links.size >= 0) {
+            return;
+        }
         links.size = 0;
         for (int m = 0; m < n; m++) {
             links.at[m] = links.size;
@@ -128,13 +151,13 @@ final class FrameReadings {
     }
 
     private void opened(FrameClause c) {
-        for (int s = 0; s < n; s++) {
+        for (int s = 0; s < (whole ? 1 : n); s++) {
             if (roles.may(s, FrameRoles.STARTS_OPENER)) {
                 int end = Math.min(n - 1, roles.literalEnd(s));
                 for (int e = s + 1; e <= end && roles.length(s, e) <= LONGEST_OPENER; e++) {
                     if (roles.may(e - 1, FrameRoles.ENDS_OPENER) && roles.may(e, FrameRoles.STARTS_SLOT)) {
                         long opener = c.hash(s, e);
-                        if (reader.wantsOpener(s, opener)) {
+                        if (wanted.holds(opener)) {
                             opened(c, s, e, FrameHash.opened(opener));
                         }
                     }
@@ -144,20 +167,22 @@ final class FrameReadings {
     }
 
     private void opened(FrameClause c, int s, int e, long opened) {
+        findTails(c);
         long unlinked = FrameHash.linked(opened, 0);
         if (!roles.is(e - 1, ADVERB) || roles.is(e - 1, VERB)) {
-            tailed(c, s, e, unlinked);
+            tailed(s, e, unlinked);
         }
         // Opener and slot alone: 获评⟨荣誉⟩, 在全省率先⟨做法⟩.
         if ((s == 0 && roles.length(s, e) >= 2 || roles.is(s, AWARD)) && roles.slot(e, n)) {
-            reader.read(c, FrameHash.key(unlinked, 0), s, e, e, e, n, n);
+            add(FrameHash.key(unlinked, 0), s, e, e, e, n, n);
         }
         if (e - s <= MOST_BEFORE_LINK) {
-            linked(c, s, e, opened);
+            findLinks(c);
+            linked(s, e, opened);
         }
     }
 
-    private void tailed(FrameClause c, int s, int e, long unlinked) {
+    private void tailed(int s, int e, long unlinked) {
         boolean governs = roles.is(e - 1, OPENER | PREPOSITION);
         for (int i = tails.at[e + 1]; i < tails.size; i++) {
             int k = tails.from[i];
@@ -165,12 +190,12 @@ final class FrameReadings {
                 return;
             }
             if ((!governs || roles.may(k, FrameRoles.FOLLOWS_PREPOSITION)) && roles.slot(e, k)) {
-                reader.read(c, FrameHash.key(unlinked, tails.hashes[i]), s, e, e, e, k, tails.to[i]);
+                add(FrameHash.key(unlinked, tails.hashes[i]), s, e, e, e, k, tails.to[i]);
             }
         }
     }
 
-    private void linked(FrameClause c, int s, int e, long opened) {
+    private void linked(int s, int e, long opened) {
         boolean open = roles.is(s, OPENER | PREPOSITION | VERB);
         for (int i = links.at[e + 1]; i < links.size; i++) {
             int m = links.from[i];
@@ -181,19 +206,19 @@ final class FrameReadings {
                 int m2 = links.to[i];
                 long linked = FrameHash.linked(opened, links.hashes[i]);
                 if (open && roles.length(m, m2) >= 2 && roles.slot(m2, n)) {
-                    reader.read(c, FrameHash.key(linked, 0), s, e, m, m2, n, n);
+                    add(FrameHash.key(linked, 0), s, e, m, m2, n, n);
                 }
-                closed(c, s, e, m, m2, linked);
+                closed(s, e, m, m2, linked);
             }
         }
     }
 
     /** A tail behind the second slot ends its clause. */
-    private void closed(FrameClause c, int s, int e, int m, int m2, long linked) {
+    private void closed(int s, int e, int m, int m2, long linked) {
         for (int i = tails.at[m2 + 1]; i < tails.size; i++) {
             int k = tails.from[i];
             if (tails.to[i] == n && roles.length(k, n) <= LONGEST_TAIL / 2 && roles.slot(m2, k)) {
-                reader.read(c, FrameHash.key(linked, tails.hashes[i]), s, e, m, m2, k, n);
+                add(FrameHash.key(linked, tails.hashes[i]), s, e, m, m2, k, n);
             }
         }
     }
@@ -203,30 +228,37 @@ final class FrameReadings {
         if (!roles.may(0, FrameRoles.STARTS_SLOT) || !roles.is(0, NOUN | ADJECTIVE | MARK)) {
             return;
         }
-        long unlinked = FrameHash.linked(FrameHash.opened(0), 0);
+        findTails(c);
         for (int i = tails.at[1]; i < tails.size; i++) {
             int k = tails.from[i];
             int t = tails.to[i];
             if (roles.length(k, t) >= SHORTEST_RESULT && roles.may(t - 1, FrameRoles.SAYS_ALONE)
                     && (!roles.is(k, MARK) || roles.is(k, PARTICLE)) && roles.slot(0, k)
                     && (roles.is(k - 1, NOUN) || "”》".indexOf(c.lastChar(k - 1)) >= 0)) {
-                reader.read(c, FrameHash.key(unlinked, tails.hashes[i]), k, k, k, k, k, t);
+                add(FrameHash.key(UNOPENED, tails.hashes[i]), k, k, k, k, k, t);
             }
         }
     }
 
     /** Fixed collocations: the same words wherever they stand; a tail without slot, told by the opener that follows it. */
     private void fixed(FrameClause c) {
-        for (int s = 0; s < n; s++) {
-            if (!roles.may(s, FrameRoles.STARTS_FIXED) || !reader.wantsFixed(c, s)) {
-                continue;
+        int shortest = 0;
+        for (int s = 0; s < (whole ? 1 : n); s++) {
+            while (shortest <= n && roles.length(s, shortest) < SHORTEST_FIXED) {
+                shortest++;
+            }
+            if (shortest > n) {
+                return;
             }
             int end = roles.literalEnd(s);
-            int saying = roles.saying(s);
-            for (int t = s + 1; t <= end && roles.length(s, t) <= LONGEST_FIXED; t++) {
-                boolean says = t - s > 1 ? saying < t : roles.may(s, FrameRoles.SAYS_ALONE);
-                if (says && roles.length(s, t) >= SHORTEST_FIXED && roles.may(t - 1, FrameRoles.ENDS_TAIL) && roles.balanced(s, t)) {
-                    reader.read(c, FrameHash.fixedKey(c.hash(s, t)), s, t, t, t, t, s);
+            if (shortest > end || !roles.may(s, FrameRoles.STARTS_FIXED) || !wanted.holds(c.hashAhead(s, SHORTEST_FIXED))) {
+                continue;
+            }
+            // A single word must say something alone.
+            int first = Math.max(roles.saying(s) + 1, roles.may(s, FrameRoles.SAYS_ALONE) ? s + 1 : s + 2);
+            for (int t = Math.max(shortest, first); t <= end && roles.length(s, t) <= LONGEST_FIXED; t++) {
+                if (roles.may(t - 1, FrameRoles.ENDS_TAIL) && roles.balanced(s, t)) {
+                    add(FrameHash.fixedKey(c.hash(s, t)), s, t, t, t, t, s);
                 }
             }
         }

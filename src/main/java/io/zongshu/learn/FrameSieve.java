@@ -33,7 +33,7 @@ final class FrameSieve {
         List<FrameSieve> parts = new ArrayList<>(Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
             FrameSieve part = new FrameSieve(bits);
             FrameVocabulary vocabulary = new FrameVocabulary(tagger);
-            FrameReadings readings = new FrameReadings((c, key, o0, o1, l0, l1, t0, t1) -> part.note(key));
+            FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, false);
             chunk.forEach(paper -> part.add(paper, vocabulary, readings));
             return part;
         }));
@@ -43,7 +43,14 @@ final class FrameSieve {
     }
 
     private void add(AnalysedPaper paper, FrameVocabulary vocabulary, FrameReadings readings) {
-        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> paragraph.clauses().forEach(readings::read));
+        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
+            for (FrameClause clause : paragraph.clauses()) {
+                int size = readings.read(clause);
+                for (int i = 0; i < size; i++) {
+                    note(readings.key(i));
+                }
+            }
+        });
         endPaper();
     }
 

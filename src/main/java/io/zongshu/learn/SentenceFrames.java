@@ -22,7 +22,13 @@ final class SentenceFrames {
     private final Map<Long, Whole> patterns = new HashMap<>();
 
     /** A mined frame, also without the types of its slots. */
-    private record Whole(String bare, String pattern) {}
+    private record Whole(String bare, String pattern) {
+        /** The longer one is better. */
+        boolean isBefore(Whole other) {
+            return bare.length() > other.bare.length()
+                    || bare.length() == other.bare.length() && bare.compareTo(other.bare) < 0;
+        }
+    }
 
     private static final Whole NONE = new Whole("", OPEN);
 
@@ -98,12 +104,11 @@ final class SentenceFrames {
         return zone == FrameParagraph.Zone.OPENING || zone == FrameParagraph.Zone.CLOSING;
     }
 
-    /** Reads some of the papers; takes of the readings of a whole clause the longest frame. */
-    private final class Part implements FrameReadings.Reader {
+    /** Reads some of the papers. */
+    private final class Part {
         private final Map<String, Note> notes = new HashMap<>();
         private final FrameVocabulary vocabulary = new FrameVocabulary(tagger);
-        private final FrameReadings readings = new FrameReadings(this);
-        private Whole longest = NONE;
+        private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, true);
 
         Map<String, Note> notes(List<AnalysedPaper> papers) {
             for (int p = 0; p < papers.size(); p++) {
@@ -162,31 +167,15 @@ final class SentenceFrames {
             if (text.endsWith("以来") && text.length() <= 20) {
                 return "⟨时间⟩以来";
             }
-            longest = NONE;
-            readings.read(clause);
+            Whole longest = NONE;
+            int size = readings.read(clause);
+            for (int i = 0; i < size; i++) {
+                Whole whole = patterns.get(readings.key(i));
+                if (whole != null && readings.of(clause, i).isWhole() && whole.isBefore(longest)) {
+                    longest = whole;
+                }
+            }
             return longest.pattern;
-        }
-
-        @Override
-        public void read(FrameClause c, long key, int o0, int o1, int l0, int l1, int t0, int t1) {
-            if (o0 > 0 || (t0 > t1 ? o1 : t1) < c.size()) {
-                return;
-            }
-            Whole whole = patterns.get(key);
-            if (whole != null && (whole.bare.length() > longest.bare.length()
-                    || whole.bare.length() == longest.bare.length() && whole.bare.compareTo(longest.bare) < 0)) {
-                longest = whole;
-            }
-        }
-
-        @Override
-        public boolean wantsOpener(int from, long opener) {
-            return from == 0;
-        }
-
-        @Override
-        public boolean wantsFixed(FrameClause clause, int from) {
-            return from == 0;
         }
     }
 }
