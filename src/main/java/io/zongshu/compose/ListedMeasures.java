@@ -90,7 +90,8 @@ final class ListedMeasures {
     /** Do the data begin with each name of the list (批捕、起诉 with 批捕213人；起诉487人), so that they tell it? */
     boolean told(String measure, List<Datum> data) {
         List<String> names = names(measure);
-        return names.size() > 1 && names.stream().allMatch(n -> data.stream().anyMatch(d -> d.text().text().startsWith(n)));
+        boolean again = names.size() > 1 || measure.length() == 2 && reader.kind(measure) != ClauseReader.Kind.SUBJECT;
+        return again && names.stream().allMatch(n -> data.stream().anyMatch(d -> d.text().text().startsWith(n)));
     }
 
     /** Quoted, or one word, or nouns that verbs may end (编制下沉, 干部持证上岗); no verb has an object. */

@@ -44,6 +44,13 @@ final class SmallHeadings {
      * @param pins one a group; an empty text is a passage without heading
      */
     List<Sourced> of(SectionPlan section, List<Optional<String>> pins) {
+        List<Sourced> chosen = pinned(section, pins);
+        // 一是 needs 二是.
+        boolean lone = pins.stream().noneMatch(Optional::isPresent) && chosen.stream().filter(h -> !h.isEmpty()).count() == 1;
+        return lone ? none(section) : chosen;
+    }
+
+    private List<Sourced> pinned(SectionPlan section, List<Optional<String>> pins) {
         if (pins.stream().allMatch(Optional::isPresent)) {
             return pins.stream().map(p -> words.smallHeading(p.orElse(""))).toList();
         }

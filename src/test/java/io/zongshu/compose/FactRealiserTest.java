@@ -444,4 +444,11 @@ class FactRealiserTest {
     void makesAClauseOfATaskAndItsResult(Row row, String expected) {
         assertThat(Bench.sentence(row)).isEqualTo(expected);
     }
+
+    @Test
+    void saysAMeasureOnceThatTheDataBeginWith() {
+        Row row = Row.about("渔村书记集中整顿").measures("专人体检，联审").data("联审村干部214人；清理撤换2人");
+
+        assertThat(Bench.sentence(row)).contains("联审村干部214人").doesNotContain("联审，");
+    }
 }

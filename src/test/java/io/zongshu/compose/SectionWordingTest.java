@@ -86,4 +86,17 @@ class SectionWordingTest {
         assertThat(stock.candidates(SectionPlan.ofStrangers(groups)).stream().map(WordStock.Choice::text))
                 .doesNotContain("正风肃纪", "崇廉尚洁").contains("真抓实干");
     }
+
+    @Test
+    void numbersNoPassageThatIsTheOnlyOneWithAHeading() {
+        List<Row> rows = new ArrayList<>();
+        for (String theme : List.of("政治建设", "人才工作")) {
+            rows.add(Row.of(theme).item(theme + "专项活动").measures("开展").data("活动12场"));
+            rows.add(Row.of(theme).item(theme + "走访活动").measures("开展").data("走访32户"));
+        }
+        rows.add(Row.of("荣誉").item("全省渔港“青年岗”"));
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", rows), "annual-review"));
+
+        assertThat(text).contains("获全省渔港“青年岗”。").doesNotContain("一是");
+    }
 }
