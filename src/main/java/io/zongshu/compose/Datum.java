@@ -5,6 +5,7 @@ import io.zongshu.language.Quantities;
 import io.zongshu.language.Quantity;
 import io.zongshu.language.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a 数据 cell, taken apart around its figures: 县级领导 | 36名 |, 培训 | 140余人 |, | 近3000个 | 行政村.
@@ -19,6 +20,19 @@ import java.util.List;
  */
 record Datum(
         Sourced text, String verb, String noun, Sourced figure, int figures, String unit, boolean nounFirst) {
+    // Written out for the reason given in Sourced.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Datum datum && text.equals(datum.text) && verb.equals(datum.verb)
+                && noun.equals(datum.noun) && figure.equals(datum.figure) && figures == datum.figures
+                && unit.equals(datum.unit) && nounFirst == datum.nounFirst;
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** A verb or adverb that a datum may start with: 新增, 累计服务, 及时救助. A single character is too unsure. */
     private static boolean verbal(Token token) {
         String nature = token.nature();
