@@ -222,7 +222,8 @@ final class Headlines {
             }
         }
         if (cores.isEmpty()) {
-            Sourced named = section.named();
+            Sourced name = section.named();
+            Sourced named = name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
             boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作") && section.themes().size() == 1;
             String verbs = action ? "动作主题副词" : "主题动词";
             for (String verb : titles.get(verbs).texts()) {

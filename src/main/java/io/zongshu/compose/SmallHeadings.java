@@ -111,7 +111,7 @@ final class SmallHeadings {
         List<Sourced> candidates = new ArrayList<>();
         String theme = group.theme();
         if (!group.facet().isEmpty()) {
-            facets.headings(theme, group.facet())
+            facets.headings(theme, group.facet(), group.facts())
                     .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + theme + " " + group.facet() + " 小标题")));
         }
         boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme) && !g.continued()).count() == 1;
@@ -141,7 +141,7 @@ final class SmallHeadings {
         return titles.get("小标题动词").texts().stream()
                 .filter(v -> !group.theme().startsWith(v))
                 .map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "titles.yaml 小标题动词")
-                        .plus(Cells.sourced(group.facts().get(0).theme())))
+                        .plus(group.asTask()))
                 .toList();
     }
 

@@ -54,7 +54,22 @@ final class FrameHash {
 
     /** The key of a frame from the hashes of its literals; that of no text is 0. */
     static long key(long opener, long link, long tail) {
-        return mixed(mixed(mixed(opener + 1) + link) ^ (tail * 31 + 7));
+        return key(linked(opened(opener), link), tail);
+    }
+
+    /** The first third of a key: from the hash of the opener. */
+    static long opened(long opener) {
+        return mixed(opener + 1);
+    }
+
+    /** Two thirds of a key: from {@link #opened} and the hash of the link. */
+    static long linked(long opened, long link) {
+        return mixed(opened + link);
+    }
+
+    /** The key of a frame from {@link #linked} and the hash of its tail. */
+    static long key(long linked, long tail) {
+        return mixed(linked ^ (tail * 31 + 7));
     }
 
     /** The key of a fixed collocation from the hash of its text. */

@@ -1,10 +1,7 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameNote {
     private static final int EXAMPLES = 5;
-    private static final int MOST_FILLERS = FrameFillers.MOST;
 
     final FrameLiterals literals;
     // The same, which are asked for all the time.
@@ -39,8 +35,8 @@ final class FrameNote {
     int inHeadings;
     int inOpening;
     int inClosing;
-    private final Map<String, int[]> fillers = new HashMap<>();
-    private final Map<String, int[]> secondFillers = new HashMap<>();
+    private final SlotFillers fillers = new SlotFillers();
+    private final SlotFillers secondFillers = new SlotFillers();
     private final TreeMap<String, Integer> moves = new TreeMap<>();
     // The examples by the hashes of their papers, both in order.
     private long[] exampleHashes = new long[1];
@@ -64,8 +60,12 @@ final class FrameNote {
         if (!fixed) {
             int to = reading.fillerTo();
             int secondTo = reading.hasTwoSlots() ? reading.secondTo() : reading.l1();
-            addFiller(fillers, clause, reading.slotFrom(), to);
-            addFiller(secondFillers, clause, reading.l1(), secondTo);
+            if (to > reading.slotFrom()) {
+                fillers.add(clause, reading.slotFrom(), to);
+            }
+            if (secondTo > reading.l1()) {
+                secondFillers.add(clause, reading.l1(), secondTo);
+            }
             cut += to == reading.slotFrom() || reading.hasTwoSlots() && secondTo == reading.l1() ? 1 : 0;
         }
         occurrences++;
@@ -82,13 +82,6 @@ final class FrameNote {
         if (paper != lastPaper) {
             lastPaper = paper;
             documents++;
-        }
-    }
-
-    private static void addFiller(Map<String, int[]> fillers, FrameClause clause, int from, int to) {
-        if (to > from) {
-            fillers.computeIfAbsent(clause.text(from, to), f -> new int[1])[0]++;
-            prune(fillers, 2 * MOST_FILLERS);
         }
     }
 
@@ -130,8 +123,8 @@ final class FrameNote {
         inHeadings += other.inHeadings;
         inOpening += other.inOpening;
         inClosing += other.inClosing;
-        mergeFillers(fillers, other.fillers);
-        mergeFillers(secondFillers, other.secondFillers);
+        fillers.merge(other.fillers);
+        secondFillers.merge(other.secondFillers);
         other.moves.forEach((move, n) -> moves.merge(move, n, Integer::sum));
         for (int i = 0; i < other.exampleCount; i++) {
             if (wantsExample(other.exampleHashes[i])) {
@@ -139,19 +132,6 @@ final class FrameNote {
             }
         }
         lastPaper = -1;
-    }
-
-    private static void mergeFillers(Map<String, int[]> own, Map<String, int[]> others) {
-        others.forEach((f, n) -> own.computeIfAbsent(f, k -> new int[1])[0] += n[0]);
-        prune(own, MOST_FILLERS);
-    }
-
-    private static void prune(Map<String, int[]> fillers, int most) {
-        if (fillers.size() > most) {
-            List<String> byHash = new ArrayList<>(fillers.keySet());
-            byHash.sort(Comparator.comparingLong((String f) -> FrameFillers.order(FrameHash.of(f))).thenComparing(f -> f));
-            byHash.subList(MOST_FILLERS, byHash.size()).forEach(fillers::remove);
-        }
     }
 
     /** Literals and slots, the slots without a type. */
@@ -163,7 +143,7 @@ final class FrameNote {
     Map<String, Integer> fillers() {
         Map<String, Integer> known = sortedFillers;
         if (known == null) {
-            known = counts(fillers);
+            known = fillers.byText();
             sortedFillers = known;
         }
         return known;
@@ -171,14 +151,7 @@ final class FrameNote {
 
     /** Fillers of the second slot with counts, by text; none for a frame with one slot. */
     Map<String, Integer> secondFillers() {
-        return counts(secondFillers);
-    }
-
-    private static Map<String, Integer> counts(Map<String, int[]> fillers) {
-        prune(fillers, MOST_FILLERS);
-        Map<String, Integer> counts = new TreeMap<>();
-        fillers.forEach((filler, n) -> counts.put(filler, n[0]));
-        return Collections.unmodifiableMap(counts);
+        return secondFillers.byText();
     }
 
     List<String> moves() {

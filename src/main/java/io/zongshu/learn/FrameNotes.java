@@ -57,9 +57,8 @@ final class FrameNotes {
     }
 
     private void add(AnalysedPaper paper) {
-        Reader reader = new Reader(paper.paper().id());
-        FrameParagraph.each(paper, vocabulary, zone -> true,
-                paragraph -> paragraph.clauses().forEach(clause -> FrameReadings.read(clause, reader)));
+        FrameReadings readings = new FrameReadings(new Reader(paper.paper().id()));
+        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> paragraph.clauses().forEach(readings::read));
         papers++;
     }
 
@@ -74,16 +73,16 @@ final class FrameNotes {
         }
 
         @Override
-        public void read(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {
-            int frame = wanted.find(c.key(o0, o1, l0, l1, t0, t1));
+        public void read(FrameClause c, long key, int o0, int o1, int l0, int l1, int t0, int t1) {
+            int frame = wanted.find(key);
             if (frame >= 0) {
                 note(frame, new FrameReading(c, o0, o1, l0, l1, t0, t1), paper, hash);
             }
         }
 
         @Override
-        public boolean wantsOpener(FrameClause clause, int o0, int o1) {
-            return beginnings.find(clause.hash(o0, o1)) >= 0;
+        public boolean wantsOpener(int from, long opener) {
+            return beginnings.find(opener) >= 0;
         }
 
         @Override
