@@ -139,10 +139,9 @@ final class Headlines {
             for (Partial partial : beam) {
                 next.addAll(steps(formulas, cores, partial));
             }
-            next.sort(Comparator.comparingDouble(Step::score)
-                    .reversed()
-                    .thenComparing(step -> text(form, step)));
-            beam = next.stream().limit(BEAM).map(step -> taken(form, step)).toList();
+            beam = Best.of(next, Step::score, Comparator.comparing(step -> text(form, step)), BEAM).stream()
+                    .map(step -> taken(form, step))
+                    .toList();
         }
         return beam.stream().limit(SETS).map(p -> finished(frame, p, themes)).toList();
     }
