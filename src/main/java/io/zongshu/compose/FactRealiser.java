@@ -19,12 +19,6 @@ final class FactRealiser {
 
     private static final int SHORT = 24;
 
-    /** 信访投诉下降53%. */
-    private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
-
-    /** An item longer than this that has a subject and a verb is a sentence. */
-    private static final int STATEMENT = 12;
-
     /** 3月启动; 2023年全面推开. */
     private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
@@ -39,7 +33,7 @@ final class FactRealiser {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final Quantities quantities;
-    private final ItemOpening opening;
+    private final MeasurelessWording measureless;
     private final MeasureWording measures;
     private final DataWording data;
     private final Theming theming;
@@ -52,7 +46,8 @@ final class FactRealiser {
         this.theming = theming;
         this.reader = reader;
         this.quantities = quantities;
-        this.opening = new ItemOpening(words, reader);
+        ItemOpening opening = new ItemOpening(words, reader);
+        this.measureless = new MeasurelessWording(words, reader, opening);
         this.measures = new MeasureWording(words, reader, opening);
         this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
         this.results = new ResultWording(words, reader, quantities);
@@ -101,7 +96,7 @@ final class FactRealiser {
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
         List<Sourced> given = given(fact, work);
         if (given.isEmpty()) {
-            withoutMeasures(work);
+            measureless.word(work);
         } else {
             measures.word(work, given, leads);
             if (work.clauses.size() == given.size()) {
@@ -165,119 +160,6 @@ final class FactRealiser {
         return result.text().startsWith("率先")
                 && result.text().length() == 4
                 && fact.measures().text().contains(result.text().substring(2));
-    }
-
-    /** The item is subject of its result or figure: 某项目落户张湾; 高层次人才新增1291人; 3名公务员获评某称号. */
-    private void withoutMeasures(SentenceWork work) {
-        work.measureless = true;
-        work.itemSaid = true;
-        if (honours(work) || work.item.isEmpty()) {
-            return;
-        }
-        work.manner.ifPresent(manner -> work.results.add(0, manner.plus(Wording.glue("推开"))));
-        if (!work.results.isEmpty() && words.has("成效带宾动词", work.results.get(0).text())) {
-            Sourced verb = work.results.remove(0);
-            boolean subject = !work.data.isEmpty() && !work.data.get(0).predicate();
-            Sourced who = subject ? work.data.remove(0).text() : Sourced.EMPTY;
-            work.clauses.add(who.plus(verb).plus(work.item));
-            return;
-        }
-        if (!work.data.isEmpty() && work.data.get(0).text().text().startsWith(work.item.text())) {
-            // 活立木蓄积量 with 活立木蓄积量3286万立方米 says it once.
-            return;
-        }
-        if (words.ending("观察词", work.item.text()).isPresent() && (work.data.isEmpty() ? !work.results.isEmpty() : !work.data.get(0).bare())) {
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
-            return;
-        }
-        if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
-            Datum first = work.data.remove(0);
-            // 增值税留抵退税 with 退税14.3亿元 says it once.
-            int said = work.item.text().endsWith(first.verb()) ? first.verb().length() : 0;
-            boolean task = !first.bare() && words.ending("事务中心词", ItemOpening.core(work.item.text())).isPresent();
-            if (task) {
-                // 集中整治办实事138件: the task did nothing itself.
-                work.clauses.add(opening.withVerb(work.item));
-                work.clauses.add(first.text());
-                return;
-            }
-            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent()) {
-                // 推进背街小巷整治47条: a task and a number make no sentence.
-                work.clauses.add(opening.withVerb(work.item).plus(first.text()));
-                return;
-            }
-            work.clauses.add(work.item.plus(first.text().slice(said, first.text().text().length())));
-            return;
-        }
-        if (!work.results.isEmpty() && awarded(work.results.get(0).text())) {
-            Sourced award = work.results.remove(0);
-            work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(award));
-            return;
-        }
-        if (!work.results.isEmpty() && toldByItself(work.results.get(0).text())) {
-            work.clauses.add(opening.withVerb(work.item));
-            return;
-        }
-        if (!work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
-            work.clauses.add(work.item.plus(work.results.remove(0)));
-            return;
-        }
-        if (!work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
-            return;
-        }
-        if (work.headless) {
-            work.clauses.add(Wording.word("获", "成效动词").plus(work.item));
-            return;
-        }
-        boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT
-                && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
-                        || work.item.text().length() > STATEMENT);
-        work.clauses.add(statement ? work.item : opening.withVerb(work.item));
-    }
-
-    /** 获得 with 先进社区2个 as data: the verb of the result takes them as its objects. */
-    private boolean honours(SentenceWork work) {
-        boolean bare = !work.results.isEmpty() && words.has("获得动词", work.results.get(0).text());
-        List<Datum> honours = work.data.stream()
-                .filter(d -> !d.predicate() && !d.noun().isEmpty() && (d.counts() || d.people()))
-                .toList();
-        if (!work.item.isEmpty() || honours.isEmpty() || !bare && !work.headless) {
-            return false;
-        }
-        work.data.removeAll(honours);
-        work.data.forEach(d -> work.clauses.add(d.text()));
-        work.data.clear();
-        Sourced verb = bare ? work.results.remove(0) : Wording.word("获", "成效动词");
-        work.clauses.add(verb.plus(Wording.listed(honours.stream().map(Datum::text).toList())));
-        return true;
-    }
-
-    /** 46家子企业全部完成: a result with a subject of its own. */
-    private boolean toldByItself(String result) {
-        return Character.isDigit(result.charAt(0)) && reader.tells(result) || CHANGED.matcher(result).lookingAt();
-    }
-
-    /** 全省“巾帼文明岗”: a title that someone holds. */
-    private boolean awarded(String result) {
-        String core = result.replaceAll("[”》）]+$", "");
-        return reader.kind(result) == ClauseReader.Kind.NOMINAL && words.ending("称号中心词", core).isPresent();
-    }
-
-    /** 城乡收入比缩小到1.78: a statement with a subject of its own. */
-    private boolean opensWithNoun(Datum datum) {
-        String text = datum.text().text();
-        return datum.predicate() && datum.figure().isEmpty() && !text.isEmpty()
-                && reader.tokens(text).get(0).nature().startsWith("n");
-    }
-
-    private boolean takesDatum(SentenceWork work, Datum datum) {
-        if (opensWithNoun(datum)) {
-            return false;
-        }
-        boolean repeated = !datum.noun().isEmpty() && work.item.text().contains(datum.noun());
-        boolean follows = !datum.verb().isEmpty() && datum.noun().isEmpty() || datum.bare();
-        return !datum.figure().isEmpty() && !repeated && follows;
     }
 
     private Sourced finish(Fact fact, SentenceWork work, Telling telling) {
