@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Two figures that may be of one indicator.
@@ -23,9 +25,20 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     private static final int PARTICULAR = 3;
     private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
 
+    /** Whether both say the very same of one item: then they are in conflict however far their values are apart. */
+    boolean sameSaidOfOneItem() {
+        IndicatorForm f = one.figure().placed().form();
+        IndicatorForm g = other.figure().placed().form();
+        return !f.noun().isEmpty() && f.noun().equals(g.noun()) && f.average().equals(g.average())
+                && one.figure().doings().equals(other.figure().doings()) && one.fact().sameItem(other.fact())
+                && !one.figure().otherExtent(other.figure()) && !one.fact().sameSource(other.fact());
+    }
+
     FigurePairs.Pair pair(double score) {
         return new FigurePairs.Pair(one, other, score);
     }
+
+    private static final Pattern SEASON = Pattern.compile("[春夏秋冬]季");
 
     /** Whether a figure stands in a table. */
     static boolean inTable(FigurePairs.Found found) {
@@ -79,9 +92,15 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             ComparedFigure b = other.figure();
             boolean otherRow = one.fact().sameSource(other.fact()) && inTable(one)
                     && !one.fact().fact().item().text().equals(other.fact().fact().item().text());
-            return otherRow || a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
+            return otherRow || !season(a).equals(season(b)) || a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
                     || !a.period().equals(b.period()) || !a.place().equals(b.place())
                     || words.institutions(one).apart(words.institutions(other));
+        }
+
+        // 春季义务植树 is a part of 义务植树.
+        private static String season(ComparedFigure figure) {
+            Matcher season = SEASON.matcher(figure.figure().indicator());
+            return season.find() ? season.group() : "";
         }
 
         private boolean declaredApart(FigurePairs.Found one, FigurePairs.Found other) {

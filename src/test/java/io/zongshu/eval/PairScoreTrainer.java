@@ -35,7 +35,7 @@ public final class PairScoreTrainer {
     /** How much a single pair counts beside those of folders: it was written to mislead. */
     private static final double SINGLE_PAIR = 2;
     private static final double LEAST_EQUAL = 0.3;
-    private static final double LEAST_UNEQUAL = 0.2;
+    private static final double LEAST_UNEQUAL = 0.5;
 
     private static final int ONE = 1;
     private static final int TWO = 0;
