@@ -65,7 +65,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         List<Pair> faint = new ArrayList<>();
         for (PairCandidate c : looked.candidates()) {
             double of = score.of(c.equal(), looked.features().of(c));
-            if (score.says(c.equal(), of) || !c.equal() && c.sameSaidOfOneItem()) {
+            if (score.says(c.equal(), of)) {
                 (c.equal() ? equal : unequal).add(c.pair(of));
             } else if (c.equal() && c.like() >= FAINT && c.one().figure().main() && c.other().figure().main()) {
                 faint.add(c.pair(of));

@@ -25,15 +25,6 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     private static final int PARTICULAR = 3;
     private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
 
-    /** Whether both say the very same of one item: then they are in conflict however far their values are apart. */
-    boolean sameSaidOfOneItem() {
-        IndicatorForm f = one.figure().placed().form();
-        IndicatorForm g = other.figure().placed().form();
-        return !f.noun().isEmpty() && f.noun().equals(g.noun()) && f.average().equals(g.average())
-                && one.figure().doings().equals(other.figure().doings()) && one.fact().sameItem(other.fact())
-                && !one.figure().otherExtent(other.figure()) && !one.fact().sameSource(other.fact());
-    }
-
     FigurePairs.Pair pair(double score) {
         return new FigurePairs.Pair(one, other, score);
     }
