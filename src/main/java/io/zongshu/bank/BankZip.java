@@ -2,6 +2,7 @@ package io.zongshu.bank;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class BankZip {
                 if (entry == null || entry.getCrc() != checksums.getOrDefault(name, -1L)) {
                     throw new ZipException("replaced while it was in use: " + name);
                 }
-                return bytes(zip, entry);
+                return new String(bytes(zip, entry), StandardCharsets.UTF_8);
             }
         });
     }
@@ -80,7 +81,7 @@ final class BankZip {
         }
         return new BankZip(tables, block -> {
             byte[] bytes = texts.get(TextBlocks.name(block));
-            return bytes == null ? new byte[0] : bytes;
+            return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
         });
     }
 

@@ -1,10 +1,9 @@
 package io.zongshu.bank;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ public final class PaperStage {
     /** A stage in a folder that exists and is the caller's to clear. */
     public PaperStage(Path folder) {
         this.folder = folder;
-        this.texts = new PaperTexts(block -> Files.readAllBytes(folder.resolve(TextBlocks.name(block))), folder);
+        this.texts = new PaperTexts(block -> read(folder.resolve(TextBlocks.name(block))), folder);
     }
 
     /**
@@ -42,9 +41,10 @@ public final class PaperStage {
 
     private void write() {
         List<Paper> block = papers.subList(written, papers.size());
-        try (Writer out = new BufferedWriter(
-                Files.newBufferedWriter(folder.resolve(TextBlocks.name(blocks)), StandardCharsets.UTF_8), 1 << 15)) {
-            TextBlocks.write(out, block, written + 1);
+        try {
+            StringBuilder table = new StringBuilder();
+            TextBlocks.write(table, block, written + 1);
+            write(folder.resolve(TextBlocks.name(blocks)), table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +57,23 @@ public final class PaperStage {
         blocks++;
         written = papers.size();
         waiting = 0;
+    }
+
+    // Characters as they lie in memory: every pass over the papers reads them, and to decode UTF-8 would take longer than the
+    // rest of the reading.
+    private static void write(Path file, StringBuilder table) throws IOException {
+        char[] characters = new char[table.length()];
+        table.getChars(0, characters.length, characters, 0);
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * characters.length).order(ByteOrder.nativeOrder());
+        bytes.asCharBuffer().put(characters);
+        Files.write(file, bytes.array());
+    }
+
+    private static String read(Path file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.nativeOrder());
+        char[] characters = new char[bytes.remaining() / Character.BYTES];
+        bytes.asCharBuffer().get(characters);
+        return new String(characters);
     }
 
     /** All papers so far, in the order in which they came. */

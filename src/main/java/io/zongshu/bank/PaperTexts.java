@@ -1,7 +1,6 @@
 package io.zongshu.bank;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -18,9 +17,9 @@ final class PaperTexts {
     // Two threads with one block each, and what examples are taken from.
     private static final int MOST_KEPT = 6;
 
-    /** Gives the bytes of a block's table. */
+    /** Gives a block's table. */
     interface Blocks {
-        byte[] read(int block) throws IOException;
+        String read(int block) throws IOException;
     }
 
     /**
@@ -84,7 +83,7 @@ final class PaperTexts {
     private Map<Integer, List<PaperParagraph>> parse(int block) {
         Map<Integer, List<PaperParagraph>> papers = new LinkedHashMap<>();
         try {
-            for (String[] row : Tsv.rows(new String(blocks.read(block), StandardCharsets.UTF_8), 7)) {
+            for (String[] row : Tsv.rows(blocks.read(block), 7)) {
                 papers.computeIfAbsent(Integer.parseInt(row[0]), k -> new ArrayList<>())
                         .add(new PaperParagraph(row[2], row[3], row[4], row[5], row[6]));
             }

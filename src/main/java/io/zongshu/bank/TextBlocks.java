@@ -1,7 +1,6 @@
 package io.zongshu.bank;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +37,7 @@ final class TextBlocks {
     }
 
     /** Writes papers as a table; the first is numbered so. */
-    static void write(Writer out, List<Paper> papers, int number) throws IOException {
+    static void write(Appendable out, List<Paper> papers, int number) throws IOException {
         Tsv.row(out, "文章", "段", "角色", "主题", "语步", "文字", "分词");
         for (int i = 0; i < papers.size(); i++) {
             int paragraph = 0;

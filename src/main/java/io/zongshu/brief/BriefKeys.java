@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names that keys and headers go by, declared in brief-keys.yaml. */
@@ -28,6 +29,8 @@ final class BriefKeys {
     static final String MEASURE_WORD = "计量单位";
     static final String INDICATOR = "指标";
 
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\u3000\\u00A0:*★.、]+");
     private final Map<String, String> info;
     private final Map<String, String> facts;
     private final Map<String, String> columns;
@@ -87,9 +90,8 @@ final class BriefKeys {
 
     /** A key or header for comparison: no blanks, breaks, colons, asterisks or brackets; lower case, half width. */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]", "")
-                .replaceAll("[\\s\\u3000\\u00A0:*★.、]+", "")
+        return SIGNS.matcher(BRACKETED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(""))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 

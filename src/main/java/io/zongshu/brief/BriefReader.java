@@ -31,17 +31,15 @@ public final class BriefReader {
     private static final int MAX_FILES = 500;
 
     private final BriefKeys keys;
-    private final FactSheet.Words words;
     private final BriefParts parts;
     private final Settings settings;
     private final boolean allowClassified;
+    private FactSheet.@Nullable Words words;
     private @Nullable PaperReader papers;
     private String kind = "";
 
     private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified) {
         this.keys = BriefKeys.load(settings, templateFields);
-        this.words = new FactSheet.Words(
-                keys, Themes.load(settings), TableTerms.load(settings, Quantities.load(settings)), Figures.load(settings), ReplyWords.load(settings));
         this.parts = new BriefParts(keys);
         this.settings = settings;
         this.allowClassified = allowClassified;
@@ -159,6 +157,15 @@ public final class BriefReader {
         return papers;
     }
 
+    /** What tables and replies are read by; a brief in YAML says itself what is what. */
+    private FactSheet.Words words() {
+        if (words == null) {
+            words = new FactSheet.Words(
+                    keys, Themes.load(settings), TableTerms.load(settings, Quantities.load(settings)), Figures.load(settings), ReplyWords.load(settings));
+        }
+        return words;
+    }
+
     private void file(Path path) {
         try {
             long size = Files.size(path);
@@ -220,7 +227,7 @@ public final class BriefReader {
     private void reply(Path path, String name) {
         kind = BriefMessages.REPLY;
         RawText raw = SourceReader.read(path);
-        papers().understood(raw).forEach(article -> ReplyFacts.read(name, raw.form(), article, words, parts));
+        papers().understood(raw).forEach(article -> ReplyFacts.read(name, raw.form(), article, words(), parts));
     }
 
     private List<Grid> workbook(Path path, String name) throws IOException {
@@ -268,7 +275,7 @@ public final class BriefReader {
 
     private void sheets(String name, List<Grid> grids) {
         kind = BriefMessages.TABLE;
-        SheetFacts.read(name, grids, words, parts);
+        SheetFacts.read(name, grids, words(), parts);
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

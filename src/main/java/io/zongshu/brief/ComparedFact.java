@@ -39,6 +39,7 @@ record ComparedFact(
         Map<Integer, Statements> statements,
         List<ComparedFigure> figures) {
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
     private static final Pattern WHERE = Pattern.compile("(?:!| 第\\d+[段行]| 条目\\d+| [A-Z]{1,3}\\d+$|、).*");
 
     /** The file, and sheet, of an address. */
@@ -66,7 +67,7 @@ record ComparedFact(
 
     static Set<String> pairs(String text) {
         Set<String> pairs = new HashSet<>();
-        String letters = text.replaceAll("[^\\p{IsHan}\\p{IsAlphabetic}]+", "");
+        String letters = MARKS.matcher(text).replaceAll("");
         for (int i = 0; i + 2 <= letters.length(); i++) {
             pairs.add(letters.substring(i, i + 2));
         }

@@ -210,7 +210,7 @@ final class ReplyFacts {
 
     // One key word alone may stand there by chance: 基层诊疗量 is no 基层党建.
     private Optional<Themes.Theme> clearly(String text) {
-        return of(text).filter(t -> Themes.weight(text, t) > 1);
+        return of(text).filter(t -> words.themes().weight(text, t) > 1);
     }
 
     private Optional<Themes.Theme> declared(String heading) {

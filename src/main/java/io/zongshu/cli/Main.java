@@ -15,6 +15,8 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
+        // Else picocli looks through every jar for a class of Groovy.
+        System.setProperty("picocli.disable.closures", "true");
         boolean attached = Terminal.attached();
         Charset charset = Terminal.charset(attached);
         Console console =

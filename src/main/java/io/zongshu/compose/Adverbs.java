@@ -97,7 +97,7 @@ final class Adverbs {
         while (stop < text.length() && STARTS.indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
-        boolean object = stop - end >= SHORTEST_OBJECT && "、和与及并的了到率量数额比度者员面点站".indexOf(text.charAt(end)) < 0;
+        boolean object = stop - end >= SHORTEST_OBJECT && !Character.isDigit(text.charAt(end)) && "、和与及并的了到率量数额比度者员面点站".indexOf(text.charAt(end)) < 0;
         int clauseEnd = stop;
         return object && reader.tokens(text.substring(at, clauseEnd)).stream()
                 .takeWhile(t -> t.start() < verb.length())

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 final class Anchors {
     private static final int MOST = 3;
+
+    /** Of more facts a name would tell too little. */
+    private static final int FACTS_A_NAME = 3;
+
     private static final int LONGEST = 18;
     private static final String ENTRY = "抓手中心词";
 
@@ -23,17 +27,20 @@ final class Anchors {
         this.theming = theming;
     }
 
-    /** Two or three names, parted by 、; empty if the section has fewer. */
+    /** Two or three names, parted by 、, one of each passage; empty if a passage has none: some would pass for all. */
     Sourced of(SectionPlan section) {
+        List<SectionPlan.Group> passages = section.groups().stream().filter(g -> !g.continued()).toList();
         List<Sourced> names = new ArrayList<>();
-        for (int i = 0; i < section.groups().size() && names.size() < MOST; i++) {
+        for (int i = 0; i < passages.size(); i++) {
             int from = i == 0 ? 1 : 0;
-            List<Fact> facts = section.groups().get(i).facts();
+            List<Fact> facts = passages.get(i).facts();
             facts.stream().skip(Math.min(from, facts.size())).filter(this::means).findFirst()
                     .map(f -> Cells.sourced(f.item()))
                     .ifPresent(names::add);
         }
-        return names.size() < 2 ? Sourced.EMPTY : Wording.listed(names);
+        boolean few = section.size() <= FACTS_A_NAME * names.size();
+        boolean all = few && names.size() == passages.size() && names.size() > 1 && names.size() <= MOST;
+        return all ? Wording.listed(names) : Sourced.EMPTY;
     }
 
     private boolean means(Fact fact) {
@@ -41,6 +48,7 @@ final class Anchors {
         String core = item.replaceAll("[”》）]+$", "");
         Optional<String> kind = words.ending(ENTRY, core);
         boolean told = FactKind.of(fact, theming) == FactKind.PRACTICE && !fact.measures().isEmpty();
-        return told && kind.isPresent() && item.length() <= LONGEST && item.length() > kind.get().length() && item.indexOf('、') < 0;
+        boolean standing = words.list("定位事项").stream().anyMatch(item::contains);
+        return told && !standing && kind.isPresent() && item.length() <= LONGEST && item.length() > kind.get().length() && item.indexOf('、') < 0;
     }
 }

@@ -10,10 +10,14 @@ import io.zongshu.template.Slots;
 import io.zongshu.template.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 /** The values of the brief that every wording may use. */
 final class BriefSlots {
+    private static final Pattern LED = Pattern.compile("(?:紧紧|牢牢)?(?:围绕|聚焦|锚定|紧扣|着眼于?|立足|瞄准|紧盯|对标)");
+
     private final Brief brief;
     private final Settings settings;
     private final Unit unit;
@@ -39,7 +43,7 @@ final class BriefSlots {
         slots.put("业务", business());
         slots.put("范围", scope());
         slots.put("时期", period());
-        slots.put("定位", Cells.sourced(brief.aim()));
+        slots.put("定位", aim());
         slots.put("指导句", new Guidance(settings).phrase(brief.guidance(), avoided));
         slots.put("主送", addressee());
         slots.put("署名", Cells.sourced(brief.signature()));
@@ -63,6 +67,13 @@ final class BriefSlots {
             return Sourced.of(field.standard(), Source.Kind.TEMPLATE, template.name() + "/template.yaml 栏目 " + name);
         }
         return template.required().contains(name) ? ComposeMessages.missing(name) : Sourced.EMPTY;
+    }
+
+    /** The aim without the preposition that a writer may have put before it (围绕…): the wordings have their own. */
+    private Sourced aim() {
+        Sourced aim = Cells.sourced(brief.aim());
+        Matcher led = LED.matcher(aim.text());
+        return led.lookingAt() ? aim.slice(led.end(), aim.text().length()) : aim;
     }
 
     Sourced fullName() {

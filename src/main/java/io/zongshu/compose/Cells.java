@@ -6,11 +6,16 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Quantities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cells of the brief as sourced text, and their parts between ； and 。. */
 final class Cells {
     private static final String OPENING = "“‘《（(【";
     private static final String CLOSING = "”’》）)】";
+
+    /** 同比增长9.7%; 达到19座; 覆盖率96.8%. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:同比|环比|比上年|比去年|较上年|较去年|分别)|(?:增长|增加|增幅|下降|减少|提高|上升|达到?|占|占比|居|位居|位列)[0-9.全第]|[^0-9，]{1,3}率[0-9.]");
 
     private Cells() {}
 
@@ -28,7 +33,11 @@ final class Cells {
                 parts.add(part);
                 continue;
             }
-            for (Sourced piece : eachWithFigure(cut(part, "，"), part, quantities)) {
+            for (Sourced piece : eachWithFigure(withTails(cut(part, "，"), part), part, quantities)) {
+                if (piece.text().indexOf('，') > 0) {
+                    parts.add(piece);
+                    continue;
+                }
                 List<Sourced> listed = eachWithFigure(cut(piece, "、"), piece, quantities);
                 boolean oneVerb = reader.datumVerb(piece.text()) > 0
                         && listed.stream().skip(1).anyMatch(p -> reader.datumVerb(p.text()) == 0);
@@ -36,6 +45,25 @@ final class Cells {
             }
         }
         return parts;
+    }
+
+    /** 营业收入286.4亿元，同比增长9.7%: what says how the figure before it changed, or its rate, stays with it. */
+    private static List<Sourced> withTails(List<Sourced> pieces, Sourced whole) {
+        List<Sourced> joined = new ArrayList<>();
+        int start = 0;
+        for (Sourced piece : pieces) {
+            int at = whole.text().indexOf(piece.text(), start);
+            boolean tail = !joined.isEmpty() && TAIL.matcher(piece.text()).lookingAt();
+            if (tail) {
+                Sourced before = joined.remove(joined.size() - 1);
+                int from = whole.text().lastIndexOf(before.text(), at);
+                joined.add(whole.slice(from, at + piece.text().length()));
+            } else {
+                joined.add(piece);
+            }
+            start = at + piece.text().length();
+        }
+        return joined;
     }
 
     private static List<Sourced> eachWithFigure(List<Sourced> pieces, Sourced whole, Quantities quantities) {

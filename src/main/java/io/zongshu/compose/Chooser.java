@@ -60,10 +60,10 @@ final class Chooser {
                 .orElse(one.text());
     }
 
-    /** How many different cells of the brief it tells; the fullest wordings come first. */
+    /** How many different cells of the brief, and headings of this paper, it tells; the fullest wordings come first. */
     private static int told(Sourced one) {
         return (int) one.sources().stream()
-                .filter(s -> s.kind() == Source.Kind.BRIEF)
+                .filter(s -> s.kind() == Source.Kind.BRIEF || s.address().startsWith("headlines.yaml "))
                 .map(Source::address)
                 .distinct()
                 .count();

@@ -56,7 +56,8 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         boolean verbAtEnd = tokens.size() > 1 && last.nature().equals("v") && last.text().length() > 1;
-        return verbAtEnd || words.ending("变化动词", text).isPresent() || kind(text) == Kind.SUBJECT;
+        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).isPresent();
+        return verbAtEnd || words.ending("变化动词", text).isPresent() || !noun && kind(text) == Kind.SUBJECT;
     }
 
     /** Does it begin with a verb that takes what follows as its object (组织收入)? */
@@ -180,6 +181,41 @@ final class ClauseReader {
         String nature = token.nature();
         return verb(token) || nature.equals("d") || nature.equals("ad") || nature.equals("vl") || nature.equals("dl")
                 || nature.equals("c") || nature.equals("cc") || token.text().equals("、");
+    }
+
+    /** Does a verb start here? */
+    boolean verbAt(String text, int at) {
+        return tokens(text).stream().anyMatch(t -> t.start() == at && t.nature().equals("v"));
+    }
+
+    /** Does a noun start here? */
+    boolean nounAt(String text, int at) {
+        return tokens(text).stream().anyMatch(t -> t.start() == at && t.nature().startsWith("n"));
+    }
+
+    /**
+     * Where the object begins whose last noun stands here, if a verb comes right before it and another right behind it (组织 |
+     * 机关党员 | 下沉); -1 if not.
+     */
+    int objectStart(String text, int at, int end) {
+        List<Token> tokens = tokens(text);
+        int from = at;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.end() != from) {
+                continue;
+            }
+            boolean opens = token.start() == 0 && verb(token) && words.has("带宾动词", token.text());
+            if (opens) {
+                boolean acts = tokens.stream().anyMatch(t -> t.start() == end && (verb(t) || t.nature().equals("d") || t.nature().equals("ad")));
+                return acts && from < at && !quoted(text, at) ? from : -1;
+            }
+            if (!token.nature().startsWith("n")) {
+                return -1;
+            }
+            from = token.start();
+        }
+        return -1;
     }
 
     /** Does a noun that starts here follow something that allows a number before it: the start, a mark, a verb? */

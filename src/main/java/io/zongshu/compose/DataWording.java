@@ -3,7 +3,9 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,50 +13,55 @@ import java.util.stream.Collectors;
 final class DataWording {
     private final RealiseWords words;
     /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
+    /** 进班子28名, 返乡创业133人. */
+    private static final String GOES = "进赴驻返获升入";
+
     private static final String DONE = "结办审查验拆修补贷签植";
 
-    private static final Pattern DESCRIBED =
-            Pattern.compile("(.*(?:达到|超过|突破|低于|高于)[0-9.]+[万亿]?(?:元|岁|年|亩|吨|平方米)(?:以上|以下)?)[0-9.]+(?:家|个|名|户|所|人)");
-
-    private static final Pattern PART = Pattern.compile(".*(?:以上|以下|超过.*|突破.*|达到.*)的[0-9]+(家|个|名|户|所|人)");
+    /** 讲座112场: what was held and is over stands there no more. */
+    private static final List<String> HELD = List.of("场", "场次", "期", "次", "班次", "场（次）");
 
     private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
 
     /** 首批典型50个 were made and do not stand there: no 共有. */
     private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
 
-    /** A noun and a sum of money. */
-    private static final Pattern SUM = Pattern.compile("([^0-9]*?)(?:超过?|近|约|达到?|逾)?[0-9.]+[余多]?[万亿]*余?元");
-
-    /** So many characters are the same thing. */
-    private static final int SAME = 4;
-
     private final FigurePlacer placer;
+    private final StatementWording told;
     private final ClauseReader reader;
 
     DataWording(RealiseWords words, ClauseReader reader, FigurePlacer placer) {
         this.words = words;
         this.reader = reader;
         this.placer = placer;
+        this.told = new StatementWording(words, reader);
     }
 
     void word(SentenceWork work) {
         // No figure goes into the topic that opens the sentence: 围绕税收118亿元，… counts nothing.
         List<Sourced> places = new ArrayList<>(work.clauses);
         List<Datum> left = new ArrayList<>();
+        Map<Integer, Sourced> tails = new TreeMap<>();
+        List<String> counted = work.data.stream().map(Datum::noun).toList();
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
-        boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size();
+        boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size()
+                && work.clauses.stream().allMatch(c -> placer.takes(c.text()));
         for (Datum datum : work.data) {
             boolean placed;
-            if (countsItem(work, datum)) {
+            List<Sourced> untouched = List.copyOf(places);
+            if (said(datum, places) || countsItem(work, datum) || countsWhoIsDealtWith(work.item.text(), datum, places)) {
                 placed = true;
             } else if (inStep) {
                 placed = placer.placeAt(datum, places, bare.indexOf(datum));
             } else if (datum.bare() && several) {
                 placed = placer.placeByNoun(datum, places);
             } else {
-                placed = placer.place(datum, places, work.opening.isEmpty() ? work.item.text() : "");
+                placed = placer.place(datum, places, work.opening.isEmpty() ? work.item.text() : "", counted);
+            }
+            if (placed && !datum.tail().isEmpty()) {
+                IntStream.range(0, places.size()).filter(i -> !places.get(i).equals(untouched.get(i))).findFirst()
+                        .ifPresent(i -> tails.merge(i, datum.tail(), (a, b) -> a.plus(Wording.glue("，")).plus(b)));
             }
             if (!placed && !countsOpening(work, datum)) {
                 left.add(datum);
@@ -62,7 +69,7 @@ final class DataWording {
         }
         List<Sourced> before = List.copyOf(work.clauses);
         for (int i = 0; i < work.clauses.size(); i++) {
-            work.clauses.set(i, places.get(i));
+            work.clauses.set(i, tails.containsKey(i) ? places.get(i).plus(Wording.glue("，")).plus(tails.get(i)) : places.get(i));
         }
         besideItsClause(work, left, before);
         addLeft(work, left);
@@ -99,9 +106,14 @@ final class DataWording {
                 && (clause.text().startsWith("与") || reader.kind(clause.text()) == ClauseReader.Kind.VERBAL);
     }
 
+    /** Does a measure have the figure already: 建成品牌20个 with 20个? */
+    private static boolean said(Datum datum, List<Sourced> clauses) {
+        return datum.bare() && datum.tail().isEmpty() && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()));
+    }
+
     /** 乡村振兴重点项目, 26个, 开工: a figure without a noun counts the item that came about, not what was done for it. */
     private boolean countsItem(SentenceWork work, Datum datum) {
-        boolean item = datum.bare() && work.data.size() == 1 && !work.itemSaid && !work.planned && !work.measureless
+        boolean item = datum.bare() && datum.tail().isEmpty() && work.data.size() == 1 && !work.itemSaid && !work.planned && !work.measureless
                 && work.results.size() == 1 && words.has("推动所成", work.results.get(0).text())
                 && words.has("物量词", datum.unit()) && words.ending("计数事项", work.item.text()).isPresent();
         if (item) {
@@ -111,11 +123,29 @@ final class DataWording {
         return item;
     }
 
+    /** 开展领导班子研判 with 领导班子112个 is 对112个领导班子开展研判. */
+    private boolean countsWhoIsDealtWith(String item, Datum datum, List<Sourced> clauses) {
+        int noun = datum.noun().length();
+        boolean head = datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && noun > 2
+                && item.length() > noun + 1 && item.startsWith(datum.noun())
+                && words.ending("对象动作", item.substring(noun)).isPresent();
+        for (int i = 0; head && i < clauses.size(); i++) {
+            Sourced clause = clauses.get(i);
+            int verb = clause.text().length() - item.length();
+            if (clause.text().endsWith(item) && words.has("对象动词", clause.text().substring(0, verb))) {
+                Sourced whom = Wording.word("对", "对象动作").plus(datum.figure()).plus(clause.slice(verb, verb + noun));
+                clauses.set(i, whom.plus(clause.slice(0, verb)).plus(clause.slice(verb + noun, clause.text().length())));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 建好共富工坊， with 共富工坊1300余家: an opening that is an action takes the figure of its object. */
     private boolean countsOpening(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
         String verb = opening.isEmpty() ? "" : words.byEnding("中心词动词", work.item.text());
-        boolean counted = datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && datum.noun().equals(work.item.text());
+        boolean counted = datum.tail().isEmpty() && datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && datum.noun().equals(work.item.text());
         if (!counted || !opening.equals(verb + work.item.text() + "，")) {
             return false;
         }
@@ -133,6 +163,13 @@ final class DataWording {
         List<Datum> done = left.stream().filter(d -> !d.predicate() && !d.bare() && acts(d)).toList();
         List<Datum> nouns = new ArrayList<>(
                 left.stream().filter(d -> !done.contains(d)).filter(d -> !d.predicate() && (d.counts() || d.people() || d.bare())).toList());
+        for (int i = 1; i < left.size() - 1; i++) {
+            // 配合履职事项74项 between two others of its kind is one of them, though it seems to begin with a verb.
+            boolean among = nouns.contains(left.get(i - 1)) && nouns.contains(left.get(i + 1)) && left.get(i).tail().isEmpty();
+            if (among && left.get(i).predicate() && left.get(i).unit().equals(left.get(i - 1).unit()) && left.get(i).unit().equals(left.get(i + 1).unit())) {
+                nouns.add(nouns.indexOf(left.get(i - 1)) + 1, left.get(i));
+            }
+        }
         List<Sourced> statements = new ArrayList<>(texts(left, d -> !nouns.contains(d)));
         // 523名，比上年增加37名: nothing may come between a figure and its change.
         List<Sourced> compared = statements.stream()
@@ -142,34 +179,27 @@ final class DataWording {
         // 村161个，占94.7%: but what compares something that is told here comes behind it.
         boolean behind = !compared.isEmpty() && !left.get(0).text().equals(compared.get(0));
         if (!behind) {
-            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s, "") : s));
+            compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
         }
         subjectOfResult(work, nouns);
-        if (!nouns.isEmpty()) {
-            addNouns(work, nouns);
-        }
-        for (Sourced statement : statements) {
+        // In the brief's order: what it tells before the first noun stays before the nouns.
+        int ahead = nouns.isEmpty() ? 0 : (int) left.subList(0, left.indexOf(nouns.get(0))).stream().filter(d -> statements.contains(d.text())).count();
+        for (int i = 0; i <= statements.size(); i++) {
+            if (i == ahead && !nouns.isEmpty()) {
+                addNouns(work, nouns);
+            }
+            if (i == statements.size()) {
+                break;
+            }
+            Sourced statement = statements.get(i);
             String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
-            Sourced told = work.planned ? aimed(statement, before) : ofThese(provided(attributive(statement)), before);
-            work.clauses.add(beside(work, told), told);
+            Sourced worded = work.planned ? StatementWording.aimed(statement, before) : told.of(work, statement, before);
+            work.clauses.add(beside(work, worded), worded);
         }
         if (behind) {
-            compared.forEach(s -> work.clauses.add(work.planned ? aimed(s, "") : s));
+            compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
         }
         work.told = work.clauses.size();
-    }
-
-    /** 产值超过1亿元6家 is 产值超过1亿元的6家: what is counted is described by what stands before. */
-    private static Sourced attributive(Sourced statement) {
-        Matcher counted = DESCRIBED.matcher(statement.text());
-        return counted.matches() ? Wording.insert(statement, counted.end(1), Wording.glue("的")) : statement;
-    }
-
-    /** 落地517家，其中产值超过1亿元的6家: a part of what was counted right before. */
-    private static Sourced ofThese(Sourced statement, String before) {
-        Matcher part = PART.matcher(statement.text());
-        boolean counted = part.matches() && before.matches(".*[0-9余多万]" + part.group(1)) && !before.contains("其中");
-        return counted ? Wording.word("其中", "数据承接").plus(statement) : statement;
     }
 
     /** 参训1183名 stands behind the course that they took, the figure of the item itself before what was done. */
@@ -186,21 +216,6 @@ final class DataWording {
         return itself ? 0 : last;
     }
 
-    /** 风险保障超10亿元 was provided: a noun and a sum make no clause. */
-    private Sourced provided(Sourced statement) {
-        Matcher sum = SUM.matcher(statement.text());
-        boolean noun = sum.matches() && words.ending("提供名词", sum.group(1)).isPresent() && reader.datumVerb(sum.group(1)) == 0;
-        return noun ? Wording.word("提供", "数据承接").plus(statement) : statement;
-    }
-
-    /** A figure of a plan is an aim, not a result; where the measure before it speaks of the same, it is what that reaches. */
-    private static Sourced aimed(Sourced statement, String before) {
-        String text = statement.text();
-        boolean said = text.contains("力争") || text.contains("确保");
-        boolean same = text.length() > SAME && before.contains(text.substring(0, SAME));
-        return said ? statement : Wording.word(same ? "涉及" : "力争", "数据承接").plus(statement);
-    }
-
     private static List<Sourced> texts(List<Datum> data, java.util.function.Predicate<Datum> which) {
         return data.stream().filter(which).map(Datum::text).toList();
     }
@@ -212,6 +227,7 @@ final class DataWording {
                 && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
                 && !words.has("成效带宾动词", work.results.get(0).text())
                 && nouns.get(0).figures() == 1
+                && nouns.get(0).counts()
                 && !nouns.get(0).noun().isEmpty();
         if (subject) {
             work.results.set(0, nouns.remove(0).text().plus(work.results.get(0)));
@@ -229,9 +245,20 @@ final class DataWording {
                 return;
             }
         }
+        if (work.measureless && !nouns.get(0).nounFirst() && !work.planned && !work.clauses.isEmpty()) {
+            work.clauses.add(Wording.word("共有", "数据承接").plus(list));
+            return;
+        }
         boolean direct = work.clauses.isEmpty() || work.measureless || words.opening("自成分句", list.text()).isPresent()
-                || FIRST.matcher(list.text()).lookingAt();
-        work.clauses.add(direct ? list : Wording.word(joiner(work, nouns), "数据承接").plus(list));
+                || FIRST.matcher(list.text()).lookingAt()
+                || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
+                || nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
+        if (nouns.size() == 1 && nouns.get(0).nounFirst() && !nouns.get(0).bare() && FIRST.matcher(list.text()).lookingAt()) {
+            // 首批典型共50个: the noun is its subject.
+            list = Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
+        }
+        String joiner = direct ? "" : joiner(work, nouns);
+        work.clauses.add(joiner.isEmpty() ? list : Wording.word(joiner, "数据承接").plus(list));
     }
 
     /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */
@@ -240,8 +267,13 @@ final class DataWording {
         if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
             return true;
         }
-        boolean short2 = noun.length() == 2 && DONE.indexOf(noun.charAt(1)) >= 0;
-        return datum.nounFirst() && !noun.isEmpty() && (short2 || reader.tokens(noun).get(0).nature().equals("v")
+        if (!datum.nounFirst() || noun.isEmpty()) {
+            return false;
+        }
+        var tokens = reader.tokens(noun);
+        boolean ends = DONE.indexOf(noun.charAt(noun.length() - 1)) >= 0 && (noun.length() == 2 || tokens.get(tokens.size() - 1).nature().startsWith("v"));
+        boolean verbAtEnd = noun.length() > 3 && tokens.get(tokens.size() - 1).nature().equals("v");
+        return ends || verbAtEnd || GOES.indexOf(noun.charAt(0)) >= 0 && noun.length() > 2 || (reader.tokens(noun).get(0).nature().equals("v")
                 || reader.tokens(noun).get(0).nature().equals("vg"));
     }
 
@@ -250,11 +282,15 @@ final class DataWording {
         if (nouns.stream().anyMatch(Datum::bare)) {
             return "共";
         }
-        boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单")) && nouns.stream().allMatch(d -> d.unit().equals("项"));
+        boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单"))
+                && nouns.stream().anyMatch(d -> words.ending("清单所列", d.noun()).isPresent()) && nouns.stream().allMatch(d -> d.unit().equals("项"));
         if (listed && !work.planned) {
             return "明确";
         }
         boolean people = nouns.stream().allMatch(Datum::people);
+        if (!work.planned && nouns.stream().allMatch(d -> d.noun().endsWith("学员"))) {
+            return "培训";
+        }
         if (people && !work.planned) {
             String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
             boolean taught = words.list("教学词").stream().anyMatch(told::contains);
@@ -262,17 +298,33 @@ final class DataWording {
                 return "培训";
             }
         }
-        boolean said = nouns.stream().anyMatch(d -> work.item.text().contains(d.noun())
-                || work.clauses.stream().anyMatch(c -> c.text().contains(d.noun())));
-        return people || said || work.planned || !nouns.get(0).nounFirst() ? reached(work, nouns) : "共有";
+        if (!work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent())) {
+            return "获";
+        }
+        String reached = reached(work, nouns);
+        boolean times = nouns.stream().anyMatch(d -> d.unit().equals("人次"));
+        boolean there = !harmed(work) && !times && nouns.stream().allMatch(Datum::nounFirst);
+        boolean stock = nouns.stream().allMatch(d -> words.ending("存量名词", d.noun()).isPresent());
+        if (reached.equals("覆盖") || nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed(work) && stock && !work.planned) {
+            return reached;
+        }
+        if (work.planned || harmed(work)) {
+            return "";
+        }
+        return there && stock ? "共有" : times ? "覆盖" : "";
     }
 
     /** A service covers 262个小区; a case, a fault or a clearance involves them. */
     private String reached(SentenceWork work, List<Datum> nouns) {
-        String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
-        boolean covered = !work.planned
-                && nouns.stream().allMatch(d -> words.ending("覆盖对象", d.noun()).isPresent())
-                && words.list("不说覆盖").stream().noneMatch(told::contains);
+        boolean covered = nouns.stream().allMatch(d -> words.ending("覆盖对象", d.noun()).isPresent())
+                && nouns.stream().noneMatch(d -> words.list("示范词").stream().anyMatch(d.noun()::contains))
+                && !harmed(work);
         return covered ? "覆盖" : "涉及";
+    }
+
+    /** Is it about a case, a fault or a clearance? */
+    private boolean harmed(SentenceWork work) {
+        String told = work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
+        return words.list("不说覆盖").stream().anyMatch(told::contains);
     }
 }

@@ -16,13 +16,21 @@ import java.util.List;
  * @param figures how many quantities the figure holds
  * @param unit measure word of the first quantity
  * @param nounFirst whether the noun stands before the figure
+ * @param tail what is said of the figure behind a comma, or empty: 同比增长9.7%; 其中县处级26名
  */
 record Datum(
-        Sourced text, String verb, String noun, Sourced figure, int figures, String unit, boolean nounFirst) {
+        Sourced text, String verb, String noun, Sourced figure, int figures, String unit, boolean nounFirst, Sourced tail) {
+    Datum(Sourced text, String verb, String noun, Sourced figure, int figures, String unit, boolean nounFirst) {
+        this(text, verb, noun, figure, figures, unit, nounFirst, Sourced.EMPTY);
+    }
+
+    /** 在职党员: how people are, not what was done. */
+    private static final List<String> STATE = List.of("在职", "在册", "在岗", "在校", "在读", "在编", "离休", "退休", "留守", "流动");
+
     /** A verb or adverb that a datum may start with: 新增, 累计服务, 及时救助. A single character is too unsure. */
     private static boolean verbal(Token token) {
         String nature = token.nature();
-        return token.text().length() > 1 && (nature.startsWith("v") || nature.equals("d") || nature.equals("ad"));
+        return token.text().length() > 1 && !STATE.contains(token.text()) && (nature.startsWith("v") || nature.equals("d") || nature.equals("ad"));
     }
 
     /** Where the verb that a text starts with ends; 0 if it starts with none. */
@@ -42,6 +50,18 @@ record Datum(
     }
 
     static Datum read(Sourced text, Quantities quantities, ClauseReader reader) {
+        int comma = text.text().indexOf('，');
+        if (comma > 0 && !ClauseReader.quoted(text.text(), comma)) {
+            Datum head = plain(text.slice(0, comma), quantities, reader);
+            Sourced tail = text.slice(comma + 1, text.text().length());
+            if (!head.figure().isEmpty()) {
+                return new Datum(text, head.verb(), head.noun(), head.figure(), head.figures(), head.unit(), head.nounFirst(), tail);
+            }
+        }
+        return plain(text, quantities, reader);
+    }
+
+    private static Datum plain(Sourced text, Quantities quantities, ClauseReader reader) {
         List<Quantity> found = quantities.find(text.text()).stream()
                 .filter(q -> !q.indefinite() && !q.ordinal())
                 .toList();
@@ -92,9 +112,9 @@ record Datum(
         return !figure.isEmpty() && verb.isEmpty() && noun.isEmpty();
     }
 
-    /** Says something by itself: it has a verb, or is no noun with a figure. */
+    /** Says something by itself: it has a verb, or is no noun with a figure, or says more of its figure. */
     boolean predicate() {
-        return !verb.isEmpty() || figure.isEmpty();
+        return !verb.isEmpty() || figure.isEmpty() || !tail.isEmpty();
     }
 
     /** Counts people or things, so that it can stand before a noun: 36名县级领导, but not 80%或23万元. */

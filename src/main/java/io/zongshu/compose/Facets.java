@@ -4,6 +4,7 @@ import io.zongshu.brief.Fact;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,24 @@ final class Facets {
         return best.isEmpty() ? byFacet.keySet().stream().findFirst().orElse("") : best;
     }
 
+    /**
+     * The facts of a passage so that those of one facet stand together, the facets in the order of their first facts, and
+     * last those that are declared so; a fact that speaks of none stays behind the one before it.
+     */
+    List<Fact> kinByKin(String theme, List<Fact> facts) {
+        Map<String, List<Fact>> kin = new LinkedHashMap<>();
+        String facet = "";
+        for (Fact fact : facts) {
+            String own = facet(theme, fact);
+            facet = own.isEmpty() ? facet : own;
+            kin.computeIfAbsent(facet, f -> new ArrayList<>()).add(fact);
+        }
+        return kin.entrySet().stream()
+                .sorted(Comparator.comparing(e -> data.get(theme).get(e.getKey()).get("居后").text().equals("是")))
+                .flatMap(e -> e.getValue().stream())
+                .toList();
+    }
+
     /** How many three-character pieces two facts share. */
     private static long shared(Fact one, Fact other) {
         String text = words(one);
@@ -118,7 +137,7 @@ final class Facets {
             if ((small.getValue().size() > 1 || length(small.getValue()) >= ENOUGH) && entries.size() <= most) {
                 return;
             }
-            int host = smallest == 0 ? 1 : smallest - 1;
+            int host = host(owner, entries, smallest);
             int affinity = 0;
             for (int i = 0; i < entries.size(); i++) {
                 int weight = i == smallest ? 0 : weight(owner, entries.get(i).getKey(), small.getValue());
@@ -130,6 +149,16 @@ final class Facets {
             entries.get(host).getValue().addAll(small.getValue());
             byFacet.remove(small.getKey());
         }
+    }
+
+    /** Where a small group goes whose facts speak of no other: where its facet is declared to go, else to the one before. */
+    private int host(String owner, List<Map.Entry<String, List<Fact>>> entries, int small) {
+        List<String> names = entries.stream().map(Map.Entry::getKey).toList();
+        return data.get(owner).get(names.get(small)).get("并入").texts().stream()
+                .map(names::indexOf)
+                .filter(i -> i >= 0 && i != small)
+                .findFirst()
+                .orElse(small == 0 ? 1 : small - 1);
     }
 
     private static int length(List<Fact> facts) {
@@ -178,8 +207,17 @@ final class Facets {
         return !facet.isEmpty() && data.get(theme).entries().containsKey(facet);
     }
 
-    /** The small headings of a theme's own facet; the common facets part facts but say too little to head them. */
-    List<String> headings(String theme, String facet) {
-        return data.get(theme).get(facet).get("小标题").texts();
+    /**
+     * The small headings of a theme's own facet; the common facets part facts but say too little to head them. Over facts
+     * that only tell what came about, those that say so come first (汇聚各类人才, not 拓宽引才渠道).
+     */
+    List<String> headings(String theme, String facet, List<Fact> facts) {
+        YamlNode entry = data.get(theme).get(facet);
+        List<String> headings = new ArrayList<>();
+        if (facts.stream().allMatch(f -> f.measures().isEmpty())) {
+            headings.addAll(entry.get("成果题").texts());
+        }
+        headings.addAll(entry.get("小标题").texts());
+        return headings;
     }
 }

@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import io.zongshu.brief.Fact;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a fact is told for, by its 类别 or its theme; in the order in which a passage tells them. */
 enum FactKind {
@@ -12,6 +13,9 @@ enum FactKind {
     EXPERIENCE("经验"),
     PROBLEM("问题"),
     PLAN("打算");
+
+    /** 典型案例：某社区“板凳议事”: the item says itself that it is a story. */
+    static final Pattern STORY = Pattern.compile("(?:典型|先进)?(?:典型|案例|事例|做法|经验)[：:]");
 
     private final String chinese;
 
@@ -36,6 +40,9 @@ enum FactKind {
                 case "总体", "概况" -> OVERVIEW;
                 default -> PRACTICE;
             };
+        }
+        if (STORY.matcher(fact.item().text()).lookingAt()) {
+            return EXAMPLE;
         }
         boolean awarded = fact.measures().isEmpty()
                 && List.of("获评", "荣获", "入选", "荣立", "授予").stream().anyMatch(fact.result().text()::startsWith);

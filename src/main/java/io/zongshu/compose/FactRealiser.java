@@ -6,6 +6,7 @@ import io.zongshu.language.Quantities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,19 @@ final class FactRealiser {
     /** A sentence longer than this ends before a result that has a subject of its own. */
     private static final int LONG = 60;
 
-    private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
+    private static final int SHORT = 24;
+
+    /** 信访投诉下降53%. */
+    private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
+
+    /** An item longer than this that has a subject and a verb is a sentence. */
+    private static final int STATEMENT = 12;
+
+    /** 3月启动; 2023年全面推开. */
+    private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
+
+    /** So many characters name the same place. */
+    private static final int SHARED_PLACE = 3;
 
     /** 区委书记张涛: an office and a name (a common surname and one or two characters) open the clause. */
     private static final Pattern PERSON = Pattern.compile("[^，。；“《]*(?:书记|[市县区镇乡州]长|主任|[局厅部处院校科所]长|主席|教授|院士|会长|董事长|总经理|检察长)"
@@ -26,21 +39,25 @@ final class FactRealiser {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final Quantities quantities;
+    private final ItemOpening opening;
     private final MeasureWording measures;
     private final DataWording data;
     private final Theming theming;
     private final ResultWording results;
     private final FixedWording fixed;
+    private final TimePlacer times;
 
     FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
         this.words = words;
         this.theming = theming;
         this.reader = reader;
         this.quantities = quantities;
-        this.measures = new MeasureWording(words, reader);
+        this.opening = new ItemOpening(words, reader);
+        this.measures = new MeasureWording(words, reader, opening);
         this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
         this.results = new ResultWording(words, reader, quantities);
         this.fixed = new FixedWording(words);
+        this.times = new TimePlacer(words, reader);
     }
 
     /**
@@ -75,11 +92,14 @@ final class FactRealiser {
         work.planned = planned;
         work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
         work.place = leads.place();
-        work.item = Cells.sourced(fact.item());
+        work.item = item(fact);
+        work.time = Cells.sourced(fact.time());
+        work.theme = Cells.sourced(fact.theme());
+        work.headless = theming.headless(fact.theme().text());
         work.department = inner(fact.department().text()) ? "" : fact.department().text();
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
-        List<Sourced> given = Cells.measures(fact.measures());
+        List<Sourced> given = given(fact, work);
         if (given.isEmpty()) {
             withoutMeasures(work);
         } else {
@@ -93,9 +113,40 @@ final class FactRealiser {
         return finish(fact, work, new Telling(leads, period, withTime));
     }
 
+    /** What the fact is about; that it is a story or an honour says the sentence itself. */
+    private Sourced item(Fact fact) {
+        Sourced item = Cells.sourced(fact.item());
+        Matcher story = FactKind.STORY.matcher(item.text());
+        if (story.lookingAt()) {
+            return item.slice(story.end(), item.text().length());
+        }
+        boolean label = words.has("泛称事项", item.text()) || theming.headless(fact.theme().text()) && words.has("范围事项", item.text());
+        boolean more = !fact.measures().isEmpty() || !fact.data().isEmpty() || !fact.result().isEmpty();
+        return label && more ? Sourced.EMPTY : item;
+    }
+
+    /** The measures; 3月启动 as time is a measure too, and 全覆盖 as measure a result. */
+    private List<Sourced> given(Fact fact, SentenceWork work) {
+        List<Sourced> given = new ArrayList<>(Cells.measures(fact.measures()));
+        Matcher begun = BEGUN.matcher(work.time.text());
+        if (begun.matches() && !work.item.isEmpty()) {
+            given.add(0, work.time.slice(begun.start(2), begun.end(2)));
+            work.time = work.time.slice(0, begun.end(1));
+        }
+        List<Sourced> reached = given.stream().filter(m -> m.text().matches("“?全覆盖”?") && given.size() > 0).toList();
+        given.removeAll(reached);
+        work.results.addAll(0, reached);
+        return given;
+    }
+
     /** 首创修饰 go to the item, 率先状语 to the action; the rest are clauses of their own. */
     private void takeResults(Fact fact, SentenceWork work) {
-        for (Sourced result : Cells.measures(fact.result())) {
+        List<Sourced> results = Cells.measures(fact.result());
+        for (Sourced result : results) {
+            if (results.size() > 1 && words.has("成效标签", result.text())) {
+                // 典型案例，入选…案例: the label says nothing more.
+                continue;
+            }
             if (words.has("首创修饰", result.text()) && !work.item.isEmpty()) {
                 work.item = result.plus(work.item);
             } else if (words.has("率先状语", result.text())) {
@@ -118,11 +169,11 @@ final class FactRealiser {
 
     /** The item is subject of its result or figure: 某项目落户张湾; 高层次人才新增1291人; 3名公务员获评某称号. */
     private void withoutMeasures(SentenceWork work) {
-        if (work.item.isEmpty()) {
-            return;
-        }
         work.measureless = true;
         work.itemSaid = true;
+        if (honours(work) || work.item.isEmpty()) {
+            return;
+        }
         work.manner.ifPresent(manner -> work.results.add(0, manner.plus(Wording.glue("推开"))));
         if (!work.results.isEmpty() && words.has("成效带宾动词", work.results.get(0).text())) {
             Sourced verb = work.results.remove(0);
@@ -143,12 +194,28 @@ final class FactRealiser {
             Datum first = work.data.remove(0);
             // 增值税留抵退税 with 退税14.3亿元 says it once.
             int said = work.item.text().endsWith(first.verb()) ? first.verb().length() : 0;
+            boolean task = !first.bare() && words.ending("事务中心词", ItemOpening.core(work.item.text())).isPresent();
+            if (task) {
+                // 集中整治办实事138件: the task did nothing itself.
+                work.clauses.add(opening.withVerb(work.item));
+                work.clauses.add(first.text());
+                return;
+            }
+            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent()) {
+                // 推进背街小巷整治47条: a task and a number make no sentence.
+                work.clauses.add(opening.withVerb(work.item).plus(first.text()));
+                return;
+            }
             work.clauses.add(work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
         if (!work.results.isEmpty() && awarded(work.results.get(0).text())) {
             Sourced award = work.results.remove(0);
             work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(award));
+            return;
+        }
+        if (!work.results.isEmpty() && toldByItself(work.results.get(0).text())) {
+            work.clauses.add(opening.withVerb(work.item));
             return;
         }
         if (!work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
@@ -159,9 +226,36 @@ final class FactRealiser {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
+        if (work.headless) {
+            work.clauses.add(Wording.word("获", "成效动词").plus(work.item));
+            return;
+        }
         boolean statement = reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT
-                && words.keyAtEnd("中心词动词", work.item.text()).isEmpty();
-        work.clauses.add(statement ? work.item : measures.withVerb(work.item));
+                && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
+                        || work.item.text().length() > STATEMENT);
+        work.clauses.add(statement ? work.item : opening.withVerb(work.item));
+    }
+
+    /** 获得 with 先进社区2个 as data: the verb of the result takes them as its objects. */
+    private boolean honours(SentenceWork work) {
+        boolean bare = !work.results.isEmpty() && words.has("获得动词", work.results.get(0).text());
+        List<Datum> honours = work.data.stream()
+                .filter(d -> !d.predicate() && !d.noun().isEmpty() && (d.counts() || d.people()))
+                .toList();
+        if (!work.item.isEmpty() || honours.isEmpty() || !bare && !work.headless) {
+            return false;
+        }
+        work.data.removeAll(honours);
+        work.data.forEach(d -> work.clauses.add(d.text()));
+        work.data.clear();
+        Sourced verb = bare ? work.results.remove(0) : Wording.word("获", "成效动词");
+        work.clauses.add(verb.plus(Wording.listed(honours.stream().map(Datum::text).toList())));
+        return true;
+    }
+
+    /** 46家子企业全部完成: a result with a subject of its own. */
+    private boolean toldByItself(String result) {
+        return Character.isDigit(result.charAt(0)) && reader.tells(result) || CHANGED.matcher(result).lookingAt();
     }
 
     /** 全省“巾帼文明岗”: a title that someone holds. */
@@ -187,13 +281,7 @@ final class FactRealiser {
     }
 
     private Sourced finish(Fact fact, SentenceWork work, Telling telling) {
-        Sourced time = telling.withTime() ? time(fact, telling.period(), joined(work)) : Sourced.EMPTY;
-        if (YEAR_END.matcher(fact.time().text()).matches() && !time.isEmpty()) {
-            time = beforeCount(work, time);
-        }
-        if (frequency(fact) && !time.isEmpty()) {
-            time = beforeVerb(work, time);
-        }
+        Sourced time = telling.withTime() ? times.place(telling.period(), work) : Sourced.EMPTY;
         Sourced sentence = Sourced.EMPTY;
         boolean parted = false;
         for (int i = 0; i < work.clauses.size(); i++) {
@@ -205,6 +293,7 @@ final class FactRealiser {
                     && !work.planned
                     && i >= work.told
                     && sentence.text().length() > LONG
+                    && rest(work, i) > SHORT
                     && reader.kind(clause.text()) == ClauseReader.Kind.SUBJECT;
             parted |= partsHere;
             boolean ends = partsHere || !work.planned && work.personEnds.contains(i);
@@ -214,8 +303,18 @@ final class FactRealiser {
             return sentence;
         }
         Sourced actor = actor(fact, work, sentence);
+        if (work.opening.text().endsWith("：")) {
+            // A story's title stands first; when it was and who did it belong to what is told.
+            boolean same = actor.isEmpty() || sharedPlace(actor.text(), work.item.text());
+            return work.opening.plus(time).plus(same ? Sourced.EMPTY : actor).plus(sentence);
+        }
         actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
         return time.plus(actor).plus(work.opening).plus(sentence);
+    }
+
+    /** How long the clauses from this one on are: a few characters make no sentence of their own. */
+    private static int rest(SentenceWork work, int from) {
+        return work.clauses.subList(from, work.clauses.size()).stream().mapToInt(c -> c.text().length()).sum();
     }
 
     /** What a named person did is a sentence of its own: where the next part of the cell begins, which is not that person's. */
@@ -232,37 +331,6 @@ final class FactRealiser {
         return ends;
     }
 
-    private static Sourced joined(SentenceWork work) {
-        return work.clauses.stream().reduce(work.opening, Sourced::plus);
-    }
-
-    /** 年底 is when it was counted, not when it was done: 截至年底，共有…. */
-    private static Sourced beforeCount(SentenceWork work, Sourced time) {
-        for (int i = 1; i < work.clauses.size(); i++) {
-            Sourced clause = work.clauses.get(i);
-            if (clause.text().startsWith("共有")) {
-                Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
-                work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
-                return Sourced.EMPTY;
-            }
-        }
-        return time;
-    }
-
-    /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */
-    private Sourced beforeVerb(SentenceWork work, Sourced time) {
-        for (int i = 0; i < work.clauses.size(); i++) {
-            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
-            boolean subject = work.itemActs && i == 0
-                    || words.opening("变化动词", work.clauses.get(i).text()).isPresent();
-            if (!subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
-                work.clauses.set(i, time.plus(work.clauses.get(i)));
-                return Sourced.EMPTY;
-            }
-        }
-        return time.plus(Wording.glue("，"));
-    }
-
     /** Whose doing it is: not for what has a subject already; offices within the unit are not named. */
     private Sourced actor(Fact fact, SentenceWork work, Sourced sentence) {
         Sourced department = Cells.sourced(fact.department());
@@ -274,28 +342,14 @@ final class FactRealiser {
         return passive || inner || sentence.text().contains(department.text()) ? Sourced.EMPTY : department;
     }
 
+    /** 松泽县某局 of 松泽县某镇: a title that begins with the same place says where it was. */
+    private static boolean sharedPlace(String department, String title) {
+        return title.startsWith(department.substring(0, Math.min(SHARED_PLACE, department.length())));
+    }
+
     /** A section of the unit itself: 干部科; 指挥中心, without a place or a superior in its name. */
     private boolean inner(String name) {
         boolean placed = words.list("外部标志").stream().anyMatch(name::contains);
         return words.ending("内设机构", name).isPresent() || !placed && words.ending("内设单位", name).isPresent();
-    }
-
-    private static boolean frequency(Fact fact) {
-        return fact.time().text().startsWith("每") || fact.time().text().equals("全年");
-    }
-
-    /** The fact's time as the opening of its sentence, if it says more than the paper's period. */
-    private Sourced time(Fact fact, String period, Sourced sentence) {
-        Sourced time = Cells.sourced(fact.time());
-        if (!period.isEmpty() && time.text().startsWith(period + "（") && time.text().endsWith("）")) {
-            time = time.slice(period.length() + 1, time.text().length() - 1);
-        }
-        String text = time.text();
-        boolean known = text.equals(period)
-                || !period.isEmpty() && text.startsWith(period) && text.length() <= period.length() + 2;
-        if (text.isEmpty() || known || sentence.text().contains(text)) {
-            return Sourced.EMPTY;
-        }
-        return time.plus(Wording.glue(frequency(fact) ? "" : "，"));
     }
 }

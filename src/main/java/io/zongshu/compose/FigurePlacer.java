@@ -3,7 +3,9 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts a datum's figure where its noun already stands, so that the sentence says it once: 县级领导领衔包联 with 县级领导36名
@@ -16,6 +18,12 @@ final class FigurePlacer {
 
     /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
     private static final Pattern MATTERS = Pattern.compile("(?:、[^，；]*)?等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
+    /** 百名干部上挂: counted already, in round numbers. */
+    private static final Pattern ROUND = Pattern.compile("[百千万][名个支家户]");
+
+    /** 3支23万元: how many, and what they were paid. */
+    private static final Pattern PAID = Pattern.compile("([0-9.]+[余多]?[万亿]?余?(?:名|人|位|支|户|家|个))[0-9.]+[余多]?[万亿]*余?元");
+
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
     private static final String NOUN_ENDS = "，、；和与及并";
 
@@ -30,10 +38,11 @@ final class FigurePlacer {
     /**
      * Places a datum in the first clause that takes it; the list is changed in place.
      *
+     * @param nouns what the fact's data count: a list of names takes figures only where all of them have one
      * @param item what the fact is about, where it is an object of the clauses: a figure alone counts it
      * @return whether it found a place
      */
-    boolean place(Datum datum, List<Sourced> clauses, String item) {
+    boolean place(Datum datum, List<Sourced> clauses, String item, List<String> nouns) {
         if (datum.figure().isEmpty()) {
             return false;
         }
@@ -41,7 +50,7 @@ final class FigurePlacer {
             if (barred(clauses.get(i).text())) {
                 continue;
             }
-            Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i));
+            Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i), nouns);
             if (placed.isPresent()) {
                 clauses.set(i, placed.get());
                 return true;
@@ -52,7 +61,7 @@ final class FigurePlacer {
 
     /** What did not happen (未发生较大事故) and steps in a row take no figure. */
     private static boolean barred(String clause) {
-        return NOTHING.matcher(clause).find() || clause.endsWith("各环节");
+        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节") || clause.endsWith("等方式");
     }
 
     /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */
@@ -67,6 +76,11 @@ final class FigurePlacer {
             }
         }
         return false;
+    }
+
+    /** Can it have a figure at its end? A list of nouns counts none of them there. */
+    boolean takes(String clause) {
+        return takesFigure(clause) && !(clause.indexOf('、') > 0 && reader.kind(clause) == ClauseReader.Kind.NOMINAL);
     }
 
     /** The nth of as many bare figures as clauses is told of the nth clause, if that can take it. */
@@ -94,7 +108,19 @@ final class FigurePlacer {
         return false;
     }
 
-    private Optional<Sourced> named(Datum datum, Sourced clause) {
+    /** Does the noun stand in a list parted by 、 of which another name is not counted? */
+    private boolean amongUncounted(String text, int at, int end, List<String> nouns) {
+        int from = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
+        int to = text.indexOf('，', end) < 0 ? text.length() : text.indexOf('，', end);
+        String list = text.substring(from, to);
+        int mark = text.lastIndexOf('、', at);
+        boolean last = mark >= from && end == to && reader.tokens(text).stream().noneMatch(t -> t.start() > mark && t.end() <= at && t.nature().startsWith("v"));
+        boolean listed = end < text.length() && text.charAt(end) == '、' || last;
+        return listed && !ClauseReader.quoted(text, at)
+                && Stream.of(list.split("[、和]")).anyMatch(name -> nouns.stream().noneMatch(noun -> !noun.isEmpty() && name.contains(noun)));
+    }
+
+    private Optional<Sourced> named(Datum datum, Sourced clause, List<String> nouns) {
         String text = clause.text();
         String both = datum.verb() + datum.noun();
         int at = datum.nounFirst() && !datum.verb().isEmpty() ? text.indexOf(both) : -1;
@@ -111,11 +137,27 @@ final class FigurePlacer {
         if (!kinds.isEmpty() && datum.nounFirst() && text.endsWith(kinds)) {
             return Optional.of(clause.plus(datum.figure()));
         }
+        Matcher sum = PAID.matcher(datum.figure().text());
         for (at = text.indexOf(datum.noun()); at >= 0; at = text.indexOf(datum.noun(), at + 1)) {
             int end = at + datum.noun().length();
+            boolean named = at > 0 && text.charAt(at - 1) == '“' && text.startsWith("”", end);
+            if (named && datum.counts() && datum.nounFirst() && endsHere(text, end + 1)) {
+                return Optional.of(Wording.insert(clause, end + 1, datum.figure()));
+            }
+            if (ClauseReader.quoted(text, at)) {
+                continue;
+            }
+            if (amongUncounted(text, at, end, nouns)) {
+                continue;
+            }
             boolean free = !MATTERS.matcher(text.substring(end)).matches() && !numberBefore(text, at) && !numberAfter(text, end);
-            if (free && datum.nounFirst() && endsHere(text, end)) {
+            if (free && datum.nounFirst() && !sum.matches() && endsHere(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
+            if (free && datum.nounFirst() && sum.matches() && reader.canTakeNumber(text, at, end)) {
+                // 奖励3支团队23万元: how many there are and what they got are two things.
+                Sourced paid = Wording.insert(clause, end, datum.figure().slice(sum.end(1), sum.end()));
+                return Optional.of(Wording.insert(paid, at, datum.figure().slice(0, sum.end(1))));
             }
             boolean goesOn = text.length() - end >= 3;
             if (free && goesOn && datum.counts() && reader.canTakeNumber(text, at, end)) {
@@ -124,6 +166,11 @@ final class FigurePlacer {
             if (free && datum.counts() && movesOn(text, end) && at > 0 && reader.nounsBefore(text, at)) {
                 // 1.2万名机关企事业单位党员干部到小区
                 return Optional.of(datum.figure().plus(clause));
+            }
+            int from = datum.counts() || datum.people() ? reader.objectStart(text, at, end) : -1;
+            if (free && from > 0) {
+                // 组织2.6万名机关党员就近下沉
+                return Optional.of(Wording.insert(clause, from, datum.figure()));
             }
             if (free && datum.nounFirst() && datum.figures() == 1 && movesOn(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
@@ -161,7 +208,8 @@ final class FigurePlacer {
         }
         boolean possible = datum.counts() && !(datum.noun().isEmpty() && datum.unit().equals("人"));
         int before = at + datum.verb().length();
-        return possible && !numberBefore(text, before)
+        return possible && !numberBefore(text, before) && (datum.people() || !reader.verbAt(text, before))
+                && (datum.noun().isEmpty() || person || !reader.nounAt(text, end))
                 ? Optional.of(Wording.insert(clause, before, datum.figure()))
                 : Optional.empty();
     }
@@ -217,7 +265,8 @@ final class FigurePlacer {
             boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3
                     && fitsUnit(datum.unit(), item);
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
-            boolean only = !points && counted && (clauses.size() == 1 || datum.figures() > 1 && i == clauses.size() - 1);
+            boolean fits = words.under("量词名词", datum.unit()).stream().anyMatch(text::contains);
+            boolean only = !points && counted && !COUNTED.matcher(text).find() && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
             if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && takesFigure(text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;

@@ -139,10 +139,9 @@ final class Headlines {
             for (Partial partial : beam) {
                 next.addAll(steps(formulas, cores, partial));
             }
-            next.sort(Comparator.comparingDouble(Step::score)
-                    .reversed()
-                    .thenComparing(step -> text(form, step)));
-            beam = next.stream().limit(BEAM).map(step -> taken(form, step)).toList();
+            beam = Best.of(next, Step::score, Comparator.comparing(step -> text(form, step)), BEAM).stream()
+                    .map(step -> taken(form, step))
+                    .toList();
         }
         return beam.stream().limit(SETS).map(p -> finished(frame, p, themes)).toList();
     }
@@ -223,7 +222,8 @@ final class Headlines {
             }
         }
         if (cores.isEmpty()) {
-            Sourced named = section.named();
+            Sourced name = section.named();
+            Sourced named = name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
             boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作") && section.themes().size() == 1;
             String verbs = action ? "动作主题副词" : "主题动词";
             for (String verb : titles.get(verbs).texts()) {

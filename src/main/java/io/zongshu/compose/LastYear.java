@@ -163,7 +163,7 @@ public record LastYear(String genre, Style style, String shape, List<Section> se
             StringBuilder text = new StringBuilder((opening.heading() + "\n").repeat(HEADING_WEIGHT));
             blocks.subList(opening.block(), Math.max(end, opening.block() + 1)).forEach(b -> text.append(text(b)).append('\n'));
             Map<String, Integer> weights = new TreeMap<>();
-            themes.all().forEach(t -> weights.put(t.name(), Themes.weight(text.toString(), t)));
+            themes.all().forEach(t -> weights.put(t.name(), themes.weight(text.toString(), t)));
             // A part of a section has no theme of its own in the paper's record.
             String theme = themes.of(text.toString()).map(Themes.Theme::name).orElse(opening.theme());
             sections.add(new Section(opening.heading(), theme, weights, 0));

@@ -15,9 +15,6 @@ import java.util.Set;
 final class Leads {
     private static final String SLOT = "⟨事项⟩";
 
-    /** So many topics in a row may open with the same word. */
-    private static final int MOST_PARALLEL = 2;
-
     private final RealiseWords words;
     private final Map<String, Integer> used = new LinkedHashMap<>();
     private final ClauseReader reader;
@@ -26,9 +23,6 @@ final class Leads {
     private int turn;
     private String last = "";
     private String actor = "";
-    private String way = "";
-    private String wayBefore = "";
-    private int run;
 
     Leads(RealiseWords words, ClauseReader reader, long seed) {
         this(words, reader, seed, Set.of(), new HashMap<>());
@@ -60,19 +54,6 @@ final class Leads {
     /** A new passage: who acted in the one before is no longer understood. */
     void startPassage() {
         actor = "";
-        way = "";
-        run = 0;
-    }
-
-    /** A new sentence of the passage. */
-    void startSentence() {
-        wayBefore = way;
-        way = "";
-    }
-
-    /** Does the sentence open in the same way as the one before, so that the two make a parallel? */
-    boolean parallel() {
-        return !way.isEmpty() && way.equals(wayBefore);
     }
 
     Adverbs adverbs() {
@@ -99,7 +80,7 @@ final class Leads {
     }
 
     private Sourced opening(Sourced item, boolean action, String next) {
-        boolean complete = action && words.opening("带宾动词", item.text()).isPresent() && item.text().length() > 5;
+        boolean complete = action && words.ending("事件中心词", ItemOpening.core(item.text())).isEmpty() && words.opening("带宾动词", item.text()).isPresent() && item.text().length() > 5;
         if (complete) {
             return item.plus(Wording.glue("，"));
         }
@@ -114,24 +95,16 @@ final class Leads {
         if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
-        Optional<String> verb = words.keyAtEnd("中心词动词", core).map(key -> words.byEnding("中心词动词", core));
-        if (verb.isPresent() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
+        Optional<String> verb = words.keyAtEnd("中心词动词", core).map(key -> ItemOpening.verb(words, core, item.text()))
+                .map(one -> next.startsWith(one) || last.equals(one) ? words.byEnding("替换动词", one) : one);
+        if (verb.isPresent() && !verb.get().isEmpty() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
             return Wording.word(verb.get(), "中心词动词").plus(item).plus(Wording.glue("，"));
         }
         if (reader.happening(item.text()) && !next.startsWith("推动") && !last.equals("推动")) {
             return around("推动" + SLOT + "，", item, "推动举措");
         }
         String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : "对象领起";
-        return entry.equals("做法领起") ? around(leastUsed(words.list(entry), next), item, entry) : topic(item, entry, next);
-    }
-
-    /** Up to three topics in a row open alike. */
-    private Sourced topic(Sourced item, String entry, String next) {
-        boolean goesOn = run > 0 && run < MOST_PARALLEL && !wayBefore.isEmpty() && words.list(entry).contains(wayBefore);
-        String chosen = goesOn ? wayBefore : leastUsed(words.list(entry), next);
-        run = goesOn ? run + 1 : 1;
-        way = chosen;
-        return around(chosen, item, entry);
+        return around(leastUsed(words.list(entry), next), item, entry);
     }
 
     /** 疫情防控, 干部监督: ends with a verbal noun. */

@@ -18,33 +18,41 @@ final class MeasureWording {
     /** 发现识别、实践磨练、培养管理: the steps of what was set up. */
     private static final Pattern STEPS = Pattern.compile("\\p{IsHan}{4}(、\\p{IsHan}{4}){2,}");
 
-    /** A short name has at least so many characters. */
-    private static final int SHORT_NAME = 3;
+    private static final Pattern NUMBERED = Pattern.compile("“?[两三四五六七八九十]个(\\p{IsHan}{2,4})”?");
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final ItemOpening opening;
+    private final ListedMeasures lists;
 
-    MeasureWording(RealiseWords words, ClauseReader reader) {
+    MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
         this.reader = reader;
+        this.opening = opening;
+        this.lists = new ListedMeasures(words, reader);
     }
 
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
-        boolean covered = covered(work.item.text(), measures);
+        boolean covered = covered(work.item.text(), measures) || spelledOut(work.item.text(), measures);
         List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : named(work, full);
-        for (Sourced measure : full) {
+        for (Sourced given : full) {
+            Sourced measure = single(given);
             work.clauses.add(measure(work, measure, full));
         }
+        if (full.size() == work.clauses.size() && !work.item.isEmpty()) {
+            work.clauses.removeIf(c -> lists.told(c.text(), work.data));
+        }
+        bindFragments(work, full);
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
-        boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
+        boolean scopeOnly = work.clauses.stream().allMatch(c -> !c.text().endsWith("等方式") && reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
-            work.clauses.add(withVerb(work.item));
+            work.clauses.add(opening.withVerb(work.item));
             work.itemSaid = true;
         } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
-            openWithItem(work, leads);
+            opening.open(work, leads);
         }
         work.manner.ifPresent(manner -> addManner(work, manner));
         work.firstDone.ifPresent(first -> addFirstDone(work, first));
@@ -71,94 +79,49 @@ final class MeasureWording {
         return named;
     }
 
-    /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
-    Sourced withVerb(Sourced item) {
-        String core = bare(item.text());
-        boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL;
-        if (action) {
-            return item;
+    /** Fragments in a row that got no verb are the ways in which it was done: 采取赋权、编制下沉等方式. */
+    private void bindFragments(SentenceWork work, List<Sourced> given) {
+        if (work.clauses.size() != given.size() || work.planned) {
+            return;
         }
-        String key = item.text().endsWith("》") ? "文件" : core;
-        return Wording.word(words.byEnding("中心词动词", key), "中心词动词").plus(item);
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[”》）]+$", "");
-    }
-
-    /** The item opens the sentence: as its subject when it is a team, as a clause when it is counted, else as topic. */
-    private void openWithItem(SentenceWork work, Leads leads) {
-        ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
-        boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        if (acting && words.ending("主体中心词", work.item.text()).isPresent()) {
-            Sourced subject = work.item;
-            if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts()) {
-                subject = work.data.remove(0).text().plus(subject);
+        for (int i = work.clauses.size() - 1; i >= 0; i--) {
+            int end = i + 1;
+            while (i >= 0 && work.clauses.get(i).equals(given.get(i)) && unbound(work, given.get(i).text())) {
+                i--;
             }
-            work.clauses.set(0, subject.plus(work.clauses.get(0)));
-            work.itemSaid = true;
-            return;
-        }
-        if (acting && words.ending("单位主体", work.item.text()).isPresent() && !work.item.text().contains("、")) {
-            Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
-            work.clauses.set(0, moved.plus(work.item).plus(work.clauses.get(0)));
-            work.itemSaid = true;
-            return;
-        }
-        if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text()) || resultNamesItem(work)) {
-            return;
-        }
-        if (indicator(work)) {
-            work.itemSaid = true;
-            work.clauses.add(work.item.plus(work.data.remove(0).text()));
-            return;
-        }
-        boolean action = reader.kind(work.item.text()) == ClauseReader.Kind.VERBAL;
-        boolean counted = !work.data.isEmpty()
-                && work.data.get(0).bare()
-                && work.data.stream().filter(Datum::bare).count() == 1
-                && !words.list("物量词").contains(work.data.get(0).unit());
-        work.itemSaid = true;
-        if (action && counted) {
-            work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
-        } else if (action && work.planned) {
-            work.clauses.add(work.item);
-        } else if (work.example && words.keyAtEnd("中心词动词", bare(work.item.text())).isEmpty()) {
-            work.opening = work.item.plus(Wording.glue("："));
-            leads.after(work.item.text());
-        } else {
-            work.opening = leads.lead(work.item, action, work.clauses.get(0).text());
-        }
-    }
-
-    /** 研究基地落户 with the item 老工业城市治理研究基地: the result gets the full name. */
-    private static boolean resultNamesItem(SentenceWork work) {
-        String item = work.item.text();
-        for (int i = 0; i < work.results.size(); i++) {
-            Sourced result = work.results.get(i);
-            for (int length = Math.min(item.length(), result.text().length()) - 2; length >= SHORT_NAME; length--) {
-                if (item.endsWith(result.text().substring(0, length)) && item.length() > length) {
-                    work.results.set(i, work.item.plus(result.slice(length, result.text().length())));
-                    work.itemSaid = true;
-                    return true;
-                }
+            boolean nested = end - i > 2 && given.subList(i + 1, end).stream().anyMatch(g -> g.text().indexOf('、') >= 0);
+            if (i + 1 < end && !nested) {
+                List<Sourced> run = work.clauses.subList(i + 1, end);
+                Sourced bound = Wording.word(way(work, run.size()), "方式").plus(Wording.listed(List.copyOf(run))).plus(Wording.word("等方式", "方式"));
+                run.clear();
+                work.clauses.add(i + 1, bound);
             }
         }
-        return false;
     }
 
-    /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */
-    private boolean indicator(SentenceWork work) {
-        if (work.data.isEmpty() || words.ending("指标中心词", work.item.text()).isEmpty()) {
-            return false;
-        }
-        Datum first = work.data.get(0);
-        boolean follows = first.bare() || !first.figure().isEmpty() && first.noun().isEmpty();
-        return follows && !first.people();
+    /** 通过 only where something came of it; by turns, so that not all sentences say 采取. */
+    private static String way(SentenceWork work, int run) {
+        boolean followed = !work.data.isEmpty() || !work.results.isEmpty();
+        return followed && (work.item.text().length() + run) % 2 == 0 ? "通过" : "采取";
     }
 
-    private boolean resultOfItem(String result) {
-        return words.has("成效主谓动词", result) || words.has("成效带宾动词", result);
+    /** A fragment that the item or the data do not tell. */
+    private boolean unbound(SentenceWork work, String measure) {
+        boolean counted = work.data.stream().anyMatch(d -> d.noun().length() > 1 && measure.endsWith(d.noun()));
+        return !counted && !work.item.text().contains(measure) && lists.fragment(measure);
+    }
+
+    /** Is it about courses? */
+    private boolean taught(SentenceWork work, List<Sourced> all) {
+        String told = work.item.text() + all.stream().map(Sourced::text).collect(Collectors.joining());
+        return words.list("教学词").stream().anyMatch(told::contains) || words.list("授课词").stream().anyMatch(told::contains);
+    }
+
+    /** 设, 建: a verb of one character as the whole measure. */
+    private Sourced single(Sourced measure) {
+        return words.keyAtEnd("单字动词", measure.text()).filter(measure.text()::equals)
+                .map(key -> measure.plus(Wording.word(words.byEnding("单字动词", key), "单字动词")))
+                .orElse(measure);
     }
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
@@ -169,7 +132,7 @@ final class MeasureWording {
             return Wording.insert(measure, taken.start(), Wording.glue("将").plus(work.item));
         }
         if (!work.itemSaid && !work.item.isEmpty()) {
-            Optional<Sourced> withItem = withItem(work, measure);
+            Optional<Sourced> withItem = withItem(work, measure, all.size());
             if (withItem.isPresent()) {
                 work.itemSaid = true;
                 return withItem.get();
@@ -178,8 +141,12 @@ final class MeasureWording {
         if (words.ending("推动举措", measure.text()).isPresent() && reader.kind(measure.text()) != ClauseReader.Kind.VERBAL) {
             return Wording.word("推动", "推动举措").plus(measure);
         }
-        if (STEPS.matcher(measure.text()).matches()) {
+        if (STEPS.matcher(measure.text()).matches() && lists.steps(measure.text())) {
             return Wording.glue("抓好").plus(measure).plus(Wording.glue("各环节"));
+        }
+        Optional<String> listing = lists.verb(measure.text(), taught(work, all));
+        if (listing.isPresent()) {
+            return Wording.word(listing.get(), "列举动词").plus(measure);
         }
         return switch (reader.kind(measure.text())) {
             case BARE -> withDatumAsObject(work, measure, all);
@@ -188,7 +155,7 @@ final class MeasureWording {
         };
     }
 
-    private Optional<Sourced> withItem(SentenceWork work, Sourced head) {
+    private Optional<Sourced> withItem(SentenceWork work, Sourced head, int measures) {
         String item = work.item.text();
         String text = head.text();
         ClauseReader.Kind kind = reader.kind(text);
@@ -202,7 +169,7 @@ final class MeasureWording {
             return Optional.of(head.slice(0, verb).plus(work.item));
         }
         if (kind == ClauseReader.Kind.BARE && !item.startsWith(text) && fitsObject(text, item)) {
-            return Optional.of(outcomeOf(work, head).orElseGet(() -> head.plus(work.item)));
+            return Optional.of(outcomeOf(work, head, measures == 1).orElseGet(() -> head.plus(work.item)));
         }
         String last = words.ending("带宾动词", text).orElse("?");
         boolean acts = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.SUBJECT;
@@ -215,7 +182,7 @@ final class MeasureWording {
     /** 改造 cannot take 农村厕所革命: what happens or is run takes only the verbs for that; 组队参赛 takes nothing. */
     private boolean fitsObject(String verb, String item) {
         String last = words.ending("带宾动词", verb).orElse("");
-        boolean event = words.ending("事务中心词", bare(item)).isPresent();
+        boolean event = words.ending("事务中心词", ItemOpening.core(item)).isPresent();
         return !last.isEmpty() && (!event || words.has("事务动词", last));
     }
 
@@ -236,10 +203,11 @@ final class MeasureWording {
     private Sourced nounMeasure(Sourced measure) {
         String text = measure.text();
         boolean quotation = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
-        if (words.keyAtEnd("名词举措动词", bare(text)).isEmpty() && !quotation) {
+        boolean list = text.indexOf('、') > 0 && !ClauseReader.quoted(text, text.indexOf('、')) && lists.fragment(text);
+        if (list || words.keyAtEnd("名词举措动词", ItemOpening.core(text)).isEmpty() && !quotation) {
             return measure;
         }
-        return Wording.word(words.byEnding("名词举措动词", bare(text)), "名词举措动词").plus(measure);
+        return Wording.word(words.byEnding("名词举措动词", ItemOpening.core(text)), "名词举措动词").plus(measure);
     }
 
     /** 实施工程 with the item “双融双强”工程: the measure names the item by its last word. */
@@ -250,7 +218,14 @@ final class MeasureWording {
     }
 
     /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */
-    private Optional<Sourced> outcomeOf(SentenceWork work, Sourced verb) {
+    private Optional<Sourced> outcomeOf(SentenceWork work, Sourced verb, boolean alone) {
+        if (alone && work.results.size() == 1 && words.has("申创动词", verb.text()) && words.keyAtEnd("成效动词", work.results.get(0).text()).isPresent()) {
+            String outcome = words.byEnding("成效动词", work.results.get(0).text());
+            if (words.has("申创结果", outcome)) {
+                // 中心列入首批试点: what was applied for got it, not who applied.
+                return Optional.of(work.item.plus(Wording.word(outcome, "成效动词")).plus(work.results.remove(0)));
+            }
+        }
         for (Sourced result : work.results) {
             String text = result.text();
             boolean achieved = text.length() <= 4 && text.startsWith(verb.text()) && text.length() > verb.text().length();
@@ -297,6 +272,12 @@ final class MeasureWording {
                 return;
             }
         }
+    }
+
+    /** “两个功能” with 政治功能和组织功能: a numbered short form that the measures spell out. */
+    private static boolean spelledOut(String item, List<Sourced> measures) {
+        Matcher numbered = NUMBERED.matcher(item);
+        return numbered.matches() && measures.stream().anyMatch(m -> m.text().split(numbered.group(1), -1).length > 2);
     }
 
     /** Most of the item's two-character pieces stand in the measures already. */

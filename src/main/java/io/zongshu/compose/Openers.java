@@ -16,9 +16,11 @@ final class Openers {
     private final YamlNode phrases;
     private final Facets facets;
     private final Anchors anchors;
+    private final Theming theming;
     private final Map<String, Integer> told = new LinkedHashMap<>();
 
-    Openers(YamlNode phrases, Facets facets, Anchors anchors) {
+    Openers(YamlNode phrases, Facets facets, Anchors anchors, Theming theming) {
+        this.theming = theming;
         this.phrases = phrases;
         this.facets = facets;
         this.anchors = anchors;
@@ -28,12 +30,18 @@ final class Openers {
     void fill(Slots slots, SectionPlan section) {
         // A joint name (基层工作) and a declared theme have entries of their own; an alias has a meaning of its own.
         String theme = section.theme();
-        boolean itself = section.themes().size() == 1 || !section.themes().contains(theme);
-        slots.put("主题", section.themes().size() > 1 ? names(section) : section.named());
+        List<String> themes = themes(section);
+        boolean itself = themes.size() == 1 || !themes.contains(theme);
+        slots.put("主题", themes.size() > 1 ? names(section) : section.named());
         slots.put("节首常识", itself ? next(theme, "节首") : Sourced.EMPTY);
         slots.put("目的", itself ? next(theme, "目的") : both(section));
         slots.put("抓手", anchors.of(section));
-        slots.put("环节", section.themes().size() > 1 ? names(section) : parts(section));
+        slots.put("环节", themes.size() > 1 ? names(section) : parts(section));
+    }
+
+    /** What the section joins; honours at its end are no part of its work. */
+    private List<String> themes(SectionPlan section) {
+        return section.themes().stream().filter(t -> !theming.headless(t)).toList();
     }
 
     /** By turns where a theme heads several sections. */
@@ -48,30 +56,28 @@ final class Openers {
 
     /** What the work on two themes is for, one after the other; of more it would be too long a list. */
     private Sourced both(SectionPlan section) {
-        List<Sourced> aims = section.themes().stream().map(t -> next(t, "目的")).filter(a -> !a.isEmpty()).toList();
-        return section.themes().size() == 2 && aims.size() == 2 ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : Sourced.EMPTY;
+        List<Sourced> aims = themes(section).stream().map(t -> next(t, "目的")).filter(a -> !a.isEmpty()).toList();
+        return themes(section).size() == 2 && aims.size() == 2 ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : Sourced.EMPTY;
     }
 
     /** The themes that the section joins. */
-    private static Sourced names(SectionPlan section) {
+    private Sourced names(SectionPlan section) {
         List<Sourced> names = new ArrayList<>();
-        for (String theme : section.themes()) {
+        for (String theme : themes(section)) {
             section.groups().stream()
                     .filter(g -> g.theme().equals(theme))
                     .findFirst()
-                    .ifPresent(g -> names.add(named(g)));
+                    .ifPresent(g -> names.add(g.asTask()));
         }
         return listed(names);
     }
 
-    /** The facets of a section on one theme; empty if it has fewer than two. */
+    /** The facets of a section on one theme; empty if it has fewer than two, or one that has no name. */
     private Sourced parts(SectionPlan section) {
-        List<Sourced> names = section.groups().stream()
-                .filter(g -> !g.continued() && facets.owns(g.theme(), g.facet()))
-                .map(Openers::part)
-                .distinct()
-                .toList();
-        return names.size() < 2 ? Sourced.EMPTY : listed(names);
+        List<SectionPlan.Group> groups = section.groups().stream().filter(g -> !g.continued() && !theming.headless(g.theme())).toList();
+        boolean named = groups.stream().allMatch(g -> facets.owns(g.theme(), g.facet()));
+        List<Sourced> names = groups.stream().map(Openers::part).distinct().toList();
+        return !named || names.size() < 2 ? Sourced.EMPTY : listed(names);
     }
 
     /** 年轻干部 as an object of 抓好: 年轻干部工作. */
@@ -81,14 +87,8 @@ final class Openers {
         return people ? name.plus(Wording.glue("工作")) : name;
     }
 
-    /** A theme as an object of 推进 and 抓好: 干部队伍建设. */
-    static Sourced named(SectionPlan.Group group) {
-        Sourced name = Cells.sourced(group.facts().get(0).theme());
-        return name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
-    }
-
+    /** All of them, or none: a list that leaves some out would promise less than the section tells. */
     private static Sourced listed(List<Sourced> names) {
-        Sourced list = Wording.listed(names.subList(0, Math.min(MOST_NAMED, names.size())));
-        return names.size() > MOST_NAMED ? list.plus(Wording.glue("等工作")) : list;
+        return names.size() > MOST_NAMED ? Sourced.EMPTY : Wording.listed(names);
     }
 }

@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import io.zongshu.brief.Brief;
 import io.zongshu.brief.Fact;
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.template.PaperTemplate;
@@ -22,6 +23,9 @@ final class PaperSlots {
     private static final int ECHO = 8;
 
     private static final int SHORT_OVERVIEW = 60;
+
+    /** More sections than these are not listed by what they are for. */
+    private static final int MOST_AIMS = 5;
 
     private final Brief brief;
     private final PaperTemplate template;
@@ -48,7 +52,7 @@ final class PaperSlots {
         this.common = new BriefSlots(brief, template, settings, outline.avoided());
         this.ways = new Ways(template, outline, seed, options.terse());
         this.period = common.period().text();
-        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors());
+        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming());
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words());
         this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
         this.leads = passages.leads(seed, outline.avoided(), sections.pairs());
@@ -63,15 +67,48 @@ final class PaperSlots {
         List<Sourced> headings = chosenHeadings();
         headings.forEach(sections::headed);
         slots.put("主题列", themeList());
-        Sourced opening = worded("开头", slots, common.variation());
+        slots.put("章旨列", outline.plan().plans().isEmpty() ? Sourced.EMPTY : aims(headings));
         Sourced overview = passages.passage(outline.plan().overview(), leads, period);
+        Sourced general = general(overview);
+        slots.put("总括", general);
+        Sourced opening = worded("开头", slots, common.variation());
+        overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
+        slots.put("章旨列", outline.plan().plans().isEmpty() ? aims(headings) : Sourced.EMPTY);
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty();
-        slots.put("开头", joins ? opening.plus(withSubject(overview, slots)) : opening);
+        overview = withSubject(overview, slots);
+        slots.put("开头", joins ? opening.plus(overview) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
         slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, common));
         ending(slots);
         return slots;
+    }
+
+    /** What each section is for: 锤炼政治品格、建强领导班子; empty if one only names its themes, or if they are too many. */
+    private static Sourced aims(List<Sourced> headings) {
+        List<Sourced> aims = headings.stream()
+                .filter(h -> h.text().indexOf('，') > 0)
+                .map(h -> h.slice(h.text().indexOf('，') + 1, h.text().length()))
+                .filter(aim -> aim.sources().stream().noneMatch(s -> s.kind() == Source.Kind.BRIEF && s.address().endsWith(" 主题")))
+                .toList();
+        return aims.size() < headings.size() || aims.size() < 2 || aims.size() > MOST_AIMS ? Sourced.EMPTY : Wording.listed(aims);
+    }
+
+    /**
+     * An overview of one fact without figures says the same as the opening (who did what all these years); what it adds is
+     * told within that, without its time and its full stop.
+     */
+    private Sourced general(Sourced overview) {
+        List<Fact> facts = outline.plan().overview();
+        boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty() && facts.get(0).result().isEmpty();
+        String text = overview.text();
+        int comma = text.indexOf('，');
+        if (!plain || comma < 0 || text.indexOf('。') != text.length() - 1) {
+            return Sourced.EMPTY;
+        }
+        boolean timed = facts.get(0).time().text().contains(text.substring(0, comma));
+        Sourced told = overview.slice(timed ? comma + 1 : 0, text.length() - 1);
+        return passages.acts(told.text().split("[，。；]", 2)[0]) ? told : Sourced.EMPTY;
     }
 
     /** 新时代十年，做好… behind the opening: after a time of its own the sentence says again who did it. */
@@ -80,7 +117,7 @@ final class PaperSlots {
         String text = overview.text();
         int comma = text.indexOf('，');
         boolean timed = comma > 0 && !facts.isEmpty() && facts.get(0).time().text().contains(text.substring(0, comma));
-        boolean acts = timed && passages.acts(text.substring(comma + 1).split("[，。；]", 2)[0]);
+        boolean acts = timed && text.charAt(comma + 1) != '从' && passages.acts(text.substring(comma + 1).split("[，。；]", 2)[0]);
         return acts ? Wording.insert(overview, comma + 1, common.shortName()) : overview;
     }
 
@@ -121,12 +158,13 @@ final class PaperSlots {
     private Sourced themeList() {
         List<SectionPlan> sections = outline.plan().sections();
         Map<String, Sourced> themes = new LinkedHashMap<>();
-        sections.forEach(s -> s.groups().forEach(g -> themes.putIfAbsent(g.theme(), Openers.named(g))));
+        sections.forEach(s -> s.groups().stream().filter(g -> !passages.theming().headless(g.theme()))
+                .forEach(g -> themes.putIfAbsent(g.theme(), g.asTask())));
         if (themes.size() <= MOST_THEMES) {
             return Wording.listed(List.copyOf(themes.values()));
         }
         // Of many themes the one that each section begins with.
-        List<Sourced> names = sections.stream().map(s -> Openers.named(s.groups().get(0))).toList();
+        List<Sourced> names = sections.stream().map(s -> s.groups().get(0).asTask()).toList();
         return Wording.listed(names).plus(Wording.glue(names.get(names.size() - 1).text().endsWith("工作") ? "等重点任务" : "等工作"));
     }
 
@@ -140,7 +178,6 @@ final class PaperSlots {
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);
-        slots.put("打算", passages.joined(plan.plans(), leads));
         if (template.hasWording("打算引语")) {
             Sourced plans = introduced("打算引语", plan.plans(), slots, false);
             slots.put("打算段", plans.isEmpty() ? ComposeMessages.missing("下一步打算") : plans);
@@ -148,8 +185,25 @@ final class PaperSlots {
         if (echoes(plan)) {
             slots.put("定位", Sourced.EMPTY);
         }
+        numbered(slots);
         slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, 0) : Sourced.EMPTY);
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
+    }
+
+    /** Several plans are told one by one, where the template's ending has a wording for that; in one sentence they would not end. */
+    private void numbered(Slots slots) {
+        List<Fact> plans = outline.plan().plans();
+        Sourced all = plans.size() > 1 ? passages.numbered(plans, leads, period, false) : Sourced.EMPTY;
+        // The template has the last full stop.
+        Sourced each = all.slice(0, Math.max(0, all.text().length() - 1));
+        Sourced joined = passages.joined(plans, passages.leads(seed, outline.avoided(), new HashMap<>()));
+        slots.put("逐条打算", each);
+        slots.put("打算", each.isEmpty() ? joined : Sourced.EMPTY);
+        boolean told = each.isEmpty() || template.hasWording("结尾")
+                && template.numbered("结尾", slots).values().stream().anyMatch(way -> way.text().contains(each.text()));
+        if (!told) {
+            slots.put("打算", joined);
+        }
     }
 
     /** Do the plans say the aim already, so that the ending would say it twice? */

@@ -16,8 +16,6 @@ final class Passages {
     /** Sentences shorter than this may share one. */
     private static final int SHORT = 40;
 
-    private static final int MOST_JOINED = 300;
-
     /** 2026年汛前， 2026年，: after an item of the same year the year is understood. */
     private static final Pattern YEAR = Pattern.compile("([0-9]{4}年)，?");
 
@@ -61,27 +59,25 @@ final class Passages {
         return theming;
     }
 
-    /** One sentence a fact, one after the other; parallel and short ones share a sentence, parted by ；. */
+    /** One sentence a fact, one after the other; short ones that begin alike share a sentence, parted by ；. */
     Sourced passage(List<Fact> facts, Leads leads, String period) {
         Sourced text = Sourced.EMPTY;
         String last = "";
         leads.startPassage();
         for (Fact fact : facts) {
-            leads.startSentence();
             Sourced sentence = leads.adverbs().strengthened(realiser.realise(fact, leads, period));
-            boolean joins = !last.isEmpty() && !sentence.isEmpty() && joins(last, sentence.text(), leads);
+            boolean joins = !last.isEmpty() && !sentence.isEmpty() && joins(last, sentence.text());
             text = joins ? text.slice(0, text.text().length() - 1).plus(Wording.glue("；")).plus(sentence) : text.plus(sentence);
             last = sentence.isEmpty() ? last : joins ? last + sentence.text() : sentence.text();
         }
         return text;
     }
 
-    /** Topics in a row (围绕…；围绕…), and short sentences that begin with the same verb. */
-    private static boolean joins(String before, String sentence, Leads leads) {
+    /** Short sentences that begin with the same verb; topics in a row (围绕…；围绕…) would only be a chain. */
+    private static boolean joins(String before, String sentence) {
         boolean simple = before.indexOf('。') == before.length() - 1 && sentence.indexOf('。') == sentence.length() - 1;
-        boolean parallel = leads.parallel() && before.length() + sentence.length() < MOST_JOINED;
         boolean alike = before.substring(0, 2).equals(sentence.substring(0, 2)) && sentence.length() < SHORT;
-        return parallel || simple && alike && before.length() < SHORT;
+        return simple && alike && before.length() < SHORT;
     }
 
     /** Facts as a numbered list in one paragraph: 一是…。二是…。 A single one stands without number. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Facts to sections: one a theme in the brief's order; while there are more than the genre has, those most akin are merged,
@@ -21,6 +22,8 @@ final class Planner {
     private static final int AGREEING_PAPERS = 3;
 
     private static final double AGREEING_SHARE = 0.75;
+
+    private static final Pattern PRAISE = Pattern.compile("(?:评选|集中|通报)*(?:表彰|表扬|嘉奖)");
 
     private final Theming theming;
     private final Facets facets;
@@ -71,7 +74,7 @@ final class Planner {
         if (!sections.isEmpty() && !themes.keySet().containsAll(headless.keySet())) {
             SectionPlan last = sections.get(sections.size() - 1);
             List<SectionPlan.Group> groups = new ArrayList<>(last.groups());
-            headless.forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(facts))));
+            headless.forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
             sections.set(sections.size() - 1, new SectionPlan(last.theme(), groups));
         }
         return new Plan(
@@ -141,7 +144,7 @@ final class Planner {
 
     private SectionPlan section(List<Bundle> all, Bundle bundle, Set<String> headed) {
         List<SectionPlan.Group> groups = new ArrayList<>();
-        bundle.byTheme().forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(facts))));
+        bundle.byTheme().forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
         String joint = merging.joint(all, bundle);
         if (bundle.byTheme().size() == 1) {
             return new SectionPlan(bundle.largest(), groups);
@@ -149,9 +152,19 @@ final class Planner {
         return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups) : new SectionPlan(joint, groups);
     }
 
-    private List<Fact> sorted(List<Fact> facts) {
-        return facts.stream()
-                .sorted(Comparator.comparing(f -> FactKind.of(f, theming)))
-                .toList();
+    /** What was done, kin by kin; then stories, whom the office praised, and what it was praised for. */
+    private List<Fact> sorted(String theme, List<Fact> facts) {
+        List<Fact> done = facts.stream().filter(f -> FactKind.of(f, theming) == FactKind.PRACTICE && !praises(f)).toList();
+        List<Fact> sorted = new ArrayList<>(facets.kinByKin(theme, done));
+        facts.stream()
+                .filter(f -> !done.contains(f))
+                .sorted(Comparator.comparing((Fact f) -> FactKind.of(f, theming) == FactKind.PRACTICE ? FactKind.EXAMPLE : FactKind.of(f, theming)))
+                .forEach(sorted::add);
+        return sorted;
+    }
+
+    /** 评选表彰“担当作为好干部”: praise follows what it is for. */
+    private static boolean praises(Fact fact) {
+        return fact.measures().text().indexOf('；') < 0 && PRAISE.matcher(fact.measures().text()).lookingAt();
     }
 }

@@ -3,9 +3,20 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Quantities;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“台州样本”), a clause stands as it is. */
 final class ResultWording {
+    /** 质量评估优秀. */
+    private static final Pattern GRADED = Pattern.compile("(\\p{IsHan}{2,})“?(?:优秀|优秀等次)”?");
+
+    /** “某平台”刊发. */
+    private static final Pattern PUBLISHED = Pattern.compile("[^在于被获由]+(?:平台|报|网|杂志|期刊|》|”)(?:刊发|推介|报道|转发)");
+
+    /** 全国交流会上作典型发言. */
+    private static final Pattern TOLD_AT = Pattern.compile("(?:全[国省市区县]|[省市]|国家)[^，]*(?:会|论坛)上[作做交介发].*");
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final Quantities quantities;
@@ -43,6 +54,15 @@ final class ResultWording {
     private Sourced clause(SentenceWork work, Sourced result) {
         String text = result.text();
         ClauseReader.Kind kind = reader.kind(text);
+        if (text.startsWith("零") || text.startsWith("“零")) {
+            return Wording.word("实现", "成效动词").plus(result);
+        }
+        if (PUBLISHED.matcher(text).matches()) {
+            return Wording.word("获", "成效动词").plus(result);
+        }
+        if (TOLD_AT.matcher(text).matches() || text.matches("全[国省市区县](?:推广|推开|推行|交流)")) {
+            return Wording.glue("在").plus(result);
+        }
         boolean bareVerb = kind == ClauseReader.Kind.BARE || words.has("成效主谓动词", text);
         boolean itemFree = !work.itemSaid && !work.item.isEmpty();
         if (itemFree && words.has("成效带宾动词", text)) {
@@ -56,7 +76,8 @@ final class ResultWording {
         if (bareVerb) {
             return text.length() <= 2 ? Wording.glue("并").plus(result) : result;
         }
-        return needsVerb(text, kind) ? withVerb(work, result) : result;
+        boolean honour = work.headless && kind == ClauseReader.Kind.NOMINAL && words.list("成效已有动词").stream().noneMatch(text::contains);
+        return honour || needsVerb(text, kind) ? withVerb(work, result) : result;
     }
 
     /** 支出进度全市第一 is told as 支出进度位居全市第一; what is zero is 实现; people with an honour 涌现; else by the noun. */
@@ -64,6 +85,14 @@ final class ResultWording {
         String text = result.text();
         if (text.contains("“零")) {
             return Wording.word("实现", "成效动词").plus(result);
+        }
+        if (work.headless && reader.kind(text) == ClauseReader.Kind.NOMINAL) {
+            return Wording.word("获", "成效动词").plus(result);
+        }
+        Matcher graded = GRADED.matcher(text);
+        if (graded.matches()) {
+            // 质量评估优秀: the grade is what it got.
+            return result.slice(0, graded.end(1)).plus(Wording.word("评为", "成效动词")).plus(result.slice(graded.end(1), text.length()));
         }
         String key = words.keyAtEnd("成效动词", text).isPresent() ? text : text.replaceAll("[”》）]+$", "");
         String verb = words.byEnding("成效动词", key);
@@ -94,7 +123,7 @@ final class ResultWording {
         boolean quoted = text.startsWith("“") && text.endsWith("”");
         boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;
         boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains);
-        boolean figure = !quantities.find(text).isEmpty();
+        boolean figure = !quoted && !quantities.find(text).isEmpty();
         return noun && !worded && !startsWithVerb(text) && (known || quoted || text.contains("“零")) && (known || !figure);
     }
 

@@ -17,6 +17,9 @@ record SectionPlan(String theme, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** Themes that end so are people: their work is meant. */
+    private static final List<String> PEOPLE = List.of("群体", "干部", "人才", "人员", "群众", "职工", "军人", "青年", "妇女", "老人", "儿童", "党员");
+
     /**
      * Facts told together. The facet is empty when the group is a whole theme.
      *
@@ -31,12 +34,23 @@ record SectionPlan(String theme, List<Group> groups) {
             this(theme, facet, facts, false);
         }
 
+        /** The theme as an object of 推进 and 抓好: 干部队伍建设, 新就业群体工作. */
+        Sourced asTask() {
+            Sourced name = Cells.sourced(facts.get(0).theme());
+            String text = name.text();
+            boolean people = PEOPLE.stream().anyMatch(text::endsWith);
+            return text.endsWith("队伍") ? name.plus(Wording.glue("建设")) : people ? name.plus(Wording.glue("工作")) : name;
+        }
+
         /** Does an item or a measure of its facts use the word? */
         boolean speaksOf(String word) {
             return facts.stream()
                     .anyMatch(f -> f.item().text().contains(word) || f.measures().text().contains(word));
         }
     }
+
+    /** Three names of together so many characters all stand in a heading. */
+    private static final int SHORT_NAMES = 14;
 
     /** By which a fact is known: the place of its row. */
     static String address(Fact fact) {
@@ -76,6 +90,9 @@ record SectionPlan(String theme, List<Group> groups) {
         List<String> themes = groups.stream().map(Group::theme).distinct().toList();
         Sourced first = name(groups, themes.get(0));
         Sourced second = name(groups, themes.get(1));
+        if (themes.size() == 3 && String.join("", themes).length() <= SHORT_NAMES) {
+            return first.plus(Wording.glue("、")).plus(second).plus(Wording.glue("和")).plus(name(groups, themes.get(2)));
+        }
         if (themes.size() > 2) {
             return first.plus(Wording.glue("、")).plus(second).plus(Wording.glue("等工作"));
         }

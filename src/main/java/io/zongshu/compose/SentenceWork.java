@@ -10,6 +10,12 @@ final class SentenceWork {
     /** What the fact is about. */
     Sourced item = Sourced.EMPTY;
 
+    /** When it was. */
+    Sourced time = Sourced.EMPTY;
+
+    /** The field of work that the fact belongs to. */
+    Sourced theme = Sourced.EMPTY;
+
     /** The item as topic, if it opens the sentence so. */
     Sourced opening = Sourced.EMPTY;
 
@@ -41,6 +47,9 @@ final class SentenceWork {
     boolean itemActs;
 
     boolean measureless;
+
+    /** The fact tells honours: its field names no work. */
+    boolean headless;
 
     /** The fact is a story: its item is a title and no task. */
     boolean example;

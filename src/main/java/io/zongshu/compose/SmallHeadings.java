@@ -44,6 +44,13 @@ final class SmallHeadings {
      * @param pins one a group; an empty text is a passage without heading
      */
     List<Sourced> of(SectionPlan section, List<Optional<String>> pins) {
+        List<Sourced> chosen = pinned(section, pins);
+        // 一是 needs 二是.
+        boolean lone = pins.stream().noneMatch(Optional::isPresent) && chosen.stream().filter(h -> !h.isEmpty()).count() == 1;
+        return lone ? none(section) : chosen;
+    }
+
+    private List<Sourced> pinned(SectionPlan section, List<Optional<String>> pins) {
         if (pins.stream().allMatch(Optional::isPresent)) {
             return pins.stream().map(p -> words.smallHeading(p.orElse(""))).toList();
         }
@@ -111,7 +118,7 @@ final class SmallHeadings {
         List<Sourced> candidates = new ArrayList<>();
         String theme = group.theme();
         if (!group.facet().isEmpty()) {
-            facets.headings(theme, group.facet())
+            facets.headings(theme, group.facet(), group.facts())
                     .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + theme + " " + group.facet() + " 小标题")));
         }
         boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme) && !g.continued()).count() == 1;
@@ -141,7 +148,7 @@ final class SmallHeadings {
         return titles.get("小标题动词").texts().stream()
                 .filter(v -> !group.theme().startsWith(v))
                 .map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "titles.yaml 小标题动词")
-                        .plus(Cells.sourced(group.facts().get(0).theme())))
+                        .plus(group.asTask()))
                 .toList();
     }
 

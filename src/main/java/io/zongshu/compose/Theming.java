@@ -95,7 +95,8 @@ final class Theming {
     double kinship(String a, String b, String business) {
         List<String> others = families.get("服务中心").get(business).texts();
         double alike = sharedTail(a, b) ? SHARED_TAIL : 0;
-        if (declared(a).isPresent() && declared(a).equals(declared(b))) {
+        Optional<String> declared = declared(a).map(Themes.Theme::name);
+        if (declared.isPresent() && declared.equals(declared(b).map(Themes.Theme::name))) {
             return SAME_THEME + alike;
         }
         if (!kin(a).isEmpty() && kin(a).equals(kin(b))) {

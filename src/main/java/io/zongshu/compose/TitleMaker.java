@@ -72,9 +72,7 @@ final class TitleMaker {
                 all.add(pair(upper, lower, turn));
             }
         }
-        return all.stream()
-                .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::text))
-                .limit(KEPT)
+        return Best.of(all, Pair::score, Comparator.comparing(Pair::text), KEPT).stream()
                 .map(TitleMaker::candidate)
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param place 张湾区; empty if none is seen
  * @param shortName 区委组织部; the full name if no place is seen
- * @param business what it does; 各项工作 if unknown
+ * @param business what it does; 工作 if unknown
  */
 record Unit(String full, String place, String shortName, String business) {
     private static final Pattern PLACE = Pattern.compile("^(?:中共|中国共产党)?(.{1,6}?(省|自治区|市|区|县|州|旗|盟|镇|乡|街道)(?![市县区州]))(.+)$");

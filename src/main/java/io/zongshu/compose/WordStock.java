@@ -106,16 +106,12 @@ final class WordStock {
         return choices;
     }
 
-    /** Candidates for a section; for one of several themes without a common name those of each, of one named once. */
+    /** Candidates for a section; several themes without a common name get what fits any work, not what one of them is about. */
     List<Choice> candidates(SectionPlan section) {
         if (section.themes().size() < 2 || section.themes().contains(section.theme()) || suggestions.entries().containsKey(section.theme())) {
             return candidates(section.theme());
         }
-        Map<String, Choice> choices = new LinkedHashMap<>();
-        section.themes().forEach(t -> candidates(t).forEach(c -> choices.putIfAbsent(c.text(), c)));
-        return choices.values().stream()
-                .sorted(Comparator.comparingDouble(Choice::fitness).reversed().thenComparing(Choice::text))
-                .toList();
+        return candidates(COMMON);
     }
 
     private static boolean paired(Formula formula) {

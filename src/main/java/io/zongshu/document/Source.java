@@ -1,6 +1,7 @@
 package io.zongshu.document;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a span of a draft comes from.
@@ -22,6 +23,18 @@ public record Source(Kind kind, String address, int start, int end) {
         public String jsonName() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    // Written out for the reason given in Sourced.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Source source && kind == source.kind && address.equals(source.address)
+                && start == source.start && end == source.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * address.hashCode() + kind.ordinal()) + 17 * start + end;
     }
 
     /** The same source moved by an offset. */

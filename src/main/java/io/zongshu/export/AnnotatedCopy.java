@@ -1,5 +1,6 @@
 package io.zongshu.export;
 
+import io.zongshu.document.LineRange;
 import io.zongshu.files.AtomicFile;
 import io.zongshu.files.CannotContinue;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -131,11 +133,20 @@ public final class AnnotatedCopy {
         for (FileRemark remark : remarks) {
             ids.put(remark, next++);
         }
+        @Nullable LineRange at = null;
+        WordRuns runs = WordRuns.of(List.of());
         for (FileRemark remark : backwards) {
-            if (mark(markup, paragraphs, remark, ids.getOrDefault(remark, 0))) {
-                continue;
+            if (!remark.lines().equals(at)) {
+                at = remark.lines();
+                runs = runs(paragraphs, at);
             }
-            ids.remove(remark);
+            if (runs.isEmpty()) {
+                ids.remove(remark);
+            } else {
+                Remark r = remark.remark();
+                WordRuns.Found found = runs.find(remark.text(), r.start(), r.end());
+                markup.mark(runs, found.stretch(), ids.getOrDefault(remark, 0), found.exact() ? r.replacement().orElse(null) : null);
+            }
         }
         for (FileRemark remark : remarks) {
             Integer id = ids.get(remark);
@@ -150,22 +161,14 @@ public final class AnnotatedCopy {
         }
     }
 
-    private static boolean mark(WordMarkup markup, Map<Integer, List<Element>> paragraphs, FileRemark remark, int id) {
+    /** The runs of some lines; all of the file if these show nothing. */
+    private static WordRuns runs(Map<Integer, List<Element>> paragraphs, LineRange lines) {
         List<Element> own = new ArrayList<>();
-        for (int n = remark.lines().first(); n <= remark.lines().last(); n++) {
+        for (int n = lines.first(); n <= lines.last(); n++) {
             own.addAll(paragraphs.getOrDefault(n, List.of()));
         }
         WordRuns runs = WordRuns.of(own);
-        if (runs.isEmpty()) {
-            runs = WordRuns.of(paragraphs.values().stream().flatMap(List::stream).toList());
-        }
-        if (runs.isEmpty()) {
-            return false;
-        }
-        Remark r = remark.remark();
-        WordRuns.Found found = runs.find(remark.text(), r.start(), r.end());
-        markup.mark(found.stretch(), id, found.exact() ? r.replacement().orElse(null) : null);
-        return true;
+        return runs.isEmpty() ? WordRuns.of(paragraphs.values().stream().flatMap(List::stream).toList()) : runs;
     }
 
     /** The target of a part's relationship of a kind, from the package's root; the other name if there is none. */

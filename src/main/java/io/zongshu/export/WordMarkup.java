@@ -10,7 +10,6 @@ import org.w3c.dom.Node;
 /** Puts comments and tracked changes around stretches of a Word file's runs; the runs keep their look. */
 final class WordMarkup {
     private static final String OURS = "zongshu";
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
     /** Parents in whose runs a change may be tracked. */
     private static final Set<String> PLAIN = Set.of("p", "hyperlink", "smartTag", "sdtContent");
     /** Ids of tracked changes begin beyond those that files have. */
@@ -33,9 +32,9 @@ final class WordMarkup {
     }
 
     /** A comment on a stretch, and the replacement as a tracked change where the stretch allows one. */
-    void mark(WordRuns.Stretch stretch, int comment, @Nullable String replacement) {
-        Element last = cutAfter(stretch.last(), stretch.to());
-        Element first = cutBefore(stretch.first(), stretch.from());
+    void mark(WordRuns runs, WordRuns.Stretch stretch, int comment, @Nullable String replacement) {
+        Element first = runs.from(stretch.from());
+        Element last = runs.until(stretch.to());
         Node before = outside(first);
         Node after = outside(last);
         if (after != last && after.getNextSibling() instanceof Element next && isOurs(next)) {
@@ -67,69 +66,6 @@ final class WordMarkup {
         return element.getUserData(OURS) != null;
     }
 
-    /** The run that begins with an offset of a text element. */
-    private static Element cutBefore(Element text, int offset) {
-        return split(text, offset, false);
-    }
-
-    /** The run that ends before an offset of a text element; the element itself stays in it. */
-    private static Element cutAfter(Element text, int offset) {
-        return split(text, offset, true);
-    }
-
-    /**
-     * Parts a run within one of its texts. The text element that was given keeps the side that is asked for.
-     *
-     * @return the run of that side
-     */
-    private static Element split(Element text, int offset, boolean keepLeft) {
-        Element run = (Element) text.getParentNode();
-        String all = text.getTextContent();
-        if (run.getParentNode() == null) {
-            return run;
-        }
-        Element other = (Element) run.cloneNode(false);
-        for (Element child : WordDom.children(run)) {
-            if (WordDom.name(child).equals("rPr")) {
-                other.appendChild(child.cloneNode(true));
-            }
-        }
-        Element piece = (Element) text.cloneNode(false);
-        piece.setTextContent(keepLeft ? all.substring(offset) : all.substring(0, offset));
-        preserve(piece);
-        List<Node> moved = new ArrayList<>();
-        Node from = keepLeft ? text.getNextSibling() : run.getFirstChild();
-        for (Node node = from; node != null && node != (keepLeft ? null : text); node = node.getNextSibling()) {
-            if (!(node instanceof Element element && WordDom.name(element).equals("rPr"))) {
-                moved.add(node);
-            }
-        }
-        boolean empty = moved.isEmpty() && piece.getTextContent().isEmpty();
-        text.setTextContent(keepLeft ? all.substring(0, offset) : all.substring(offset));
-        preserve(text);
-        if (empty) {
-            return run;
-        }
-        if (keepLeft) {
-            if (!piece.getTextContent().isEmpty()) {
-                other.appendChild(piece);
-            }
-            moved.forEach(other::appendChild);
-            run.getParentNode().insertBefore(other, run.getNextSibling());
-        } else {
-            moved.forEach(other::appendChild);
-            if (!piece.getTextContent().isEmpty()) {
-                other.appendChild(piece);
-            }
-            run.getParentNode().insertBefore(other, run);
-        }
-        return run;
-    }
-
-    private static void preserve(Element text) {
-        text.setAttributeNS(XML, "xml:space", "preserve");
-    }
-
     /** Tracks a change if the stretch is plain runs beside each other, in no other change and no field. */
     private void track(Element first, Element last, String replacement) {
         List<Element> runs = new ArrayList<>();
@@ -157,10 +93,10 @@ final class WordMarkup {
             deleted.appendChild(run);
             for (Element child : WordDom.children(run)) {
                 if (WordDom.name(child).equals("t")) {
-                    Element gone = WordDom.like(child, "delText");
-                    gone.setTextContent(child.getTextContent());
-                    preserve(gone);
-                    run.replaceChild(gone, child);
+                    // The element stays the same one: the characters are known by it.
+                    String prefix = child.getPrefix() == null ? "" : child.getPrefix() + ":";
+                    child.getOwnerDocument().renameNode(child, child.getNamespaceURI(), prefix + "delText");
+                    WordRuns.preserve(child);
                 }
             }
         }
@@ -177,7 +113,7 @@ final class WordMarkup {
         hint(run);
         Element text = WordDom.like(look, "t");
         text.setTextContent(replacement);
-        preserve(text);
+        WordRuns.preserve(text);
         run.appendChild(text);
         inserted.appendChild(run);
         after.getParentNode().insertBefore(inserted, after.getNextSibling());

@@ -123,7 +123,12 @@ final class CoreWords {
         natures[number] = nature.toString();
         frequencies[number] = frequency;
         bigramIds[number] = bigramId;
-        alone[number] = cost(0, 0, frequency);
+        alone[number] = weight(0, 0, frequency);
+    }
+
+    /** How many words the dictionary has; their numbers are below. */
+    int size() {
+        return words;
     }
 
     /** The number of what is no word of the dictionary. */
@@ -148,11 +153,26 @@ final class CoreWords {
     double cost(int from, int to) {
         int a = bigramIds[from];
         int b = bigramIds[to];
-        int together = a < 0 || b < 0 ? 1 : CoreBiGramTableDictionary.getBiFrequency(a, b);
-        return together == 0 ? alone[to] : cost(together, frequencies[from], frequencies[to]);
+        return cost(from, to, a < 0 || b < 0 ? 1 : CoreBiGramTableDictionary.getBiFrequency(a, b));
     }
 
-    private double cost(int together, int from, int to) {
+    /** The same, for one who asks so often that a table of the pairs is worth being made. */
+    double costByTable(int from, int to) {
+        int a = bigramIds[from];
+        int b = bigramIds[to];
+        return cost(from, to, a < 0 || b < 0 ? 1 : Table.PAIRS.count(a, b));
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Table {
+        private static final WordPairs PAIRS = WordPairs.ofHanlp();
+    }
+
+    private double cost(int from, int to, int together) {
+        return together == 0 ? alone[to] : weight(together, frequencies[from], frequencies[to]);
+    }
+
+    private double weight(int together, int from, int to) {
         return -StrictMath.log(BIGRAM * (smoothing * together / (from + 1) + 1 - smoothing)
                 + (1 - BIGRAM) * to / Predefine.TOTAL_FREQUENCY);
     }

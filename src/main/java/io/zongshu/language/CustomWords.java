@@ -9,10 +9,17 @@ import com.hankcs.hanlp.dictionary.CustomDictionary;
  * make one of its words are put together, from the left, as many as go.
  */
 final class CustomWords {
+    private static final int UNKNOWN = 0;
+    private static final int NONE = -1;
+
     private final WordTrie trie;
     private final String[] natures;
+    // By the number of a core word, once it was asked for: the state behind its characters. Threads that write at the same
+    // time write the same.
+    private final int[] behindCore;
 
-    CustomWords() {
+    CustomWords(CoreWords core) {
+        behindCore = new int[core.size()];
         DoubleArrayTrie<CoreDictionary.Attribute> dictionary = CustomDictionary.DEFAULT.dat;
         trie = WordTrie.of(dictionary);
         natures = new String[dictionary.size()];
@@ -30,9 +37,9 @@ final class CustomWords {
             String nature = path.nature(word);
             int behind = word + 1;
             int at = start;
-            int state = trie.start();
+            int state = 0;
             for (int i = word; i < path.size(); i++) {
-                state = trie.next(state, text, at, path.end(i));
+                state = i == word ? behindFirst(path.word(i), text, at, path.end(i)) : trie.next(state, text, at, path.end(i));
                 if (state == 0) {
                     break;
                 }
@@ -48,5 +55,18 @@ final class CustomWords {
             start = end;
             word = behind;
         }
+    }
+
+    private int behindFirst(int word, char[] text, int from, int to) {
+        if (word >= behindCore.length) {
+            return trie.next(trie.start(), text, from, to);
+        }
+        int known = behindCore[word];
+        if (known == UNKNOWN) {
+            int state = trie.next(trie.start(), text, from, to);
+            known = state == 0 ? NONE : state;
+            behindCore[word] = known;
+        }
+        return known == NONE ? 0 : known;
     }
 }

@@ -25,7 +25,7 @@ public final class HanlpSegmenter implements Segmenter {
         static {
             HANLP.setLevel(Level.OFF);
             CORE = new CoreWords();
-            CUSTOM = new CustomWords();
+            CUSTOM = new CustomWords(CORE);
         }
     }
 

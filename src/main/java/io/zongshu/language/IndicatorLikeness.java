@@ -1,6 +1,8 @@
 package io.zongshu.language;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How likely two indicators in normal form are one: 1 if they say the same, 0 if something declared tells them apart (other
@@ -46,6 +48,8 @@ public final class IndicatorLikeness {
 
     private final IndicatorForms forms;
     private final ContextLikeness context;
+    /** The forms of items that bare figures stand under: each is compared with many others. */
+    private final Map<String, IndicatorForm> items = new ConcurrentHashMap<>();
 
     public IndicatorLikeness(IndicatorForms forms) {
         this.forms = forms;
@@ -215,7 +219,7 @@ public final class IndicatorLikeness {
 
     // 156公里 of the item 燃气老旧管网改造 counts 燃气老旧管网.
     private double ofItem(Placed named, Placed bare) {
-        IndicatorForm item = forms.of(bare.item());
+        IndicatorForm item = items.computeIfAbsent(bare.item(), forms::of);
         boolean apart = item.noun().length() < LEAST_ITEM || item.general() || named.form().general() || item.opposed(named.form());
         return apart ? 0 : nouns(named, new Placed(item, bare.topic(), bare.field(), bare.owner(), bare.names(), bare.verbs()));
     }

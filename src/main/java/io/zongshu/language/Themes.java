@@ -10,9 +10,11 @@ import java.util.Optional;
 /** The themes declared in themes.yaml, and which of them a text is about. */
 public final class Themes {
     private final List<Theme> themes;
+    private final ThemeWords words;
 
     private Themes(List<Theme> themes) {
         this.themes = List.copyOf(themes);
+        this.words = new ThemeWords(this.themes);
     }
 
     /**
@@ -51,33 +53,19 @@ public final class Themes {
     public Optional<Theme> of(String text) {
         Theme best = null;
         int most = 0;
-        for (Theme theme : themes) {
-            int weight = weight(text, theme);
-            if (weight > most) {
-                most = weight;
-                best = theme;
+        int[] weights = words.weights(text);
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > most) {
+                most = weights[i];
+                best = themes.get(i);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** How much a text speaks of a theme: names and aliases weigh 3, keywords 1 an occurrence. */
-    public static int weight(String text, Theme theme) {
-        int weight = 3 * count(text, theme.name());
-        for (String alias : theme.aliases()) {
-            weight += 3 * count(text, alias);
-        }
-        for (String keyword : theme.keywords()) {
-            weight += count(text, keyword);
-        }
-        return weight;
-    }
-
-    private static int count(String text, String word) {
-        int n = 0;
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-            n++;
-        }
-        return n;
+    /** How much a text speaks of one of these themes: names and aliases weigh 3, keywords 1 an occurrence. */
+    public int weight(String text, Theme theme) {
+        int i = themes.indexOf(theme);
+        return i < 0 ? 0 : words.weights(text)[i];
     }
 }

@@ -28,10 +28,25 @@ public final class TimeSpan {
     private static final Map<String, String> NAMED =
             Map.of("上半年", "1-6", "下半年", "7-12", "前两个季度", "1-6", "前两季度", "1-6", "前二季度", "1-6", "前三季度", "1-9", "前三个季度", "1-9");
 
+    /** No mention is without one of these; most texts are, which the pattern would find out slowly. */
+    private static final String IN_MENTIONS = "年季月十党";
+
     private TimeSpan() {}
+
+    private static boolean mayMention(String text) {
+        for (int i = 0; i < IN_MENTIONS.length(); i++) {
+            if (text.indexOf(IN_MENTIONS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The last part of time that a text names, as written; empty if none. 比2024年 and 较上年 only compare. */
     public static String lastIn(String text) {
+        if (!mayMention(text)) {
+            return "";
+        }
         Matcher matcher = MENTION.matcher(text);
         String last = "";
         while (matcher.find()) {
@@ -44,7 +59,7 @@ public final class TimeSpan {
 
     /** The text without its parts of time. */
     static String without(String text) {
-        return MENTION.matcher(text).replaceAll("");
+        return mayMention(text) ? MENTION.matcher(text).replaceAll("") : text;
     }
 
     /** Whether a text is nothing but a part of time: 上半年, 2024年, 1—9月完成 is not. */

@@ -40,8 +40,29 @@ public final class WordClasses {
 
     /** The entry of a word, or null if neither dictionary has it. */
     public static @Nullable Entry find(String word) {
-        CoreDictionary.Attribute attribute = attribute(word);
-        if (attribute == null || attribute.totalFrequency <= 0) {
+        int number = number(word, 0, word.length());
+        return number < 0 ? null : entry(number);
+    }
+
+    /** How many numbers {@link #number(String, int, int)} may give, from 0 on. */
+    public static int numbers() {
+        return CoreDictionary.trie.size() + CustomDictionary.DEFAULT.dat.size();
+    }
+
+    /** The number of the word between two offsets of a text, or -1 if neither dictionary has it. */
+    public static int number(String text, int from, int to) {
+        int core = Tries.CORE.find(text, from, to);
+        if (core >= 0) {
+            return core;
+        }
+        int custom = Tries.CUSTOM.find(text, from, to);
+        return custom < 0 ? -1 : CoreDictionary.trie.size() + custom;
+    }
+
+    /** The entry of a numbered word, or null if it has no uses. */
+    public static @Nullable Entry entry(int number) {
+        CoreDictionary.Attribute attribute = attribute(number);
+        if (attribute.totalFrequency <= 0) {
             return null;
         }
         double[] shares = new double[WordClass.values().length];
@@ -63,21 +84,13 @@ public final class WordClasses {
 
     /** Whether either dictionary has the word between two offsets of a text. */
     public static boolean isKnown(String text, int from, int to) {
-        CoreDictionary.Attribute attribute = attribute(text, from, to);
-        return attribute != null && attribute.totalFrequency > 0;
+        int number = number(text, from, to);
+        return number >= 0 && attribute(number).totalFrequency > 0;
     }
 
-    private static CoreDictionary.@Nullable Attribute attribute(String word) {
-        return attribute(word, 0, word.length());
-    }
-
-    private static CoreDictionary.@Nullable Attribute attribute(String text, int from, int to) {
-        int core = Tries.CORE.find(text, from, to);
-        if (core >= 0) {
-            return CoreDictionary.trie.getValueAt(core);
-        }
-        int custom = Tries.CUSTOM.find(text, from, to);
-        return custom < 0 ? null : CustomDictionary.DEFAULT.dat.getValueAt(custom);
+    private static CoreDictionary.Attribute attribute(int number) {
+        int custom = number - CoreDictionary.trie.size();
+        return custom < 0 ? CoreDictionary.trie.getValueAt(number) : CustomDictionary.DEFAULT.dat.getValueAt(custom);
     }
 
     /** The dictionaries' own arrays: asked this way they need no copy of the word. */
@@ -88,10 +101,16 @@ public final class WordClasses {
 
     /** Whether a dictionary knows the word as the name of a place, and as hardly anything else. */
     public static boolean isPlace(String word) {
-        CoreDictionary.Attribute attribute = attribute(word);
-        if (attribute == null) {
+        return isPlace(word, 0, word.length());
+    }
+
+    /** The same of the word between two offsets of a text. */
+    public static boolean isPlace(String text, int from, int to) {
+        int number = number(text, from, to);
+        if (number < 0) {
             return false;
         }
+        CoreDictionary.Attribute attribute = attribute(number);
         long places = 0;
         for (int i = 0; i < attribute.nature.length; i++) {
             places += attribute.nature[i].toString().startsWith("ns") ? attribute.frequency[i] : 0;

@@ -15,9 +15,12 @@ final class WordLattice {
     // Pairs of words that came up lately, and their costs: some nine of ten are there.
     private static final int KNOWN_PAIRS = 1 << 17;
     private static final int NONE = -1;
+    // So many pairs asked for are more than a paper has.
+    private static final int MANY = 1 << 16;
 
     private final CoreWords words;
     private final long[] pairs = new long[2 * KNOWN_PAIRS];
+    private int asked;
 
     private char[] text = new char[0];
     // By offset from the start of what is open: the first and the last node that start there.
@@ -86,6 +89,11 @@ final class WordLattice {
     /** Where a word of the path ends. */
     int end(int i) {
         return pathEnds[i];
+    }
+
+    /** The number of a word of the path. */
+    int word(int i) {
+        return pathWords[i];
     }
 
     /** Part of speech of a word of the path. */
@@ -255,7 +263,8 @@ final class WordLattice {
         if (pairs[slot] == pair) {
             return Double.longBitsToDouble(pairs[slot + 1]);
         }
-        double found = words.cost(a, b);
+        double found = asked < MANY ? words.cost(a, b) : words.costByTable(a, b);
+        asked += asked < MANY ? 1 : 0;
         pairs[slot] = pair;
         pairs[slot + 1] = Double.doubleToRawLongBits(found);
         return found;

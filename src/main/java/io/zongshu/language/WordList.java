@@ -1,31 +1,27 @@
 package io.zongshu.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Words found at a place of a text, the longest first. */
 final class WordList {
-    private final Map<Character, List<String>> byFirst = new TreeMap<>();
-    private final Map<Character, List<String>> byLast = new TreeMap<>();
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<Character, List<String>> byLast = new HashMap<>();
 
     WordList(Collection<String> words) {
-        Comparator<String> longest = Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
-        for (String word : new TreeSet<>(words)) {
+        List<String> longestFirst = new ArrayList<>(new TreeSet<>(words));
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+        for (String word : longestFirst) {
             if (!word.isEmpty()) {
-                byFirst.merge(word.charAt(0), List.of(word), WordList::both);
-                byLast.merge(word.charAt(word.length() - 1), List.of(word), WordList::both);
+                byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+                byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
             }
         }
-        byFirst.replaceAll((c, list) -> list.stream().sorted(longest).toList());
-        byLast.replaceAll((c, list) -> list.stream().sorted(longest).toList());
-    }
-
-    private static List<String> both(List<String> one, List<String> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** The longest word that starts at an offset, or empty text. */

@@ -46,7 +46,7 @@ final class FormulaFeatures {
         if (KnownFours.isInLexicon(known) || KnownFours.isPredicate(known)) {
             return true;
         }
-        WordClasses.Entry entry = WordClasses.find(FormulaCounts.unpack(gram));
+        WordClasses.Entry entry = words.find(FormulaCounts.unpack(gram));
         return entry != null && entry.share(WordClass.IDIOM) >= 0.5;
     }
 
@@ -183,13 +183,13 @@ final class FormulaFeatures {
     }
 
     private void fillWords(String text, FeatureRow row) {
-        WordClasses.Entry whole = WordClasses.find(text);
+        WordClasses.Entry whole = words.find(text);
         row.put("wholeIdiom", whole == null ? -1 : whole.share(WordClass.IDIOM));
         row.put("wholeName", whole == null ? -1 : whole.share(WordClass.NAME));
         int[] starts = {0, 2, 1};
         String[] names = {"first", "second", "middle"};
         for (int p = 0; p < starts.length; p++) {
-            WordClasses.Entry entry = words.find(text.charAt(starts[p]), text.charAt(starts[p] + 1));
+            WordClasses.Entry entry = words.find(text, starts[p], starts[p] + 2);
             row.put(names[p], "Known", entry == null ? 0 : log(entry.frequency()));
             if (p < 2) {
                 for (WordClass c : CLASSES) {
@@ -204,7 +204,7 @@ final class FormulaFeatures {
     private void fillCharacters(String text, FeatureRow row) {
         WordClasses.Entry[] entries = new WordClasses.Entry[4];
         for (int i = 0; i < 4; i++) {
-            WordClasses.Entry entry = words.find(text.charAt(i));
+            WordClasses.Entry entry = words.find(text, i, i + 1);
             entries[i] = entry == null ? UNKNOWN : entry;
         }
         for (int i = 0; i < 4; i++) {

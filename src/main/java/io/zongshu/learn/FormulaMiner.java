@@ -43,8 +43,18 @@ final class FormulaMiner {
         }
         FormulaPlaces places = FormulaPlaces.of(papers, scores.keySet(), options.threads());
         FormulaTypes types = new FormulaTypes(lexicon, idioms);
+        List<Map.Entry<String, Double>> scored = List.copyOf(scores.entrySet());
         List<Formula> formulas = new ArrayList<>();
-        scores.forEach((text, score) -> formulas.add(new Formula(
+        Parallel.map(Parallel.chunks(scored, options.threads()), options.threads(), some -> some.stream()
+                        .map(e -> formula(e.getKey(), e.getValue(), types, places))
+                        .toList())
+                .forEach(formulas::addAll);
+        formulas.sort(Comparator.comparingDouble((Formula f) -> -f.score()).thenComparing(Formula::text));
+        return formulas;
+    }
+
+    private static Formula formula(String text, double score, FormulaTypes types, FormulaPlaces places) {
+        return new Formula(
                 text,
                 types.of(text),
                 score,
@@ -53,9 +63,7 @@ final class FormulaMiner {
                 places.themes(text),
                 Tones.pattern(text),
                 places.dispersion(text),
-                places.examples(text))));
-        formulas.sort(Comparator.comparingDouble((Formula f) -> -f.score()).thenComparing(Formula::text));
-        return formulas;
+                places.examples(text));
     }
 
     private Map<String, Double> scores(CountedGrams counted) {
@@ -136,8 +144,8 @@ final class FormulaMiner {
     /** Names of places, and phrases about one place, are of no use to another office. */
     private static boolean holdsPlace(String text) {
         return WordClasses.isPlace(text)
-                || WordClasses.isPlace(text.substring(0, 2))
-                || WordClasses.isPlace(text.substring(2));
+                || WordClasses.isPlace(text, 0, 2)
+                || WordClasses.isPlace(text, 2, 4);
     }
 
     /** Four decimals, so that a bank read back from its file equals the bank that was written. */

@@ -3,7 +3,9 @@ package io.zongshu.learn;
 import io.zongshu.bank.Occurrence;
 import io.zongshu.bank.PaperParagraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,8 @@ final class FormulaPlaces {
         private int inLastPaper;
         private long rates;
         private long squares;
-        private final Map<String, Integer> byTheme = new TreeMap<>();
+        // By the theme's number.
+        private int[] byTheme = new int[0];
         private final List<Occurrence> examples = new ArrayList<>();
 
         void endPaper(long length) {
@@ -38,21 +41,34 @@ final class FormulaPlaces {
             inLastPaper = 0;
         }
 
-        void add(Note later) {
+        void addTheme(int theme, int n) {
+            if (theme >= byTheme.length) {
+                byTheme = Arrays.copyOf(byTheme, Math.max(theme + 1, 2 * byTheme.length));
+            }
+            byTheme[theme] += n;
+        }
+
+        /** Adds a note of later papers; themeOf gives the numbers that their themes have here. */
+        void add(Note later, int[] themeOf) {
             occurrences += later.occurrences;
             documents += later.documents;
             rates += later.rates;
             squares += later.squares;
-            later.byTheme.forEach((theme, n) -> byTheme.merge(theme, n, Integer::sum));
+            for (int theme = 0; theme < later.byTheme.length; theme++) {
+                if (later.byTheme[theme] > 0) {
+                    addTheme(themeOf[theme], later.byTheme[theme]);
+                }
+            }
             later.examples.stream().limit(EXAMPLES - examples.size()).forEach(examples::add);
         }
     }
 
     private final GramTable ids = new GramTable(0);
     private final List<Note> notes = new ArrayList<>();
-    private final Map<String, Integer> themeTotals = new TreeMap<>();
+    // The numbers of the themes, in the order in which they came; all uses of formulas in each.
+    private final Map<String, Integer> themes = new LinkedHashMap<>();
+    private final Note all = new Note();
     private int papers;
-    private int total;
 
     FormulaPlaces(List<AnalysedPaper> papers, Set<String> formulas) {
         for (String formula : formulas) {
@@ -73,12 +89,16 @@ final class FormulaPlaces {
     }
 
     private void add(FormulaPlaces later) {
+        int[] themeOf = later.themes.keySet().stream().mapToInt(this::number).toArray();
         for (int id = 0; id < notes.size(); id++) {
-            notes.get(id).add(later.notes.get(id));
+            notes.get(id).add(later.notes.get(id), themeOf);
         }
-        later.themeTotals.forEach((theme, n) -> themeTotals.merge(theme, n, Integer::sum));
+        all.add(later.all, themeOf);
         papers += later.papers;
-        total += later.total;
+    }
+
+    private int number(String theme) {
+        return themes.computeIfAbsent(theme, t -> themes.size());
     }
 
     private void note(AnalysedPaper analysed) {
@@ -97,19 +117,22 @@ final class FormulaPlaces {
 
     private void note(String paper, PaperParagraph paragraph, int number, List<Note> here) {
         String text = paragraph.text();
+        int theme = paragraph.theme().isEmpty() ? -1 : number(paragraph.theme());
         for (HanUnit unit : HanUnit.of(text)) {
+            long gram = FormulaCounts.pack(text, unit.start(), Math.min(unit.end(), unit.start() + 3));
             for (int i = unit.start(); i + 4 <= unit.end(); i++) {
-                int id = ids.find(FormulaCounts.pack(text, i, i + 4));
+                gram = gram << 16 | text.charAt(i + 3);
+                int id = ids.find(gram);
                 if (id < 0) {
                     continue;
                 }
                 Note note = notes.get(id);
                 note.occurrences++;
                 note.inLastPaper++;
-                total++;
-                if (!paragraph.theme().isEmpty()) {
-                    note.byTheme.merge(paragraph.theme(), 1, Integer::sum);
-                    themeTotals.merge(paragraph.theme(), 1, Integer::sum);
+                all.occurrences++;
+                if (theme >= 0) {
+                    note.addTheme(theme, 1);
+                    all.addTheme(theme, 1);
                 }
                 if (note.lastPaper != papers) {
                     note.lastPaper = papers;
@@ -148,10 +171,11 @@ final class FormulaPlaces {
     List<String> themes(String formula) {
         Note note = note(formula);
         Map<String, Double> strength = new TreeMap<>();
-        note.byTheme.forEach((theme, n) -> {
-            double inTheme = themeTotals.getOrDefault(theme, 0);
-            double g = logLikelihood(n, note.occurrences - n, inTheme - n, total - inTheme - note.occurrences + n);
-            if (n * (double) total > note.occurrences * inTheme && g >= SIGNIFICANT) {
+        themes.forEach((theme, number) -> {
+            double n = number < note.byTheme.length ? note.byTheme[number] : 0;
+            double inTheme = n == 0 ? 0 : all.byTheme[number];
+            double g = n == 0 ? 0 : logLikelihood(n, note.occurrences - n, inTheme - n, all.occurrences - inTheme - note.occurrences + n);
+            if (n * all.occurrences > note.occurrences * inTheme && g >= SIGNIFICANT) {
                 strength.put(theme, g);
             }
         });

@@ -5,12 +5,10 @@ import io.zongshu.language.Token;
 import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How good the frames are that are kept, and their order. */
@@ -24,7 +22,7 @@ final class FrameChoice {
     private final FrameTag tagger;
     private final FrameWorth worth;
     // Pairs of characters, few of which are words; asked for by several threads.
-    private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
+    private final Map<Integer, Boolean> verbs = new ConcurrentHashMap<>();
 
     FrameChoice(FrameCounts counts, FrameWords words, FrameTag tagger) {
         this.counts = counts;
@@ -77,29 +75,45 @@ final class FrameChoice {
 
     /** The largest share of different fillers that hold the same verb, or that begin with what belongs to a verb before. */
     private double sharedVerb(Map<String, Integer> fillers) {
-        Map<String, Integer> verbs = new HashMap<>();
         int aspects = 0;
+        int[] pairs = new int[fillers.keySet().stream().mapToInt(String::length).sum()];
+        int size = 0;
         for (String filler : fillers.keySet()) {
             String first = filler.substring(0, 1);
             aspects += ASPECTS.contains(first) || words.openers().containsKey(first) ? 1 : 0;
-            Set<String> own = new HashSet<>();
+            int own = size;
             for (int i = 0; i + 2 <= filler.length(); i++) {
-                own.add(filler.substring(i, i + 2));
+                int pair = filler.charAt(i) << 16 | filler.charAt(i + 1);
+                if (!holds(pairs, own, size, pair)) {
+                    pairs[size++] = pair;
+                }
             }
-            own.forEach(pair -> verbs.merge(pair, 1, Integer::sum));
         }
+        Arrays.sort(pairs, 0, size);
         int most = 2 * aspects;
-        for (Map.Entry<String, Integer> verb : verbs.entrySet()) {
-            if (verb.getValue() > most && isVerb(verb.getKey())) {
-                most = verb.getValue();
+        for (int from = 0, to = 0; from < size; from = to) {
+            while (to < size && pairs[to] == pairs[from]) {
+                to++;
+            }
+            if (to - from > most && isVerb(pairs[from])) {
+                most = to - from;
             }
         }
         return fillers.size() < 4 ? 0 : most / (double) fillers.size();
     }
 
-    private boolean isVerb(String pair) {
+    private static boolean holds(int[] pairs, int from, int to, int pair) {
+        for (int i = from; i < to; i++) {
+            if (pairs[i] == pair) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(int pair) {
         return verbs.computeIfAbsent(pair, p -> {
-            WordClasses.Entry entry = WordClasses.find(p);
+            WordClasses.Entry entry = WordClasses.find(String.valueOf(new char[] {(char) (p >>> 16), (char) (int) p}));
             return entry != null && entry.share(WordClass.VERB) >= 0.7;
         });
     }

@@ -6,6 +6,7 @@ final class FrameClause {
     private final int first;
     private final int size;
     private final int[] tags;
+    private final int[] roles;
     private final int[] starts;
     private final long[] hashes;
     private final String text;
@@ -16,6 +17,7 @@ final class FrameClause {
         this.first = from;
         this.size = to - from;
         this.tags = paragraph.tags;
+        this.roles = paragraph.roles;
         this.starts = paragraph.starts;
         this.hashes = paragraph.hashes;
         this.text = paragraph.text;
@@ -27,9 +29,7 @@ final class FrameClause {
 
     /** Whether its sentence names a campaign of some year, so that its words may belong to that. */
     boolean isInCampaign() {
-        int from = Math.max(text.lastIndexOf('。', offset(0)), text.lastIndexOf('；', offset(0))) + 1;
-        int stop = text.indexOf('。', offset(size));
-        return paragraph.vocabulary.namesCampaign(text.substring(from, stop < 0 ? text.length() : stop));
+        return paragraph.isInCampaign(offset(0), offset(size));
     }
 
     int size() {
@@ -43,6 +43,11 @@ final class FrameClause {
 
     int tag(int word) {
         return tags[first + word];
+    }
+
+    /** What a word may be in a frame whatever stands around it, see {@link FrameRoles}. */
+    int roles(int word) {
+        return roles[first + word];
     }
 
     boolean is(int word, int bits) {
@@ -80,11 +85,6 @@ final class FrameClause {
     long hashAhead(int word, int characters) {
         int from = starts[first + word];
         return from + characters < hashes.length ? FrameHash.part(hashes, from, from + characters) : 0;
-    }
-
-    /** The key of a reading, see {@link FrameReadings.Reader}. */
-    long key(int o0, int o1, int l0, int l1, int t0, int t1) {
-        return t0 > t1 ? FrameHash.fixedKey(hash(o0, o1)) : FrameHash.key(hash(o0, o1), hash(l0, l1), hash(t0, t1));
     }
 
     /** Whether the text of some words holds that of some others. */

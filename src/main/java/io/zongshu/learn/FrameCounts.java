@@ -21,6 +21,7 @@ final class FrameCounts implements AutoCloseable {
 
     private final FrameSieve.Passing sieve;
     private final FrameVocabulary vocabulary;
+    private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, false);
     private final GramTable frames = new GramTable(COLUMNS);
     private final List<FrameLiterals> literals = new ArrayList<>();
     private final List<GramPartitions> fillers = new ArrayList<>();
@@ -48,16 +49,18 @@ final class FrameCounts implements AutoCloseable {
                 for (int i = 0; i < clause.size(); i++) {
                     vocabulary.count(clause.id(i));
                 }
-                FrameReadings.read(clause, this::count);
+                count(clause);
             }
         });
         papers++;
     }
 
-    private void count(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {
-        long key = c.key(o0, o1, l0, l1, t0, t1);
-        if (sieve.holds(key)) {
-            count(key, new FrameReading(c, o0, o1, l0, l1, t0, t1));
+    private void count(FrameClause clause) {
+        int size = readings.read(clause);
+        for (int i = 0; i < size; i++) {
+            if (sieve.holds(readings.key(i))) {
+                count(readings.key(i), readings.of(clause, i));
+            }
         }
     }
 

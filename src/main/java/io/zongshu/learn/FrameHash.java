@@ -45,6 +45,10 @@ final class FrameHash {
     }
 
     private static long power(int n) {
+        return n < POWERS.length ? POWERS[n] : highPower(n);
+    }
+
+    private static long highPower(int n) {
         long power = POWERS[n % POWERS.length];
         for (int i = n / POWERS.length; i > 0; i--) {
             power *= POWERS[POWERS.length - 1] * BASE;
@@ -54,7 +58,22 @@ final class FrameHash {
 
     /** The key of a frame from the hashes of its literals; that of no text is 0. */
     static long key(long opener, long link, long tail) {
-        return mixed(mixed(mixed(opener + 1) + link) ^ (tail * 31 + 7));
+        return key(linked(opened(opener), link), tail);
+    }
+
+    /** The first third of a key: from the hash of the opener. */
+    static long opened(long opener) {
+        return mixed(opener + 1);
+    }
+
+    /** Two thirds of a key: from {@link #opened} and the hash of the link. */
+    static long linked(long opened, long link) {
+        return mixed(opened + link);
+    }
+
+    /** The key of a frame from {@link #linked} and the hash of its tail. */
+    static long key(long linked, long tail) {
+        return mixed(linked ^ (tail * 31 + 7));
     }
 
     /** The key of a fixed collocation from the hash of its text. */

@@ -28,6 +28,8 @@ final class FrameMiner {
     // Characters of papers for each part of the pairs of frames and fillers: a part is some hundred thousand pairs.
     private static final long CHARACTERS_A_PART = 2_000_000;
     private static final int MOST_PARTS = 4096;
+    // The best frames have the most fillers.
+    private static final int PARTS_A_THREAD = 8;
     // Of the memory granted, a part for these pairs.
     private static final int PAIRS_SHARE = 4;
 
@@ -90,12 +92,13 @@ final class FrameMiner {
     private List<Frame> frames(List<FrameChoice.Chosen> ranked) {
         List<Frame> frames = new ArrayList<>();
         Set<String> patterns = new HashSet<>();
-        for (FrameChoice.Chosen c : ranked) {
-            Frame frame = frame(c);
-            if (patterns.add(frame.pattern())) {
-                frames.add(frame);
+        Parallel.forEach(Parallel.chunks(ranked, PARTS_A_THREAD * threads), threads, some -> some.stream().map(this::frame).toList(), some -> {
+            for (Frame frame : some) {
+                if (patterns.add(frame.pattern())) {
+                    frames.add(frame);
+                }
             }
-        }
+        });
         return frames;
     }
 

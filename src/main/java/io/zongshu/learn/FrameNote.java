@@ -1,11 +1,7 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameNote {
     private static final int EXAMPLES = 5;
-    private static final int MOST_FILLERS = FrameFillers.MOST;
 
     final FrameLiterals literals;
     // The same, which are asked for all the time.
@@ -39,8 +34,8 @@ final class FrameNote {
     int inHeadings;
     int inOpening;
     int inClosing;
-    private final Map<String, int[]> fillers = new HashMap<>();
-    private final Map<String, int[]> secondFillers = new HashMap<>();
+    private final SlotFillers fillers = new SlotFillers();
+    private final SlotFillers secondFillers = new SlotFillers();
     private final TreeMap<String, Integer> moves = new TreeMap<>();
     // The examples by the hashes of their papers, both in order.
     private long[] exampleHashes = new long[1];
@@ -64,8 +59,12 @@ final class FrameNote {
         if (!fixed) {
             int to = reading.fillerTo();
             int secondTo = reading.hasTwoSlots() ? reading.secondTo() : reading.l1();
-            addFiller(fillers, clause, reading.slotFrom(), to);
-            addFiller(secondFillers, clause, reading.l1(), secondTo);
+            if (to > reading.slotFrom()) {
+                fillers.add(clause, reading.slotFrom(), to);
+            }
+            if (secondTo > reading.l1()) {
+                secondFillers.add(clause, reading.l1(), secondTo);
+            }
             cut += to == reading.slotFrom() || reading.hasTwoSlots() && secondTo == reading.l1() ? 1 : 0;
         }
         occurrences++;
@@ -82,13 +81,6 @@ final class FrameNote {
         if (paper != lastPaper) {
             lastPaper = paper;
             documents++;
-        }
-    }
-
-    private static void addFiller(Map<String, int[]> fillers, FrameClause clause, int from, int to) {
-        if (to > from) {
-            fillers.computeIfAbsent(clause.text(from, to), f -> new int[1])[0]++;
-            prune(fillers, 2 * MOST_FILLERS);
         }
     }
 
@@ -130,8 +122,8 @@ final class FrameNote {
         inHeadings += other.inHeadings;
         inOpening += other.inOpening;
         inClosing += other.inClosing;
-        mergeFillers(fillers, other.fillers);
-        mergeFillers(secondFillers, other.secondFillers);
+        fillers.merge(other.fillers);
+        secondFillers.merge(other.secondFillers);
         other.moves.forEach((move, n) -> moves.merge(move, n, Integer::sum));
         for (int i = 0; i < other.exampleCount; i++) {
             if (wantsExample(other.exampleHashes[i])) {
@@ -139,19 +131,6 @@ final class FrameNote {
             }
         }
         lastPaper = -1;
-    }
-
-    private static void mergeFillers(Map<String, int[]> own, Map<String, int[]> others) {
-        others.forEach((f, n) -> own.computeIfAbsent(f, k -> new int[1])[0] += n[0]);
-        prune(own, MOST_FILLERS);
-    }
-
-    private static void prune(Map<String, int[]> fillers, int most) {
-        if (fillers.size() > most) {
-            List<String> byHash = new ArrayList<>(fillers.keySet());
-            byHash.sort(Comparator.comparingLong((String f) -> FrameFillers.order(FrameHash.of(f))).thenComparing(f -> f));
-            byHash.subList(MOST_FILLERS, byHash.size()).forEach(fillers::remove);
-        }
     }
 
     /** Literals and slots, the slots without a type. */
@@ -163,7 +142,7 @@ final class FrameNote {
     Map<String, Integer> fillers() {
         Map<String, Integer> known = sortedFillers;
         if (known == null) {
-            known = counts(fillers);
+            known = fillers.byText();
             sortedFillers = known;
         }
         return known;
@@ -171,14 +150,7 @@ final class FrameNote {
 
     /** Fillers of the second slot with counts, by text; none for a frame with one slot. */
     Map<String, Integer> secondFillers() {
-        return counts(secondFillers);
-    }
-
-    private static Map<String, Integer> counts(Map<String, int[]> fillers) {
-        prune(fillers, MOST_FILLERS);
-        Map<String, Integer> counts = new TreeMap<>();
-        fillers.forEach((filler, n) -> counts.put(filler, n[0]));
-        return Collections.unmodifiableMap(counts);
+        return secondFillers.byText();
     }
 
     List<String> moves() {
@@ -200,17 +172,25 @@ final class FrameNote {
     }
 
     /**
-     * The largest share of different fillers that end (or begin) with the same characters. What most fillers share may
+     * The largest share of different fillers that end (or begin) with the same character or two. What most fillers share may
      * belong to the frame (the drop-ratio test of ADIOS at the slot's edge).
      */
     static double commonEdge(Map<String, Integer> fillers, boolean end, int characters) {
-        Map<String, Integer> edges = new HashMap<>();
+        int[] edges = new int[fillers.size()];
+        int size = 0;
         for (String filler : fillers.keySet()) {
             int n = filler.length();
-            String edge = end ? filler.substring(Math.max(0, n - characters)) : filler.substring(0, Math.min(characters, n));
-            edges.merge(edge, 1, Integer::sum);
+            int from = end ? Math.max(0, n - characters) : 0;
+            edges[size++] = characters == 1 || n == 1 ? filler.charAt(from) : filler.charAt(from) << 16 | filler.charAt(from + 1);
         }
-        int most = edges.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most / (double) Math.max(1, fillers.size());
+        Arrays.sort(edges);
+        int most = 0;
+        for (int from = 0, to = 0; from < size; from = to) {
+            while (to < size && edges[to] == edges[from]) {
+                to++;
+            }
+            most = Math.max(most, to - from);
+        }
+        return most / (double) Math.max(1, size);
     }
 }

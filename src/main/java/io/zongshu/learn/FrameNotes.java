@@ -8,33 +8,28 @@ import org.jspecify.annotations.Nullable;
 final class FrameNotes {
     private final FrameVocabulary vocabulary;
     private final GramTable wanted;
-    private final GramTable beginnings;
+    private final FrameReadings readings;
     private final @Nullable FrameNote[] notes;
     private int papers;
 
     private FrameNotes(FrameTag tagger, Wanted wanted) {
         this.vocabulary = new FrameVocabulary(tagger);
-        this.beginnings = wanted.beginnings;
+        this.readings = new FrameReadings(wanted.beginnings, false);
         this.wanted = wanted.keys;
         this.notes = new FrameNote[wanted.keys.size()];
     }
 
-    /**
-     * Frames to look for.
-     *
-     * @param beginnings hashes of openers, and of the first characters of fixed collocations: what else begins so is not read
-     */
-    private record Wanted(GramTable keys, GramTable beginnings) {
+    /** Frames to look for. */
+    private record Wanted(GramTable keys, FrameBeginnings beginnings) {
         void add(FrameCandidates.Candidate frame) {
             keys.id(frame.key());
-            String opener = frame.literals().opener();
-            beginnings.id(FrameHash.of(frame.literals().fixed() ? opener.substring(0, FrameReadings.SHORTEST_FIXED) : opener));
+            beginnings.add(frame.literals());
         }
     }
 
     /** Reads the papers for some frames. */
     static FrameNotes of(List<FrameCandidates.Candidate> frames, List<AnalysedPaper> papers, FrameTag tagger, int threads) {
-        Wanted wanted = new Wanted(new GramTable(0), new GramTable(0));
+        Wanted wanted = new Wanted(new GramTable(0), new FrameBeginnings(frames.size()));
         frames.forEach(wanted::add);
         FrameNotes all = new FrameNotes(tagger, wanted);
         Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
@@ -57,39 +52,20 @@ final class FrameNotes {
     }
 
     private void add(AnalysedPaper paper) {
-        Reader reader = new Reader(paper.paper().id());
-        FrameParagraph.each(paper, vocabulary, zone -> true,
-                paragraph -> paragraph.clauses().forEach(clause -> FrameReadings.read(clause, reader)));
-        papers++;
-    }
-
-    /** Reads what is wanted of one paper. */
-    private final class Reader implements FrameReadings.Reader {
-        private final String paper;
-        private final long hash;
-
-        Reader(String paper) {
-            this.paper = paper;
-            this.hash = FrameHash.of(paper);
-        }
-
-        @Override
-        public void read(FrameClause c, int o0, int o1, int l0, int l1, int t0, int t1) {
-            int frame = wanted.find(c.key(o0, o1, l0, l1, t0, t1));
-            if (frame >= 0) {
-                note(frame, new FrameReading(c, o0, o1, l0, l1, t0, t1), paper, hash);
+        String id = paper.paper().id();
+        long hash = FrameHash.of(id);
+        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
+            for (FrameClause clause : paragraph.clauses()) {
+                int size = readings.read(clause);
+                for (int i = 0; i < size; i++) {
+                    int frame = wanted.find(readings.key(i));
+                    if (frame >= 0) {
+                        note(frame, readings.of(clause, i), id, hash);
+                    }
+                }
             }
-        }
-
-        @Override
-        public boolean wantsOpener(FrameClause clause, int o0, int o1) {
-            return beginnings.find(clause.hash(o0, o1)) >= 0;
-        }
-
-        @Override
-        public boolean wantsFixed(FrameClause clause, int from) {
-            return beginnings.find(clause.hashAhead(from, FrameReadings.SHORTEST_FIXED)) >= 0;
-        }
+        });
+        papers++;
     }
 
     private void note(int frame, FrameReading reading, String paper, long hash) {

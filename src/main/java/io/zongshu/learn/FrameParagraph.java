@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A heading or body paragraph with its words in arrays, so that frames are read without making a text of any word. */
 final class FrameParagraph {
@@ -29,9 +30,11 @@ final class FrameParagraph {
     final int[] starts;
     final int[] ids;
     final int[] tags;
+    final int[] roles;
     /** Hashes of the beginnings of the text. */
     final long[] hashes;
     private int size;
+    private @Nullable Boolean namesCampaign;
 
     private FrameParagraph(PaperParagraph paragraph, int number, Zone zone, FrameVocabulary vocabulary) {
         this.number = number;
@@ -44,6 +47,7 @@ final class FrameParagraph {
         this.starts = new int[most + 1];
         this.ids = new int[most];
         this.tags = new int[most];
+        this.roles = new int[most];
         readWords(paragraph.words());
     }
 
@@ -95,6 +99,7 @@ final class FrameParagraph {
                 }
                 ids[size] = id;
                 tags[size] = vocabulary.tag(id);
+                roles[size] = vocabulary.roles(id);
                 starts[size++] = at;
                 at += length;
             }
@@ -126,6 +131,21 @@ final class FrameParagraph {
             }
         }
         return clauses;
+    }
+
+    /** Whether the sentence around some characters names a campaign. */
+    boolean isInCampaign(int from, int to) {
+        Boolean names = namesCampaign;
+        if (names == null) {
+            names = vocabulary.namesCampaign(text);
+            namesCampaign = names;
+        }
+        if (!names) {
+            return false;
+        }
+        int start = Math.max(text.lastIndexOf('。', from), text.lastIndexOf('；', from)) + 1;
+        int stop = text.indexOf('。', to);
+        return vocabulary.namesCampaign(text.substring(start, stop < 0 ? text.length() : stop));
     }
 
     private boolean isMark(int word) {

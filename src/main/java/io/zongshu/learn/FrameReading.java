@@ -1,7 +1,7 @@
 package io.zongshu.learn;
 
 /**
- * One way to read a clause as a frame, by numbers of words; see {@link FrameReadings.Reader}.
+ * One way to read a clause as a frame, by numbers of words; an empty literal ends where it begins.
  *
  * @param o0 opener from; a fixed collocation has its text there
  * @param o1 opener to
@@ -31,6 +31,11 @@ record FrameReading(FrameClause clause, int o0, int o1, int l0, int l1, int t0, 
     /** Behind the last word, of a slot if that comes last. */
     int to() {
         return isFixed() ? o1 : t0 == t1 ? clause.size() : t1;
+    }
+
+    /** Whether nothing of the clause stands outside; a slot at the clause's start counts as outside. */
+    boolean isWhole() {
+        return o0 == 0 && (isFixed() ? o1 : t1) == clause.size();
     }
 
     /** Where the first slot begins. */

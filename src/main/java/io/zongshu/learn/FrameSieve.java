@@ -33,7 +33,8 @@ final class FrameSieve {
         List<FrameSieve> parts = new ArrayList<>(Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
             FrameSieve part = new FrameSieve(bits);
             FrameVocabulary vocabulary = new FrameVocabulary(tagger);
-            chunk.forEach(paper -> part.add(paper, vocabulary));
+            FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, false);
+            chunk.forEach(paper -> part.add(paper, vocabulary, readings));
             return part;
         }));
         FrameSieve sieve = parts.remove(0);
@@ -41,10 +42,13 @@ final class FrameSieve {
         return sieve;
     }
 
-    private void add(AnalysedPaper paper, FrameVocabulary vocabulary) {
+    private void add(AnalysedPaper paper, FrameVocabulary vocabulary, FrameReadings readings) {
         FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
             for (FrameClause clause : paragraph.clauses()) {
-                FrameReadings.read(clause, (c, o0, o1, l0, l1, t0, t1) -> note(c.key(o0, o1, l0, l1, t0, t1)));
+                int size = readings.read(clause);
+                for (int i = 0; i < size; i++) {
+                    note(readings.key(i));
+                }
             }
         });
         endPaper();

@@ -73,7 +73,7 @@ final class FrameTag {
     }
 
     private double verbShare(String text) {
-        WordClasses.Entry entry = dictionaries.find(text.charAt(0), text.charAt(1));
+        WordClasses.Entry entry = dictionaries.find(text, 0, 2);
         return entry == null ? 0 : entry.share(WordClass.VERB);
     }
 

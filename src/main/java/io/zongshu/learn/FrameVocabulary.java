@@ -3,13 +3,14 @@ package io.zongshu.learn;
 import io.zongshu.language.Token;
 import java.util.Arrays;
 
-/** The words met so far: their tags, each worked out once, and how often each stands in clauses. For one thread. */
+/** The words met so far: their tags and roles, each worked out once, and how often each stands in clauses. For one thread. */
 final class FrameVocabulary {
     private static final int TAG = 0;
-    private static final int COUNT = 1;
+    private static final int ROLES = 1;
+    private static final int COUNT = 2;
 
     private final FrameTag tagger;
-    private final GramTable words = new GramTable(2);
+    private final GramTable words = new GramTable(3);
     private long[] texts = new long[1 << 11];
 
     FrameVocabulary(FrameTag tagger) {
@@ -28,7 +29,9 @@ final class FrameVocabulary {
             texts = Arrays.copyOf(texts, 2 * id);
         }
         texts[id] = text;
-        words.add(id, TAG, tagger.of(word));
+        int tag = tagger.of(word);
+        words.add(id, TAG, tag);
+        words.add(id, ROLES, FrameRoles.of(tag, word.text()));
         return id;
     }
 
@@ -38,6 +41,11 @@ final class FrameVocabulary {
 
     int tag(int id) {
         return words.get(id, TAG);
+    }
+
+    /** What it may be in a frame whatever stands around it, see {@link FrameRoles}. */
+    int roles(int id) {
+        return words.get(id, ROLES);
     }
 
     /** Counts a word of a clause. */

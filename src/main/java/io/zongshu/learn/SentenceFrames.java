@@ -22,7 +22,15 @@ final class SentenceFrames {
     private final Map<Long, Whole> patterns = new HashMap<>();
 
     /** A mined frame, also without the types of its slots. */
-    private record Whole(String bare, String pattern) {}
+    private record Whole(String bare, String pattern) {
+        /** The longer one is better. */
+        boolean isBefore(Whole other) {
+            return bare.length() > other.bare.length()
+                    || bare.length() == other.bare.length() && bare.compareTo(other.bare) < 0;
+        }
+    }
+
+    private static final Whole NONE = new Whole("", OPEN);
 
     SentenceFrames(List<Frame> frames, FrameTag tagger) {
         this.tagger = tagger;
@@ -67,7 +75,7 @@ final class SentenceFrames {
 
     List<Frame> mine(List<AnalysedPaper> papers, int threads) {
         Map<String, Note> notes = new TreeMap<>();
-        Parallel.forEach(Parallel.chunks(papers, threads), threads, this::notes, later -> later.forEach((pattern, note) -> {
+        Parallel.forEach(Parallel.chunks(papers, threads), threads, some -> new Part().notes(some), later -> later.forEach((pattern, note) -> {
             Note known = notes.putIfAbsent(pattern, note);
             if (known != null) {
                 known.add(note);
@@ -92,80 +100,82 @@ final class SentenceFrames {
         return frames;
     }
 
-    private Map<String, Note> notes(List<AnalysedPaper> papers) {
-        Map<String, Note> notes = new HashMap<>();
-        FrameVocabulary vocabulary = new FrameVocabulary(tagger);
-        for (int p = 0; p < papers.size(); p++) {
-            int number = p;
-            String id = papers.get(p).paper().id();
-            FrameParagraph.each(papers.get(p), vocabulary, SentenceFrames::isOutside, paragraph -> {
-                List<FrameClause> sentence = new ArrayList<>();
-                for (FrameClause clause : paragraph.clauses()) {
-                    sentence.add(clause);
-                    int end = clause.offset(clause.size());
-                    if (end >= paragraph.text.length() || "，：".indexOf(paragraph.text.charAt(end)) < 0) {
-                        add(notes, sentence, number, id);
-                        sentence.clear();
-                    }
-                }
-            });
-        }
-        return notes;
-    }
-
     private static boolean isOutside(FrameParagraph.Zone zone) {
         return zone == FrameParagraph.Zone.OPENING || zone == FrameParagraph.Zone.CLOSING;
     }
 
-    private void add(Map<String, Note> notes, List<FrameClause> sentence, int number, String paper) {
-        if (sentence.size() < LEAST_LITERALS) {
-            return;
-        }
-        List<String> parts = new ArrayList<>();
-        int literals = 0;
-        for (FrameClause clause : sentence) {
-            String part = part(clause);
-            literals += part.equals(OPEN) ? 0 : 1;
-            if (!part.equals(OPEN) || parts.isEmpty() || !parts.get(parts.size() - 1).equals(OPEN)) {
-                parts.add(part);
-            }
-        }
-        if (literals < LEAST_LITERALS) {
-            return;
-        }
-        FrameParagraph paragraph = sentence.get(0).paragraph();
-        Note note = notes.computeIfAbsent(String.join("，", parts) + "。", k -> new Note(paragraph.zone));
-        note.occurrences++;
-        if (!paragraph.move.isEmpty()) {
-            note.moves.merge(paragraph.move, 1, Integer::sum);
-        }
-        if (note.lastPaper != number) {
-            note.lastPaper = number;
-            note.papers++;
-            if (note.examples.size() < EXAMPLES) {
-                FrameClause last = sentence.get(sentence.size() - 1);
-                note.examples.add(new Occurrence(paper, paragraph.number, sentence.get(0).offset(0), last.offset(last.size())));
-            }
-        }
-    }
+    /** Reads some of the papers. */
+    private final class Part {
+        private final Map<String, Note> notes = new HashMap<>();
+        private final FrameVocabulary vocabulary = new FrameVocabulary(tagger);
+        private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, true);
 
-    /** The longest mined frame that the whole clause can be read as. */
-    private String part(FrameClause clause) {
-        String text = clause.text(0, clause.size());
-        if (text.endsWith("以来") && text.length() <= 20) {
-            return "⟨时间⟩以来";
+        Map<String, Note> notes(List<AnalysedPaper> papers) {
+            for (int p = 0; p < papers.size(); p++) {
+                int number = p;
+                String id = papers.get(p).paper().id();
+                FrameParagraph.each(papers.get(p), vocabulary, SentenceFrames::isOutside, paragraph -> {
+                    List<FrameClause> sentence = new ArrayList<>();
+                    for (FrameClause clause : paragraph.clauses()) {
+                        sentence.add(clause);
+                        int end = clause.offset(clause.size());
+                        if (end >= paragraph.text.length() || "，：".indexOf(paragraph.text.charAt(end)) < 0) {
+                            add(sentence, number, id);
+                            sentence.clear();
+                        }
+                    }
+                });
+            }
+            return notes;
         }
-        Whole[] best = {new Whole("", OPEN)};
-        FrameReadings.read(clause, (c, o0, o1, l0, l1, t0, t1) -> {
-            if (o0 > 0 || (t0 > t1 ? o1 : t1) < c.size()) {
+
+        private void add(List<FrameClause> sentence, int number, String paper) {
+            if (sentence.size() < LEAST_LITERALS) {
                 return;
             }
-            Whole whole = patterns.get(c.key(o0, o1, l0, l1, t0, t1));
-            if (whole != null && (whole.bare.length() > best[0].bare.length()
-                    || whole.bare.length() == best[0].bare.length() && whole.bare.compareTo(best[0].bare) < 0)) {
-                best[0] = whole;
+            List<String> parts = new ArrayList<>();
+            int literals = 0;
+            for (FrameClause clause : sentence) {
+                String part = part(clause);
+                literals += part.equals(OPEN) ? 0 : 1;
+                if (!part.equals(OPEN) || parts.isEmpty() || !parts.get(parts.size() - 1).equals(OPEN)) {
+                    parts.add(part);
+                }
             }
-        });
-        return best[0].pattern;
+            if (literals < LEAST_LITERALS) {
+                return;
+            }
+            FrameParagraph paragraph = sentence.get(0).paragraph();
+            Note note = notes.computeIfAbsent(String.join("，", parts) + "。", k -> new Note(paragraph.zone));
+            note.occurrences++;
+            if (!paragraph.move.isEmpty()) {
+                note.moves.merge(paragraph.move, 1, Integer::sum);
+            }
+            if (note.lastPaper != number) {
+                note.lastPaper = number;
+                note.papers++;
+                if (note.examples.size() < EXAMPLES) {
+                    FrameClause last = sentence.get(sentence.size() - 1);
+                    note.examples.add(new Occurrence(paper, paragraph.number, sentence.get(0).offset(0), last.offset(last.size())));
+                }
+            }
+        }
+
+        /** The longest mined frame that the whole clause can be read as. */
+        private String part(FrameClause clause) {
+            String text = clause.text(0, clause.size());
+            if (text.endsWith("以来") && text.length() <= 20) {
+                return "⟨时间⟩以来";
+            }
+            Whole longest = NONE;
+            int size = readings.read(clause);
+            for (int i = 0; i < size; i++) {
+                Whole whole = patterns.get(readings.key(i));
+                if (whole != null && readings.of(clause, i).isWhole() && whole.isBefore(longest)) {
+                    longest = whole;
+                }
+            }
+            return longest.pattern;
+        }
     }
 }

@@ -4,45 +4,29 @@ import io.zongshu.language.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the dictionaries say of words of one or two characters, which are asked for again and again; longer ones are looked
- * up each time. Threads may share it without locks: a slot holds an immutable answer, and a lost one is looked up again.
+ * What the dictionaries say of words, which are asked for again and again: each entry is worked out once. Threads may share
+ * it without locks: a slot holds an immutable answer, and one that is lost is worked out again.
  */
 final class WordCache {
-    private static final int BITS = 17;
-
-    private final @Nullable Answer[] pairs = new Answer[1 << BITS];
-    private final @Nullable Answer[] singles = new Answer[0x10000];
-
-    private record Answer(int key, WordClasses.@Nullable Entry entry) {}
+    // By the word's number.
+    private final WordClasses.@Nullable Entry[] entries = new WordClasses.Entry[WordClasses.numbers()];
 
     /** The entry of a word, or null if no dictionary has it. */
     WordClasses.@Nullable Entry find(String word) {
-        return switch (word.length()) {
-            case 1 -> find(word.charAt(0));
-            case 2 -> find(word.charAt(0), word.charAt(1));
-            default -> WordClasses.find(word);
-        };
+        return find(word, 0, word.length());
     }
 
-    /** The entry of a word of one character. */
-    WordClasses.@Nullable Entry find(char word) {
-        Answer known = singles[word];
+    /** The entry of the word between two offsets of a text. */
+    WordClasses.@Nullable Entry find(String text, int from, int to) {
+        int number = WordClasses.number(text, from, to);
+        if (number < 0) {
+            return null;
+        }
+        WordClasses.Entry known = entries[number];
         if (known == null) {
-            known = new Answer(word, WordClasses.find(String.valueOf(word)));
-            singles[word] = known;
+            known = WordClasses.entry(number);
+            entries[number] = known;
         }
-        return known.entry;
-    }
-
-    /** The entry of a word of two characters. */
-    WordClasses.@Nullable Entry find(char first, char second) {
-        int key = first << 16 | second;
-        int slot = (key * 0x9E3779B9) >>> 32 - BITS;
-        Answer known = pairs[slot];
-        if (known == null || known.key != key) {
-            known = new Answer(key, WordClasses.find(new String(new char[] {first, second})));
-            pairs[slot] = known;
-        }
-        return known.entry;
+        return known;
     }
 }

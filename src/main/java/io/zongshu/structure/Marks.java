@@ -12,8 +12,10 @@ final class Marks {
     }
 
     static boolean isHan(int c) {
-        // The basic block first: to ask for the script is a search.
-        return c >= 0x4E00 && c <= 0x9FFF || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        // The basic block first, then where marks and letters stand: to ask for the script is a search.
+        boolean basic = c >= 0x4E00 && c <= 0x9FFF;
+        boolean none = c < 0x2E80 || c >= 0x3000 && c <= 0x3004 || c >= 0xFF00 && c <= 0xFFFF;
+        return basic || !none && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     static String trim(String text) {

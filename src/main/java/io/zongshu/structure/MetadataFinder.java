@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds genre, unit and period from title, subtitle, signature and file name. */
@@ -56,7 +57,7 @@ final class MetadataFinder {
     Found find(Document document, String fileName) {
         List<String> body = document.paragraphs().stream()
                 .filter(p -> p.role() == Role.BODY)
-                .map(p -> Normalisation.of(p.text()))
+                .map(Paragraph::text)
                 .toList();
         Clue period = period(document, fileName, body);
         Clue unit = unit(document, body);
@@ -85,7 +86,7 @@ final class MetadataFinder {
 
     /** Title, subtitle, file name, the first words of the text, the date below it. */
     private Clue period(Document document, String fileName, List<String> body) {
-        String opening = String.join("　", body.subList(0, Math.min(OPENING, body.size())));
+        String opening = body.stream().limit(OPENING).map(Normalisation::of).collect(Collectors.joining("　"));
         String date = document.paragraphs().stream()
                 .filter(p -> p.role() == Role.DATE)
                 .map(Paragraph::text)
@@ -126,11 +127,11 @@ final class MetadataFinder {
                         Clue.of(unitIn(document.subtitle()), StructureMessages.IN_SUBTITLE),
                         Clue.of(unitIn(document.title()), StructureMessages.IN_TITLE),
                         Clue.of(signature, StructureMessages.IN_SIGNATURE),
-                        Clue.of(byline(document), StructureMessages.IN_BYLINE),
-                        Clue.of(document.title().isEmpty() ? "" : mostNamed(body), StructureMessages.IN_TEXT))
+                        Clue.of(byline(document), StructureMessages.IN_BYLINE))
                 .filter(Clue::isFound)
                 .findFirst()
-                .orElse(Clue.NONE);
+                // Only now, because it takes a walk through all of the text.
+                .orElseGet(() -> Clue.of(document.title().isEmpty() ? "" : mostNamed(body), StructureMessages.IN_TEXT));
     }
 
     private String byline(Document document) {
@@ -144,7 +145,8 @@ final class MetadataFinder {
     /** The place with which most clauses begin, if three do and no other comes near. */
     private String mostNamed(List<String> body) {
         Map<String, Integer> named = new TreeMap<>();
-        for (String text : body) {
+        for (String written : body) {
+            String text = Normalisation.of(written);
             for (int at = 0; at < text.length(); at++) {
                 int end = startsWords(text, at) ? endOfPlace(text, at) : -1;
                 if (end > 0) {

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 public final class MiningSpeed {
     /** As in the launcher. */
-    private static final List<String> LEARN_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx1400m",
+    private static final List<String> LEARN_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx1400m", "-Xmn300m",
             "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000", "-XX:FreqInlineSize=150", "-XX:LoopUnrollLimit=20");
 

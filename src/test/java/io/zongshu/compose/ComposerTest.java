@@ -157,4 +157,57 @@ class ComposerTest {
         assertThat(Bench.text(Bench.draft(Bench.brief("青禾县民政局", with(overview)), "年度综述")))
                 .contains("新时代十年，县民政局");
     }
+
+    private static List<Row> fourFields() {
+        List<Row> rows = new ArrayList<>();
+        for (String theme : List.of("政治建设", "人才工作", "基层治理")) {
+            for (String item : List.of("甲", "乙", "丙")) {
+                rows.add(Row.of(theme).item(item + "地" + theme + "专项活动").measures("开展").data("活动12场"));
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void tellsAnOverviewWithoutFiguresWithinTheOpening() {
+        List<Row> rows = new ArrayList<>(fourFields());
+        rows.add(0, Row.of("总体情况").item("新时代渔家工作").measures("聚人心、强队伍、固根基").time("2025年（渔港年）"));
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), rows), "annual-review"));
+
+        assertThat(text).contains("新时代渔家工作，聚人心、强队伍、固根基，统筹推进").doesNotContain("渔港年，");
+        assertThat(text.split("青禾县民政局|县民政局", -1).length - 1).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void closesWithWhatThePaperIsAbout() {
+        Draft draft = Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), fourFields()), "annual-review");
+        List<String> aims = draft.document().headings().stream()
+                .filter(h -> h.text().contains("，"))
+                .map(h -> h.text().substring(h.text().indexOf('，') + 1))
+                .toList();
+        String last = draft.paragraphs().get(draft.paragraphs().size() - 1).text();
+
+        assertThat(aims).isNotEmpty();
+        assertThat(last).contains("建设渔港名城").contains(aims);
+        assertThat(Bench.text(draft)).doesNotContain("征途", "步履", "答卷");
+    }
+
+    @Test
+    void saysTheAimsPrepositionOnce() {
+        for (String aim : List.of("围绕“渔港名城”，推动渔旅融合", "锚定“渔港名城”", "紧扣建设渔港名城")) {
+            String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", aim, List.of(), fourFields()), "annual-review"));
+
+            assertThat(text).contains("紧紧围绕").doesNotContainPattern("围绕(围绕|锚定|紧扣)").contains(aim.substring(2));
+        }
+    }
+
+    @Test
+    void tellsSeveralPlansOneByOne() {
+        List<Row> rows = new ArrayList<>(fourFields());
+        rows.add(Row.of("下一步打算").item("渔港换届准备").measures("提前谋划，摸清底数").time("2026年"));
+        rows.add(Row.of("下一步打算").item("渔技联建").measures("向8个乡镇延伸").time("2026年"));
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), rows), "annual-review"));
+
+        assertThat(text).contains("重点抓好以下工作。一是2026年，提前谋划渔港换届准备，摸清底数。二是").doesNotContain("将在2026年");
+    }
 }

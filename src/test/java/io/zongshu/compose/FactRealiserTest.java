@@ -34,7 +34,7 @@ class FactRealiserTest {
                 // No measure at all.
                 row(Row.about("乡村医生培训"), "抓好乡村医生培训。"),
                 // The item as topic.
-                row(Row.about("高山蔬菜产业带").measures("选派农技员驻村指导"), "…高山蔬菜产业带，选派农技员驻村指导。"),
+                row(Row.about("高山菌菇产业带").measures("选派农技员驻村指导"), "…高山菌菇产业带，选派农技员驻村指导。"),
                 row(Row.about("小水电清理整治").measures("选派专家逐站核查"), "…，选派专家逐站核查。"),
                 // The item as subject: a team acts, a building is put to use.
                 row(Row.about("老街改造突击队").measures("深入巷道排查隐患"), "老街改造突击队深入巷道排查隐患。"),
@@ -216,11 +216,11 @@ class FactRealiserTest {
     @Test
     void opensNeighbouringSentencesDifferently() {
         Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
-        Sourced item = Sourced.of("高山蔬菜", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
+        Sourced item = Sourced.of("高山菌菇", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
         List<String> openings =
                 Stream.generate(() -> leads.lead(item, false, "选派专家驻村").text()).limit(3).toList();
 
-        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("高山蔬菜") && o.endsWith("，"));
+        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("高山菌菇") && o.endsWith("，"));
     }
 
     @Test
@@ -272,7 +272,7 @@ class FactRealiserTest {
     void saysOfAFirstBatchNoVerbThatTheBriefDoesNotSay() {
         Row row = Row.about("“银龄物业”").measures("印发《“银龄物业”创建方案》").data("首批“银龄物业”领域典型12个");
 
-        assertThat(Bench.sentence(row)).contains("，首批“银龄物业”领域典型12个").doesNotContain("共有", "涉及");
+        assertThat(Bench.sentence(row)).contains("，首批“银龄物业”领域典型共12个").doesNotContain("共有", "涉及");
     }
 
     @Test
@@ -301,5 +301,154 @@ class FactRealiserTest {
         Row row = Row.about("云川研究所、茶旅融合中心").measures("为研究所提供试验用房；与云川学院共建茶旅融合中心").data("试验用房7200平方米；投入500万元");
 
         assertThat(Bench.sentence(row)).isEqualTo("为研究所提供试验用房7200平方米，投入500万元，与云川学院共建茶旅融合中心。");
+    }
+
+    static Stream<Arguments> whatIsWhose() {
+        return Stream.of(
+                // How long it took has a subject.
+                row(Row.about("青禾码头项目").measures("选派干部驻点服务").data("180天投产").result("“青禾速度”"),
+                        "推动项目180天投产，跑出“青禾速度”。"),
+                // Those dealt with are counted as such.
+                row(Row.about("村级班子分析研判").measures("开展").data("村级班子86个"), "对86个村级班子开展分析研判。"),
+                // How many there are and what they were paid are two things.
+                row(Row.about("渔家人才周").measures("举办；奖励优秀渔技团队和优秀渔技人才").data("优秀渔技团队3支12万元；优秀渔技人才26名31.5万元"),
+                        "奖励3支优秀渔技团队12万元和26名优秀渔技人才31.5万元"),
+                // What was applied for got it, not who applied.
+                row(Row.about("青禾渔港经济区").measures("创建").result("首批省级试点"), "青禾渔港经济区列入首批省级试点。"),
+                // A short form that the measure spells out is not said before it.
+                row(Row.about("“两个能力”").measures("提升渔船防灾能力和救援能力"), "提升渔船防灾能力和救援能力。"),
+                // How a field of work is held.
+                row(Row.of("渔港建设").item("“一号工程”").measures("县领导逐港包联"), "把渔港建设作为“一号工程”，县领导逐港包联。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsWhose")
+    void saysOfWhomEachThingIsTold(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected.endsWith("。") ? expected : expected + "。");
+    }
+
+    @Test
+    void beginsAStoryWithItsTitleAndTellsWhoDidIt() {
+        Row elsewhere = Row.about("老茶厂改造").category("事例").measures("引入合作社经营；保留炒茶车间").time("3月").department("青禾县农业农村局");
+        Row samePlace = Row.about("青禾县松溪镇“6·2”暴雨").category("事例").measures("老船工敲锣喊人").time("6月2日").department("青禾县水利局");
+
+        assertThat(Bench.sentence(elsewhere)).isEqualTo("老茶厂改造：3月，青禾县农业农村局引入合作社经营，保留炒茶车间。");
+        assertThat(Bench.sentence(samePlace)).isEqualTo("青禾县松溪镇“6·2”暴雨：6月2日，老船工敲锣喊人。");
+    }
+
+    static Stream<Arguments> joinedFigures() {
+        return Stream.of(
+                row(Row.about("渔技讲习所").measures("开设公开课").data("学员120人次"), "培训学员120人次。"),
+                row(Row.about("老船工宣讲").measures("走进码头讲渔家史").data("听众3.2万人次"), "覆盖听众3.2万人次。"),
+                row(Row.about("渔技大赛").measures("举办").data("省级奖项12项"), "举办渔技大赛，获省级奖项12项。"),
+                row(Row.about("名匠引进").measures("柔性引进“船匠工作室”").data("船匠工作室6个"), "柔性引进“船匠工作室”6个。"),
+                row(Row.about("海岛招商").measures("赴外地设驻点").data("渔港干部24名"), "共有渔港干部24名。"),
+                row(Row.about("渔船隐患整改").measures("专家上船教整改").data("渔业企业43家"), "涉及渔业企业43家。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("joinedFigures")
+    void joinsFiguresByWhatTheyTell(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected);
+    }
+
+    @Test
+    void saysPlansThatAreNoActionWithTheVerbOfTheirKind() {
+        Row layout = Row.of("下一步打算").item("教育资源布局").measures("推进规划落地");
+        Row opening = Row.of("下一步打算").item("救援基地投用").measures("完成装备采购");
+
+        assertThat(Bench.sentence(layout)).isEqualTo("优化教育资源布局，推进规划落地。");
+        assertThat(Bench.sentence(opening)).isEqualTo("完成装备采购，救援基地投用。");
+    }
+
+    @Test
+    void keepsWhatIsSaidOfAFigureBesideIt() {
+        Row sales = Row.about("渔港经营").measures("向管理要效益").data("营业收入28.4亿元，同比增长9.7%；利润1.3亿元，同比增长14.2%");
+        Row placed = Row.about("渔村议事").measures("组建渔村党支部；选派渔技骨干").data("渔村党支部24个，覆盖率96.8%；渔技骨干83名");
+        Row part = Row.about("船长任用").measures("调整不胜任船长").data("31名，其中大船船长6名");
+
+        assertThat(Bench.sentence(sales)).contains("营业收入28.4亿元，同比增长9.7%，利润1.3亿元，同比增长14.2%");
+        assertThat(Bench.sentence(placed)).contains("组建渔村党支部24个，覆盖率96.8%，选派渔技骨干83名");
+        assertThat(Bench.sentence(part)).contains("调整不胜任船长31名，其中大船船长6名");
+    }
+
+    static Stream<Arguments> asPeopleWrite() {
+        return Stream.of(
+                // A verb of one character takes the item and its figures.
+                row(Row.about("党员责任区、渔家示范岗").measures("设").data("责任区61个、示范岗114个"), "设立党员责任区61个、渔家示范岗114个。"),
+                // When it began, and with what.
+                row(Row.about("船长“成长档案”").measures("一船一档").time("3月启动"), "3月，启动船长“成长档案”，一船一档。"),
+                // The item is a whole name, though it begins with a verb.
+                row(Row.about("学习贯彻渔业法主题教育").measures("渔技员上码头讲"), "开展学习贯彻渔业法主题教育，渔技员上码头讲。"),
+                // Names without a verb.
+                row(Row.about("渔港共治").measures("大党委、渔民议事会、商户共治会"), "建立大党委、渔民议事会、商户共治会。"),
+                row(Row.about("船员职业体系").measures("三岗九级"), "实行三岗九级。"),
+                row(Row.about("渔村队伍建设").measures("“船老大上讲台”、“夜学一小时”"), "推行“船老大上讲台”、“夜学一小时”。"),
+                // What was had is the object of the verb in the result.
+                row(Row.of("荣誉").data("全国文明渔港2个；渔业考核连续四年第一").result("获得"), "渔业考核连续四年第一，获得全国文明渔港2个。"),
+                row(Row.of("荣誉").item("全省渔港“青年岗”"), "获全省渔港“青年岗”。"),
+                // A story says itself that it is one.
+                row(Row.about("典型案例：白鹭村“船头议事”").measures("老船长周桂带头"), "白鹭村“船头议事”：老船长周桂带头。"),
+                row(Row.about("白鹭洲村").measures("党支部领办合作社").data("入社渔民412户"), "白鹭洲村党支部领办合作社，入社渔民412户。"),
+                // In the brief's order; the same figure once.
+                row(Row.about("渔家夜校").measures("用方言讲").data("开课52场；听众7800人次"), "开课52场，覆盖听众7800人次。"),
+                row(Row.about("渔业品牌建设").measures("年内建成渔业品牌20个").data("20个"), "建成渔业品牌20个。"),
+                // Counted already, in round numbers.
+                row(Row.about("船员“双百双挂”").measures("百名船员上挂、百名下派").data("上挂104名；下派112名"), "百名船员上挂、百名下派，上挂104名，下派112名。"),
+                row(Row.about("在职党员进渔村").measures("在职党员进渔村认岗").data("在职党员5.8万名"), "5.8万名在职党员进渔村认岗。"),
+                // Results as people write them.
+                row(Row.about("渔港红课").measures("开设").result("“渔业强国”平台刊发"), "获“渔业强国”平台刊发。"),
+                row(Row.about("渔港共治").measures("组织").result("全省渔港治理现场会上作典型发言"), "在全省渔港治理现场会上作典型发言。"),
+                row(Row.about("渔村征收").measures("开展").result("零上访零强拆"), "实现零上访零强拆。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asPeopleWrite")
+    void wordsRowsAsPeopleWriteThem(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected);
+    }
+
+    static Stream<Arguments> fragments() {
+        return Stream.of(
+                row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
+                        "赋权、编制下沉、“渔港吹哨、部门报到”等方式，下放事项12项。"),
+                row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "采取码头“红黄榜”、三年信用档案等方式。"),
+                row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "预案、演练、24小时值守等方式，演练9次。"),
+                // A clause stays one, though its parts are joined by 、.
+                row(Row.about("渔村共治").measures("船东、渔民、商户共议共管"), "船东、渔民、商户共议共管。"),
+                row(Row.about("渔村庭院").measures("建小菜园、小果园、小花园"), "建小菜园、小果园、小花园。"),
+                // What the data begin with themselves.
+                row(Row.about("渔政办案").measures("批捕、起诉").data("批捕21人；起诉48人"), "批捕21人，起诉48人。"),
+                // No figure within a list of other things.
+                row(Row.about("渔家友好街区").measures("建设暖心驿站、议事亭、晾网场").data("暖心驿站14个"), "建设暖心驿站、议事亭、晾网场，共有暖心驿站14个。"),
+                row(Row.about("渔村征收").measures("专班进驻").data("白鹭洲片区征收326户"), "，白鹭洲片区征收326户。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void bindsFragmentsAndLeavesClauses(Row row, String expected) {
+        assertThat(Bench.sentence(row)).endsWith(expected);
+    }
+
+    static Stream<Arguments> tasksAndResults() {
+        return Stream.of(
+                row(Row.about("渔港油烟治理").result("信访投诉下降53%"), "推进渔港油烟治理，信访投诉下降53%。"),
+                row(Row.about("渔村作风问题集中整治").data("办实事138件"), "推进渔村作风问题集中整治，办实事138件。"),
+                row(Row.about("背街小巷整治").data("47条"), "推进背街小巷整治47条。"),
+                row(Row.about("渔业普查").measures("开展").result("质量评估优秀"), "开展渔业普查，质量评估评为优秀。"),
+                row(Row.of("荣誉").item("全国").result("全国减灾示范渔村1个"), "获全国减灾示范渔村1个。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasksAndResults")
+    void makesAClauseOfATaskAndItsResult(Row row, String expected) {
+        assertThat(Bench.sentence(row)).isEqualTo(expected);
+    }
+
+    @Test
+    void saysAMeasureOnceThatTheDataBeginWith() {
+        Row row = Row.about("渔村书记集中整顿").measures("专人体检，联审").data("联审村干部214人；清理撤换2人");
+
+        assertThat(Bench.sentence(row)).contains("联审村干部214人").doesNotContain("联审，");
     }
 }

@@ -201,4 +201,43 @@ class PlannerTest {
         assertThat(groups.stream().filter(g -> !g.continued()).map(SectionPlan.Group::facet).filter(f -> !f.isEmpty()))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void tellsPraiseAfterWhatItIsForAndBesideOtherPraise() {
+        List<Fact> facts = Bench.facts(
+                Row.of("干部队伍").item("“实干先锋”").measures("评选表彰“实干先锋”").data("26名"),
+                Row.of("干部队伍").item("考核办法").measures("出台"),
+                Row.of("干部队伍").item("“最美公务员”").data("2名公务员").result("获评"));
+
+        assertThat(told(Bench.plan(facts, 5))).extracting(f -> f.item().text()).containsExactly("考核办法", "“实干先锋”", "“最美公务员”");
+    }
+
+    @Test
+    void tellsKinByKinWithinAPassage() {
+        List<Fact> facts = Bench.facts(
+                Row.of("服务中心工作").item("乡村振兴").measures("选派驻村工作队"),
+                Row.of("服务中心工作").item("防汛抢险").measures("组建突击队"),
+                Row.of("服务中心工作").item("助企活动").measures("走访企业"),
+                Row.of("服务中心工作").item("结对帮扶").measures("结对渔村"));
+
+        assertThat(told(Bench.plan(facts, 5))).extracting(f -> f.item().text())
+                .containsExactly("乡村振兴", "结对帮扶", "助企活动", "防汛抢险");
+    }
+
+    @Test
+    void putsALoneFactWhereItsFacetIsDeclaredToGo() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("基层党建").item("组织功能").measures("优化组织设置，推动组织覆盖延伸到渔港码头，把党支部建在船队和合作社上，把党小组建在海上作业点"));
+        rows.add(Row.of("基层党建").item("党委换届").measures("选优配强乡镇党委班子，严格人选资格联审，做好谈心谈话和换届纪律监督"));
+        for (String village : List.of("千村共富", "百乡晋位", "强村公司", "村级集体经济")) {
+            rows.add(Row.of("基层党建").item(village + "行动").measures("实施" + village + "三年行动计划，挂图作战、逐月调度"));
+        }
+        rows.add(Row.of("基层党建").item("各领域党建").measures("推动国企、学校联动"));
+        Plan plan = Bench.plan(Bench.facts(rows), 5);
+
+        assertThat(plan.sections().get(0).groups().stream()
+                        .filter(g -> g.facts().stream().anyMatch(f -> f.item().text().equals("各领域党建")))
+                        .map(SectionPlan.Group::facet))
+                .containsExactly("组织设置");
+    }
 }

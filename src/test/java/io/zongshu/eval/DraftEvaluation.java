@@ -188,7 +188,8 @@ public final class DraftEvaluation {
                 heading = paragraph;
                 told.clear();
             } else if (paragraph.text().length() > 0) {
-                paragraph.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).map(s -> themeOf.get(s.address()))
+                // A theme's name alone (in the closing) tells nothing of it.
+                paragraph.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF && !s.address().endsWith(" 主题")).map(s -> themeOf.get(s.address()))
                         .filter(Objects::nonNull).filter(t -> !isEnd(t)).forEach(told::add);
             }
         }

@@ -101,6 +101,9 @@ final class DraftFacts {
             for (Cell cell : cells) {
                 boolean isDeclared = draftCase.draft().unusedFacts().stream()
                         .anyMatch(u -> u.address().equals(cell.address()));
+                if (labels(fact, cell)) {
+                    continue;
+                }
                 for (String piece : pieces(cell)) {
                     all++;
                     if (told.contains(piece) || reworded(cell, piece, told)) {
@@ -114,6 +117,12 @@ final class DraftFacts {
             }
         }
         return new Share("cells", said, declared, all);
+    }
+
+    /** An item that only names the kind of what the other cells tell (荣誉; 街道概况) is said by telling it. */
+    private static boolean labels(Fact fact, Cell cell) {
+        boolean others = !fact.measures().isEmpty() || !fact.data().isEmpty() || !fact.result().isEmpty();
+        return others && cell.equals(fact.item()) && cell.text().matches("荣誉.{0,2}|.{0,2}概况|全[国省市区县]|[国省市区县]级|省市");
     }
 
     /** The figures and quoted names of a cell, or its whole text if it has none. */

@@ -1,0 +1,142 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+
+/** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
+final class ItemOpening {
+    /** A short name has at least so many characters. */
+    private static final int SHORT_NAME = 3;
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    ItemOpening(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
+    Sourced withVerb(Sourced item) {
+        String core = core(item.text());
+        boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("事件中心词", core).isEmpty();
+        boolean object = item.text().length() > 2 && !pair(item.text())
+                && (reader.opensWithVerb(item.text()) || words.keyAtEnd("中心词动词", core).isEmpty());
+        if (action && object) {
+            return item;
+        }
+        if (action && pair(item.text())) {
+            return Wording.word("做好", "中心词动词").plus(item);
+        }
+        String key = item.text().endsWith("》") ? "文件" : core;
+        return Wording.word(verb(words, key, item.text()), "中心词动词").plus(item);
+    }
+
+    /** The verb of a kind; of two things in one only a verb that fits everything. */
+    static String verb(RealiseWords words, String key, String item) {
+        String verb = words.byEnding("中心词动词", key);
+        return !pair(item) || words.has("通用动词", verb) ? verb : words.byEnding("中心词动词", "");
+    }
+
+    /** 职级晋升和及时奖励: two things in one. */
+    private static boolean pair(String item) {
+        int and = Math.max(item.indexOf('和'), Math.max(item.indexOf('、'), item.indexOf('与')));
+        return and > 0 && !ClauseReader.quoted(item, and);
+    }
+
+    /** Without the marks that close a quotation. */
+    static String core(String text) {
+        return text.replaceAll("[”》）]+$", "");
+    }
+
+    /** The item opens the sentence: as its subject when it is a team, as a clause when it is counted, else as topic. */
+    void open(SentenceWork work, Leads leads) {
+        ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
+        boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
+        if (acting && words.ending("主体中心词", work.item.text()).isPresent()) {
+            Sourced subject = work.item;
+            if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
+                subject = work.data.remove(0).text().plus(subject);
+            }
+            work.clauses.set(0, subject.plus(work.clauses.get(0)));
+            work.itemSaid = true;
+            return;
+        }
+        boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
+                && work.item.text().indexOf('”') < 0 && words.opening("所属主语", work.clauses.get(0).text()).isPresent();
+        if ((acting || ofPlace) && words.ending("单位主体", work.item.text()).isPresent() && !work.item.text().contains("、")) {
+            Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
+            work.clauses.set(0, moved.plus(work.item).plus(work.clauses.get(0)));
+            work.itemSaid = true;
+            return;
+        }
+        if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text()) || resultNamesItem(work)) {
+            return;
+        }
+        if (indicator(work)) {
+            work.itemSaid = true;
+            work.clauses.add(work.item.plus(work.data.remove(0).text()));
+            return;
+        }
+        if (standing(work)) {
+            return;
+        }
+        boolean action = reader.kind(work.item.text()) == ClauseReader.Kind.VERBAL;
+        boolean counted = !work.data.isEmpty()
+                && work.data.get(0).bare()
+                && work.data.stream().filter(Datum::bare).count() == 1
+                && !words.list("物量词").contains(work.data.get(0).unit());
+        work.itemSaid = true;
+        if (action && counted) {
+            work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
+        } else if (action && work.planned && (reader.opensWithVerb(work.item.text()) || words.ending("主谓举措", work.item.text()).isPresent())) {
+            work.clauses.add(work.item);
+        } else if (work.example && words.keyAtEnd("中心词动词", core(work.item.text())).isEmpty()) {
+            work.opening = work.item.plus(Wording.glue("："));
+            leads.after(work.item.text());
+        } else {
+            work.opening = leads.lead(work.item, action, work.clauses.get(0).text());
+        }
+    }
+
+    /** 把招商引资作为“一号工程”: such an item says how the field of work is held, and nothing by itself. */
+    private boolean standing(SentenceWork work) {
+        boolean standing = !work.theme.isEmpty()
+                && !work.item.text().contains(work.theme.text())
+                && words.list("定位事项").stream().anyMatch(work.item.text()::contains);
+        if (standing) {
+            work.itemSaid = true;
+            work.opening = Wording.word("把", "定位事项").plus(work.theme).plus(Wording.word("作为", "定位事项")).plus(work.item).plus(Wording.glue("，"));
+        }
+        return standing;
+    }
+
+    /** 研究基地落户 with the item 老工业城市治理研究基地: the result gets the full name. */
+    private static boolean resultNamesItem(SentenceWork work) {
+        String item = work.item.text();
+        for (int i = 0; i < work.results.size(); i++) {
+            Sourced result = work.results.get(i);
+            for (int length = Math.min(item.length(), result.text().length()) - 2; length >= SHORT_NAME; length--) {
+                if (item.endsWith(result.text().substring(0, length)) && item.length() > length) {
+                    work.results.set(i, work.item.plus(result.slice(length, result.text().length())));
+                    work.itemSaid = true;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */
+    private boolean indicator(SentenceWork work) {
+        if (work.data.isEmpty() || words.ending("指标中心词", work.item.text()).isEmpty()) {
+            return false;
+        }
+        Datum first = work.data.get(0);
+        boolean follows = first.bare() || !first.figure().isEmpty() && first.noun().isEmpty();
+        return follows && !first.people();
+    }
+
+    private boolean resultOfItem(String result) {
+        return words.has("成效主谓动词", result) || words.has("成效带宾动词", result);
+    }
+}

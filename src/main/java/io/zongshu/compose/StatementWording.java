@@ -1,0 +1,77 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A part of a 数据 cell that is told as a clause of its own: what it is a part of, whose it is, that it is only an aim. */
+final class StatementWording {
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(.*(?:达到|超过|突破|低于|高于)[0-9.]+[万亿]?(?:元|岁|年|亩|吨|平方米)(?:以上|以下)?)[0-9.]+(?:家|个|名|户|所|人)");
+
+    private static final Pattern PART = Pattern.compile(".*(?:以上|以下|超过.*|突破.*|达到.*)的[0-9]+(家|个|名|户|所|人)");
+
+    /** 300天投产: how long it took. */
+    private static final Pattern LASTED = Pattern.compile("(?:仅用|只用|用时|历时)?[0-9.]+(?:天|个月|年|小时|个工作日)(?:即|就|内)?(\\p{IsHan}+)");
+
+    /** A noun and a sum of money. */
+    private static final Pattern SUM = Pattern.compile("([^0-9]*?)(?:超过?|近|约|达到?|逾)?[0-9.]+[余多]?[万亿]*余?元");
+
+    /** So many characters are the same thing. */
+    private static final int SAME = 4;
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    StatementWording(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** The clause of something that was reached. @param before the clause before it */
+    Sourced of(SentenceWork work, Sourced statement, String before) {
+        return ofThese(provided(ofItem(work, attributive(statement))), before);
+    }
+
+    /** 产值超过1亿元6家 is 产值超过1亿元的6家: what is counted is described by what stands before. */
+    private static Sourced attributive(Sourced statement) {
+        Matcher counted = DESCRIBED.matcher(statement.text());
+        return counted.matches() ? Wording.insert(statement, counted.end(1), Wording.glue("的")) : statement;
+    }
+
+    /** 落地517家，其中产值超过1亿元的6家: a part of what was counted right before. */
+    private static Sourced ofThese(Sourced statement, String before) {
+        Matcher part = PART.matcher(statement.text());
+        boolean counted = part.matches() && before.matches(".*[0-9余多万]" + part.group(1)) && !before.contains("其中");
+        return counted ? Wording.word("其中", "数据承接").plus(statement) : statement;
+    }
+
+    /** 300天投产 with the item 百亿项目 is 推动项目300天投产. */
+    private Sourced ofItem(SentenceWork work, Sourced statement) {
+        Matcher lasted = LASTED.matcher(statement.text());
+        String item = work.item.text();
+        Optional<String> kind = words.ending("计数事项", item);
+        if (!lasted.matches() || kind.isEmpty() || !words.has("推动所成", lasted.group(1))) {
+            return statement;
+        }
+        Sourced subject = work.item.slice(item.length() - kind.get().length(), item.length());
+        boolean moved = work.clauses.stream().anyMatch(c -> c.text().contains("推动"));
+        return (moved ? Sourced.EMPTY : Wording.word("推动", "推动所成")).plus(subject).plus(statement);
+    }
+
+    /** 风险保障超10亿元 was provided: a noun and a sum make no clause. */
+    private Sourced provided(Sourced statement) {
+        Matcher sum = SUM.matcher(statement.text());
+        boolean noun = sum.matches() && words.ending("提供名词", sum.group(1)).isPresent() && reader.datumVerb(sum.group(1)) == 0;
+        return noun ? Wording.word("提供", "数据承接").plus(statement) : statement;
+    }
+
+    /** A figure of a plan is an aim, not a result; where the measure before it speaks of the same, it is what that reaches. */
+    static Sourced aimed(Sourced statement, String before) {
+        String text = statement.text();
+        boolean said = text.contains("力争") || text.contains("确保");
+        boolean same = text.length() > SAME && before.contains(text.substring(0, SAME));
+        return said ? statement : Wording.word(same ? "涉及" : "力争", "数据承接").plus(statement);
+    }
+}

@@ -1,0 +1,82 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.regex.Pattern;
+
+/** Where a fact's time stands: before its sentence, before its action (每年), or before what was counted then (截至年底). */
+final class TimePlacer {
+    private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    TimePlacer(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** What of the time opens the sentence; the rest is put into the clauses. */
+    Sourced place(String period, SentenceWork work) {
+        Sourced time = time(work.time, period, joined(work));
+        if (YEAR_END.matcher(work.time.text()).matches() && !time.isEmpty()) {
+            time = beforeCount(work, time);
+        }
+        return frequency(work.time.text()) && !time.isEmpty() ? beforeVerb(work, time) : time;
+    }
+
+    private static Sourced joined(SentenceWork work) {
+        return work.clauses.stream().reduce(work.opening, Sourced::plus);
+    }
+
+    /** 年底 is when it was counted, not when it was done: 截至年底，共有…. */
+    private static Sourced beforeCount(SentenceWork work, Sourced time) {
+        for (int i = 1; i < work.clauses.size(); i++) {
+            Sourced clause = work.clauses.get(i);
+            if (clause.text().startsWith("共有")) {
+                Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
+                work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
+                return Sourced.EMPTY;
+            }
+        }
+        return time;
+    }
+
+    /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */
+    private Sourced beforeVerb(SentenceWork work, Sourced time) {
+        for (int i = 0; i < work.clauses.size(); i++) {
+            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
+            boolean subject = work.clauses.get(i).text().endsWith("等方式") || work.itemActs && i == 0
+                    || words.opening("变化动词", work.clauses.get(i).text()).isPresent();
+            boolean uncounted = work.clauses.get(i).text().chars().noneMatch(Character::isDigit);
+            boolean behind = i > 0 && uncounted && time.text().equals("全年") && !work.opening.text().startsWith("从");
+            if (!subject && behind && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE) && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
+                // 全年深化信访…，院领导包案，化解矛盾: it is said of all of it.
+                return time;
+            }
+            if (!subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
+                work.clauses.set(i, time.plus(work.clauses.get(i)));
+                return Sourced.EMPTY;
+            }
+        }
+        return time.plus(Wording.glue("，"));
+    }
+
+    private static boolean frequency(String time) {
+        return time.startsWith("每") || time.equals("全年");
+    }
+
+    /** The fact's time as the opening of its sentence, if it says more than the paper's period. */
+    private static Sourced time(Sourced given, String period, Sourced sentence) {
+        Sourced time = given;
+        if (!period.isEmpty() && time.text().startsWith(period + "（") && time.text().endsWith("）")) {
+            time = time.slice(period.length() + 1, time.text().length() - 1);
+        }
+        String text = time.text();
+        boolean known = text.equals(period)
+                || !period.isEmpty() && text.startsWith(period) && text.length() <= period.length() + 2;
+        if (text.isEmpty() || known || sentence.text().contains(text)) {
+            return Sourced.EMPTY;
+        }
+        return time.plus(Wording.glue(frequency(text) ? "" : "，"));
+    }
+}

@@ -1,0 +1,83 @@
+package io.zongshu.language;
+
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import java.lang.reflect.Field;
+
+/**
+ * How often HanLP's core dictionary saw one word behind another, as a hash table: a look touches memory once, where HanLP's
+ * own search of a sorted row touches it ten times. To make it takes longer than a short text is worth.
+ */
+final class WordPairs {
+    private static final int COUNT_BITS = 30;
+    private static final int WORD_BITS = 17;
+
+    // The pair and its count in one number; 0 is free.
+    private final long[] slots;
+    private final int shift;
+
+    private WordPairs(int pairs) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs) + 1;
+        slots = new long[1 << bits];
+        shift = Long.SIZE - bits;
+    }
+
+    /**
+     * The pairs of HanLP's table: the neighbours of word w, each followed by its count, stand in the array pair from twice
+     * start[w] to twice start[w + 1]. HanLP gives them out one by one only, so both arrays are asked for by name.
+     */
+    static WordPairs ofHanlp() {
+        int[] start = array("start");
+        int[] pair = array("pair");
+        if (start.length > 1 << WORD_BITS) {
+            throw new IllegalStateException("too many words: " + start.length);
+        }
+        WordPairs pairs = new WordPairs(pair.length / 2);
+        for (int word = 0; word + 1 < start.length; word++) {
+            for (int i = start[word]; i < start[word + 1]; i++) {
+                pairs.add(word, pair[2 * i], pair[2 * i + 1]);
+            }
+        }
+        return pairs;
+    }
+
+    private static int[] array(String name) {
+        try {
+            Field field = CoreBiGramTableDictionary.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return (int[]) field.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("another version of HanLP", e);
+        }
+    }
+
+    private void add(int first, int second, int count) {
+        long key = key(first, second);
+        int slot = home(key);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = key << COUNT_BITS | count;
+    }
+
+    /** How often the second word was seen behind the first. */
+    int count(int first, int second) {
+        long key = key(first, second);
+        int slot = home(key);
+        while (slots[slot] != 0) {
+            if (slots[slot] >>> COUNT_BITS == key) {
+                return (int) (slots[slot] & (1 << COUNT_BITS) - 1);
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return 0;
+    }
+
+    private static long key(int first, int second) {
+        return (long) first << WORD_BITS | second;
+    }
+
+    private int home(long key) {
+        // Fibonacci hashing (Knuth, TAOCP 3, 6.4).
+        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    }
+}

@@ -1,0 +1,102 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.bank.Bank;
+import io.zongshu.document.Sourced;
+import io.zongshu.template.Slots;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What heads and opens a section speaks for all of it. */
+class SectionWordingTest {
+    private static final Facets FACETS = Facets.load(Bench.SETTINGS);
+
+    private static List<Row> talents(boolean measures) {
+        List<Row> rows = new ArrayList<>();
+        for (String item : List.of("领航人才引进", "高校毕业生引进", "博士引进")) {
+            Row row = Row.of("人才工作").item(item).data("新增37名");
+            rows.add(measures ? row.measures("赴外地高校推介岗位") : row);
+        }
+        return rows;
+    }
+
+    @Test
+    void headsResultsByWhatCameAbout() {
+        assertThat(FACETS.headings("人才工作", "引才聚才", Bench.facts(talents(true))).get(0)).startsWith("拓宽");
+        assertThat(FACETS.headings("人才工作", "引才聚才", Bench.facts(talents(false))).get(0)).doesNotContain("渠道", "门路");
+    }
+
+    private static SectionPlan section(String... items) {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String item : items) {
+            groups.add(new SectionPlan.Group("民政服务", item, Bench.facts(
+                    Row.of("民政服务").item(item + "一事").measures("组织走访"), Row.of("民政服务").item(item).measures("组织走访"))));
+        }
+        return new SectionPlan("民政服务", groups);
+    }
+
+    @Test
+    void namesAsMeansOneOfEachPassageOrNone() {
+        Anchors anchors = Bench.passages().anchors();
+
+        assertThat(anchors.of(section("银龄助餐工程", "渡口安全行动")).text()).isEqualTo("银龄助餐工程、渡口安全行动");
+        assertThat(anchors.of(section("银龄助餐工程", "渡口安全行动", "婚俗新风"))).isEqualTo(Sourced.EMPTY);
+        assertThat(anchors.of(section("“一号工程”", "渡口安全行动"))).isEqualTo(Sourced.EMPTY);
+    }
+
+    @Test
+    void namesNoHonoursAmongTheWorkOfASection() {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String theme : List.of("民政服务", "平安建设", "渔港管理", "文物保护", "荣誉")) {
+            groups.add(new SectionPlan.Group(theme, "", Bench.facts(Row.of(theme).item("渡口助餐").measures("组织走访"))));
+        }
+
+        // Five names would be too many for a first sentence.
+        assertThat(filled(groups).has("环节")).isTrue();
+        assertThat(filled(List.of(groups.get(0), groups.get(4))).has("环节")).isFalse();
+    }
+
+    private static Slots filled(List<SectionPlan.Group> groups) {
+        Slots slots = new Slots();
+        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming())
+                .fill(slots, new SectionPlan("社会民生", groups));
+        return slots;
+    }
+
+    @Test
+    void speaksOfPeopleAsWork() {
+        for (List<String> named : List.of(
+                List.of("新就业群体", "新就业群体工作"), List.of("干部队伍", "干部队伍建设"), List.of("文物保护", "文物保护"))) {
+            SectionPlan.Group group = new SectionPlan.Group(named.get(0), "", Bench.facts(Row.of(named.get(0)).item("渡口助餐")));
+
+            assertThat(group.asTask().text()).isEqualTo(named.get(1));
+        }
+    }
+
+    @Test
+    void headsStrangersWithWhatFitsAnyWork() {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String theme : List.of("党风廉政", "渔港管理", "文物保护")) {
+            groups.add(new SectionPlan.Group(theme, "", Bench.facts(Row.of(theme).item("渡口助餐").measures("组织走访"))));
+        }
+
+        WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
+        assertThat(stock.candidates(SectionPlan.ofStrangers(groups)).stream().map(WordStock.Choice::text))
+                .doesNotContain("正风肃纪", "崇廉尚洁").contains("真抓实干");
+    }
+
+    @Test
+    void numbersNoPassageThatIsTheOnlyOneWithAHeading() {
+        List<Row> rows = new ArrayList<>();
+        for (String theme : List.of("政治建设", "人才工作")) {
+            rows.add(Row.of(theme).item(theme + "专项活动").measures("开展").data("活动12场"));
+            rows.add(Row.of(theme).item(theme + "走访活动").measures("开展").data("走访32户"));
+        }
+        rows.add(Row.of("荣誉").item("全省渔港“青年岗”"));
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", rows), "annual-review"));
+
+        assertThat(text).contains("获全省渔港“青年岗”。").doesNotContain("一是");
+    }
+}
