@@ -34,6 +34,10 @@ final class BriefMessages {
         return CannotContinue.file("素材表“" + file + "”读不出来：文件可能损坏、被占用或没有权限。请在 Excel 或 WPS 里打开另存后再试。", cause);
     }
 
+    static CannotContinue noScore(String text, int line) {
+        return CannotContinue.usage("设置文件“figure-pairs.yaml”第 " + line + " 行应是一个数，现在是“" + text + "”。请对照程序自带的同名文件修改。");
+    }
+
     static CannotContinue damaged(String file) {
         return CannotContinue.file("素材表“" + file + "”已损坏，读不出来。请在 Excel 或 WPS 里打开另存为 .xlsx 后再试。");
     }

@@ -142,6 +142,18 @@ final class BriefParts {
         return LISTS.contains(key);
     }
 
+    /** The facts as they are compared. */
+    List<ComparedFact> compared(FactComparer comparer) {
+        return comparer.all(withDepartments(), briefs);
+    }
+
+    /** What compares its facts. */
+    FactComparer comparer(Settings settings) {
+        unitOfTheOnlyReporter();
+        yearOfTheTitles();
+        return new FactComparer(settings, one("年度").text(), one("单位").text());
+    }
+
     /** All of it as a brief, with what several sources tell put together. */
     BriefReading reading(Settings settings) {
         unitOfTheOnlyReporter();

@@ -66,6 +66,12 @@ public final class BriefReader {
      */
     public static BriefReading read(
             List<Path> sources, Settings settings, Collection<String> templateFields, boolean allowClassified) {
+        return parts(sources, settings, templateFields, allowClassified).reading(settings);
+    }
+
+    /** What the files tell, before it is put together. */
+    static BriefParts parts(
+            List<Path> sources, Settings settings, Collection<String> templateFields, boolean allowClassified) {
         BriefReader reader = new BriefReader(settings, templateFields, allowClassified);
         for (Path source : sources) {
             if (Files.isDirectory(source)) {
@@ -81,7 +87,7 @@ public final class BriefReader {
         if (reader.parts.facts().isEmpty()) {
             throw reader.nothing(sources);
         }
-        return reader.parts.reading(settings);
+        return reader.parts;
     }
 
     private CannotContinue nothing(List<Path> sources) {
@@ -210,6 +216,10 @@ public final class BriefReader {
             }
             return word;
         } catch (ZipException e) {
+            if (name.toLowerCase(Locale.ROOT).matches(".*\\.(docx|docm|wps)")) {
+                // The reader of papers says what is wrong with a Word file.
+                return true;
+            }
             throw BriefMessages.unreadable(name, e);
         }
     }

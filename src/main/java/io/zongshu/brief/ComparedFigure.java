@@ -76,6 +76,19 @@ record ComparedFigure(
                 && !events.others(other.events);
     }
 
+    /**
+     * Whether both may say the same kind of thing in the same unit: as {@link #sameKind}, but time and place may be told by
+     * one of them only.
+     */
+    boolean maybeSameKind(ComparedFigure other) {
+        return (bare() || other.bare() || unitClass().equals(other.unitClass()))
+                && figure.kind() == other.figure.kind()
+                && figure.change().isEmpty() == other.figure.change().isEmpty()
+                && figure.planned() == other.figure.planned()
+                && (period.isEmpty() || other.period.isEmpty() || period.equals(other.period))
+                && !events.others(other.events);
+    }
+
     // Who is placed may be said by one of them only.
     private boolean samePlace(ComparedFigure other) {
         boolean rank = figure.kind() == Figure.Kind.RANK && (place.isEmpty() || other.place.isEmpty());

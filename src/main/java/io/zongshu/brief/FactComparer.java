@@ -29,6 +29,7 @@ final class FactComparer {
     private static final Pattern FIRMS = Pattern.compile("企业|经营主体|市场主体|商户|商家|个体|工商户|门店|单位|纳税人");
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
+    private static final Pattern HOTLINE = Pattern.compile("(?:政务|政府|便民|市民|服务){0,3}(?:热线|平台)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
@@ -149,7 +150,7 @@ final class FactComparer {
         statements.forEach((column, parts) -> {
             List<Figure> found = figures.find(parts.text());
             for (Figure figure : found) {
-                if (isYear(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
+                if (isYear(parts.text(), figure) || isName(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
                     // 突破400亿元大关，达到412.7亿元: the second is how much.
                     continue;
                 }
@@ -166,6 +167,11 @@ final class FactComparer {
     private static boolean isYear(String text, Figure figure) {
         int start = figure.quantity().start();
         return start > 0 && text.charAt(start - 1) == '（' && figure.quantity().text().matches("(?:19|20)[0-9]{2}") && text.startsWith("）", figure.quantity().end());
+    }
+
+    // 12345热线 counts nothing.
+    private static boolean isName(String text, Figure figure) {
+        return figure.quantity().unit().isEmpty() && HOTLINE.matcher(text.substring(figure.quantity().end())).lookingAt();
     }
 
     // 新签约项目82个，总投资436亿元，其中亿元以上项目61个: what was done to the whole was done to its part.

@@ -99,7 +99,7 @@ final class FactMerge {
         long mine = count(twice.home(), here);
         long theirs = count(twice.other(), there);
         boolean named = twice.other().figures().stream().anyMatch(f -> f.spot().equals(there) && !f.figure().noun().isEmpty());
-        if (there.column() == Spot.DATA && here.column() == Spot.DATA && theirs > mine && named) {
+        if (there.column() == Spot.DATA && here.column() == Spot.DATA && theirs > mine && named && tellsAll(twice, there, here)) {
             fuller.computeIfAbsent(twice.home().index(), k -> new TreeMap<>()).put(here, joined(twice.other().statement(there), partsBeyond(twice.home(), here, twice.other().statement(there))));
         } else if (here.column() == Spot.DATA) {
             String told = fuller.getOrDefault(twice.home().index(), Map.of()).getOrDefault(here, twice.home().statement(here));
@@ -108,6 +108,13 @@ final class FactMerge {
                 fuller.computeIfAbsent(twice.home().index(), k -> new TreeMap<>()).put(here, joined(told, parts));
             }
         }
+    }
+
+    // What the home's statement tells beside it must not go with its words: 改造2家，淘汰1172辆.
+    private static boolean tellsAll(ToldTwice twice, Spot there, Spot here) {
+        return twice.home().figures().stream()
+                .filter(f -> f.spot().equals(here) && f.main())
+                .allMatch(f -> twice.other().figures().stream().anyMatch(g -> g.spot().equals(there) && g.sameValue(f)));
     }
 
     private static String joined(String told, String parts) {

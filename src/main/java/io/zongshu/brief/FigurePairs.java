@@ -1,5 +1,6 @@
 package io.zongshu.brief;
 
+import io.zongshu.language.IndicatorForms;
 import io.zongshu.language.IndicatorLikeness;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,16 +19,14 @@ import java.util.TreeMap;
  */
 record FigurePairs(List<Pair> equal, List<Pair> unequal) {
 
-    /** As many digits more another pair of the same two facts is worth. */
-    private static final int BESIDE = 1;
+    /** How alike indicators must be at the least where other values bear them out. */
+    private static final double FAINT = 0.1;
 
     private static final double SAME_PASSAGE = 0.5;
     private static final int RARE = 4;
 
     /** What a number without a measure word may count. */
     private static final Set<String> COUNTED = Set.of("个", "人", "户");
-
-    private static final Set<String> OFTEN = Set.of("个", "人", "户", "元", "%", "");
 
     FigurePairs {
         equal = List.copyOf(equal);
@@ -48,14 +47,10 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
     }
 
-    /** Two figures, and how alike their indicators are. */
-    record Pair(Found one, Found other, double likeness) {
+    /** Two figures, and how likely they are of one indicator. */
+    record Pair(Found one, Found other, double score) {
         List<Object> statements() {
             return List.of(one.fact().index(), one.figure().spot(), other.fact().index(), other.figure().spot());
-        }
-
-        List<Object> facts() {
-            return List.of(one.fact().index(), other.fact().index());
         }
 
         boolean between(ComparedFact a, ComparedFact b) {
@@ -63,61 +58,67 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         }
     }
 
-    static FigurePairs of(List<ComparedFact> facts, IndicatorLikeness likeness) {
-        Map<String, List<Found>> byUnit = new TreeMap<>();
-        for (ComparedFact fact : facts) {
-            fact.figures().forEach(f -> byUnit.computeIfAbsent(f.unitClass(), k -> new ArrayList<>()).add(new Found(fact, f)));
+    static FigurePairs of(List<ComparedFact> facts, IndicatorLikeness likeness, IndicatorForms forms, PairScore score) {
+        Looked looked = looked(facts, likeness, forms);
+        List<Pair> equal = new ArrayList<>();
+        List<Pair> unequal = new ArrayList<>();
+        List<Pair> faint = new ArrayList<>();
+        for (PairCandidate c : looked.candidates()) {
+            double of = score.of(c.equal(), looked.features().of(c));
+            if (score.says(c.equal(), of)) {
+                (c.equal() ? equal : unequal).add(c.pair(of));
+            } else if (c.equal() && c.like() >= FAINT && c.one().figure().main() && c.other().figure().main()) {
+                faint.add(c.pair(of));
+            }
         }
-        PairJudge judge = new PairJudge(likeness);
+        equal.addAll(together(faint, equal));
+        List<Pair> told = best(equal);
+        return new FigurePairs(told, best(unsettled(unequal, told)));
+    }
+
+    /** All candidates, and what looks at them. */
+    record Looked(List<PairCandidate> candidates, PairFeatures features) {}
+
+    static Looked looked(List<ComparedFact> facts, IndicatorLikeness likeness, IndicatorForms forms) {
+        List<Found> found = new ArrayList<>();
+        facts.forEach(fact -> fact.figures().forEach(figure -> found.add(new Found(fact, figure))));
+        FolderWords words = new FolderWords(found, forms);
+        PairCandidate.Finder finder = new PairCandidate.Finder(forms, likeness, words);
+        List<PairCandidate> candidates = new ArrayList<>();
+        toCompare(found).forEach(pair -> finder.of(pair.get(0), pair.get(1)).ifPresent(candidates::add));
+        return new Looked(candidates, new PairFeatures(forms, words, new PairSurvey(found, candidates)));
+    }
+
+    private static List<List<Found>> toCompare(List<Found> all) {
+        Map<String, List<Found>> byUnit = new TreeMap<>();
+        all.forEach(f -> byUnit.computeIfAbsent(f.figure().unitClass(), k -> new ArrayList<>()).add(f));
+        List<List<Found>> pairs = new ArrayList<>();
         byUnit.forEach((unit, found) -> {
             if (!unit.isEmpty() && !unit.equals(ComparedFigure.CASES)) {
-                PairCandidates.of(found).forEach(pair -> judge.judge(pair.get(0), pair.get(1)));
+                pairs.addAll(PairBlocks.of(found));
             }
         });
         List<Found> bare = new ArrayList<>(byUnit.getOrDefault("", List.of()));
         bare.addAll(byUnit.getOrDefault(ComparedFigure.CASES, List.of()));
-        if (bare.size() <= PairCandidates.EACH_WITH_EACH) {
-            PairCandidates.of(bare).forEach(pair -> judge.judge(pair.get(0), pair.get(1)));
+        if (bare.size() <= PairBlocks.EACH_WITH_EACH) {
+            pairs.addAll(PairBlocks.of(bare));
         }
         byUnit.forEach((unit, found) -> {
-            if (COUNTED.contains(unit) && bare.size() <= PairCandidates.EACH_WITH_EACH && found.size() <= PairCandidates.EACH_WITH_EACH) {
-                bare.forEach(b -> found.forEach(f -> judge.judge(b, f)));
+            if (COUNTED.contains(unit) && bare.size() <= PairBlocks.EACH_WITH_EACH && found.size() <= PairBlocks.EACH_WITH_EACH) {
+                bare.forEach(b -> found.forEach(f -> pairs.add(List.of(b, f))));
             }
         });
-        List<Pair> sure = new ArrayList<>(convincing(judge.equal()));
-        sure.addAll(together(judge.faint()));
-        List<Pair> told = best(sure);
-        return new FigurePairs(told, best(unsettled(judge.unequal(), told)));
-    }
-
-    /** Those that their digits make sure; several values of one statement that another tells too bear each other out. */
-    private static List<Pair> convincing(List<Pair> equal) {
-        Map<List<Object>, Integer> digits = new java.util.HashMap<>();
-        for (Pair pair : equal) {
-            int own = ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range());
-            // Few figures of a folder are told in 亩 or 公里.
-            int rare = own > 1 && !OFTEN.contains(pair.one().figure().unitClass()) ? 1 : 0;
-            digits.merge(pair.statements(), own + rare, Integer::sum);
-        }
-        List<Pair> sure = equal.stream()
-                .filter(p -> p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1)))
-                .toList();
-        // What two passages tell alike beside it bears a figure out too.
-        Set<List<Object>> alike = new HashSet<>();
-        sure.forEach(p -> alike.add(p.facts()));
-        return equal.stream()
-                .filter(p -> sure.contains(p) || alike.contains(p.facts())
-                        && p.likeness() >= ValueEvidence.likenessOfEqual(digits.getOrDefault(p.statements(), 1) + BESIDE))
-                .toList();
+        return pairs;
     }
 
     /**
      * Several rare values that two statements about one named thing both give are the same ones, in whatever words:
      * 参演队伍21支、620人; 620名队员、21支队伍同台练兵.
      */
-    private static List<Pair> together(List<Pair> faint) {
+    private static List<Pair> together(List<Pair> faint, List<Pair> sure) {
         Map<List<Object>, List<Pair>> byStatements = new java.util.LinkedHashMap<>();
         faint.forEach(p -> byStatements.computeIfAbsent(p.statements(), k -> new ArrayList<>()).add(p));
+        sure.stream().filter(p -> byStatements.containsKey(p.statements())).forEach(p -> byStatements.getOrDefault(p.statements(), faint).add(p));
         return byStatements.values().stream().filter(FigurePairs::oneNamedThing).flatMap(List::stream).toList();
     }
 
@@ -146,7 +147,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     /** The likeliest partner of each figure in each other file. */
     private static List<Pair> best(List<Pair> pairs) {
         List<Pair> order = new ArrayList<>(pairs);
-        order.sort(Comparator.comparingDouble((Pair p) -> -p.likeness()).thenComparing(FigurePairs::apart));
+        order.sort(Comparator.comparingDouble((Pair p) -> -p.score()).thenComparing(FigurePairs::apart));
         Map<Found, Set<String>> taken = new java.util.IdentityHashMap<>();
         List<Pair> best = new ArrayList<>();
         for (Pair pair : order) {

@@ -56,9 +56,9 @@ final class MeasureWords {
         return found.size() == 1 && found.get(0).text().length() == text.length() && !text.isEmpty();
     }
 
-    /** Whether a text is one number, with or without a sign: +3.2%. */
+    /** Whether a text is one number, with or without a sign, or a place in an order: +3.2%, 全省第3. */
     boolean isSignedNumber(String text) {
-        return isNumber(text.replaceFirst("^[-－+＋]", ""));
+        return WordedValue.isRank(text) || isNumber(text.replaceFirst("^[-－+＋]", ""));
     }
 
     /** Whether a text is one number without unit. */

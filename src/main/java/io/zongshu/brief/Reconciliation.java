@@ -2,6 +2,7 @@ package io.zongshu.brief;
 
 import io.zongshu.files.Settings;
 import io.zongshu.language.IndicatorLikeness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +21,11 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
             List<Fact> facts, Map<Integer, String> briefs, String period, String unit, Settings settings) {
         FactComparer comparer = new FactComparer(settings, period, unit);
         List<ComparedFact> compared = comparer.all(facts, briefs);
-        FigurePairs pairs = FigurePairs.of(compared, new IndicatorLikeness(comparer.forms()));
+        FigurePairs pairs = FigurePairs.of(
+                compared, new IndicatorLikeness(comparer.forms()), comparer.forms(), PairScore.load(settings));
         FactMerge.Merged merged = FactMerge.of(compared, ToldTwice.in(compared, pairs, comparer.forms()));
-        return new Reconciliation(merged.facts(), merged.duplicates(), Conflicts.of(pairs, merged.index()));
+        List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
+        conflicts.addAll(WordedConflicts.of(compared, merged.index()));
+        return new Reconciliation(merged.facts(), merged.duplicates(), List.copyOf(conflicts));
     }
 }

@@ -156,6 +156,14 @@ final class RowData {
             boolean measured = cell.text().length() < text.length();
             boolean figure = !measured && words.figures().find(text).stream()
                     .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
+            String step = WordedValue.stepOf(header.text(column));
+            String date = WordedValue.date(text);
+            if (!step.isEmpty() && !date.isEmpty()) {
+                // 开工时间 | 2025年4月 tells 2025年4月开工.
+                told.add(new Cell(date + step, cell.address()));
+                taken.merge(column, 1, Integer::sum);
+                continue;
+            }
             boolean note = keys().isNote(header.text(column));
             boolean read = true;
             if (note && LEANS.matcher(text).matches() && !told.isEmpty()) {

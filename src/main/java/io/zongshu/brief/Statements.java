@@ -42,7 +42,7 @@ record Statements(String text, List<Integer> starts) {
             return false;
         }
         for (Figure figure : figures) {
-            boolean here = figure.quantity().start() >= from && figure.quantity().end() <= end;
+            boolean here = figure.kind() != Figure.Kind.LIMIT && figure.quantity().start() >= from && figure.quantity().end() <= end;
             if (here) {
                 boolean own = !figure.noun().isEmpty() && !figure.part() && figure.kind() == Figure.Kind.LEVEL;
                 return own && text.substring(from, end).contains(figure.noun().substring(0, 1)) && !text.startsWith("其中", from);

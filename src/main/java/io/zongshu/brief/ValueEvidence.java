@@ -10,41 +10,21 @@ import java.util.Set;
  * have. Unequal ones speak for it if they look like a slip of the hand (1206 for 1260, 46 for 64, 12 for 120) or lie close.
  */
 enum ValueEvidence {
-    SLIP(0.54),
-    SHORT_SLIP(0.68),
-    NEAR(0.74),
-    ABOUT(0.84),
-    FAR(0.96);
+    /** 1206 for 1260. */
+    SLIP,
+    /** 46 for 64, 12 for 120. */
+    SHORT_SLIP,
+    /** Up to 15 % apart. */
+    NEAR,
+    /** Up to 60 % apart. */
+    ABOUT,
+    FAR;
 
     /** A zero lost, 万 or 亿 lost. */
     private static final Set<BigDecimal> POWERS = Set.of(BigDecimal.TEN.stripTrailingZeros(), new BigDecimal("1E+4"), new BigDecimal("1E+8"));
 
     private static final BigDecimal NEAR_RATIO = new BigDecimal("1.15");
     private static final BigDecimal ABOUT_RATIO = new BigDecimal("1.6");
-    /** How alike two indicators must be for equal values of one, two, … digits to be one fact. */
-    private static final double[] EQUAL = {0.82, 0.7, 0.52, 0.48, 0.45};
-
-    private final double likeness;
-
-    ValueEvidence(double likeness) {
-        this.likeness = likeness;
-    }
-
-    /** How alike two indicators must be for these unequal values to be a conflict. */
-    double likeness() {
-        return likeness;
-    }
-
-    /** How alike two indicators must be for equal values with so many digits to be one fact. */
-    static double likenessOfEqual(int digits) {
-        return EQUAL[Math.max(1, Math.min(EQUAL.length, digits)) - 1];
-    }
-
-    /** Indicators that are less alike are two, whatever their values. */
-    static double leastOfEqual() {
-        return EQUAL[EQUAL.length - 1];
-    }
-
     /** How many digits two equal values share: zeros at the end say nothing. */
     static int digits(ValueRange one, ValueRange other) {
         return Math.max(1, Math.min(digits(one).length(), digits(other).length()));

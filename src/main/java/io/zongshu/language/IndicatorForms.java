@@ -206,17 +206,17 @@ public final class IndicatorForms {
     }
 
     /** Whether verbs of these declared names may tell the same. */
-    boolean compatible(String one, String other) {
+    public boolean compatible(String one, String other) {
         return one.equals(other) || compatible.contains(one + " " + other);
     }
 
     /** Whether verbs of these declared names mostly tell the same. */
-    boolean near(String one, String other) {
+    public boolean near(String one, String other) {
         return near.contains(one + " " + other);
     }
 
     /** The weight of each letter of a noun: 1, or less within a word that says little. */
-    double[] weights(String noun) {
+    public double[] weights(String noun) {
         double[] weights = new double[noun.length()];
         java.util.Arrays.fill(weights, 1);
         for (int at = 0; at < noun.length(); at++) {

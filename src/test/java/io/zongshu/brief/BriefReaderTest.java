@@ -106,6 +106,12 @@ class BriefReaderTest {
     }
 
     @Test
+    void ofADamagedWordFileWordIsToBeUsed() throws IOException {
+        byte[] whole = zip("word/document.xml");
+        assertThat(refusal(write("断.docx", Arrays.copyOf(whole, whole.length - 30)))).hasMessageContaining("Word").hasMessageNotContaining("素材表").hasMessageNotContaining("Excel");
+    }
+
+    @Test
     void encryptedWorkbook() throws IOException, GeneralSecurityException {
         Path path = folder.resolve("密.xlsx");
         try (POIFSFileSystem system = new POIFSFileSystem();

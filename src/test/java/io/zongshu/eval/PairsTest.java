@@ -41,7 +41,7 @@ class PairsTest {
         assertThat(number).isGreaterThan(100);
     }
 
-    private static void write(Path folder, String side, String office) throws IOException {
+    static void write(Path folder, String side, String office) throws IOException {
         String told = side.substring(2);
         if (side.startsWith("文")) {
             Files.writeString(folder.resolve(office + "单位.txt"), "云川市" + office + "局2025年工作情况\n一、主要工作情况\n" + told + "\n");

@@ -63,7 +63,7 @@ final class ReconciliationMatch {
         return null;
     }
 
-    private static boolean is(ReconciliationKey.Side planted, Told told) {
+    static boolean is(ReconciliationKey.Side planted, Told told) {
         String file = planted.file().replaceFirst("^.*[/\\\\]", "");
         boolean figure = figureIn(planted.text(), told);
         boolean place = sameRow(planted.cell(), told.address()) || sameParagraph(planted.paragraph(), told.address());

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Which figures are compared with which: few each with each, of many those that share a pair of letters. */
-final class PairCandidates {
+final class PairBlocks {
     /** Up to so many figures of one unit are compared each with each; of more, those that share a pair of letters. */
     static final int EACH_WITH_EACH = 300;
 
     /** A piece of text that more figures share says nothing of two of them. */
     private static final int COMMON = 80;
 
-    private PairCandidates() {}
+    private PairBlocks() {}
 
     /** Those of one unit that may be one. */
     static List<List<FigurePairs.Found>> of(List<FigurePairs.Found> found) {

@@ -1,0 +1,118 @@
+package io.zongshu.brief;
+
+import io.zongshu.language.Figure;
+import io.zongshu.language.IndicatorForm;
+import io.zongshu.language.IndicatorForms;
+import io.zongshu.language.IndicatorLikeness;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two figures that may be of one indicator.
+ *
+ * @param equal whether their values may be one
+ * @param like by {@link IndicatorLikeness}
+ * @param close by likeness and letters together, 0..1
+ */
+record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close) {
+    /** Figures that share less of their letters are two, unless an equal value has so many digits. */
+    private static final double LEAST_SHARED = 0.12;
+    private static final int PARTICULAR = 3;
+    private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
+
+    FigurePairs.Pair pair(double score) {
+        return new FigurePairs.Pair(one, other, score);
+    }
+
+    private static final Pattern SEASON = Pattern.compile("[春夏秋冬]季");
+
+    /** Whether a figure stands in a table. */
+    static boolean inTable(FigurePairs.Found found) {
+        return found.figure().cell().address().matches(TABLE);
+    }
+
+    /** Tells candidates from figures that what is declared keeps apart. */
+    static final class Finder {
+        private final IndicatorForms forms;
+        private final IndicatorLikeness likeness;
+        private final FolderWords words;
+        private final Map<String, IndicatorForm> items = new HashMap<>();
+
+        Finder(IndicatorForms forms, IndicatorLikeness likeness, FolderWords words) {
+            this.forms = forms;
+            this.likeness = likeness;
+            this.words = words;
+        }
+
+        /** Two figures as a candidate; empty if they are of other kinds, or something declared tells them apart. */
+        Optional<PairCandidate> of(FigurePairs.Found one, FigurePairs.Found other) {
+            ComparedFigure a = one.figure();
+            ComparedFigure b = other.figure();
+            boolean told = a.range().told().signum() != 0 && b.range().told().signum() != 0;
+            if (one.fact() == other.fact() || one.fact().kind() != other.fact().kind() || !told || !a.maybeSameKind(b)) {
+                return Optional.empty();
+            }
+            boolean equal = a.sameValue(b);
+            boolean apart = equal ? equalApart(one, other) : unequalApart(one, other);
+            double most = Math.max(words.contained(one, other), words.contained(other, one));
+            boolean particular = equal && ValueEvidence.digits(a.range(), b.range()) >= PARTICULAR;
+            boolean strange = !particular && most < LEAST_SHARED && words.wide(one, other) < LEAST_SHARED;
+            if (apart || strange || declaredApart(one, other)) {
+                return Optional.empty();
+            }
+            double like = likeness.of(a.placed(), b.placed());
+            double least = Math.min(words.contained(one, other), words.contained(other, one));
+            return Optional.of(new PairCandidate(one, other, equal, like, (like + words.own(one, other) + least + most) / 4));
+        }
+
+        // What one table tells twice it means; 荣誉1项 here and there says nothing.
+        private static boolean equalApart(FigurePairs.Found one, FigurePairs.Found other) {
+            boolean single = one.figure().range().told().compareTo(BigDecimal.ONE) == 0
+                    && (one.figure().isBareOfWords() || other.figure().isBareOfWords());
+            return single || one.fact().sameSource(other.fact());
+        }
+
+        // Places in an order are compared as WordedValue; rows of one table tell of different things.
+        private boolean unequalApart(FigurePairs.Found one, FigurePairs.Found other) {
+            ComparedFigure a = one.figure();
+            ComparedFigure b = other.figure();
+            boolean otherRow = one.fact().sameSource(other.fact()) && inTable(one)
+                    && !one.fact().fact().item().text().equals(other.fact().fact().item().text());
+            return otherRow || !season(a).equals(season(b)) || a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
+                    || !a.period().equals(b.period()) || !a.place().equals(b.place())
+                    || words.institutions(one).apart(words.institutions(other));
+        }
+
+        // 春季义务植树 is a part of 义务植树.
+        private static String season(ComparedFigure figure) {
+            Matcher season = SEASON.matcher(figure.figure().indicator());
+            return season.find() ? season.group() : "";
+        }
+
+        private boolean declaredApart(FigurePairs.Found one, FigurePairs.Found other) {
+            IndicatorForm f = one.figure().placed().form();
+            IndicatorForm g = other.figure().placed().form();
+            boolean bare = one.figure().isBareOfWords() || other.figure().isBareOfWords();
+            String place = one.figure().place();
+            boolean elsewhere = !place.isEmpty() && !other.figure().place().isEmpty() && !place.equals(other.figure().place());
+            return elsewhere || f.opposed(g) || bare && named(one).opposed(named(other)) || IndicatorLikeness.otherNames(f.names(), g.names())
+                    || disjoint(Set.copyOf(f.limits()), Set.copyOf(g.limits()));
+        }
+
+        // A number alone is of its item.
+        private IndicatorForm named(FigurePairs.Found found) {
+            String item = found.fact().fact().item().text();
+            return found.figure().isBareOfWords() ? items.computeIfAbsent(item, forms::of) : found.figure().placed().form();
+        }
+
+        // 65 of 65岁以上 is not 80.
+        private static boolean disjoint(Set<String> mine, Set<String> theirs) {
+            return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.zongshu.brief;
+
+import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
+
+/**
+ * How likely two figures are of one indicator: a logistic regression over {@link PairFeature}, of its own for equal and for
+ * unequal values. Its weights were trained on folders whose duplicates and conflicts are known, and stand in
+ * figure-pairs.yaml.
+ */
+final class PairScore {
+    private final Weights equal;
+    private final Weights unequal;
+
+    private PairScore(Weights equal, Weights unequal) {
+        this.equal = equal;
+        this.unequal = unequal;
+    }
+
+    /** @param least the score from which on two figures are taken for one indicator's */
+    private record Weights(double[] weights, double constant, double least) {
+        static Weights of(YamlNode node) {
+            double[] weights = new double[PairFeature.values().length];
+            for (PairFeature feature : PairFeature.values()) {
+                weights[feature.ordinal()] = number(node.get(feature.chinese()));
+            }
+            return new Weights(weights, number(node.get("常数")), number(node.get("下限")));
+        }
+
+        private static double number(YamlNode node) {
+            try {
+                return node.text().isEmpty() ? 0 : Double.parseDouble(node.text());
+            } catch (NumberFormatException e) {
+                throw BriefMessages.noScore(node.text(), node.line());
+            }
+        }
+
+        double of(double[] features) {
+            double sum = constant;
+            for (int i = 0; i < features.length; i++) {
+                sum += weights[i] * features[i];
+            }
+            return sum;
+        }
+    }
+
+    static PairScore load(Settings settings) {
+        YamlNode data = settings.data("figure-pairs");
+        return new PairScore(Weights.of(data.get("相等")), Weights.of(data.get("不等")));
+    }
+
+    /** In logits: above 0 it is likelier than not. */
+    double of(boolean sameValue, double[] features) {
+        return (sameValue ? equal : unequal).of(features);
+    }
+
+    /** Whether a score is enough. */
+    boolean says(boolean sameValue, double score) {
+        return score >= (sameValue ? equal : unequal).least();
+    }
+}

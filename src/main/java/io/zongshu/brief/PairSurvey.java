@@ -1,0 +1,111 @@
+package io.zongshu.brief;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What all candidates together say of one: whether its figures have closer partners, and what bears it out. */
+final class PairSurvey {
+    /** The two closest candidates of each figure in each file. */
+    private final Map<FigurePairs.Found, Map<String, double[]>> closest = new IdentityHashMap<>();
+    private final Map<FigurePairs.Found, Map<String, Double>> closestEqual = new IdentityHashMap<>();
+    private final Map<List<Object>, Integer> digitsOfStatements = new HashMap<>();
+    private final Map<List<Object>, Integer> digitsOfFacts = new HashMap<>();
+    private final Map<String, Integer> values = new HashMap<>();
+
+    PairSurvey(List<FigurePairs.Found> found, List<PairCandidate> candidates) {
+        found.forEach(f -> values.merge(value(f), 1, Integer::sum));
+        for (PairCandidate c : candidates) {
+            add(c.one(), c.other(), c);
+            add(c.other(), c.one(), c);
+            if (c.equal() && samePeriod(c)) {
+                digitsOfStatements.merge(statements(c), digits(c), Integer::sum);
+                digitsOfFacts.merge(facts(c), digits(c), Integer::sum);
+            }
+        }
+    }
+
+    private void add(FigurePairs.Found one, FigurePairs.Found other, PairCandidate c) {
+        double close = close(c);
+        double[] two = closest.computeIfAbsent(one, k -> new TreeMap<>()).computeIfAbsent(other.file(), k -> new double[2]);
+        if (close > two[0]) {
+            two[1] = two[0];
+            two[0] = close;
+        } else if (close > two[1]) {
+            two[1] = close;
+        }
+        if (c.equal()) {
+            closestEqual.computeIfAbsent(one, k -> new TreeMap<>()).merge(other.file(), close, Math::max);
+        }
+    }
+
+    private static String value(FigurePairs.Found found) {
+        return found.figure().unitClass() + "=" + found.figure().range().told().stripTrailingZeros().toPlainString();
+    }
+
+    private static int digits(PairCandidate c) {
+        return ValueEvidence.digits(c.one().figure().range(), c.other().figure().range());
+    }
+
+    private static boolean samePeriod(PairCandidate c) {
+        return c.one().figure().period().equals(c.other().figure().period());
+    }
+
+    // A partner of another time is hardly one.
+    private static double close(PairCandidate c) {
+        return samePeriod(c) ? c.close() : c.close() / 2;
+    }
+
+    private static List<Object> statements(PairCandidate c) {
+        List<Object> one = List.of(c.one().fact().index(), c.one().figure().spot());
+        List<Object> other = List.of(c.other().fact().index(), c.other().figure().spot());
+        return c.one().fact().index() < c.other().fact().index() ? List.of(one, other) : List.of(other, one);
+    }
+
+    private static List<Object> facts(PairCandidate c) {
+        int one = c.one().fact().index();
+        int other = c.other().fact().index();
+        return List.of(Math.min(one, other), Math.max(one, other));
+    }
+
+    /** How far it is ahead of the next candidate of its figures in the other's file: of the one, of the other. */
+    double[] ahead(PairCandidate c) {
+        return new double[] {ahead(c.one(), c.other(), close(c)), ahead(c.other(), c.one(), close(c))};
+    }
+
+    private double ahead(FigurePairs.Found one, FigurePairs.Found other, double close) {
+        double[] two = closest.getOrDefault(one, Map.of()).getOrDefault(other.file(), new double[2]);
+        return close >= two[0] ? close - two[1] : close - two[0];
+    }
+
+    /** Digits of the other equal values of the same two statements. */
+    int besideInStatements(PairCandidate c) {
+        return digitsOfStatements.getOrDefault(statements(c), 0) - own(c);
+    }
+
+    /** Digits of the other equal values of the same two facts. */
+    int besideInFacts(PairCandidate c) {
+        return digitsOfFacts.getOrDefault(facts(c), 0) - own(c);
+    }
+
+    private static int own(PairCandidate c) {
+        return c.equal() && samePeriod(c) ? digits(c) : 0;
+    }
+
+    /** How close the closest figure of equal value is that either has in the other's file. */
+    double settled(PairCandidate c) {
+        return Math.max(settled(c.one(), c.other()), settled(c.other(), c.one()));
+    }
+
+    private double settled(FigurePairs.Found one, FigurePairs.Found other) {
+        return closestEqual.getOrDefault(one, Map.of()).getOrDefault(other.file(), 0.0);
+    }
+
+    /** 1 if no third figure of the folder has their value, less with each that has. */
+    double rarity(PairCandidate c) {
+        int most = Math.max(values.getOrDefault(value(c.one()), 1), values.getOrDefault(value(c.other()), 1));
+        return 1.0 / Math.max(1, most - 1);
+    }
+}

@@ -1,0 +1,272 @@
+package io.zongshu.eval;
+
+import io.zongshu.brief.PairSamples;
+import io.zongshu.brief.PairSamples.Sample;
+import io.zongshu.eval.ReconciliationMatch.Told;
+import io.zongshu.files.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Trains the score of pairs of figures (figure-pairs.yaml) on the keyed folders and pairs of the tests. Without an argument
+ * it measures the score on folders that it was not trained on, ten folds; with one it writes the weights there. Same folders,
+ * same bytes.
+ */
+public final class PairScoreTrainer {
+    private static final Path RESOURCES = Path.of("src/test/resources/io/zongshu/eval");
+    private static final int FOLDS = 10;
+    private static final double RIDGE = 0.5;
+    /** How many pairs of two indicators have one value by chance, in all folders together; as if. */
+    private static final double BY_CHANCE = 200;
+    /** How much a pair of one value counts as a conflict that might have been. */
+    private static final double MIGHT_BE = 0.5;
+    /** How much a single pair counts beside those of folders: it was written to mislead. */
+    private static final double SINGLE_PAIR = 2;
+    private static final double LEAST_EQUAL = 0.3;
+    private static final double LEAST_UNEQUAL = 0.5;
+
+    private static final int ONE = 1;
+    private static final int TWO = 0;
+    private static final int UNKNOWN = -1;
+
+    private final PrintStream out;
+    private final Path scratch;
+
+    private PairScoreTrainer(PrintStream out, Path scratch) {
+        this.out = out;
+        this.scratch = scratch;
+    }
+
+    /** A sample, and whether it is of one indicator, of two, or the key does not say. */
+    private record Labelled(Sample sample, int label) {}
+
+    /**
+     * A folder's samples.
+     *
+     * @param lost how many planted pairs are no candidates: equal, unequal
+     */
+    private record Group(String name, double weight, List<Labelled> samples, int[] lost) {}
+
+    /** The weights of the features and the constant, for equal values and for unequal ones. */
+    private record Scores(double[] equal, double[] unequal) {
+        double of(Sample sample) {
+            return Logistic.of(sample.equal() ? equal : unequal, sample.features());
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PairScoreTrainer trainer = new PairScoreTrainer(out, Files.createTempDirectory("zongshu-pairs"));
+        List<Group> groups = new ArrayList<>(trainer.folders());
+        groups.addAll(trainer.pairs());
+        if (args.length > 0) {
+            Files.writeString(Path.of(args[0]), text(train(groups)));
+        } else {
+            trainer.crossValidate(groups);
+        }
+    }
+
+    private List<Group> folders() throws IOException {
+        List<Group> groups = new ArrayList<>();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("folders"))) {
+            for (Path file : files.sorted().toList()) {
+                Path folder = scratch.resolve(String.valueOf(file.getFileName()));
+                FolderText.read(file).write(folder);
+                groups.add(group(folder));
+            }
+        }
+        return groups;
+    }
+
+    private static Group group(Path folder) throws IOException {
+        ReconciliationKey key = ReconciliationKey.read(folder.resolve("KEY.json"));
+        List<Sample> samples = PairSamples.of(folder, Settings.builtIn());
+        int[] labels = new int[samples.size()];
+        int[] lost = new int[2];
+        key.duplicates().forEach(pair -> lost[0] += mark(pair, true, samples, labels) ? 0 : 1);
+        key.conflicts().forEach(pair -> lost[1] += mark(pair, false, samples, labels) ? 0 : 1);
+        key.also().forEach(pair -> {
+            if (!mark(pair, true, samples, labels)) {
+                mark(pair, false, samples, labels);
+            }
+        });
+        // A key names one figure of two passages that tell several alike.
+        Set<String> passages = new HashSet<>();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == ONE && samples.get(i).equal()) {
+                passages.add(passages(samples.get(i)));
+            }
+        }
+        List<Labelled> all = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            Sample s = samples.get(i);
+            all.add(new Labelled(s, labels[i] == TWO && s.equal() && passages.contains(passages(s)) ? UNKNOWN : labels[i]));
+        }
+        return new Group(String.valueOf(folder.getFileName()), 1, all, lost);
+    }
+
+    private static String passages(Sample sample) {
+        return sample.one().address() + " " + sample.other().address();
+    }
+
+    /** Labels the likeliest of the samples that a planted pair may mean; others that it may mean are unknown. */
+    private static boolean mark(ReconciliationKey.Planted pair, boolean equal, List<Sample> samples, int[] labels) {
+        List<Integer> meant = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            Sample s = samples.get(i);
+            if (s.equal() == equal && (is(pair.a(), s.one()) && is(pair.b(), s.other()) || is(pair.b(), s.one()) && is(pair.a(), s.other()))) {
+                meant.add(i);
+            }
+        }
+        int best = meant.stream().max(Comparator.comparingDouble(i -> samples.get(i).rank())).orElse(-1);
+        for (int i : meant) {
+            labels[i] = i == best || labels[i] == ONE ? ONE : UNKNOWN;
+        }
+        return best >= 0;
+    }
+
+    private static boolean is(ReconciliationKey.Side planted, PairSamples.Side side) {
+        return ReconciliationMatch.is(planted, new Told(side.address(), side.text(), side.figure()));
+    }
+
+    private List<Group> pairs() throws IOException {
+        List<Group> groups = new ArrayList<>();
+        for (String line : Files.readAllLines(RESOURCES.resolve("pairs.txt"))) {
+            if (!line.startsWith("#")) {
+                String[] parts = line.split("\\|");
+                Path here = Files.createDirectories(scratch.resolve("pair" + groups.size()));
+                PairsTest.write(here, parts[1], "甲");
+                PairsTest.write(here, parts[2], "乙");
+                groups.add(pair(line, parts[0], PairSamples.of(here, Settings.builtIn())));
+            }
+        }
+        return groups;
+    }
+
+    private static Group pair(String line, String kind, List<Sample> samples) {
+        boolean equal = kind.equals("重");
+        boolean one = !kind.equals("异");
+        Optional<Sample> best = samples.stream().filter(s -> one && s.equal() == equal).max(Comparator.comparingDouble(Sample::rank));
+        List<Labelled> all = new ArrayList<>();
+        samples.forEach(s -> all.add(new Labelled(s, best.filter(b -> b == s).isPresent() ? ONE : one && s.equal() == equal ? UNKNOWN : TWO)));
+        int lost = one && best.isEmpty() ? 1 : 0;
+        return new Group(line, SINGLE_PAIR, all, new int[] {equal ? lost : 0, equal ? 0 : lost});
+    }
+
+    private static Scores train(List<Group> groups) {
+        return new Scores(train(groups, true), train(groups, false));
+    }
+
+    private static double[] train(List<Group> groups, boolean equal) {
+        List<double[]> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        List<Double> w = new ArrayList<>();
+        Random random = new Random(7);
+        List<double[]> conflicts = groups.stream().flatMap(g -> g.samples().stream())
+                .filter(l -> l.label() == ONE && !l.sample().equal()).map(l -> l.sample().features()).toList();
+        long others = groups.stream().flatMap(g -> g.samples().stream()).filter(l -> l.label() == TWO && !l.sample().equal()).count();
+        for (Group group : groups) {
+            for (Labelled l : group.samples()) {
+                double[] features = l.sample().features();
+                boolean own = l.sample().equal() == equal;
+                if (own && l.label() != UNKNOWN) {
+                    x.add(features);
+                    y.add((double) l.label());
+                    w.add(group.weight());
+                } else if (!own && equal && l.label() == TWO) {
+                    x.add(PairSamples.coincidence(features, random));
+                    y.add(0.0);
+                    w.add(BY_CHANCE / others);
+                } else if (!own && !equal && l.label() == ONE) {
+                    x.add(PairSamples.conflict(features, conflicts.get(random.nextInt(conflicts.size()))));
+                    y.add(1.0);
+                    w.add(MIGHT_BE);
+                }
+            }
+        }
+        return Logistic.train(x.toArray(new double[0][]), numbers(y), numbers(w), RIDGE);
+    }
+
+    private static double[] numbers(List<Double> list) {
+        return list.stream().mapToDouble(d -> d).toArray();
+    }
+
+    private static String text(Scores scores) {
+        StringBuilder text = new StringBuilder("""
+                # 两个数说的是不是一个指标：每一项证据的分数，加起来再加“常数”，不小于“下限”就算。“相等”用于数值相等的，“不等”用于不相等的。
+                # 由测试里带答案的材料训练得来（PairScoreTrainer），一般不需要改写；想少报一些，可以在 设置/figure-pairs.yaml 里整段改写并调高“下限”。
+                """);
+        block(text, "相等", scores.equal(), LEAST_EQUAL);
+        block(text, "不等", scores.unequal(), LEAST_UNEQUAL);
+        return text.toString();
+    }
+
+    private static void block(StringBuilder text, String name, double[] weights, double least) {
+        text.append(name).append(":\n  下限: ").append(least).append('\n');
+        text.append("  常数: ").append(String.format(Locale.ROOT, "%.3f", weights[weights.length - 1])).append('\n');
+        for (int i = 0; i < weights.length - 1; i++) {
+            // What never occurs has no weight.
+            if (Math.abs(weights[i]) >= 0.0005) {
+                text.append("  ").append(PairSamples.names().get(i)).append(": ").append(String.format(Locale.ROOT, "%.3f", weights[i])).append('\n');
+            }
+        }
+    }
+
+    private void crossValidate(List<Group> groups) {
+        int[] equal = new int[4];
+        int[] unequal = new int[4];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Group> train = new ArrayList<>();
+            List<Group> test = new ArrayList<>();
+            for (int i = 0; i < groups.size(); i++) {
+                (i % FOLDS == fold ? test : train).add(groups.get(i));
+            }
+            Scores scores = train(train);
+            test.forEach(group -> {
+                judge(group, scores, true, equal);
+                judge(group, scores, false, unequal);
+            });
+        }
+        out.println("equal: " + told(equal) + "; unequal: " + told(unequal));
+    }
+
+    private static String told(int[] counts) {
+        return counts[0] + " right, " + counts[1] + " wrong, " + counts[2] + " missed, " + counts[3] + " no candidates";
+    }
+
+    // The likeliest partner of each figure in each other file.
+    private void judge(Group group, Scores scores, boolean equal, int[] counts) {
+        List<Labelled> order = new ArrayList<>(group.samples().stream().filter(l -> l.sample().equal() == equal).toList());
+        order.sort(Comparator.comparingDouble(l -> -scores.of(l.sample())));
+        Set<String> taken = new HashSet<>();
+        counts[3] += group.lost()[equal ? 0 : 1];
+        for (Labelled l : order) {
+            Sample s = l.sample();
+            String one = s.one().id() + " " + s.other().file();
+            String other = s.other().id() + " " + s.one().file();
+            boolean said = scores.of(s) >= (equal ? LEAST_EQUAL : LEAST_UNEQUAL) && !taken.contains(one) && !taken.contains(other);
+            if (said) {
+                taken.addAll(List.of(one, other));
+            }
+            if (said ? l.label() != UNKNOWN : l.label() == ONE) {
+                counts[said ? 1 - l.label() : 2]++;
+            }
+            if (said && l.label() == TWO || !said && l.label() == ONE) {
+                out.printf("%s %.2f %s“%s” %s“%s”（%s）%n", said ? "WRONG" : "MISSED", scores.of(s), s.one().indicator(), s.one().figure(),
+                        s.other().indicator(), s.other().figure(), group.name());
+            }
+        }
+    }
+}
