@@ -19,13 +19,15 @@ final class CountedGrams implements AutoCloseable {
 
     private final int parts;
     private final List<FormulaCounts> counts;
-    private final KeyCounts pairs = new KeyCounts();
-    private final int[] singles = new int[0x10000];
+    private final KeyCounts pairs;
+    private final int[] singles;
 
     private CountedGrams(int parts, List<FormulaCounts> counts) {
         this.parts = parts;
         this.counts = counts;
-        for (FormulaCounts some : counts) {
+        this.pairs = counts.get(0).pairs();
+        this.singles = counts.get(0).singles();
+        for (FormulaCounts some : counts.subList(1, counts.size())) {
             pairs.addAll(some.pairs());
             for (int c = 0; c < singles.length; c++) {
                 singles[c] += some.singles()[c];

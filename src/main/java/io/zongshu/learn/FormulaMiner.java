@@ -73,8 +73,8 @@ final class FormulaMiner {
         List<Candidates> found =
                 Parallel.map(Parallel.chunks(parts, threads), threads, some -> new Candidates(counted, some, options));
         try {
-            GramPatterns patterns = new GramPatterns();
-            found.forEach(c -> patterns.add(c.patterns));
+            GramPatterns patterns = found.get(0).patterns;
+            found.stream().skip(1).forEach(c -> patterns.add(c.patterns));
             FormulaFeatures features = new FormulaFeatures(counted, patterns, lexicon, idioms);
             Map<String, Double> scores = new TreeMap<>();
             Parallel.map(found, threads, c -> scores(c, features)).forEach(scores::putAll);
