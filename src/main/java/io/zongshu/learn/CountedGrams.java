@@ -50,11 +50,8 @@ final class CountedGrams implements AutoCloseable {
     static CountedGrams of(List<AnalysedPaper> papers, Learn.Options options) {
         int parts = (int) Math.min(MOST_PARTS, Math.max(1, Long.highestOneBit(2 * characters(papers) / CHARACTERS_A_PART)));
         int threads = options.threads();
-        return new CountedGrams(parts, Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-            FormulaCounts some = new FormulaCounts(parts, options.memory() / threads, options.folder());
-            chunk.forEach(some::add);
-            return some;
-        }));
+        return new CountedGrams(parts, Parallel.share(papers, AnalysedPaper.RUN, threads,
+                () -> new FormulaCounts(parts, options.memory() / threads, options.folder()), FormulaCounts::add));
     }
 
     private static long characters(List<AnalysedPaper> papers) {
