@@ -152,13 +152,17 @@ final class Headlines {
     private record Step(Partial from, String formula, Core core, double score) {}
 
     private static void steps(List<WordStock.Choice> formulas, List<Core> cores, Partial partial, Best<Step> best) {
-        List<Core> said = cores.stream().filter(core -> saysVerbOf(core, partial)).toList();
+        boolean[] said = new boolean[cores.size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = saysVerbOf(cores.get(i), partial);
+        }
         for (WordStock.Choice formula : formulas) {
             if (partial.formulas().contains(formula.text())) {
                 continue;
             }
-            for (Core core : cores) {
-                double most = partial.score() - (said.contains(core) ? REPEATED_VERB : 0) + formula.fitness() + core.fitness();
+            for (int i = 0; i < said.length; i++) {
+                Core core = cores.get(i);
+                double most = partial.score() - (said[i] ? REPEATED_VERB : 0) + formula.fitness() + core.fitness();
                 if (best.mayTake(most)) {
                     double score = most - REPEATED_CHARACTER * repeated(formula.text() + core.text().text(), partial.characters());
                     best.offer(new Step(partial, formula.text(), core, score), score);
