@@ -81,7 +81,8 @@ final class BriefOptions {
         }
         // Most likely the one; if not, what rendering needs is loaded all the same.
         second.prepare(() -> templates.all().stream().filter(t -> t.answersTo(template)).findFirst().orElse(templates.all().get(0)).wording().prepare());
-        second.prepare(() -> builtIn.get().papers().stream().limit(1).forEach(paper -> paper.paragraphs().iterator()));
+        // Reads the papers' texts, which no draft may copy from.
+        second.begin(() -> builtIn.get().papers().stream().limit(1).flatMap(paper -> paper.paragraphs().stream()).findFirst());
         BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified);
         List<String> notes = new ArrayList<>(reading.notes());
         Optional<LastYear> lastYear = like == null ? Optional.empty() : Optional.of(LikePaper.read(like, new PaperReader(settings, allowClassified), settings));
