@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
+import io.zongshu.files.Parallel;
 import io.zongshu.language.HanlpSegmenter;
 import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;

@@ -1,5 +1,6 @@
 package io.zongshu.learn;
 
+import io.zongshu.files.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

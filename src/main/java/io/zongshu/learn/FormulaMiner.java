@@ -1,6 +1,7 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Formula;
+import io.zongshu.files.Parallel;
 import io.zongshu.language.Idioms;
 import io.zongshu.language.Tones;
 import io.zongshu.language.WordClasses;

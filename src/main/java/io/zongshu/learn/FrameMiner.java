@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Formula;
 import io.zongshu.bank.Frame;
+import io.zongshu.files.Parallel;
 import io.zongshu.language.HanlpSegmenter;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
+import io.zongshu.files.Parallel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import io.zongshu.bank.Paper;
+import io.zongshu.files.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

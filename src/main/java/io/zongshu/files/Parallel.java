@@ -1,4 +1,4 @@
-package io.zongshu.learn;
+package io.zongshu.files;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class Parallel {
     }
 
     /** Cuts a list into at most so many runs of about the same size. */
-    static <A> List<List<A>> chunks(List<A> items, int most) {
+    public static <A> List<List<A>> chunks(List<A> items, int most) {
         List<List<A>> chunks = new ArrayList<>();
         int n = Math.max(1, Math.min(most, items.size()));
         for (int i = 0; i < n; i++) {
