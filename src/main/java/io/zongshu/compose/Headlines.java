@@ -36,25 +36,18 @@ final class Headlines {
     /** What a set in the shape of last year's headings gains. */
     private static final double LAST_YEAR = 2;
 
-    /** What a two-character word that the section's facts use adds to a phrase. */
-    private static final double FIT = 0.3;
-
     private final HeadlineCheck check;
-    private final YamlNode phrases;
     private final YamlNode titles;
-    private final Theming theming;
-    private final ClauseReader reader;
+    private final HeadingPhrases phrasesOf;
     private final WordStock stock;
     private final Map<String, Integer> shapes = new HashMap<>();
     private String lastShape = "";
 
     Headlines(
             Settings settings, Theming theming, ClauseReader reader, WordStock stock, Bank own, Bank builtIn) {
-        this.reader = reader;
         this.check = reader.headlineCheck();
-        this.phrases = settings.data("headlines");
         this.titles = settings.data("titles");
-        this.theming = theming;
+        this.phrasesOf = new HeadingPhrases(settings, theming, reader);
         this.stock = stock;
         for (Bank bank : List.of(builtIn, own)) {
             for (HeadingPattern pattern : bank.headingPatterns()) {
@@ -133,7 +126,7 @@ final class Headlines {
                             .filter(formula -> stock.fits(formula.text(), section))
                             .limit(FORMULAS)
                             .toList();
-            List<Core> cores = cores(slot, section, sections);
+            List<HeadingPhrases.Core> cores = phrasesOf.section(slot, section, sections);
             Form form = new Form(frame, slot);
             List<Step> next = new ArrayList<>();
             for (Partial partial : beam) {
@@ -150,15 +143,15 @@ final class Headlines {
     private record Form(String frame, String slot) {}
 
     /** A set and what would head its next section; there are thousands, of which few are taken. */
-    private record Step(Partial from, String formula, Core core, double score) {}
+    private record Step(Partial from, String formula, HeadingPhrases.Core core, double score) {}
 
-    private static List<Step> steps(List<WordStock.Choice> formulas, List<Core> cores, Partial partial) {
+    private static List<Step> steps(List<WordStock.Choice> formulas, List<HeadingPhrases.Core> cores, Partial partial) {
         List<Step> next = new ArrayList<>();
         for (WordStock.Choice formula : formulas) {
             if (partial.formulas().contains(formula.text())) {
                 continue;
             }
-            for (Core core : cores) {
+            for (HeadingPhrases.Core core : cores) {
                 String words = formula.text() + core.text().text();
                 int repeated = 0;
                 for (int i = 0; i < words.length(); i++) {
@@ -196,50 +189,7 @@ final class Headlines {
         return worded(form.frame(), form.slot(), step.formula(), step.core());
     }
 
-    /** A verb phrase for a heading. */
-    private record Core(Sourced text, double fitness) {}
-
-    private List<Core> cores(String slot, SectionPlan section, List<SectionPlan> all) {
-        List<Core> cores = new ArrayList<>();
-        String theme = section.theme();
-        boolean joint = section.themes().size() > 1 && !section.themes().contains(theme);
-        String declared = joint ? theme : theming.declared(theme).map(t -> t.name()).orElse("");
-        long sharing = all.stream().filter(s -> name(s.theme()).equals(declared)).count();
-        boolean itself = declared.equals(theme);
-        if (itself || !declared.isEmpty() && sharing == 1) {
-            // What heads several themes must be broad: it is not chosen for a detail of one of them.
-            boolean several = section.themes().size() > 1;
-            boolean whole = several && !theming.isJoint(declared) && !phrases.get(declared).get("总题").texts().isEmpty();
-            String list = whole ? "总题" : slot;
-            List<String> own = whole && !slot.equals("动宾六") ? List.of() : phrases.get(declared).get(list).texts();
-            for (int i = 0; i < own.size(); i++) {
-                long fit = several ? 0 : section.speaksOf(own.get(i).substring(2));
-                if (itself || fit > 0) {
-                    cores.add(new Core(
-                            Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
-                            1.0 - 0.1 * i + FIT * Math.min(3, fit)));
-                }
-            }
-        }
-        if (cores.isEmpty()) {
-            Sourced name = section.named();
-            Sourced named = name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
-            boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作") && section.themes().size() == 1;
-            String verbs = action ? "动作主题副词" : "主题动词";
-            for (String verb : titles.get(verbs).texts()) {
-                if (!named.text().startsWith(verb)) {
-                    cores.add(new Core(Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml " + verbs).plus(named), 0.5));
-                }
-            }
-        }
-        return cores;
-    }
-
-    private String name(String theme) {
-        return theming.declared(theme).map(t -> t.name()).orElse(theme);
-    }
-
-    private Sourced worded(String frame, String slot, String formula, Core core) {
+    private Sourced worded(String frame, String slot, String formula, HeadingPhrases.Core core) {
         Sourced text = Sourced.EMPTY;
         String rest = frame;
         while (!rest.isEmpty()) {

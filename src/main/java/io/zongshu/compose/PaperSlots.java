@@ -67,13 +67,12 @@ final class PaperSlots {
         List<Sourced> headings = chosenHeadings();
         headings.forEach(sections::headed);
         slots.put("主题列", themeList());
-        slots.put("章旨列", outline.plan().plans().isEmpty() ? Sourced.EMPTY : aims(headings));
         Sourced overview = passages.passage(outline.plan().overview(), leads, period);
         Sourced general = general(overview);
         slots.put("总括", general);
+        slots.put("章旨列", general.isEmpty() ? aims(headings) : Sourced.EMPTY);
         Sourced opening = worded("开头", slots, common.variation());
         overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
-        slots.put("章旨列", outline.plan().plans().isEmpty() ? aims(headings) : Sourced.EMPTY);
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty();
         overview = withSubject(overview, slots);

@@ -73,8 +73,15 @@ record SectionPlan(String theme, List<Group> groups) {
         if (themes().contains(theme)) {
             return name(groups, theme);
         }
-        Sourced names = themes().size() < 2 ? Sourced.EMPTY : names(groups);
-        return names.text().equals(theme) ? names : Sourced.of(theme, Source.Kind.TEMPLATE, "headlines.yaml " + theme);
+        for (int named = themes().size(); named > 1; named--) {
+            // Behind the themes that it is called by may stand honours.
+            List<String> first = themes().subList(0, named);
+            Sourced names = names(groups.stream().filter(g -> first.contains(g.theme())).toList());
+            if (names.text().equals(theme)) {
+                return names;
+            }
+        }
+        return Sourced.of(theme, Source.Kind.TEMPLATE, "headlines.yaml " + theme);
     }
 
     private static Sourced name(List<Group> groups, String theme) {
