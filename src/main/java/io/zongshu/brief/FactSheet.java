@@ -52,7 +52,7 @@ final class FactSheet {
     }
 
     /** What the user's settings declare, as far as reading needs it. */
-    record Words(BriefKeys keys, Themes themes, TableTerms terms, Figures figures, ReplyWords reply) {}
+    record Words(BriefKeys keys, Themes themes, TableTerms terms, Figures figures, ReplyWords reply, WordedTerms worded) {}
 
     static void read(Grid grid, Header header, Words words, BriefParts parts) {
         new FactSheet(grid, header, words, parts).read();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -156,11 +157,11 @@ final class RowData {
             boolean measured = cell.text().length() < text.length();
             boolean figure = !measured && words.figures().find(text).stream()
                     .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
-            String step = WordedValue.stepOf(header.text(column));
-            String date = WordedValue.date(text);
-            if (!step.isEmpty() && !date.isEmpty()) {
+            String step = words.worded().stepOf(header.text(column));
+            Optional<WrittenDate> date = WrittenDate.cell(text);
+            if (!step.isEmpty() && date.isPresent()) {
                 // 开工时间 | 2025年4月 tells 2025年4月开工.
-                told.add(new Cell(date + step, cell.address()));
+                told.add(new Cell(date.get().told() + step, cell.address()));
                 taken.merge(column, 1, Integer::sum);
                 continue;
             }

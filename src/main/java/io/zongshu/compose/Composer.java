@@ -67,8 +67,7 @@ public final class Composer {
     public record Composed(Draft draft, OutlineView view, Decisions decisions) {}
 
     /** As {@link #draft}, with the decisions, for an outline. */
-    public Composed compose(Brief given, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        Brief brief = filled(given);
+    public Composed compose(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
         Brief told = ConflictMarks.toldOnce(brief);
         if (told.facts().isEmpty()) {
             throw ComposeMessages.noFacts();
@@ -83,10 +82,6 @@ public final class Composer {
         composed = withoutCopies(paper, noRoom, composed);
         Draft known = composed.draft().with(new Origins(brief, template, own, builtIn).of(composed.draft().paragraphs()));
         return new Composed(known, composed.view(), composed.decisions());
-    }
-
-    private Brief filled(Brief given) {
-        return new BlankThemes(theming, settings.data("families").get("名称归类")).filled(given);
     }
 
     /** Where the draft has a run that one paper owns, it is worded anew around it. */
@@ -134,8 +129,7 @@ public final class Composer {
     }
 
     /** The plan of a draft with its candidates for title and headings, best first. */
-    Outline outline(Brief given, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
-        Brief brief = filled(given);
+    Outline outline(Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options) {
         return outline(new Paper(brief, brief, template, own, builtIn, options), Map.of(), Set.of());
     }
 
@@ -188,7 +182,7 @@ public final class Composer {
             sources.put(file + ".yaml", settings.data(file));
         }
         return new GivenWords(stock, sources, plan.sections().stream()
-                .flatMap(s -> s.groups().stream().map(g -> Cells.sourced(g.facts().get(0).theme())))
+                .flatMap(s -> s.groups().stream().map(SectionPlan.Group::named))
                 .toList());
     }
 
@@ -204,7 +198,7 @@ public final class Composer {
         if (like.isEmpty()) {
             return List.of();
         }
-        Brief told = ConflictMarks.toldOnce(filled(brief));
+        Brief told = ConflictMarks.toldOnce(brief);
         List<HeadingSet> headings = outline(told, template, own, builtIn, options).headings();
         Planner planner = new Planner(theming, Facets.load(settings), business(brief));
         return new LikeShares(theming, planner, like.get(), template.mostSections())

@@ -1,7 +1,5 @@
 package io.zongshu.compose;
 
-import io.zongshu.brief.Brief;
-import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
@@ -17,18 +15,9 @@ public final class HeadingCoverage {
     private static final String ENTRY = "headlines.yaml ";
 
     private final Theming theming;
-    private final BlankThemes blanks;
 
     public HeadingCoverage(Settings settings) {
         this.theming = Theming.load(settings);
-        this.blanks = new BlankThemes(theming, settings.data("families").get("名称归类"));
-    }
-
-    /** The facts that stand under headings, with the themes by which the composer knows them. */
-    public List<Fact> headed(Brief brief) {
-        return blanks.filled(brief).facts().stream()
-                .filter(f -> List.of(FactKind.PRACTICE, FactKind.EXAMPLE, FactKind.HONOUR).contains(FactKind.of(f, theming)))
-                .toList();
     }
 
     /** The themes of a section of which its heading does not speak. */

@@ -28,8 +28,7 @@ public final class HeadlineCheck {
         Set<String> words = new HashSet<>();
         Set<String> verbs = new HashSet<>();
         for (String heading : headings) {
-            // 破解执行难题、深化司法改革 heads two fields.
-            boolean named = themes.stream().anyMatch(heading::contains) || heading.indexOf('、') > 0;
+            boolean named = themes.stream().anyMatch(heading::contains);
             if (!named) {
                 lengths.add(heading.length());
             }

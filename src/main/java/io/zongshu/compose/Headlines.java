@@ -7,6 +7,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,18 +37,25 @@ final class Headlines {
     /** What a set in the shape of last year's headings gains. */
     private static final double LAST_YEAR = 2;
 
+    /** What a two-character word that the section's facts use adds to a phrase. */
+    private static final double FIT = 0.3;
+
     private final HeadlineCheck check;
+    private final YamlNode phrases;
     private final YamlNode titles;
-    private final HeadingPhrases phrasesOf;
+    private final Theming theming;
+    private final ClauseReader reader;
     private final WordStock stock;
     private final Map<String, Integer> shapes = new HashMap<>();
     private String lastShape = "";
 
     Headlines(
             Settings settings, Theming theming, ClauseReader reader, WordStock stock, Bank own, Bank builtIn) {
+        this.reader = reader;
         this.check = reader.headlineCheck();
+        this.phrases = settings.data("headlines");
         this.titles = settings.data("titles");
-        this.phrasesOf = new HeadingPhrases(settings, theming, reader);
+        this.theming = theming;
         this.stock = stock;
         for (Bank bank : List.of(builtIn, own)) {
             for (HeadingPattern pattern : bank.headingPatterns()) {
@@ -57,7 +65,7 @@ final class Headlines {
     }
 
     /** A partial set in the beam. */
-    private record Partial(List<Sourced> headings, List<String> formulas, Set<Integer> characters, double score) {
+    private record Partial(List<Sourced> headings, List<String> formulas, BitSet characters, double score) {
         /** With a heading that the writer set; its formula counts as used. */
         Partial with(Sourced pinned) {
             List<Sourced> next = new ArrayList<>(headings);
@@ -67,8 +75,8 @@ final class Headlines {
             if (first.length() == FORMULA) {
                 used.add(first);
             }
-            Set<Integer> seen = new HashSet<>(characters);
-            pinned.text().chars().forEach(seen::add);
+            BitSet seen = (BitSet) characters.clone();
+            pinned.text().chars().forEach(seen::set);
             return new Partial(next, used, seen, score);
         }
     }
@@ -111,7 +119,7 @@ final class Headlines {
     }
 
     private List<HeadingSet> search(String frame, List<SectionPlan> sections, List<Optional<Sourced>> pins) {
-        List<Partial> beam = List.of(new Partial(List.of(), List.of(), Set.of(), 0));
+        List<Partial> beam = List.of(new Partial(List.of(), List.of(), new BitSet(), 0));
         Set<String> themes = sections.stream().flatMap(s -> s.themes().stream()).collect(Collectors.toSet());
         String slot = frame.contains("⟨动宾八⟩") ? "动宾八" : "动宾六";
         for (int i = 0; i < sections.size(); i++) {
@@ -126,15 +134,13 @@ final class Headlines {
                             .filter(formula -> stock.fits(formula.text(), section))
                             .limit(FORMULAS)
                             .toList();
-            List<HeadingPhrases.Core> cores = phrasesOf.section(slot, section, sections);
+            List<Core> cores = cores(slot, section, sections);
             Form form = new Form(frame, slot);
-            List<Step> next = new ArrayList<>();
+            Best<Step> best = new Best<>(Comparator.comparing(step -> text(form, step)), BEAM);
             for (Partial partial : beam) {
-                next.addAll(steps(formulas, cores, partial));
+                steps(formulas, cores, partial, best);
             }
-            beam = Best.of(next, Step::score, Comparator.comparing(step -> text(form, step)), BEAM).stream()
-                    .map(step -> taken(form, step))
-                    .toList();
+            beam = best.list().stream().map(step -> taken(form, step)).toList();
         }
         return beam.stream().limit(SETS).map(p -> finished(frame, p, themes)).toList();
     }
@@ -143,31 +149,41 @@ final class Headlines {
     private record Form(String frame, String slot) {}
 
     /** A set and what would head its next section; there are thousands, of which few are taken. */
-    private record Step(Partial from, String formula, HeadingPhrases.Core core, double score) {}
+    private record Step(Partial from, String formula, Core core, double score) {}
 
-    private static List<Step> steps(List<WordStock.Choice> formulas, List<HeadingPhrases.Core> cores, Partial partial) {
-        List<Step> next = new ArrayList<>();
+    private static void steps(List<WordStock.Choice> formulas, List<Core> cores, Partial partial, Best<Step> best) {
+        boolean[] said = new boolean[cores.size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = saysVerbOf(cores.get(i), partial);
+        }
         for (WordStock.Choice formula : formulas) {
             if (partial.formulas().contains(formula.text())) {
                 continue;
             }
-            for (HeadingPhrases.Core core : cores) {
-                String words = formula.text() + core.text().text();
-                int repeated = 0;
-                for (int i = 0; i < words.length(); i++) {
-                    char c = words.charAt(i);
-                    repeated += words.indexOf(c) < i || partial.characters().contains((int) c) ? 1 : 0;
+            for (int i = 0; i < said.length; i++) {
+                Core core = cores.get(i);
+                double most = partial.score() - (said[i] ? REPEATED_VERB : 0) + formula.fitness() + core.fitness();
+                if (best.mayTake(most)) {
+                    double score = most - REPEATED_CHARACTER * repeated(formula.text() + core.text().text(), partial.characters());
+                    best.offer(new Step(partial, formula.text(), core, score), score);
                 }
-                String verb = "，" + core.text().text().substring(0, VERB);
-                boolean verbAgain = false;
-                for (Sourced heading : partial.headings()) {
-                    verbAgain |= heading.text().contains(verb);
-                }
-                double score = partial.score() - (verbAgain ? REPEATED_VERB : 0) + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
-                next.add(new Step(partial, formula.text(), core, score));
             }
         }
-        return next;
+    }
+
+    private static boolean saysVerbOf(Core core, Partial partial) {
+        String verb = "，" + core.text().text().substring(0, VERB);
+        return partial.headings().stream().anyMatch(heading -> heading.text().contains(verb));
+    }
+
+    /** How many characters of a text stood in it or in the set before. */
+    private static int repeated(String text, BitSet before) {
+        int repeated = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            repeated += before.get(c) || text.indexOf(c) < i ? 1 : 0;
+        }
+        return repeated;
     }
 
     private Partial taken(Form form, Step step) {
@@ -175,8 +191,8 @@ final class Headlines {
         headings.add(worded(form, step));
         List<String> used = new ArrayList<>(step.from().formulas());
         used.add(step.formula());
-        Set<Integer> characters = new HashSet<>(step.from().characters());
-        (step.formula() + step.core().text().text()).chars().forEach(characters::add);
+        BitSet characters = (BitSet) step.from().characters().clone();
+        (step.formula() + step.core().text().text()).chars().forEach(characters::set);
         return new Partial(headings, used, characters, step.score());
     }
 
@@ -189,7 +205,50 @@ final class Headlines {
         return worded(form.frame(), form.slot(), step.formula(), step.core());
     }
 
-    private Sourced worded(String frame, String slot, String formula, HeadingPhrases.Core core) {
+    /** A verb phrase for a heading. */
+    private record Core(Sourced text, double fitness) {}
+
+    private List<Core> cores(String slot, SectionPlan section, List<SectionPlan> all) {
+        List<Core> cores = new ArrayList<>();
+        String theme = section.theme();
+        boolean joint = section.themes().size() > 1 && !section.themes().contains(theme);
+        String declared = joint ? theme : theming.declared(theme).map(t -> t.name()).orElse("");
+        long sharing = all.stream().filter(s -> name(s.theme()).equals(declared)).count();
+        boolean itself = declared.equals(theme);
+        if (itself || !declared.isEmpty() && sharing == 1) {
+            // What heads several themes must be broad: it is not chosen for a detail of one of them.
+            boolean several = section.themes().size() > 1;
+            boolean whole = several && !theming.isJoint(declared) && !phrases.get(declared).get("总题").texts().isEmpty();
+            String list = whole ? "总题" : slot;
+            List<String> own = whole && !slot.equals("动宾六") ? List.of() : phrases.get(declared).get(list).texts();
+            for (int i = 0; i < own.size(); i++) {
+                long fit = several ? 0 : section.speaksOf(own.get(i).substring(2));
+                if (itself || fit > 0) {
+                    cores.add(new Core(
+                            Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
+                            1.0 - 0.1 * i + FIT * Math.min(3, fit)));
+                }
+            }
+        }
+        if (cores.isEmpty()) {
+            Sourced name = section.named();
+            Sourced named = name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
+            boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作") && section.themes().size() == 1;
+            String verbs = action ? "动作主题副词" : "主题动词";
+            for (String verb : titles.get(verbs).texts()) {
+                if (!named.text().startsWith(verb)) {
+                    cores.add(new Core(Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml " + verbs).plus(named), 0.5));
+                }
+            }
+        }
+        return cores;
+    }
+
+    private String name(String theme) {
+        return theming.declared(theme).map(t -> t.name()).orElse(theme);
+    }
+
+    private Sourced worded(String frame, String slot, String formula, Core core) {
         Sourced text = Sourced.EMPTY;
         String rest = frame;
         while (!rest.isEmpty()) {
