@@ -10,29 +10,8 @@ import java.util.Map;
 
 /** Instructions of a method of a class of lambdas. */
 final class LambdaCode {
-    // Instructions, by what the specification numbers them; of LOAD and RETURN_VALUE the first of five, for IJFDL.
-    static final int PUSH = 0x11;
-    static final int LOAD = 0x15;
-    static final int LOAD_NUMBER = 0x1B;
-    static final int LOAD_THIS = 0x2A;
-    static final int POP = 0x57;
-    static final int POP_TWO = 0x58;
-    static final int DUP = 0x59;
-    static final int TABLE_SWITCH = 0xAA;
-    static final int RETURN_VALUE = 0xAC;
-    static final int RETURN_OBJECT = 0xB0;
-    static final int RETURN = 0xB1;
-    static final int GET_FIELD = 0xB4;
-    static final int PUT_FIELD = 0xB5;
-    static final int INVOKE_VIRTUAL = 0xB6;
-    static final int INVOKE_SPECIAL = 0xB7;
-    static final int INVOKE_STATIC = 0xB8;
-    static final int INVOKE_INTERFACE = 0xB9;
-    static final int NEW = 0xBB;
-    static final int CHECK_CAST = 0xC0;
-
-    private static final String KINDS = "IJFDL";
     private static final String WHOLE = "ZBSCI";
+    private static final String WIDE = "JFD";
     private static final int CALL_INTERFACE = 9;
     private static final int CALL_STATIC = 6;
     private static final int NEW_OBJECT = 8;
@@ -88,7 +67,7 @@ final class LambdaCode {
     }
 
     LambdaCode load(ClassDesc type, int local) throws IOException {
-        out.writeByte(LOAD + KINDS.indexOf(kind(type)));
+        out.writeByte(0x15 + "IJFDL".indexOf(kind(type)));
         out.writeByte(local);
         return this;
     }
@@ -99,7 +78,7 @@ final class LambdaCode {
             return widen(from, to);
         } else if (from.isPrimitive()) {
             String wrapper = WRAPPERS.getOrDefault(from.descriptorString(), "");
-            return put(INVOKE_STATIC, constants.member(ClassConstants.METHOD, wrapper, "valueOf", "(" + from.descriptorString() + ")L" + wrapper + ";"));
+            return put(0xB8, constants.member(ClassConstants.METHOD, wrapper, "valueOf", "(" + from.descriptorString() + ")L" + wrapper + ";"));
         } else if (to.isPrimitive()) {
             ClassDesc held = WRAPPERS.entrySet().stream()
                     .filter(e -> exact.descriptorString().equals("L" + e.getValue() + ";"))
@@ -107,11 +86,11 @@ final class LambdaCode {
                     .findFirst()
                     .orElse(to);
             String wrapper = WRAPPERS.getOrDefault(held.descriptorString(), "");
-            put(CHECK_CAST, constants.type(wrapper));
-            put(INVOKE_VIRTUAL, constants.member(ClassConstants.METHOD, wrapper, held.displayName() + "Value", "()" + held.descriptorString()));
+            put(0xC0, constants.type(wrapper));
+            put(0xB6, constants.member(ClassConstants.METHOD, wrapper, held.displayName() + "Value", "()" + held.descriptorString()));
             return widen(held, to);
         }
-        return from.equals(to) || to.equals(ConstantDescs.CD_Object) ? this : put(CHECK_CAST, constants.type(LambdaMaker.slashed(to)));
+        return from.equals(to) || to.equals(ConstantDescs.CD_Object) ? this : put(0xC0, constants.type(LambdaMaker.slashed(to)));
     }
 
     private LambdaCode widen(ClassDesc from, ClassDesc to) throws IOException {
@@ -129,11 +108,13 @@ final class LambdaCode {
     LambdaCode call(ClassBytes.Call call, int words) throws IOException {
         int method = constants.member(call.member(), call.owner(), call.name(), call.type().descriptorString());
         switch (call.kind()) {
-            case CALL_STATIC -> put(INVOKE_STATIC, method);
-            case NEW_OBJECT -> put(INVOKE_SPECIAL, method);
-            case CALL_INTERFACE -> put(INVOKE_INTERFACE, method).put(words).put(0);
+            case CALL_STATIC -> put(0xB8, method);
+            case NEW_OBJECT -> put(0xB7, method);
+            case CALL_INTERFACE -> {
+                put(0xB9, method).put(words).put(0);
+            }
             // A private method of the nest is called like any other.
-            default -> put(INVOKE_VIRTUAL, method);
+            default -> put(0xB6, method);
         }
         return this;
     }
@@ -142,18 +123,18 @@ final class LambdaCode {
     LambdaCode give(ClassDesc result, ClassDesc wanted) throws IOException {
         if (kind(wanted).equals("V")) {
             if (size(result) > 0) {
-                put(size(result) == 2 ? POP_TWO : POP);
+                put(size(result) == 2 ? 0x58 : 0x57);
             }
-            return put(RETURN);
+            return put(0xB1);
         }
         convert(result, result, wanted);
-        return put(RETURN_VALUE + KINDS.indexOf(kind(wanted)));
+        return put(0xAC + "IJFDL".indexOf(kind(wanted)));
     }
 
     /** Goes on with one of several bodies, by the number on the stack. */
     void choose(List<LambdaCode> bodies) throws IOException {
         int start = out.size();
-        put(TABLE_SWITCH);
+        put(0xAA);
         while (out.size() % 4 != 0) {
             put(0);
         }

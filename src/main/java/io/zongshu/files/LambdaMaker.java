@@ -51,15 +51,15 @@ final class LambdaMaker {
         interfaces.add(slashed(lambda.factory().returnType()));
         String made = "make" + methodCount;
         LambdaCode code = new LambdaCode(constants, name);
-        code.put(LambdaCode.NEW, constants.type(name)).put(LambdaCode.DUP).put(LambdaCode.PUSH, alike.size() - 1);
-        code.put(LambdaCode.INVOKE_SPECIAL, constants.member(ClassConstants.METHOD, name, "<init>", "(I)V"));
+        code.put(0xBB, constants.type(name)).put(0x59).put(0x11, alike.size() - 1);
+        code.put(0xB7, constants.member(ClassConstants.METHOD, name, "<init>", "(I)V"));
         int local = 0;
         for (Map.Entry<String, ClassDesc> captured : captured(lambda).entrySet()) {
-            code.put(LambdaCode.DUP).load(captured.getValue(), local);
+            code.put(0x59).load(captured.getValue(), local);
             local += LambdaCode.size(captured.getValue());
-            code.put(LambdaCode.PUT_FIELD, field(captured.getKey(), captured.getValue()));
+            code.put(0xB5, field(captured.getKey(), captured.getValue()));
         }
-        method(STATIC | SYNTHETIC, made, lambda.factory().descriptorString(), code.put(LambdaCode.RETURN_OBJECT), local);
+        method(STATIC | SYNTHETIC, made, lambda.factory().descriptorString(), code.put(0xB0), local);
         return made;
     }
 
@@ -85,8 +85,8 @@ final class LambdaMaker {
     /** The class file. @param nest the outermost class, whose private members are called */
     byte[] bytes(String nest) throws IOException {
         LambdaCode constructor = new LambdaCode(constants, name);
-        constructor.put(LambdaCode.LOAD_THIS).put(LambdaCode.INVOKE_SPECIAL, constants.member(ClassConstants.METHOD, OBJECT, "<init>", "()V"));
-        constructor.put(LambdaCode.LOAD_THIS).put(LambdaCode.LOAD_NUMBER).put(LambdaCode.PUT_FIELD, constants.member(ClassConstants.FIELD, name, NUMBER, "I")).put(LambdaCode.RETURN);
+        constructor.put(0x2A).put(0xB7, constants.member(ClassConstants.METHOD, OBJECT, "<init>", "()V"));
+        constructor.put(0x2A).put(0x1B).put(0xB5, constants.member(ClassConstants.FIELD, name, NUMBER, "I")).put(0xB1);
         method(SYNTHETIC, "<init>", "(I)V", constructor, 2);
         for (List<ClassBytes.Lambda> alike : byMethod.values()) {
             interfaceMethod(alike);
@@ -131,7 +131,7 @@ final class LambdaMaker {
         LambdaCode code = bodies.get(0);
         if (bodies.size() > 1) {
             code = new LambdaCode(constants, name);
-            code.put(LambdaCode.LOAD_THIS).put(LambdaCode.GET_FIELD, constants.member(ClassConstants.FIELD, name, NUMBER, "I"));
+            code.put(0x2A).put(0xB4, constants.member(ClassConstants.FIELD, name, NUMBER, "I"));
             code.choose(bodies);
         }
         MethodTypeDesc type = alike.get(0).type();
@@ -148,11 +148,11 @@ final class LambdaMaker {
         }
         LambdaCode code = new LambdaCode(constants, name);
         if (made) {
-            code.put(LambdaCode.NEW, constants.type(call.owner())).put(LambdaCode.DUP);
+            code.put(0xBB, constants.type(call.owner())).put(0x59);
         }
         int number = 0;
         for (Map.Entry<String, ClassDesc> captured : captured(lambda).entrySet()) {
-            code.put(LambdaCode.LOAD_THIS).put(LambdaCode.GET_FIELD, field(captured.getKey(), captured.getValue()));
+            code.put(0x2A).put(0xB4, field(captured.getKey(), captured.getValue()));
             ClassDesc kept = captured.getValue().isPrimitive() ? captured.getValue() : ConstantDescs.CD_Object;
             code.convert(kept, captured.getValue(), wanted.get(number++));
         }
