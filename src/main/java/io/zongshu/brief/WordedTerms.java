@@ -115,6 +115,11 @@ final class WordedTerms {
         return ranked.matcher(plain).lookingAt() || scope.matcher(plain).lookingAt();
     }
 
+    /** A clause without the words for a place in an order. */
+    String named(String clause) {
+        return ranked.matcher(scope.matcher(clause).replaceAll("")).replaceAll("");
+    }
+
     /** The pieces of a name, parted where it tells its place or says nothing. */
     List<String> pieces(String name, boolean rank) {
         String own = rank ? ranked.matcher(scope.matcher(name).replaceAll("|")).replaceAll("|") : name;
