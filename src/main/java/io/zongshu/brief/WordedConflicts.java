@@ -63,7 +63,8 @@ final class WordedConflicts {
 
         private static Duplicate.Telling telling(WordedValue value) {
             String time = value.fact().statement(value.spot()).contains(value.text()) ? "" : value.text() + "，";
-            return new Duplicate.Telling(address(value), time + value.fact().statement(value.spot()));
+            String item = PairCandidate.inTable(value.fact().fact().item()) && value.spot().column() != Spot.ITEM ? value.fact().fact().item().text() + "；" : "";
+            return new Duplicate.Telling(address(value), item + time + value.fact().statement(value.spot()));
         }
     }
 
