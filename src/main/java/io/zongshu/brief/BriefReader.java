@@ -161,7 +161,8 @@ public final class BriefReader {
     private FactSheet.Words words() {
         if (words == null) {
             words = new FactSheet.Words(
-                    keys, Themes.load(settings), TableTerms.load(settings, Quantities.load(settings)), Figures.load(settings), ReplyWords.load(settings));
+                    keys, Themes.load(settings), TableTerms.load(settings, Quantities.load(settings)), Figures.load(settings), ReplyWords.load(settings),
+                    WordedTerms.load(settings));
         }
         return words;
     }

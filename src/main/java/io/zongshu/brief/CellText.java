@@ -10,6 +10,17 @@ final class CellText {
             "(?<=[\\p{IsHan}，。；：、！？”’）》]) +(?=[\\p{IsHan}“‘（《，。；：、！？”’）》])");
     private static final String ENDS = "，。；：、！？,;:";
 
+    /** 2 300余万元: the gap between thousands. */
+    private static final Pattern THOUSANDS_GAP = Pattern.compile("(?<![\\d.] ?)(\\d{1,3})((?:[ \u00a0\u2009]\\d{3})+)(?![\\d ])");
+
+    /** 1-11月: a range, which GB/T 15835 writes with a dash. */
+    private static final Pattern MONTHS = Pattern.compile("(?<![\\d-])(\\d{1,2})-(?=\\d{1,2}月)");
+
+    /** “治违禁 控药残”: blanks between slogans of one quotation. */
+    private static final Pattern SLOGANS = Pattern.compile("“[\\p{IsHan}]{2,5}(?: [\\p{IsHan}]{2,5})+”");
+
+    private static final Pattern BRACKETS = Pattern.compile("(?<=[\\p{IsHan}”》])\\(([^()]*)\\)");
+
     private CellText() {}
 
     /** Half-width digits without thousands separators, blanks trimmed, lines joined with ； unless a mark ends them. */
@@ -23,7 +34,25 @@ final class CellText {
             boolean open = out.length() > 0 && ENDS.indexOf(out.charAt(out.length() - 1)) < 0;
             out.append(open ? "；" : "").append(text);
         }
-        return withoutSeparators(halfWidthNumbers(out.toString()));
+        return chineseMarks(withoutSeparators(halfWidthNumbers(out.toString())));
+    }
+
+    /** Marks of Chinese text typed half-width (GB/T 15834); those between letters or digits are left. */
+    private static String chineseMarks(String text) {
+        if (text.chars().noneMatch(Character::isIdeographic)) {
+            return text;
+        }
+        String plain = BRACKETS.matcher(MONTHS.matcher(text).replaceAll("$1—")).replaceAll("（$1）");
+        plain = SLOGANS.matcher(plain).replaceAll(m -> m.group().replace(' ', '、'));
+        StringBuilder out = new StringBuilder(plain);
+        for (int i = 1; i < out.length(); i++) {
+            int mark = ",;:".indexOf(out.charAt(i));
+            boolean within = i + 1 < out.length() && out.charAt(i + 1) < 128 && out.charAt(i - 1) < 128 && (mark == 2 || out.charAt(i - 1) != '%');
+            if (mark >= 0 && !within) {
+                out.setCharAt(i, "，；：".charAt(mark));
+            }
+        }
+        return out.toString();
     }
 
     /** As {@link #clean}, and without the blank that YAML puts where a line of Chinese was broken. */
@@ -68,6 +97,7 @@ final class CellText {
 
     private static String withoutSeparators(String text) {
         Matcher number = THOUSANDS.matcher(text);
-        return text.indexOf(',') < 0 ? text : number.replaceAll(m -> m.group().replace(",", ""));
+        String joined = text.indexOf(',') < 0 ? text : number.replaceAll(m -> m.group().replace(",", ""));
+        return THOUSANDS_GAP.matcher(joined).replaceAll(m -> m.group().replaceAll("[ \u00a0\u2009]", ""));
     }
 }

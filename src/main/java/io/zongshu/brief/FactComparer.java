@@ -59,6 +59,11 @@ final class FactComparer {
         return figures.forms();
     }
 
+    /** The paper's own year in digits; empty if nothing says. Known once facts were compared. */
+    String year() {
+        return year;
+    }
+
     /** @param briefs for facts that were read from a brief put together before, its name */
     List<ComparedFact> all(List<Fact> facts, Map<Integer, String> briefs) {
         year = year.isEmpty() ? commonYear(facts) : year;

@@ -72,8 +72,13 @@ final class FigureSurroundings {
 
     /** Letters of the file's name: what 南桥社区's file tells is 南桥社区's. */
     String owner(Fact fact) {
+        return figures.forms().letters(file(fact));
+    }
+
+    /** The name of the file that tells a fact, without its suffix. */
+    static String file(Fact fact) {
         Matcher file = FILE.matcher(firstAddress(fact));
-        return file.find() ? figures.forms().letters(file.group(1)) : "";
+        return file.find() ? file.group(1) : "";
     }
 
     /** Letters of the theme and the sheet. */

@@ -30,6 +30,20 @@ record Institutions(Set<String> named, Set<String> owner) {
         return new Institutions(named, owner);
     }
 
+    /**
+     * Those of a name and of its report.
+     *
+     * @param name what something is told of
+     * @param report the department and the file's name
+     */
+    static Institutions of(String name, String report, IndicatorForms forms) {
+        Set<String> owner = new TreeSet<>();
+        for (String piece : report.split("\\|")) {
+            owner.addAll(in(piece, forms));
+        }
+        return new Institutions(in(name, forms), owner);
+    }
+
     private static Set<String> in(String text, IndicatorForms forms) {
         Set<String> names = new TreeSet<>();
         Matcher name = NAME.matcher(forms.letters(text));

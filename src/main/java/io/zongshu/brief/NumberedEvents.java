@@ -28,7 +28,8 @@ record NumberedEvents(Map<String, Set<String>> numbers) {
         return found.numbers.isEmpty() ? of(fact.item().text()) : found;
     }
 
-    private static NumberedEvents of(String text) {
+    /** What a text says. */
+    static NumberedEvents of(String text) {
         Map<String, Set<String>> numbers = new TreeMap<>();
         Matcher matcher = NUMBERED.matcher(text);
         while (matcher.find()) {

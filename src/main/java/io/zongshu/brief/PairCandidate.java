@@ -33,7 +33,12 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
 
     /** Whether a figure stands in a table. */
     static boolean inTable(FigurePairs.Found found) {
-        return found.figure().cell().address().matches(TABLE);
+        return inTable(found.figure().cell());
+    }
+
+    /** Whether a cell of the brief stands in a table. */
+    static boolean inTable(Cell cell) {
+        return cell.address().matches(TABLE);
     }
 
     /** Tells candidates from figures that what is declared keeps apart. */

@@ -23,9 +23,22 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         List<ComparedFact> compared = comparer.all(facts, briefs);
         FigurePairs pairs = FigurePairs.of(
                 compared, new IndicatorLikeness(comparer.forms()), comparer.forms(), PairScore.load(settings));
-        FactMerge.Merged merged = FactMerge.of(compared, ToldTwice.in(compared, pairs, comparer.forms()));
+        WordedConflicts worded = WordedConflicts.in(worded(compared, comparer, settings));
+        List<ToldTwice> told = ToldTwice.in(compared, pairs, worded, comparer.forms());
+        FactMerge.Merged merged = FactMerge.of(compared, told);
+        List<Duplicate> duplicates = new ArrayList<>(merged.duplicates());
+        worded.twice().stream().filter(t -> told.stream().noneMatch(u -> u.between(t.one().fact(), t.other().fact()))).forEach(t -> duplicates.add(t.duplicate()));
         List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
-        conflicts.addAll(WordedConflicts.of(compared, merged.index()));
-        return new Reconciliation(merged.facts(), merged.duplicates(), List.copyOf(conflicts));
+        conflicts.addAll(worded.told(merged.index()));
+        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts));
+    }
+
+    // Values of one file do not contradict each other.
+    private static List<WordedValue> worded(List<ComparedFact> facts, FactComparer comparer, Settings settings) {
+        if (facts.stream().map(ComparedFact::file).distinct().limit(2).count() < 2) {
+            return List.of();
+        }
+        WordedReader reader = new WordedReader(comparer.forms(), WordedTerms.load(settings), comparer.year());
+        return facts.stream().flatMap(fact -> reader.of(fact).stream()).toList();
     }
 }

@@ -66,9 +66,10 @@ final class ReplyFacts {
         List<Block> blocks = article.document().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean last = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Heading;
+            boolean last = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Heading
+                    || blocks.get(i + 1) instanceof Paragraph next && !next.runIns().isEmpty() && next.runIns().get(0).start() == 0;
             if (block instanceof Heading heading && tells(heading.text(), last)) {
-                passage(heading.text(), address(heading), Cell.NONE);
+                passage(heading.text(), address(heading), Cell.NONE, false);
             } else if (block instanceof Heading heading) {
                 head(heading.level(), heading.text(), address(heading));
             } else if (block instanceof Table table) {
@@ -96,7 +97,8 @@ final class ReplyFacts {
     // 二、举办“云川英才周”，签约项目58个。 with nothing below it is no heading but what is told.
     private boolean tells(String heading, boolean nothingBelow) {
         boolean sentence = heading.endsWith("。") || heading.contains("。");
-        return sentence || nothingBelow && !words.figures().find(heading).isEmpty();
+        boolean told = !words.figures().find(heading).isEmpty() || words.worded().tellsRank(heading);
+        return sentence || nothingBelow && told;
     }
 
     private void head(int level, String text, String address) {
@@ -109,7 +111,7 @@ final class ReplyFacts {
         String address = address(paragraph);
         List<RunIn> runIns = paragraph.runIns();
         int first = runIns.isEmpty() ? text.length() : runIns.get(0).start();
-        passage(text.substring(0, first), address, Cell.NONE);
+        passage(text.substring(0, first), address, Cell.NONE, true);
         for (int i = 0; i < runIns.size(); i++) {
             RunIn runIn = runIns.get(i);
             int end = i + 1 < runIns.size() ? runIns.get(i + 1).start() : text.length();
@@ -117,35 +119,36 @@ final class ReplyFacts {
             boolean statement = rest.isEmpty() || !words.figures().find(runIn.text()).isEmpty();
             if (statement) {
                 // The item has no heading: what looked like one is its sentence.
-                passage(runIn.text() + "。" + rest, address, Cell.NONE);
+                passage(runIn.text() + "。" + rest, address, Cell.NONE, false);
             } else {
                 head(runIn.level(), runIn.text(), address);
-                passage(rest, address, new Cell(reply.bare(CellText.clean(runIn.text()).replaceFirst("[。：]+$", "")), address));
+                passage(rest, address, new Cell(reply.bare(CellText.clean(runIn.text()).replaceFirst("[。：]+$", "")), address), false);
                 headings.tailMap(runIn.level(), true).clear();
             }
         }
     }
 
-    private void passage(String text, String address, Cell item) {
+    /** @param opening whether it may be the opening of the paper, which tells nothing */
+    private void passage(String text, String address, Cell item, boolean opening) {
         Cell next = item;
         for (TextSpan sentence : Sentences.split(text)) {
             String topic = sentence.text().replaceFirst("[。；：]\\s*$", "").strip();
             if (TOPIC.matcher(topic).matches()) {
                 head(LOWEST, topic, address);
-            } else if (sentence(CellText.clean(sentence.text()), address, next, text)) {
+            } else if (sentence(CellText.clean(sentence.text()), address, next, text, opening)) {
                 next = Cell.NONE;
             }
         }
         headings.remove(LOWEST);
     }
 
-    private boolean sentence(String text, String address, Cell item, String passage) {
+    private boolean sentence(String text, String address, Cell item, String passage, boolean opening) {
         String bare = text.replaceAll("[\\s。；，]+", "");
         if (bare.isEmpty()) {
             return false;
         }
         boolean figures = !words.figures().find(text).isEmpty();
-        boolean introduction = headings.isEmpty() && !article.outline().isEmpty() && !figures;
+        boolean introduction = opening && headings.isEmpty() && !article.outline().isEmpty() && !figures;
         if (bare.length() < SHORTEST || reply.isCourtesy(text) || introduction) {
             parts.unread(address, text);
             return false;

@@ -30,7 +30,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
     }
 
     /** All of them, in the order of the brief. */
-    static List<ToldTwice> in(List<ComparedFact> facts, FigurePairs pairs, IndicatorForms forms) {
+    static List<ToldTwice> in(List<ComparedFact> facts, FigurePairs pairs, WordedConflicts worded, IndicatorForms forms) {
         Map<Integer, Map<Integer, ComparedFact>> together = new TreeMap<>();
         pairs.equal().forEach(p -> put(together, p.one().fact(), p.other().fact()));
         WordNeighbours.of(facts).forEach(both -> put(together, both.one(), both.other()));
@@ -39,10 +39,22 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
             ComparedFact one = facts.get(first);
             boolean oneBrief = !one.brief().isEmpty() && one.brief().equals(other.brief());
             if (one.kind() == other.kind() && !oneBrief) {
-                add(one, other, pairs, forms, found);
+                add(one, other, pairs, worded.between(one, other), forms, found);
             }
         }));
+        worded.twice().forEach(twice -> {
+            ComparedFact one = twice.one().fact();
+            ComparedFact other = twice.other().fact();
+            boolean apart = found.stream().noneMatch(t -> t.between(one, other));
+            if (apart && (twice.one().isAlone() || twice.other().isAlone())) {
+                found.add(twice.other().isAlone() ? new ToldTwice(one, other, Map.of()) : new ToldTwice(other, one, Map.of()));
+            }
+        });
         return found;
+    }
+
+    boolean between(ComparedFact a, ComparedFact b) {
+        return home == a && other == b || home == b && other == a;
     }
 
     private static void put(Map<Integer, Map<Integer, ComparedFact>> together, ComparedFact a, ComparedFact b) {
@@ -51,11 +63,12 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         together.computeIfAbsent(first.index(), k -> new TreeMap<>()).put(second.index(), second);
     }
 
-    private static void add(ComparedFact a, ComparedFact b, FigurePairs pairs, IndicatorForms forms, List<ToldTwice> found) {
+    private static void add(ComparedFact a, ComparedFact b, FigurePairs pairs, boolean contrary, IndicatorForms forms, List<ToldTwice> found) {
         ComparedFact home = richer(a, b);
         ComparedFact other = home == a ? b : a;
         if (a.sameSource(b) || a.figures().isEmpty() || b.figures().isEmpty()) {
-            boolean apart = a.otherPlace(b) || a.otherNames(b) || Honour.otherRanks(a.text(), b.text()) || Honour.others(a, b, forms);
+            // Two dates or places in an order are left for the writer to decide.
+            boolean apart = contrary || a.otherPlace(b) || a.otherNames(b) || Honour.otherRanks(a.text(), b.text()) || Honour.others(a, b, forms);
             if (!apart && (a.sameSource(b) ? sameWords(a, b) : withoutFigures(a, b))) {
                 found.add(new ToldTwice(home, other, Map.of()));
                 return;

@@ -1,36 +1,149 @@
 package io.zongshu.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Steps and places in an order to which two files give two values: 开工 in March, in April; 全省第3, 全省第5. */
 final class WordedConflicts {
-    private WordedConflicts() {}
+    private final List<WordedValue> values;
+    private final List<List<WordedValue>> groups;
+    private final List<WordedValue[]> agreed = new ArrayList<>();
+    /** In how many facts a pair of letters is said: 医院 says less of a hospital's department than 老年病 does. */
+    private final Map<String, Integer> facts = new HashMap<>();
+    /** The surest partner of each value in each other file. */
+    private final Map<WordedValue, Map<String, WordedValue>> best = new IdentityHashMap<>();
+    private final Map<WordedValue, WordedValue> parents = new IdentityHashMap<>();
 
-    static List<Conflict> of(List<ComparedFact> facts, FactMerge.Whereabouts index) {
-        List<WordedValue> values = facts.stream().flatMap(fact -> WordedValue.in(fact).stream()).toList();
-        List<Conflict> conflicts = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            for (int j = i + 1; j < values.size(); j++) {
-                WordedValue one = values.get(i);
-                WordedValue other = values.get(j);
-                boolean apart = !one.fact().file().equals(other.fact().file()) && one.fact().kind() == other.fact().kind() && one.same(other)
-                        && !one.sameValue(other);
-                if (apart && !agreed(one, other, values) && !agreed(other, one, values)) {
-                    conflicts.add(new Conflict(one.told(), List.of(side(one, index), side(other, index))));
-                }
+    private WordedConflicts(List<WordedValue> values) {
+        this.values = values;
+        Map<ComparedFact, Set<String>> said = new IdentityHashMap<>();
+        values.forEach(v -> said.computeIfAbsent(v.fact(), k -> new TreeSet<>()).addAll(v.wide()));
+        said.values().forEach(pairs -> pairs.forEach(pair -> facts.merge(pair, 1, Integer::sum)));
+        this.groups = grouped();
+    }
+
+    static WordedConflicts in(List<WordedValue> values) {
+        return new WordedConflicts(values);
+    }
+
+    /** Whether two facts contradict each other. */
+    boolean between(ComparedFact a, ComparedFact b) {
+        return groups.stream().anyMatch(group -> group.stream()
+                .anyMatch(one -> one.fact() == a && group.stream().anyMatch(other -> other.fact() == b && !one.sameValue(other))));
+    }
+
+    /** @param index for each compared fact the fact of the brief that tells it now */
+    List<Conflict> told(FactMerge.Whereabouts index) {
+        return groups.stream().map(group -> conflict(group, index)).toList();
+    }
+
+    /** What two facts tell alike. */
+    List<Twice> twice() {
+        List<Twice> all = new ArrayList<>();
+        for (WordedValue[] pair : agreed) {
+            if (pair[0].isTold() && pair[1].isTold() && pair[0].fact().index() < pair[1].fact().index()) {
+                all.add(new Twice(pair[0], pair[1]));
             }
         }
-        return conflicts;
+        return all;
+    }
+
+    /** Two values of two files that are one. */
+    record Twice(WordedValue one, WordedValue other) {
+        /** For people, where none of both was merged into the other. */
+        Duplicate duplicate() {
+            return new Duplicate(address(one), List.of(telling(one), telling(other)), false);
+        }
+
+        private static Duplicate.Telling telling(WordedValue value) {
+            String time = value.fact().statement(value.spot()).contains(value.text()) ? "" : value.text() + "，";
+            String item = PairCandidate.inTable(value.fact().fact().item()) && value.spot().column() != Spot.ITEM ? value.fact().fact().item().text() + "；" : "";
+            return new Duplicate.Telling(address(value), item + time + value.fact().statement(value.spot()));
+        }
+    }
+
+    private List<List<WordedValue>> grouped() {
+        values.forEach(this::partners);
+        for (WordedValue one : values) {
+            best.getOrDefault(one, Map.of()).forEach((file, other) -> {
+                boolean each = best.getOrDefault(other, Map.of()).get(one.fact().file()) == one;
+                if (each && one.sameValue(other)) {
+                    agreed.add(new WordedValue[] {one, other});
+                } else if (each) {
+                    join(one, other);
+                }
+            });
+        }
+        // Who agrees with a side is named with it.
+        agreed.stream().filter(pair -> parents.containsKey(pair[0]) || parents.containsKey(pair[1])).toList().forEach(pair -> join(pair[0], pair[1]));
+        Map<WordedValue, List<WordedValue>> byRoot = new IdentityHashMap<>();
+        List<List<WordedValue>> all = new ArrayList<>();
+        values.stream().filter(parents::containsKey).forEach(value -> byRoot.computeIfAbsent(root(value), k -> {
+            List<WordedValue> group = new ArrayList<>();
+            all.add(group);
+            return group;
+        }).add(value));
+        return all;
     }
 
     // What the other's file tells with this value too is not what it tells with another.
-    private static boolean agreed(WordedValue value, WordedValue against, List<WordedValue> values) {
-        return values.stream().anyMatch(v -> v.fact().file().equals(against.fact().file()) && v.same(value) && v.sameValue(value));
+    private void partners(WordedValue one) {
+        Map<String, Double> surest = new LinkedHashMap<>();
+        for (WordedValue other : values) {
+            double sure = one.fact().file().equals(other.fact().file()) ? 0 : one.same(other, pair -> 1 / (1 + StrictMath.log(facts.getOrDefault(pair, 1))));
+            double rank = sure == 0 ? 0 : sure + (one.sameValue(other) ? 1 : 0);
+            if (rank > surest.getOrDefault(other.fact().file(), 0.0)) {
+                surest.put(other.fact().file(), rank);
+                best.computeIfAbsent(one, k -> new LinkedHashMap<>()).put(other.fact().file(), other);
+            }
+        }
     }
 
-    private static Conflict.Side side(WordedValue value, FactMerge.Whereabouts index) {
-        return new Conflict.Side(
-                index.of(value.fact().index(), value.spot()), value.fact().fact().cells().get(value.spot().column()).address(), value.text(), false);
+    private WordedValue root(WordedValue value) {
+        WordedValue at = value;
+        for (WordedValue up = parents.get(at); up != null && up != at; up = parents.get(at)) {
+            at = up;
+        }
+        return at;
+    }
+
+    private void join(WordedValue one, WordedValue other) {
+        WordedValue a = root(one);
+        WordedValue b = root(other);
+        parents.putIfAbsent(a, a);
+        if (a != b) {
+            parents.put(b, a);
+        }
+    }
+
+    private static Conflict conflict(List<WordedValue> group, FactMerge.Whereabouts index) {
+        List<List<WordedValue>> sides = new ArrayList<>();
+        for (WordedValue value : group) {
+            sides.stream().filter(side -> side.get(0).sameValue(value)).findFirst().orElseGet(() -> {
+                List<WordedValue> fresh = new ArrayList<>();
+                sides.add(fresh);
+                return fresh;
+            }).add(value);
+        }
+        return new Conflict(group.get(0).told(), sides.stream().map(side -> side(side, index)).toList());
+    }
+
+    private static Conflict.Side side(List<WordedValue> same, FactMerge.Whereabouts index) {
+        WordedValue first = same.get(0);
+        String own = address(first);
+        TreeSet<String> others = new TreeSet<>();
+        same.forEach(value -> others.add(address(value)));
+        others.remove(own);
+        return new Conflict.Side(index.of(first.fact().index(), first.spot()), others.isEmpty() ? own : own + "、" + String.join("、", others), first.text(), false);
+    }
+
+    private static String address(WordedValue value) {
+        return value.fact().fact().cells().get(value.spot().column()).address();
     }
 }

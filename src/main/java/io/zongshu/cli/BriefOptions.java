@@ -8,7 +8,6 @@ import io.zongshu.brief.BriefReading;
 import io.zongshu.compose.Composer;
 import io.zongshu.compose.LastYear;
 import io.zongshu.files.Settings;
-import io.zongshu.language.Dictionaries;
 import io.zongshu.language.HanlpSegmenter;
 import io.zongshu.structure.PaperReader;
 import io.zongshu.template.PaperTemplate;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,12 +65,13 @@ final class BriefOptions {
     /**
      * Reads it all.
      *
+     * @param second makes meanwhile what composing needs whatever the brief says
      * @throws io.zongshu.files.CannotContinue if a brief, the bank or the template cannot be used
      */
-    Drafting read(Workplace place) {
+    Drafting read(Workplace place, SecondThread second) {
         Settings settings = place.settings();
-        // Composing needs them; they load while the brief is read.
-        CompletableFuture<Void> dictionaries = CompletableFuture.runAsync(Dictionaries::load);
+        Supplier<Bank> builtIn = second.begin(() -> noBuiltIn ? Bank.EMPTY : BuiltInBank.load());
+        Supplier<Composer> composer = second.begin(() -> new Composer(settings, new HanlpSegmenter()));
         Templates templates = Templates.load(settings);
         Set<String> fields = new TreeSet<>();
         templates.all().forEach(t -> fields.addAll(t.settings().get("栏目").entries().keySet()));
@@ -79,6 +79,10 @@ final class BriefOptions {
             // One that is named by its folder is not among the others.
             fields.addAll(templates.namedOrIn(template).fields().keySet());
         }
+        // Most likely the one; if not, what rendering needs is loaded all the same.
+        second.prepare(() -> templates.all().stream().filter(t -> t.answersTo(template)).findFirst().orElse(templates.all().get(0)).wording().prepare());
+        // Reads the papers' texts, which no draft may copy from.
+        second.begin(() -> builtIn.get().papers().stream().limit(1).flatMap(paper -> paper.paragraphs().stream()).findFirst());
         BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified);
         List<String> notes = new ArrayList<>(reading.notes());
         Optional<LastYear> lastYear = like == null ? Optional.empty() : Optional.of(LikePaper.read(like, new PaperReader(settings, allowClassified), settings));
@@ -86,13 +90,11 @@ final class BriefOptions {
         if (like != null && lastYear.isPresent()) {
             notes(like, lastYear.get(), chosen, notes);
         }
-        dictionaries.join();
         Bank own = place.ownBank();
-        Bank builtIn = noBuiltIn ? Bank.EMPTY : BuiltInBank.load();
         return new Drafting(
                 reading.brief(), lastYear, notes, chosen, EditedBank.of(own),
-                EditedBank.of(builtIn, own.edits()),
-                new Composer(settings, new HanlpSegmenter()));
+                EditedBank.of(builtIn.get(), own.edits()),
+                composer.get());
     }
 
     /** The template of last year's genre, unless another was asked for. */

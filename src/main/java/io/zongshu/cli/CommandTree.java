@@ -1,7 +1,9 @@
 package io.zongshu.cli;
 
+import io.zongshu.language.Dictionaries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -12,6 +14,8 @@ final class CommandTree {
             "learn", "bank", "phrases", "structure", "concordance", "brief", "outline", "draft", "explain", "check", "export",
             "report", "form", "template", "doctor");
 
+    private static final Set<String> COMPOSING = Set.of("draft", "outline");
+
     private CommandTree() {}
 
     /**
@@ -19,7 +23,12 @@ final class CommandTree {
      * second.
      */
     static CommandLine of(Console console, boolean debug, String... args) {
-        CommandLine tree = new CommandLine(new Zongshu(console));
+        SecondThread second = new SecondThread();
+        if (args.length > 0 && COMPOSING.contains(args[0])) {
+            // They load while the arguments are read.
+            second.prepare(Dictionaries::load);
+        }
+        CommandLine tree = new CommandLine(new Zongshu(console, second));
         boolean one = args.length > 0 && COMMANDS.contains(args[0]);
         List<Class<?>> wanted = one ? List.of(command(args[0])) : commands();
         wanted.forEach(tree::addSubcommand);

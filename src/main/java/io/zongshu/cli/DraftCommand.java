@@ -7,6 +7,7 @@ import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Document;
 import io.zongshu.document.Draft;
 import io.zongshu.document.Table;
+import io.zongshu.export.DocxExporter;
 import io.zongshu.export.FigureTable;
 import io.zongshu.export.LayoutProfile;
 import io.zongshu.language.Quantities;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,8 +79,12 @@ final class DraftCommand implements Callable<Integer> {
         Console console = program.console();
         Workplace place = program.workplace(input.bank());
         DraftFiles files = DraftFiles.plan(output, annotated, evidence, save, input.files(place));
-        LayoutProfile profile = layout.profile(place.settings());
-        Drafting drafting = input.read(place);
+        Supplier<LayoutProfile> asked = program.second().begin(() -> layout.profile(place.settings()));
+        if (files.format() == PaperFormat.DOCX) {
+            program.second().prepare(() -> DocxExporter.rehearse(asked.get()));
+        }
+        Drafting drafting = input.read(place, program.second());
+        LayoutProfile profile = asked.get();
         drafting.notes().forEach(console::tell);
         Decisions decided = outline == null ? Decisions.NONE : OutlineFiles.read(outline);
         ComposeOptions options = new ComposeOptions(seed == 0 ? decided.seed() : seed, drafting.like(), decided, wished());

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         })
 final class Zongshu implements Callable<Integer> {
     private final Console console;
+    private final SecondThread second;
 
     @Option(
             names = "--json",
@@ -47,8 +48,9 @@ final class Zongshu implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    Zongshu(Console console) {
+    Zongshu(Console console, SecondThread second) {
         this.console = console;
+        this.second = second;
     }
 
     /** Without a command: the usage, as an error. */
@@ -60,6 +62,11 @@ final class Zongshu implements Callable<Integer> {
 
     Console console() {
         return console;
+    }
+
+    /** Where a command can begin what it will need later. */
+    SecondThread second() {
+        return second;
     }
 
     boolean json() {

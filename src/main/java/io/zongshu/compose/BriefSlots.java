@@ -18,6 +18,14 @@ import java.util.Set;
 final class BriefSlots {
     private static final Pattern LED = Pattern.compile("(?:紧紧|牢牢)?(?:围绕|聚焦|锚定|紧扣|着眼于?|立足|瞄准|紧盯|对标)");
 
+    /** The work of these is that of the place. */
+    private static final Pattern GOVERNING = Pattern.compile("(?:政府|[省市区县乡镇州旗]委|办事处|委员会)$");
+
+    private static final Pattern CLAUSE_MARK = Pattern.compile("[，,；;。]+");
+
+    /** 以……为……, 把……建成……: no object of 围绕 by itself. */
+    private static final Pattern PREPOSED = Pattern.compile("[以把让使为]");
+
     private final Brief brief;
     private final Settings settings;
     private final Unit unit;
@@ -69,20 +77,39 @@ final class BriefSlots {
         return template.required().contains(name) ? ComposeMessages.missing(name) : Sourced.EMPTY;
     }
 
-    /** The aim without the preposition that a writer may have put before it (围绕…): the wordings have their own. */
+    /**
+     * The aim as an object of 围绕: without the preposition that a writer may have put before it, several aims joined by 、
+     * so that its end is seen, and 以……、把…… as 这一目标.
+     */
     private Sourced aim() {
         Sourced aim = Cells.sourced(brief.aim());
         Matcher led = LED.matcher(aim.text());
-        return led.lookingAt() ? aim.slice(led.end(), aim.text().length()) : aim;
+        if (led.lookingAt()) {
+            return aim.slice(led.end(), aim.text().length());
+        }
+        List<Sourced> aims = new ArrayList<>();
+        int from = 0;
+        Matcher mark = CLAUSE_MARK.matcher(aim.text());
+        while (mark.find()) {
+            aims.add(aim.slice(from, mark.start()));
+            from = mark.end();
+        }
+        aims.add(aim.slice(from, aim.text().length()));
+        Sourced joined = Sourced.EMPTY;
+        for (Sourced one : aims) {
+            joined = joined.isEmpty() ? one : one.isEmpty() ? joined : joined.plus(Wording.glue("、")).plus(one);
+        }
+        return PREPOSED.matcher(joined.text()).lookingAt() ? joined.plus(Wording.glue("这一目标")) : joined;
     }
 
     Sourced fullName() {
         return orMissing(brief.unit(), "单位");
     }
 
-    /** Where it is; its full name where that says no place. */
+    /** Where it is; its full name where that says no place, or where the work is its own and not the place's (a hospital's). */
     Sourced place() {
-        return derived(unit.place().isEmpty() ? unit.full() : unit.place(), brief.unit());
+        boolean own = unit.business().equals(settings.data("titles").get("业务").get("默认").text()) && !GOVERNING.matcher(unit.full()).find();
+        return derived(unit.place().isEmpty() || own ? unit.full() : unit.place(), brief.unit());
     }
 
     Sourced business() {

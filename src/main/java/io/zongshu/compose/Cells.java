@@ -15,21 +15,22 @@ final class Cells {
 
     /** 同比增长9.7%; 达到19座; 覆盖率96.8%. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?:同比|环比|比上年|比去年|较上年|较去年|分别)|(?:增长|增加|增幅|下降|减少|提高|上升|达到?|占|占比|居|位居|位列)[0-9.全第]|[^0-9，]{1,3}率[0-9.]");
+            "(?:同比|环比|比上年|比去年|较上年|较去年|分别)|(?:增长|增加|增幅|下降|减少|提高|上升|达到?|占|占比|居|位居|位列)[0-9.全第]|[^0-9，]{1,3}率[0-9.]"
+                    + "|(?:其余|其他|余下|剩余|另有|尚有)[0-9]|\\p{IsHan}{0,8}已\\p{IsHan}{1,3}[0-9]");
 
     private Cells() {}
 
     /** The whole cell. */
     static Sourced sourced(Cell cell) {
-        return Wording.trimmed(Sourced.of(cell.text(), Source.Kind.BRIEF, cell.address()));
+        return Wording.trimmed(whole(cell));
     }
 
     /** The parts of a 数据 cell: also parted at ， and 、 where each piece has a figure of its own. */
     static List<Sourced> data(Cell cell, Quantities quantities, ClauseReader reader) {
         List<Sourced> parts = new ArrayList<>();
         for (Sourced part : parts(cell)) {
-            if (part.text().contains("其中")) {
-                // 其中 parts what comes before it; apart from that it would part something else.
+            if (part.text().contains("其中") || part.text().contains("分别")) {
+                // 其中 parts what comes before it, 分别 compares all of it; apart from that they would speak of something else.
                 parts.add(part);
                 continue;
             }
@@ -89,7 +90,11 @@ final class Cells {
 
     /** The parts of a cell between ； and 。; marks within quotes and brackets do not part. */
     static List<Sourced> parts(Cell cell) {
-        return cut(Sourced.of(cell.text(), Source.Kind.BRIEF, cell.address()), "；;。\n");
+        return cut(whole(cell), "；;。\n");
+    }
+
+    private static Sourced whole(Cell cell) {
+        return Notation.worded(Sourced.of(cell.text(), Source.Kind.BRIEF, cell.address()));
     }
 
     private static List<Sourced> cut(Sourced whole, String marks) {

@@ -12,6 +12,8 @@ import java.util.SortedMap;
  * The seed turns the order.
  */
 final class Chooser {
+    private static final String THEME = " 主题";
+
     private final long seed;
     private final Map<String, Integer> used = new HashMap<>();
     private String lastOpening = "";
@@ -60,11 +62,11 @@ final class Chooser {
                 .orElse(one.text());
     }
 
-    /** How many different cells of the brief, and headings of this paper, it tells; the fullest wordings come first. */
+    /** How many different cells of the brief it tells, a list of themes as one; the fullest wordings come first. */
     private static int told(Sourced one) {
         return (int) one.sources().stream()
-                .filter(s -> s.kind() == Source.Kind.BRIEF || s.address().startsWith("headlines.yaml "))
-                .map(Source::address)
+                .filter(s -> s.kind() == Source.Kind.BRIEF)
+                .map(s -> s.address().endsWith(THEME) ? THEME : s.address())
                 .distinct()
                 .count();
     }

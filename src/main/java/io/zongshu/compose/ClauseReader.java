@@ -65,6 +65,21 @@ final class ClauseReader {
         return words.opening("带宾动词", text).filter(verb -> verb.length() < text.length()).isPresent();
     }
 
+    /** Does the verb that the text begins with have an object there: not 服务保障中心, 培训班, nor a list of verbs? */
+    boolean actsOn(String text, int verbEnd) {
+        List<Token> tokens = tokens(text);
+        Token next = tokens.stream().filter(t -> t.start() == verbEnd).findFirst().orElse(tokens.get(0));
+        boolean object = next.start() == verbEnd && !next.nature().equals("vn") && "、和与及".indexOf(next.text().charAt(0)) < 0;
+        return object && tokens.stream().filter(t -> t.start() < verbEnd).allMatch(t -> verb(t) || t.nature().startsWith("a") || t.nature().equals("d"));
+    }
+
+    /** The two verbs that the text begins with (立案办理); empty if it does not. */
+    String twoVerbs(String text) {
+        List<Token> tokens = tokens(text);
+        boolean two = tokens.size() > 2 && tokens.stream().limit(2).allMatch(t -> verb(t) && !t.nature().equals("vn"));
+        return two ? text.substring(0, tokens.get(1).end()) : "";
+    }
+
     /** Does something do something (在职党员进社区), so that 推动 can stand before it? */
     boolean happening(String text) {
         List<Token> tokens = tokens(text);
@@ -122,11 +137,16 @@ final class ClauseReader {
             return hasAction(tokens, text) ? Kind.VERBAL : Kind.SCOPE;
         }
         boolean knownVerb = words.opening("带宾动词", text).isPresent() || datumVerb(text) > 0;
-        boolean opens = verb(first) || first.nature().equals("d") || first.nature().equals("p") || first.nature().equals("ad");
+        boolean opens = verb(first) && !(text.length() > 3 && still(tokens)) || first.nature().equals("d") || first.nature().equals("p") || first.nature().equals("ad");
         if (knownVerb || opens) {
             return Kind.VERBAL;
         }
         return tokens.stream().skip(1).anyMatch(t -> plainVerb(t) && !quoted(text, t.start())) ? Kind.SUBJECT : Kind.NOMINAL;
+    }
+
+    /** 产能调控: a verbal noun and others, none of which acts. */
+    private static boolean still(List<Token> tokens) {
+        return tokens.size() > 1 && tokens.stream().allMatch(t -> t.nature().equals("vn") || t.nature().startsWith("n"));
     }
 
     /** 日常监督管理, 人才领域“最多跑一次”改革: ends with a verbal noun, and no verb that takes an object comes before. */
@@ -135,7 +155,7 @@ final class ClauseReader {
         if (text.contains("，") || words.keyAtEnd("名词举措动词", core).isEmpty()) {
             return false;
         }
-        boolean leads = verb(tokens.get(0)) || words.opening("带宾动词", text).isPresent()
+        boolean leads = verb(tokens.get(0)) && !still(tokens) || words.opening("带宾动词", text).isPresent()
                 || words.opening("介词举措", text).isPresent() || "pd".contains(tokens.get(0).nature());
         int tail = text.length() - words.keyAtEnd("名词举措动词", core).map(String::length).orElse(0)
                 - (text.length() - core.length());

@@ -182,7 +182,7 @@ public final class Composer {
             sources.put(file + ".yaml", settings.data(file));
         }
         return new GivenWords(stock, sources, plan.sections().stream()
-                .flatMap(s -> s.groups().stream().map(g -> Cells.sourced(g.facts().get(0).theme())))
+                .flatMap(s -> s.groups().stream().map(SectionPlan.Group::named))
                 .toList());
     }
 

@@ -254,8 +254,9 @@ final class DataWording {
                 || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
                 || nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
         if (nouns.size() == 1 && nouns.get(0).nounFirst() && !nouns.get(0).bare() && FIRST.matcher(list.text()).lookingAt()) {
-            // 首批典型共50个: the noun is its subject.
-            list = Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
+            boolean made = words.ending("树立名词", nouns.get(0).noun()).isPresent();
+            // 首批试点共50个: the noun is its subject; examples are made.
+            list = made ? Wording.word("形成", "成效动词").plus(list) : Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
         }
         String joiner = direct ? "" : joiner(work, nouns);
         work.clauses.add(joiner.isEmpty() ? list : Wording.word(joiner, "数据承接").plus(list));

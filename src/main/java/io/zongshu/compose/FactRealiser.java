@@ -142,6 +142,9 @@ final class FactRealiser {
                 // 典型案例，入选…案例: the label says nothing more.
                 continue;
             }
+            if (saidBefore(result.text(), fact)) {
+                continue;
+            }
             if (words.has("首创修饰", result.text()) && !work.item.isEmpty()) {
                 work.item = result.plus(work.item);
             } else if (words.has("率先状语", result.text())) {
@@ -153,6 +156,12 @@ final class FactRealiser {
                 work.results.add(result);
             }
         }
+    }
+
+    /** 化解33件 as figure and as result: a cell that only repeats another is not told twice. */
+    private static boolean saidBefore(String result, Fact fact) {
+        boolean figure = fact.data().text().contains(result);
+        return result.length() > 1 && figure || result.length() > 2 && (fact.item().text() + "；" + fact.measures().text()).contains(result);
     }
 
     /** 率先出台: the measure that has the verb takes the adverb. */

@@ -283,6 +283,11 @@ final class FigurePlacer {
 
     /** Does the clause end with a noun and without a figure? */
     private boolean takesFigure(String text) {
+        return endsWithThing(reader, text);
+    }
+
+    /** Does it end with a noun, a quotation or 等, and without a figure? */
+    static boolean endsWithThing(ClauseReader reader, String text) {
         if (text.isEmpty() || text.startsWith("坚持") || FIGURE_AT_END.matcher(text).find()) {
             return false;
         }

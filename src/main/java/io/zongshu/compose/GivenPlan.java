@@ -60,9 +60,13 @@ final class GivenPlan {
         List<SectionPlan.Group> groups = new ArrayList<>();
         for (PassageDecision passage : section.passages()) {
             List<Fact> facts = passage.facts().stream().map(byAddress::get).filter(Objects::nonNull).toList();
-            groups.add(new SectionPlan.Group(facts.get(0).theme().text(), passage.facet(), facts, passage.continued()));
+            groups.add(new SectionPlan.Group(theme(facts, section.theme()), passage.facet(), facts, passage.continued()));
         }
         return new SectionPlan(section.theme(), groups);
+    }
+
+    private static String theme(List<Fact> facts, String ofSection) {
+        return facts.stream().map(f -> f.theme().text()).filter(t -> !t.isEmpty()).findFirst().orElse(ofSection);
     }
 
     private static Set<Fact> told(List<SectionPlan> sections) {

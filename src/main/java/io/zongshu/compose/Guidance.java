@@ -5,13 +5,18 @@ import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** 指导 as a phrase: 坚持以……思想为指导，学习贯彻……精神，落实……部署. The names stay as the brief has them. */
 final class Guidance {
     private static final String ADDRESS = "titles.yaml 指导";
+    private static final String GUIDE = "以";
+    private static final String STUDY = "学习贯彻";
+    private static final Pattern CONJUNCTION = Pattern.compile("[和与及、，]");
 
     /** For 学习贯彻 and 落实; the first that makes nobody's sentence. */
     private static final List<List<String>> ADVERBS =
@@ -39,41 +44,51 @@ final class Guidance {
 
     private Sourced phrase(List<Cell> guidance, List<String> adverbs) {
         Sourced phrase = Sourced.EMPTY;
-        String lastVerb = "";
-        boolean asGuide = false;
+        for (Clause clause : clauses(guidance)) {
+            Sourced names = joined(clause.names());
+            Sourced told = clause.verb().equals(GUIDE)
+                    ? word("坚持以").plus(names).plus(word("为指导"))
+                    : word(strengthened(clause.verb(), phrase.isEmpty(), adverbs)).plus(names);
+            phrase = phrase.isEmpty() ? told : phrase.plus(Wording.glue("，")).plus(told);
+        }
+        return phrase;
+    }
+
+    /** A verb with all that it governs. */
+    private record Clause(String verb, List<Sourced> names) {}
+
+    /** One thought guides; others that follow it are parts of it, which are studied and carried out, not named beside it. */
+    private List<Clause> clauses(List<Cell> guidance) {
+        List<Clause> clauses = new ArrayList<>();
         for (Cell cell : guidance) {
             Sourced name = Cells.sourced(cell);
             if (name.isEmpty()) {
                 continue;
             }
-            List<String> verb = verb(name.text());
-            boolean guide = verb.get(0).equals("以");
-            if (guide && asGuide && phrase.text().endsWith("为指导")) {
-                phrase = phrase.slice(0, phrase.text().length() - 3)
-                        .plus(Wording.glue("、"))
-                        .plus(name)
-                        .plus(word("为指导"));
-                continue;
+            String own = verb(name.text());
+            String verb = own.equals(GUIDE) && !clauses.isEmpty() ? STUDY : own;
+            Clause last = clauses.isEmpty() ? new Clause("", List.of()) : clauses.get(clauses.size() - 1);
+            if (last.verb().equals(verb)) {
+                last.names().add(name);
+            } else {
+                clauses.add(new Clause(verb, new ArrayList<>(List.of(name))));
             }
-            if (verb.get(0).equals(lastVerb)) {
-                phrase = phrase.plus(Wording.glue("、")).plus(name);
-                continue;
-            }
-            phrase = phrase.isEmpty() ? phrase : phrase.plus(Wording.glue("，"));
-            String opening = guide ? "坚持以" : strengthened(verb.get(0), lastVerb, adverbs);
-            phrase = phrase.plus(word(opening)).plus(name).plus(guide ? word("为指导") : Sourced.EMPTY);
-            lastVerb = verb.get(0);
-            asGuide = guide;
         }
-        return phrase;
+        return clauses;
+    }
+
+    /** Two by 和, unless one has a conjunction of its own; more by 、. */
+    private static Sourced joined(List<Sourced> names) {
+        boolean plain = names.size() == 2 && names.stream().noneMatch(n -> CONJUNCTION.matcher(n.text()).find());
+        return plain ? names.get(0).plus(Wording.glue("和")).plus(names.get(1)) : Wording.listed(names);
     }
 
     /** 深入学习贯彻 first, 认真落实 after it, so that neighbouring verbs differ. */
-    private static String strengthened(String verb, String lastVerb, List<String> adverbs) {
+    private static String strengthened(String verb, boolean first, List<String> adverbs) {
         return switch (verb) {
-            case "学习贯彻" -> adverbs.get(0) + "学习贯彻";
+            case STUDY -> adverbs.get(0) + STUDY;
             case "落实" -> adverbs.get(1) + "落实";
-            default -> lastVerb.equals("学习贯彻") ? "全面" + verb : verb;
+            default -> first ? verb : "全面" + verb;
         };
     }
 
@@ -81,11 +96,11 @@ final class Guidance {
         return Sourced.of(text, Source.Kind.TEMPLATE, ADDRESS);
     }
 
-    private List<String> verb(String name) {
+    private String verb(String name) {
         String key = verbs.entries().keySet().stream()
                 .filter(k -> name.replaceAll("[”》]+$", "").endsWith(k))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("默认");
-        return verbs.get(key).texts();
+        return verbs.get(key).texts().get(0);
     }
 }

@@ -7,6 +7,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ final class Headlines {
     }
 
     /** A partial set in the beam. */
-    private record Partial(List<Sourced> headings, List<String> formulas, Set<Integer> characters, double score) {
+    private record Partial(List<Sourced> headings, List<String> formulas, BitSet characters, double score) {
         /** With a heading that the writer set; its formula counts as used. */
         Partial with(Sourced pinned) {
             List<Sourced> next = new ArrayList<>(headings);
@@ -74,8 +75,8 @@ final class Headlines {
             if (first.length() == FORMULA) {
                 used.add(first);
             }
-            Set<Integer> seen = new HashSet<>(characters);
-            pinned.text().chars().forEach(seen::add);
+            BitSet seen = (BitSet) characters.clone();
+            pinned.text().chars().forEach(seen::set);
             return new Partial(next, used, seen, score);
         }
     }
@@ -118,7 +119,7 @@ final class Headlines {
     }
 
     private List<HeadingSet> search(String frame, List<SectionPlan> sections, List<Optional<Sourced>> pins) {
-        List<Partial> beam = List.of(new Partial(List.of(), List.of(), Set.of(), 0));
+        List<Partial> beam = List.of(new Partial(List.of(), List.of(), new BitSet(), 0));
         Set<String> themes = sections.stream().flatMap(s -> s.themes().stream()).collect(Collectors.toSet());
         String slot = frame.contains("⟨动宾八⟩") ? "动宾八" : "动宾六";
         for (int i = 0; i < sections.size(); i++) {
@@ -135,13 +136,11 @@ final class Headlines {
                             .toList();
             List<Core> cores = cores(slot, section, sections);
             Form form = new Form(frame, slot);
-            List<Step> next = new ArrayList<>();
+            Best<Step> best = new Best<>(Comparator.comparing(step -> text(form, step)), BEAM);
             for (Partial partial : beam) {
-                next.addAll(steps(formulas, cores, partial));
+                steps(formulas, cores, partial, best);
             }
-            beam = Best.of(next, Step::score, Comparator.comparing(step -> text(form, step)), BEAM).stream()
-                    .map(step -> taken(form, step))
-                    .toList();
+            beam = best.list().stream().map(step -> taken(form, step)).toList();
         }
         return beam.stream().limit(SETS).map(p -> finished(frame, p, themes)).toList();
     }
@@ -152,29 +151,39 @@ final class Headlines {
     /** A set and what would head its next section; there are thousands, of which few are taken. */
     private record Step(Partial from, String formula, Core core, double score) {}
 
-    private static List<Step> steps(List<WordStock.Choice> formulas, List<Core> cores, Partial partial) {
-        List<Step> next = new ArrayList<>();
+    private static void steps(List<WordStock.Choice> formulas, List<Core> cores, Partial partial, Best<Step> best) {
+        boolean[] said = new boolean[cores.size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = saysVerbOf(cores.get(i), partial);
+        }
         for (WordStock.Choice formula : formulas) {
             if (partial.formulas().contains(formula.text())) {
                 continue;
             }
-            for (Core core : cores) {
-                String words = formula.text() + core.text().text();
-                int repeated = 0;
-                for (int i = 0; i < words.length(); i++) {
-                    char c = words.charAt(i);
-                    repeated += words.indexOf(c) < i || partial.characters().contains((int) c) ? 1 : 0;
+            for (int i = 0; i < said.length; i++) {
+                Core core = cores.get(i);
+                double most = partial.score() - (said[i] ? REPEATED_VERB : 0) + formula.fitness() + core.fitness();
+                if (best.mayTake(most)) {
+                    double score = most - REPEATED_CHARACTER * repeated(formula.text() + core.text().text(), partial.characters());
+                    best.offer(new Step(partial, formula.text(), core, score), score);
                 }
-                String verb = "，" + core.text().text().substring(0, VERB);
-                boolean verbAgain = false;
-                for (Sourced heading : partial.headings()) {
-                    verbAgain |= heading.text().contains(verb);
-                }
-                double score = partial.score() - (verbAgain ? REPEATED_VERB : 0) + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
-                next.add(new Step(partial, formula.text(), core, score));
             }
         }
-        return next;
+    }
+
+    private static boolean saysVerbOf(Core core, Partial partial) {
+        String verb = "，" + core.text().text().substring(0, VERB);
+        return partial.headings().stream().anyMatch(heading -> heading.text().contains(verb));
+    }
+
+    /** How many characters of a text stood in it or in the set before. */
+    private static int repeated(String text, BitSet before) {
+        int repeated = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            repeated += before.get(c) || text.indexOf(c) < i ? 1 : 0;
+        }
+        return repeated;
     }
 
     private Partial taken(Form form, Step step) {
@@ -182,8 +191,8 @@ final class Headlines {
         headings.add(worded(form, step));
         List<String> used = new ArrayList<>(step.from().formulas());
         used.add(step.formula());
-        Set<Integer> characters = new HashSet<>(step.from().characters());
-        (step.formula() + step.core().text().text()).chars().forEach(characters::add);
+        BitSet characters = (BitSet) step.from().characters().clone();
+        (step.formula() + step.core().text().text()).chars().forEach(characters::set);
         return new Partial(headings, used, characters, step.score());
     }
 

@@ -1,11 +1,19 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
 final class ItemOpening {
+    private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
+
     /** A short name has at least so many characters. */
     private static final int SHORT_NAME = 3;
+
+    /** An item longer than this that has a subject and a verb is a sentence. */
+    private static final int STATEMENT = 12;
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -18,10 +26,11 @@ final class ItemOpening {
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
     Sourced withVerb(Sourced item) {
         String core = core(item.text());
-        boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("事件中心词", core).isEmpty();
-        boolean object = item.text().length() > 2 && !pair(item.text())
-                && (reader.opensWithVerb(item.text()) || words.keyAtEnd("中心词动词", core).isEmpty());
-        if (action && object) {
+        if (action(item.text())) {
+            return item;
+        }
+        boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("活动名称", core).isEmpty();
+        if (action && !pair(item.text()) && item.text().length() > 2 && words.keyAtEnd("中心词动词", core).isEmpty()) {
             return item;
         }
         if (action && pair(item.text())) {
@@ -29,6 +38,18 @@ final class ItemOpening {
         }
         String key = item.text().endsWith("》") ? "文件" : core;
         return Wording.word(verb(words, key, item.text()), "中心词动词").plus(item);
+    }
+
+    /**
+     * Does the item tell an action with its object (依法惩治各类犯罪, 争创示范区), so that it needs no verb? 提升质量行动 is the name of
+     * one and needs a verb, unless that is the verb of such (推进提升质量行动).
+     */
+    boolean action(String item) {
+        String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
+        String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
+        boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
+        boolean name = words.ending("活动名称", core(item)).isPresent() && !words.has("活动动词", verb);
+        return object && !name && reader.actsOn(acting, verb.length());
     }
 
     /** The verb of a kind; of two things in one only a verb that fits everything. */
@@ -85,6 +106,17 @@ final class ItemOpening {
                 && work.data.get(0).bare()
                 && work.data.stream().filter(Datum::bare).count() == 1
                 && !words.list("物量词").contains(work.data.get(0).unit());
+        // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
+        counted &= !countsMeasure(work, first);
+        if (!work.planned && statement(work.item.text())) {
+            // 一名学生溺水，…多学科接力: what happened needs no verb of ours.
+            work.itemSaid = true;
+            work.opening = work.item.plus(Wording.glue("，"));
+            return;
+        }
+        if (toldByFigure(work)) {
+            return;
+        }
         work.itemSaid = true;
         if (action && counted) {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
@@ -94,8 +126,32 @@ final class ItemOpening {
             work.opening = work.item.plus(Wording.glue("："));
             leads.after(work.item.text());
         } else {
-            work.opening = leads.lead(work.item, action, work.clauses.get(0).text());
+            work.opening = leads.lead(work.item, work.clauses.get(0).text());
         }
+    }
+
+    /** A count of things behind an action without an object (专项监督) is of what its only measure ends with. */
+    private boolean countsMeasure(SentenceWork work, ClauseReader.Kind first) {
+        boolean alone = work.clauses.size() == 1 && first == ClauseReader.Kind.VERBAL && !work.clauses.get(0).text().endsWith("》");
+        List<Token> item = reader.tokens(work.item.text());
+        boolean done = item.get(item.size() - 1).nature().startsWith("v");
+        return alone && done && !work.data.isEmpty() && !work.data.get(0).people() && FigurePlacer.endsWithThing(reader, work.clauses.get(0).text());
+    }
+
+    /** A long item with a subject and a verb, of so and so many, which is no activity's name. */
+    boolean statement(String item) {
+        return item.length() > STATEMENT && WHO.matcher(item).find() && reader.kind(item) == ClauseReader.Kind.SUBJECT && words.ending("活动名称", core(item)).isEmpty()
+                && words.keyAtEnd("中心词动词", core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
+    }
+
+    /** 帮扶车间248个, 支持起诉52件: a figure of the item says the item, where no verb is known that it could be the object of. */
+    private boolean toldByFigure(SentenceWork work) {
+        String item = work.item.text();
+        boolean known = words.keyAtEnd("中心词动词", core(item)).isPresent();
+        boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
+                || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
+        work.itemSaid |= told;
+        return told;
     }
 
     /** 把招商引资作为“一号工程”: such an item says how the field of work is held, and nothing by itself. */

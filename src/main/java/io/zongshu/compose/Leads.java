@@ -19,6 +19,7 @@ final class Leads {
     private final Map<String, Integer> used = new LinkedHashMap<>();
     private final ClauseReader reader;
     private final Adverbs adverbs;
+    private final ItemOpening opening;
     private Sourced place = Sourced.EMPTY;
     private int turn;
     private String last = "";
@@ -34,6 +35,7 @@ final class Leads {
         this.reader = reader;
         this.adverbs = new Adverbs(words, reader, seed, avoided, pairs);
         this.turn = (int) Math.floorMod(seed, 97);
+        this.opening = new ItemOpening(words, reader);
     }
 
     /** Whose paper it is: who gets what others awarded. */
@@ -70,18 +72,16 @@ final class Leads {
     /**
      * The item as the opening of a sentence, with its comma.
      *
-     * @param action whether the item is itself an action (学习贯彻…)
      * @param next what follows; its verb is not said twice
      */
-    Sourced lead(Sourced item, boolean action, String next) {
-        Sourced opening = opening(item, action, next);
-        after(opening.text());
-        return opening;
+    Sourced lead(Sourced item, String next) {
+        Sourced worded = opening(item, next);
+        after(worded.text());
+        return worded;
     }
 
-    private Sourced opening(Sourced item, boolean action, String next) {
-        boolean complete = action && words.ending("事件中心词", ItemOpening.core(item.text())).isEmpty() && words.opening("带宾动词", item.text()).isPresent() && item.text().length() > 5;
-        if (complete) {
+    private Sourced opening(Sourced item, String next) {
+        if (opening.action(item.text())) {
             return item.plus(Wording.glue("，"));
         }
         String core = item.text().replaceAll("[”》）]+$", "");

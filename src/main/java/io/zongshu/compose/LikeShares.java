@@ -27,13 +27,7 @@ final class LikeShares {
 
     /** @param headings of the draft's sections on fields of work, in order */
     List<SectionShare> of(Brief brief, Draft draft, List<String> headings) {
-        LinkedHashMap<String, List<Fact>> themes = new LinkedHashMap<>();
-        for (Fact fact : brief.facts()) {
-            FactKind kind = FactKind.of(fact, theming);
-            if (kind == FactKind.PRACTICE || kind == FactKind.EXAMPLE || kind == FactKind.HONOUR) {
-                themes.computeIfAbsent(fact.theme().text(), t -> new ArrayList<>()).add(fact);
-            }
-        }
+        LinkedHashMap<String, List<Fact>> themes = new FactThemes(theming).of(brief.facts());
         List<Integer> filled = planner.likeLastYear(themes, lastYear, most).stream().map(LikeSections.Filled::section).toList();
         List<Integer> lengths = lengths(draft, headings);
         double all = Math.max(1, lengths.stream().mapToInt(n -> n).sum());

@@ -14,6 +14,9 @@ final class ListedMeasures {
     /** 月调度、季晾晒. */
     private static final Pattern AT_TIMES = Pattern.compile("(?:每?[日周月季年旬]|半年|季度|年终|年底|年度)\\p{IsHan}{2,4}");
 
+    /** 项目攻坚、招商引资、征收拆迁三张榜: the last word sums up what stands before it. */
+    private static final Pattern SUMMED = Pattern.compile("[^，；：]*(?<!第)[两三四五六七八九十][张本个项支类条大套道]\\p{IsHan}{1,4}");
+
     /** A short name has at most, a task at least so many characters. */
     private static final int LAST = 4;
 
@@ -46,11 +49,19 @@ final class ListedMeasures {
         if (GRADES.matcher(measure).matches() || names.size() > 1 && names.stream().allMatch(n -> AT_TIMES.matcher(n).matches())) {
             return Optional.of("实行");
         }
+        if (SUMMED.matcher(measure).matches() && words.keyAtEnd(ENTRY, measure).isPresent() && names.size() > 1) {
+            return Optional.of(words.byEnding(ENTRY, measure));
+        }
         if (names.size() < 2 || measure.indexOf('，') >= 0 || measure.indexOf('：') >= 0) {
             return Optional.empty();
         }
-        if (names.stream().allMatch(n -> n.startsWith("“") && n.indexOf('”') == n.length() - 1)) {
+        boolean practices = quotation(names.get(0)) && names.stream().filter(this::opensWithVerb).count() < 2;
+        if (practices || names.stream().allMatch(ListedMeasures::quotation)) {
             return Optional.of("推行");
+        }
+        boolean tasks = names.stream().allMatch(n -> words.ending("事务中心词", ItemOpening.core(n)).or(() -> words.ending("开展名词", n)).isPresent());
+        if (tasks && names.stream().noneMatch(this::opensWithVerb)) {
+            return Optional.of("推进");
         }
         List<String> verbs = names.stream().map(n -> words.byEnding(ENTRY, ItemOpening.core(n))).distinct().toList();
         if (verbs.size() == 1 && !verbs.get(0).isEmpty() && names.stream().allMatch(n -> n.length() <= SHORT_NAME)) {
@@ -66,6 +77,10 @@ final class ListedMeasures {
         return works ? Optional.of("抓好") : Optional.empty();
     }
 
+    private static boolean quotation(String name) {
+        return name.startsWith("“") && name.indexOf('”') == name.length() - 1;
+    }
+
     /** Is it, or does it list, only names of ways to do something, none of them a clause: 赋权、编制下沉; 三年信用档案? */
     boolean fragment(String measure) {
         List<String> names = names(measure);
@@ -74,6 +89,10 @@ final class ListedMeasures {
             return false;
         }
         if (MARKS.matcher(measure).find() || FIGURE.matcher(measure).find() || first.startsWith("每")) {
+            return false;
+        }
+        if (names.get(names.size() - 1).matches(".*(?:同步|一体|协同|稳步|有序)(?:推进|开展|实施)")) {
+            // 设备安装、专项装修同步推进: a clause.
             return false;
         }
         if (names.size() == 1) {
@@ -90,8 +109,8 @@ final class ListedMeasures {
     /** Do the data begin with each name of the list (批捕、起诉 with 批捕213人；起诉487人), so that they tell it? */
     boolean told(String measure, List<Datum> data) {
         List<String> names = names(measure);
-        boolean again = names.size() > 1 || measure.length() == 2 && reader.kind(measure) != ClauseReader.Kind.SUBJECT;
-        return again && names.stream().allMatch(n -> data.stream().anyMatch(d -> d.text().text().startsWith(n)));
+        boolean again = names.size() > 1 || measure.length() <= LAST && reader.kind(measure) != ClauseReader.Kind.SUBJECT;
+        return again && names.stream().allMatch(n -> data.stream().anyMatch(d -> d.text().text().startsWith(n) || d.text().text().contains("，" + n)));
     }
 
     /** Quoted, or one word, or nouns that verbs may end (编制下沉, 干部持证上岗); no verb has an object. */
@@ -174,7 +193,7 @@ final class ListedMeasures {
     }
 
     /** Parted at 、 outside quotations; quotations in a row are names too. */
-    private static List<String> names(String measure) {
+    static List<String> names(String measure) {
         List<String> names = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= measure.length(); i++) {

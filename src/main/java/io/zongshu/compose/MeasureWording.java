@@ -24,12 +24,16 @@ final class MeasureWording {
     private final ClauseReader reader;
     private final ItemOpening opening;
     private final ListedMeasures lists;
+    private final FragmentVerbs fragments;
+    private final SubjectItems subjects;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
         this.reader = reader;
         this.opening = opening;
         this.lists = new ListedMeasures(words, reader);
+        this.fragments = new FragmentVerbs(words, reader);
+        this.subjects = new SubjectItems(words, reader);
     }
 
     /** Words all measures of a fact. */
@@ -150,7 +154,7 @@ final class MeasureWording {
         }
         return switch (reader.kind(measure.text())) {
             case BARE -> withDatumAsObject(work, measure, all);
-            case NOMINAL -> nounMeasure(measure);
+            case NOMINAL -> fragments.worded(measure);
             default -> measure;
         };
     }
@@ -164,6 +168,11 @@ final class MeasureWording {
             work.itemActs = true;
             return Optional.of(work.item.plus(head));
         }
+        Optional<Sourced> within = work.clauses.isEmpty() ? subjects.within(work.item, head) : Optional.empty();
+        if (within.isPresent()) {
+            work.itemActs = within.get().text().startsWith(item);
+            return within;
+        }
         if (namesItemShortly(text, item)) {
             int verb = words.opening("带宾动词", text).map(String::length).orElse(0);
             return Optional.of(head.slice(0, verb).plus(work.item));
@@ -172,7 +181,8 @@ final class MeasureWording {
             return Optional.of(outcomeOf(work, head, measures == 1).orElseGet(() -> head.plus(work.item)));
         }
         String last = words.ending("带宾动词", text).orElse("?");
-        boolean acts = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.SUBJECT;
+        // 设备安装同步推进: works go on by themselves.
+        boolean acts = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.SUBJECT && !text.endsWith("同步" + last);
         if (acts && endsWithVerb(text) && !item.startsWith(last)) {
             return Optional.of(head.plus(work.item));
         }
@@ -197,17 +207,6 @@ final class MeasureWording {
                 || chained
                 || words.opening("介词举措", clause).isPresent() && clause.indexOf("、" + verb) < 0;
         return verbal && open && clause.length() > verb.length() + 1;
-    }
-
-    /** A known kind of noun gets its verb (加强日常监督管理), a quotation 坚持; anything else is left as it is. */
-    private Sourced nounMeasure(Sourced measure) {
-        String text = measure.text();
-        boolean quotation = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
-        boolean list = text.indexOf('、') > 0 && !ClauseReader.quoted(text, text.indexOf('、')) && lists.fragment(text);
-        if (list || words.keyAtEnd("名词举措动词", ItemOpening.core(text)).isEmpty() && !quotation) {
-            return measure;
-        }
-        return Wording.word(words.byEnding("名词举措动词", ItemOpening.core(text)), "名词举措动词").plus(measure);
     }
 
     /** 实施工程 with the item “双融双强”工程: the measure names the item by its last word. */

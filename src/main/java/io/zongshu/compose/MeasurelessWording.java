@@ -9,6 +9,8 @@ final class MeasurelessWording {
     /** 信访投诉下降53%. */
     private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
 
+    private static final Pattern RANK = Pattern.compile("排名|位次|位居|第[一二三四五六七八九十0-9]");
+
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
@@ -73,8 +75,22 @@ final class MeasurelessWording {
             work.clauses.add(opening.withVerb(work.item));
             return;
         }
-        if (!work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
+        if (!work.results.isEmpty() && named(work.results.get(0).text(), work.item.text())) {
+            // 国家临床重点专科 with 心血管内科获批国家临床重点专科项目: the result says the item.
+            work.clauses.add(work.results.remove(0));
+            return;
+        }
+        if (occasion(work)) {
+            return;
+        }
+        boolean ownSubject = !work.results.isEmpty() && !work.data.isEmpty() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.SUBJECT;
+        if (!ownSubject && !work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
             work.clauses.add(work.item.plus(work.results.remove(0)));
+            return;
+        }
+        if (ownSubject && words.ending("统计事项", work.item.text()).isPresent()) {
+            // 医疗服务量 with 门急诊216.4万人次: its figures say it, and the result comes behind them.
+            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
         if (!work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
@@ -89,6 +105,20 @@ final class MeasurelessWording {
                 && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
                         || work.item.text().length() > STATEMENT);
         work.clauses.add(statement ? work.item : opening.withVerb(work.item));
+    }
+
+    private static boolean named(String result, String item) {
+        return item.length() > 3 && result.contains(item);
+    }
+
+    /** 国家绩效考核 with 排名由第18位上升到第15位: others held it, and this is how one came out of it. */
+    private boolean occasion(SentenceWork work) {
+        boolean held = words.ending("场合中心词", work.item.text()).isPresent() || words.ending("评比中心词", work.item.text()).isPresent();
+        boolean ranked = work.data.stream().anyMatch(d -> RANK.matcher(d.text().text()).find()) || work.results.stream().anyMatch(r -> RANK.matcher(r.text()).find());
+        if (held && ranked) {
+            work.opening = Wording.word("在", "场合中心词").plus(work.item).plus(Wording.word("中，", "场合中心词"));
+        }
+        return held && ranked;
     }
 
     /** 获得 with 先进社区2个 as data: the verb of the result takes them as its objects. */

@@ -5,9 +5,12 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.YamlNode;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the first sentence of a section may say: a truth about its theme, what the work is for, and what it takes in. */
 final class Openers {
@@ -18,12 +21,25 @@ final class Openers {
     private final Anchors anchors;
     private final Theming theming;
     private final Map<String, Integer> told = new LinkedHashMap<>();
+    private final Set<String> openings = new HashSet<>();
+    private final long variation;
 
-    Openers(YamlNode phrases, Facets facets, Anchors anchors, Theming theming) {
+    /** @param variation turns the order of the phrases, so that different papers begin in different ways */
+    Openers(YamlNode phrases, Facets facets, Anchors anchors, Theming theming, long variation) {
+        this.variation = variation;
         this.theming = theming;
         this.phrases = phrases;
         this.facets = facets;
         this.anchors = anchors;
+    }
+
+    /** A paragraph that begins with these words stands before: no section begins so again, where it may. */
+    void after(String text) {
+        openings.add(opening(text));
+    }
+
+    private static String opening(String text) {
+        return text.substring(0, Math.min(2, text.length()));
     }
 
     /** Adds the values of a section to those of the paper. */
@@ -33,7 +49,9 @@ final class Openers {
         List<String> themes = themes(section);
         boolean itself = themes.size() == 1 || !themes.contains(theme);
         slots.put("主题", themes.size() > 1 ? names(section) : section.named());
-        slots.put("节首常识", itself ? next(theme, "节首") : Sourced.EMPTY);
+        Sourced saying = itself ? next(theme, "节首") : Sourced.EMPTY;
+        after(saying.text());
+        slots.put("节首常识", saying);
         slots.put("目的", itself ? next(theme, "目的") : both(section));
         slots.put("抓手", anchors.of(section));
         slots.put("环节", themes.size() > 1 ? names(section) : parts(section));
@@ -51,7 +69,9 @@ final class Openers {
             return Sourced.EMPTY;
         }
         int turn = told.merge(theme + entry, 1, Integer::sum) - 1;
-        return Sourced.of(ways.get(turn % ways.size()), Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
+        List<String> byTurns = IntStream.range(0, ways.size()).mapToObj(i -> ways.get((int) Math.floorMod(i + turn + variation, (long) ways.size()))).toList();
+        String way = byTurns.stream().filter(w -> !openings.contains(opening(w))).findFirst().orElse(byTurns.get(0));
+        return Sourced.of(way, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
     }
 
     /** What the work on two themes is for, one after the other; of more it would be too long a list. */

@@ -52,7 +52,7 @@ final class PaperSlots {
         this.common = new BriefSlots(brief, template, settings, outline.avoided());
         this.ways = new Ways(template, outline, seed, options.terse());
         this.period = common.period().text();
-        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming());
+        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming(), seed + common.variation());
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words());
         this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
         this.leads = passages.leads(seed, outline.avoided(), sections.pairs());
@@ -67,18 +67,18 @@ final class PaperSlots {
         List<Sourced> headings = chosenHeadings();
         headings.forEach(sections::headed);
         slots.put("主题列", themeList());
-        slots.put("章旨列", outline.plan().plans().isEmpty() ? Sourced.EMPTY : aims(headings));
+        slots.put("章旨列", aims(headings));
         Sourced overview = passages.passage(outline.plan().overview(), leads, period);
         Sourced general = general(overview);
         slots.put("总括", general);
         Sourced opening = worded("开头", slots, common.variation());
         overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
-        slots.put("章旨列", outline.plan().plans().isEmpty() ? aims(headings) : Sourced.EMPTY);
         // A sentence or two make no paragraph.
-        boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty();
+        boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty() && !opening.text().endsWith("如下。");
         overview = withSubject(overview, slots);
         slots.put("开头", joins ? opening.plus(overview) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
+        sections.after(opening);
         slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, common));
         ending(slots);
         return slots;
@@ -160,11 +160,14 @@ final class PaperSlots {
         Map<String, Sourced> themes = new LinkedHashMap<>();
         sections.forEach(s -> s.groups().stream().filter(g -> !passages.theming().headless(g.theme()))
                 .forEach(g -> themes.putIfAbsent(g.theme(), g.asTask())));
-        if (themes.size() <= MOST_THEMES) {
-            return Wording.listed(List.copyOf(themes.values()));
-        }
+        boolean all = themes.size() <= MOST_THEMES;
         // Of many themes the one that each section begins with.
-        List<Sourced> names = sections.stream().map(s -> s.groups().get(0).asTask()).toList();
+        List<Sourced> names = all ? List.copyOf(themes.values()) : sections.stream().map(s -> s.groups().get(0).asTask()).toList();
+        // 组织收入、征管改革: actions and nouns in one list are kinds of work.
+        boolean actions = names.stream().anyMatch(name -> passages.opensWithVerb(name.text()));
+        if (all && !actions || names.isEmpty()) {
+            return Wording.listed(names);
+        }
         return Wording.listed(names).plus(Wording.glue(names.get(names.size() - 1).text().endsWith("工作") ? "等重点任务" : "等工作"));
     }
 

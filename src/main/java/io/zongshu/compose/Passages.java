@@ -51,6 +51,10 @@ final class Passages {
                 .anyMatch(kind -> kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE);
     }
 
+    boolean opensWithVerb(String text) {
+        return reader.opensWithVerb(text);
+    }
+
     Anchors anchors() {
         return new Anchors(words, theming);
     }

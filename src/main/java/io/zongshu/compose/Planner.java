@@ -47,15 +47,8 @@ final class Planner {
         for (FactKind kind : FactKind.values()) {
             kinds.put(kind, new ArrayList<>());
         }
-        LinkedHashMap<String, List<Fact>> themes = new LinkedHashMap<>();
-        for (Fact fact : brief.facts()) {
-            FactKind kind = FactKind.of(fact, theming);
-            if (kind == FactKind.PRACTICE || kind == FactKind.EXAMPLE || kind == FactKind.HONOUR) {
-                themes.computeIfAbsent(fact.theme().text(), t -> new ArrayList<>()).add(fact);
-            } else {
-                kinds.getOrDefault(kind, new ArrayList<>()).add(fact);
-            }
-        }
+        LinkedHashMap<String, List<Fact>> themes = new FactThemes(theming).of(brief.facts());
+        brief.facts().forEach(fact -> kinds.getOrDefault(FactKind.of(fact, theming), new ArrayList<>()).add(fact));
         LinkedHashMap<String, List<Fact>> headless = new LinkedHashMap<>();
         if (like.isEmpty()) {
             themes.keySet().stream().filter(theming::headless).toList().forEach(t -> headless.put(t, themes.get(t)));

@@ -2,12 +2,21 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Quantities;
+import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“台州样本”), a clause stands as it is. */
 final class ResultWording {
+    private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");
+
+    /** 全省同级医院第3. */
+    private static final Pattern RANKED = Pattern.compile(".*第[0-9]+[名位]?");
+
+    /** 等级A; 应用水平五级. */
+    private static final Pattern LEVEL = Pattern.compile("(.*(?:等级|级别|水平|等次))([A-Z][+]?|[一二三四五六七八九甲乙丙丁0-9][级等].{0,2})");
+
     /** 质量评估优秀. */
     private static final Pattern GRADED = Pattern.compile("(\\p{IsHan}{2,})“?(?:优秀|优秀等次)”?");
 
@@ -63,6 +72,14 @@ final class ResultWording {
         if (TOLD_AT.matcher(text).matches() || text.matches("全[国省市区县](?:推广|推开|推行|交流)")) {
             return Wording.glue("在").plus(result);
         }
+        Matcher level = LEVEL.matcher(text);
+        if (level.matches()) {
+            return result.slice(0, level.end(1)).plus(Wording.word("为", "变化动词")).plus(result.slice(level.end(1), text.length()));
+        }
+        if (RANKED.matcher(text).matches() && kind == ClauseReader.Kind.NOMINAL && words.list("成效已有动词").stream().noneMatch(text::contains) && text.indexOf('居') < 0) {
+            int rank = rankStart(text);
+            return result.slice(0, rank).plus(Wording.word("位居", "成效动词")).plus(result.slice(rank, text.length()));
+        }
         boolean bareVerb = kind == ClauseReader.Kind.BARE || words.has("成效主谓动词", text);
         boolean itemFree = !work.itemSaid && !work.item.isEmpty();
         if (itemFree && words.has("成效带宾动词", text)) {
@@ -76,7 +93,8 @@ final class ResultWording {
         if (bareVerb) {
             return text.length() <= 2 ? Wording.glue("并").plus(result) : result;
         }
-        boolean honour = work.headless && kind == ClauseReader.Kind.NOMINAL && words.list("成效已有动词").stream().noneMatch(text::contains);
+        boolean title = words.byEnding("成效动词", text.replaceAll("（[^）]*）$", "")).equals("获") || kind == ClauseReader.Kind.NOMINAL;
+        boolean honour = work.headless && title && words.list("成效已有动词").stream().noneMatch(text::contains);
         return honour || needsVerb(text, kind) ? withVerb(work, result) : result;
     }
 
@@ -86,7 +104,7 @@ final class ResultWording {
         if (text.contains("“零")) {
             return Wording.word("实现", "成效动词").plus(result);
         }
-        if (work.headless && reader.kind(text) == ClauseReader.Kind.NOMINAL) {
+        if (work.headless && words.list("成效已有动词").stream().noneMatch(text::contains)) {
             return Wording.word("获", "成效动词").plus(result);
         }
         Matcher graded = GRADED.matcher(text);
@@ -120,11 +138,20 @@ final class ResultWording {
     private boolean needsVerb(String text, ClauseReader.Kind kind) {
         boolean known = words.keyAtEnd("成效动词", text.replaceAll("[”》）]+$", "")).isPresent()
                 || words.keyAtEnd("成效动词", text).isPresent();
-        boolean quoted = text.startsWith("“") && text.endsWith("”");
+        boolean quoted = QUOTATIONS.matcher(text).matches();
         boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;
-        boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains);
+        boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains) || ownVerb(text);
         boolean figure = !quoted && !quantities.find(text).isEmpty();
         return noun && !worded && !startsWithVerb(text) && (known || quoted || text.contains("“零")) && (known || !figure);
+    }
+
+    /** 党总支创成“先锋”品牌, 空心村变成网红村: a clause within which a verb stands, not the title of an honour. */
+    private boolean ownVerb(String text) {
+        boolean named = words.list("成效带宾动词").stream().anyMatch(v -> text.indexOf(v) > 0);
+        boolean title = words.byEnding("成效动词", ItemOpening.core(text)).equals("获");
+        List<Token> tokens = reader.tokens(text);
+        return named || !title && tokens.stream().skip(1).limit(Math.max(0, tokens.size() - 2))
+                .anyMatch(t -> t.nature().equals("v") && t.text().length() > 1 && !ClauseReader.quoted(text, t.start()));
     }
 
     private boolean startsWithVerb(String text) {

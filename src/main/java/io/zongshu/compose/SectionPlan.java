@@ -4,6 +4,7 @@ import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,10 @@ record SectionPlan(String theme, List<Group> groups) {
 
     /** Themes that end so are people: their work is meant. */
     private static final List<String> PEOPLE = List.of("群体", "干部", "人才", "人员", "群众", "职工", "军人", "青年", "妇女", "老人", "儿童", "党员");
+
+    /** 服务中心工作 is a verb with its object; as an object itself it is 中心工作. */
+    private static final Pattern VERBAL = Pattern.compile("(?:服务|做好|抓好|推进|加强|开展|落实|保障).{2,}工作");
+    private static final int VERB = 2;
 
     /**
      * Facts told together. The facet is empty when the group is a whole theme.
@@ -36,10 +41,19 @@ record SectionPlan(String theme, List<Group> groups) {
 
         /** The theme as an object of 推进 and 抓好: 干部队伍建设, 新就业群体工作. */
         Sourced asTask() {
-            Sourced name = Cells.sourced(facts.get(0).theme());
+            Sourced whole = named();
+            boolean verbal = VERBAL.matcher(whole.text()).matches();
+            Sourced name = verbal ? whole.slice(VERB, whole.text().length()) : whole;
             String text = name.text();
             boolean people = PEOPLE.stream().anyMatch(text::endsWith);
             return text.endsWith("队伍") ? name.plus(Wording.glue("建设")) : people ? name.plus(Wording.glue("工作")) : name;
+        }
+
+        /** Its theme as the first row that has it names it; rows that left it empty were put under it. */
+        Sourced named() {
+            return facts.stream().map(Fact::theme).filter(cell -> cell.text().equals(theme)).findFirst()
+                    .map(Cells::sourced)
+                    .orElseGet(() -> Sourced.of(theme, Source.Kind.COMPUTED, "由前后素材的主题推出"));
         }
 
         /** Does an item or a measure of its facts use the word? */
@@ -81,7 +95,7 @@ record SectionPlan(String theme, List<Group> groups) {
         return groups.stream()
                 .filter(g -> g.theme().equals(theme))
                 .findFirst()
-                .map(g -> Cells.sourced(g.facts().get(0).theme()))
+                .map(Group::named)
                 .orElse(Sourced.EMPTY);
     }
 

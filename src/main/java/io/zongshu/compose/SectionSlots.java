@@ -50,6 +50,11 @@ final class SectionSlots {
         given.sections().forEach(s -> s.passages().forEach(p -> p.heading().ifPresent(smallHeadings::taken)));
     }
 
+    /** The paragraph before the sections. */
+    void after(Sourced opening) {
+        openers.after(opening.text());
+    }
+
     /** What heads a section heads no passage of it. */
     void headed(Sourced heading) {
         for (String part : heading.text().split("，", -1)) {

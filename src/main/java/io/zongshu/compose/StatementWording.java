@@ -18,6 +18,8 @@ final class StatementWording {
     /** A noun and a sum of money. */
     private static final Pattern SUM = Pattern.compile("([^0-9]*?)(?:超过?|近|约|达到?|逾)?[0-9.]+[余多]?[万亿]*余?元");
 
+    private static final Pattern LEVEL = Pattern.compile("(\\p{IsHan}*(?:水平|等级|级别))[一二三四五六七八九0-9][级等]");
+
     /** So many characters are the same thing. */
     private static final int SAME = 4;
 
@@ -31,7 +33,13 @@ final class StatementWording {
 
     /** The clause of something that was reached. @param before the clause before it */
     Sourced of(SentenceWork work, Sourced statement, String before) {
-        return ofThese(provided(ofItem(work, attributive(statement))), before);
+        return ofThese(graded(provided(ofItem(work, attributive(statement)))), before);
+    }
+
+    /** 应用水平五级 is 应用水平为五级. */
+    private static Sourced graded(Sourced statement) {
+        Matcher level = LEVEL.matcher(statement.text());
+        return level.matches() ? Wording.insert(statement, level.end(1), Wording.word("为", "变化动词")) : statement;
     }
 
     /** 产值超过1亿元6家 is 产值超过1亿元的6家: what is counted is described by what stands before. */

@@ -39,9 +39,14 @@ final class Theming {
         return themes.named(theme);
     }
 
-    /** The family of a theme; empty for one that is not declared. */
+    /** The family of a theme; one that is not declared may say by its name what it tells (2026年工作思路 is 打算); else empty. */
     String family(String theme) {
-        return declared(theme).map(Themes.Theme::family).orElse("");
+        return declared(theme).map(Themes.Theme::family).orElseGet(() -> families.get("名称所示").entries().entrySet().stream()
+                .filter(e -> e.getValue().get("首").texts().stream().anyMatch(theme::startsWith)
+                        || e.getValue().get("末").texts().stream().anyMatch(theme::endsWith))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(""));
     }
 
     /** The broad field of a theme (大类); empty if unknown. */
@@ -52,6 +57,17 @@ final class Theming {
     /** A theme that heads nothing (荣誉): its facts stand at the end of the last section. */
     boolean headless(String theme) {
         return families.get("不成节").texts().contains(theme);
+    }
+
+    /** The theme without a section of its own that an item names (主要荣誉 names 荣誉); the first of them for an empty text; else empty. */
+    String honours(String item) {
+        List<String> names = families.get("不成节").texts();
+        return names.stream().filter(name -> item.isEmpty() || item.endsWith(name)).findFirst().orElse("");
+    }
+
+    /** How much a text speaks of the declared theme that a brief's theme names; 0 for others. */
+    int weight(String text, String theme) {
+        return declared(theme).map(t -> themes.weight(text, t)).orElse(0);
     }
 
     /** What a paper is about: the broad fields (大类) and families (门类) of its facts, those with most facts first. */

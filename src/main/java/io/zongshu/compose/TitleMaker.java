@@ -43,14 +43,14 @@ final class TitleMaker {
         }
     }
 
-    /** Two lines with their score; there are tens of thousands, of which few become candidates. */
+    /** Two lines with their score. */
     private record Pair(Line upper, Line lower, long repeated, double score) {
         boolean falls() {
-            return upper.tones().endsWith("仄") && lower.tones().endsWith("平");
+            return TitleMaker.falls(upper, lower);
         }
 
         boolean opposed() {
-            return upper.tones().charAt(3) != lower.tones().charAt(3);
+            return TitleMaker.opposed(upper, lower);
         }
 
         String text() {
@@ -66,15 +66,17 @@ final class TitleMaker {
      */
     List<Candidate> paired(List<String> fields, long turn) {
         List<Line> lowers = lines("下句", fields);
-        List<Pair> all = new ArrayList<>();
+        Best<Pair> best = new Best<>(Comparator.comparing(Pair::text), KEPT);
         for (Line upper : lines("上句", fields)) {
             for (Line lower : lowers) {
-                all.add(pair(upper, lower, turn));
+                // There are tens of thousands; most cannot be among the best, though the turn may add up to 1.
+                if (best.mayTake(fitness(upper, lower) + evidence(upper, lower) + 1)) {
+                    Pair pair = pair(upper, lower, turn);
+                    best.offer(pair, pair.score());
+                }
             }
         }
-        return Best.of(all, Pair::score, Comparator.comparing(Pair::text), KEPT).stream()
-                .map(TitleMaker::candidate)
-                .toList();
+        return best.list().stream().map(TitleMaker::candidate).toList();
     }
 
     private List<Line> lines(String line, List<String> fields) {
@@ -102,12 +104,27 @@ final class TitleMaker {
         return tails;
     }
 
+    private static boolean falls(Line upper, Line lower) {
+        return upper.tones().endsWith("仄") && lower.tones().endsWith("平");
+    }
+
+    private static boolean opposed(Line upper, Line lower) {
+        return upper.tones().charAt(3) != lower.tones().charAt(3);
+    }
+
+    /** What two lines gain by their tones and by what they speak of. */
+    private static double fitness(Line upper, Line lower) {
+        return (falls(upper, lower) ? 2 : 0) + (opposed(upper, lower) ? 1 : 0) + upper.tail().topical() + lower.tail().topical();
+    }
+
+    private static double evidence(Line upper, Line lower) {
+        return EVIDENCE * (upper.evidence() + lower.evidence());
+    }
+
     private static Pair pair(Line upper, Line lower, long turn) {
         String both = upper.text() + lower.text();
         long repeated = repeated(both);
-        Pair pair = new Pair(upper, lower, repeated, 0);
-        double score = (pair.falls() ? 2 : 0) + (pair.opposed() ? 1 : 0) + upper.tail().topical() + lower.tail().topical() - 2 * repeated
-                + EVIDENCE * (upper.evidence() + lower.evidence())
+        double score = fitness(upper, lower) - 2 * repeated + evidence(upper, lower)
                 + Math.floorMod(both.hashCode() * 31L + turn * 7919L, 1000L) / 1000.0;
         return new Pair(upper, lower, repeated, score);
     }

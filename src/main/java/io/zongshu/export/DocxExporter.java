@@ -1,6 +1,8 @@
 package io.zongshu.export;
 
 import io.zongshu.document.Document;
+import io.zongshu.document.LineRange;
+import io.zongshu.document.Paragraph;
 import io.zongshu.files.AtomicFile;
 import io.zongshu.files.CannotContinue;
 import java.nio.file.Path;
@@ -55,6 +57,11 @@ public final class DocxExporter {
         InputFiles.protect(target, inputs);
         byte[] bytes = toBytes(document, profile, options);
         AtomicFile.write(target, out -> out.write(bytes));
+    }
+
+    /** Makes a file of a line for nobody, so that what is needed is loaded: for a program that has something else to do meanwhile. */
+    public static void rehearse(LayoutProfile profile) {
+        toBytes(new Document("标题", "", List.of(Paragraph.body("正文")), LineRange.NONE), profile, ExportOptions.of(profile).asDrafted());
     }
 
     private static String part(OfficePackage file, String kind, String name, String xml) {

@@ -30,6 +30,8 @@ final class Renderer {
         Properties settings = new Properties();
         settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
         settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, Sandbox.class.getName());
+        // Nothing can be called, so no argument need be made to fit.
+        settings.setProperty(RuntimeConstants.CONVERSION_HANDLER_CLASS, "none");
         settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "string");
         settings.setProperty(
                 "resource.loader.string.class",

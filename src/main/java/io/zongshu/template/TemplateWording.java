@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateWording {
     private final String file;
     private final String source;
-    private volatile @Nullable Ready ready;
+    private @Nullable Ready ready;
 
     private TemplateWording(String file, String source) {
         this.file = file;
@@ -27,8 +27,8 @@ public final class TemplateWording {
         return new TemplateWording(file, source);
     }
 
-    // Two threads may both make it; they make the same.
-    private Ready ready() {
+    // Of two threads, one makes it and the other waits.
+    private synchronized Ready ready() {
         Ready made = ready;
         if (made == null) {
             Problems problems = new Problems(file);
@@ -38,6 +38,11 @@ public final class TemplateWording {
             ready = made;
         }
         return made;
+    }
+
+    /** Reads it, and has loaded what rendering needs: for a program that has something else to do meanwhile. */
+    public void prepare() {
+        ready();
     }
 
     /**

@@ -254,7 +254,7 @@ class SheetBriefTest {
         String text = "主题,事项,举措,数据\r\n人才工作,\"引才,育才\",\"一是甲\n二是\"\"乙\"\"\",\"1,300名\"\r\n";
         Path path = Files.write(folder.resolve("表.csv"), text.getBytes(Charset.forName(charset)));
         Fact fact = BriefReader.read(List.of(path), Settings.builtIn()).brief().facts().get(0);
-        assertThat(texts(fact)).containsExactly("人才工作", "", "引才,育才", "一是甲；二是\"乙\"", "1300名", "", "", "");
+        assertThat(texts(fact)).containsExactly("人才工作", "", "引才，育才", "一是甲；二是\"乙\"", "1300名", "", "", "");
         assertThat(fact.data().address()).isEqualTo("表.csv D2");
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dates of steps and places in an order, which are no quantities. */
 class WordedValueTest {
@@ -17,12 +19,47 @@ class WordedValueTest {
 
     @Test
     void datesOfCellsAreToldInWords() {
-        assertThat(WordedValue.date("2025-03-18")).isEqualTo("2025年3月18日");
-        assertThat(WordedValue.date("2025年04月")).isEqualTo("2025年4月");
-        assertThat(WordedValue.date("6月")).isEqualTo("6月");
-        assertThat(WordedValue.date("3月至6月")).isEmpty();
-        assertThat(WordedValue.stepOf("开工时间")).isEqualTo("开工");
-        assertThat(WordedValue.stepOf("填报时间")).isEmpty();
+        assertThat(told("2025-03-18")).isEqualTo("2025年3月18日");
+        assertThat(told("2025年04月")).isEqualTo("2025年4月");
+        assertThat(told("6.18")).isEqualTo("6月18日");
+        assertThat(told("6月")).isEqualTo("6月");
+        assertThat(told("3月至6月")).isEmpty();
+        WordedTerms terms = WordedTerms.load(Settings.builtIn());
+        assertThat(terms.stepOf("开工时间")).isEqualTo("开工");
+        assertThat(terms.stepOf("通车（投用）")).isEqualTo("通车");
+        assertThat(terms.stepOf("填报时间")).isEmpty();
+    }
+
+    private static String told(String cell) {
+        return WrittenDate.cell(cell).map(WrittenDate::told).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6月18日, 2025-06-18, true", "六月中旬, 6月18日, true", "六月十八日, 6月18日, true", "6月底, 6月18日, false",
+        "2025.6.18, 2024-06-18, false", "6月, 2025/6/18, true", "6月上旬, 6月18日, false"})
+    void datesInAnyNotationAreCompared(String one, String other, boolean meet) {
+        assertThat(WrittenDate.cell(one).orElseThrow().meets(WrittenDate.cell(other).orElseThrow())).isEqualTo(meet);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县人民医院老年病科9月12日正式开诊。, 县人民医院老年病科9月21日开诊。, 1",
+        "县人民医院老年病科9月12日正式开诊。, 县人民医院老年病科九月中旬开诊。, 0",
+        "县人民医院老年病科9月12日正式开诊。, 县中医院老年病科9月21日开诊。, 0",
+        "东湖大桥完成投资5亿元，9月18日建成通车。, 东湖大桥2025-09-28通车。, 1",
+        "东湖大桥9月18日建成通车。, 东湖大桥3月18日开工。, 0",
+        "感染楼于6月18日竣工。, 感染楼10月18日通过竣工验收。, 0",
+        "在全省城市更新考核中排名全省第2。, 我市城市更新工作全省第三。, 1",
+        "在全省城市更新考核中排名全省第2。, 我市城市更新工作居全省第二位。, 0",
+        "贷款余额352.86亿元，居全省农商行第6位。, 各项贷款余额排全省第9位。, 1",
+        "贷款余额352.86亿元，居全省农商行第6位。, 存款余额排全省第9位。, 0",
+        "区总工会在全市工会考核中居第四位。, 区残联在全市残联考核中居第六位。, 0",
+        "固定资产投资增长8%，增速居全市第2位。, 固定资产投资总量居全市第5位。, 0"
+    })
+    void datesAndPlacesOfOneThingAreCompared(String one, String other, int conflicts) throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), "云川市甲局2025年工作情况\n一、主要工作\n" + one + "\n");
+        Files.writeString(folder.resolve("乙.txt"), "云川市乙局2025年工作情况\n一、主要工作\n" + other + "\n");
+        assertThat(BriefReader.read(List.of(folder), Settings.builtIn()).brief().conflicts()).hasSize(conflicts);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.CannotContinue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,12 +175,12 @@ class ComposerTest {
         rows.add(0, Row.of("总体情况").item("新时代渔家工作").measures("聚人心、强队伍、固根基").time("2025年（渔港年）"));
         String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), rows), "annual-review"));
 
-        assertThat(text).contains("新时代渔家工作，聚人心、强队伍、固根基，统筹推进").doesNotContain("渔港年，");
+        assertThat(text).contains("新时代渔家工作，聚人心、强队伍、固根基。").doesNotContain("渔港年，", "统筹推进政治建设");
         assertThat(text.split("青禾县民政局|县民政局", -1).length - 1).isLessThanOrEqualTo(3);
     }
 
     @Test
-    void closesWithWhatThePaperIsAbout() {
+    void closesWithTheAimAndWithoutTheHeadings() {
         Draft draft = Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), fourFields()), "annual-review");
         List<String> aims = draft.document().headings().stream()
                 .filter(h -> h.text().contains("，"))
@@ -188,8 +189,33 @@ class ComposerTest {
         String last = draft.paragraphs().get(draft.paragraphs().size() - 1).text();
 
         assertThat(aims).isNotEmpty();
-        assertThat(last).contains("建设渔港名城").contains(aims);
+        assertThat(last).contains("建设渔港名城").doesNotContain(aims.toArray(String[]::new));
         assertThat(Bench.text(draft)).doesNotContain("征途", "步履", "答卷");
+    }
+
+    @Test
+    void endsTheObjectOfTheAimVisibly() {
+        Map<String, String> told = Map.of(
+                "建设渔港名城，打造渔家乐园", "紧紧围绕建设渔港名城、打造渔家乐园，",
+                "以渔兴县、以港强县", "紧紧围绕以渔兴县、以港强县这一目标，");
+        told.forEach((aim, phrase) -> assertThat(Bench.text(
+                        Bench.draft(Bench.brief("青禾县民政局", "2025", aim, List.of(), fourFields()), "annual-review")))
+                .contains(phrase));
+    }
+
+    @Test
+    void putsRowsWithoutThemeUnderTheOneThatTheySpeakOfOrFollow() {
+        List<Row> rows = new ArrayList<>(fourFields());
+        rows.add(3, Row.of("").item("渔家夜校").measures("开办"));
+        rows.add(Row.of("").item("渔港青年人才公寓").measures("建成人才之家，引进人才"));
+        rows.add(Row.of("2026年工作思路").item("渔港码头").measures("扩建"));
+        rows.add(Row.of("存在不足").item("渔船老旧"));
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "", List.of(), rows), "annual-review"));
+
+        assertThat(text).doesNotContain("、、", "推进。", "抓好。", "存在不足", "工作思路").contains("统筹推进政治建设、人才工作、基层治理");
+        assertThat(text.indexOf("渔家夜校")).isLessThan(text.indexOf("二、"));
+        assertThat(text.substring(text.indexOf("二、"), text.indexOf("三、"))).contains("渔港青年人才公寓");
+        assertThat(text.indexOf("渔船老旧")).isLessThan(text.indexOf("下一步"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class SectionWordingTest {
 
     private static Slots filled(List<SectionPlan.Group> groups) {
         Slots slots = new Slots();
-        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming())
+        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming(), 0)
                 .fill(slots, new SectionPlan("社会民生", groups));
         return slots;
     }

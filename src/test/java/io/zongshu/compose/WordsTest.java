@@ -63,7 +63,9 @@ class WordsTest {
     @Test
     void joinsGuidanceOfOneKindUnderOneVerb() {
         assertThat(guidance("甲思想", "乙思想", "全县民政会议精神", "全县养老会议精神", "县委部署"))
-                .isEqualTo("坚持以甲思想、乙思想为指导，深入学习贯彻全县民政会议精神、全县养老会议精神，认真落实县委部署");
+                .isEqualTo("坚持以甲思想为指导，深入学习贯彻乙思想、全县民政会议精神、全县养老会议精神，认真落实县委部署");
+        assertThat(guidance("全县民政会议精神", "全县养老会议精神")).isEqualTo("深入学习贯彻全县民政会议精神和全县养老会议精神");
+        assertThat(guidance("甲思想", "关于渔业的重要论述", "新时代渔业方针")).isEqualTo("坚持以甲思想为指导，深入学习贯彻关于渔业的重要论述，全面贯彻新时代渔业方针");
         assertThat(guidance("", "县委部署", "")).isEqualTo("认真落实县委部署");
         assertThat(guidance()).isEmpty();
         assertThat(guidance("")).isEmpty();
