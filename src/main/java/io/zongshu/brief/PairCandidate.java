@@ -33,7 +33,12 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
 
     /** Whether a figure stands in a table. */
     static boolean inTable(FigurePairs.Found found) {
-        return TABLE.matcher(found.figure().cell().address()).matches();
+        return inTable(found.figure().cell());
+    }
+
+    /** Whether a cell of the brief stands in a table. */
+    static boolean inTable(Cell cell) {
+        return TABLE.matcher(cell.address()).matches();
     }
 
     /** Tells candidates from figures that what is declared keeps apart. */
