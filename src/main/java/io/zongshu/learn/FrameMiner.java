@@ -81,11 +81,8 @@ final class FrameMiner {
         int count = parts;
         long memory = options.memory() / PAIRS_SHARE / threads;
         FrameCounts counts = new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder()));
-        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-                    FrameCounts part = new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder()));
-                    chunk.forEach(part::add);
-                    return part;
-                })
+        Parallel.share(papers, AnalysedPaper.RUN, threads,
+                        () -> new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder())), FrameCounts::add)
                 .forEach(counts::merge);
         return counts;
     }
