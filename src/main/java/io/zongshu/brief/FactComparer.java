@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /** Makes facts comparable: what each figure measures, of which time and place. */
 final class FactComparer {
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
     /** 4月至12月 is when a work was done: no report of a part of the year begins in April. */
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
@@ -112,7 +113,13 @@ final class FactComparer {
         String text = text(fact);
         String place = place(fact);
         String below = place.equals(common) ? "" : place;
-        Map<Integer, Statements> statements = statements(fact);
+        Map<Integer, List<Figure>> found = new TreeMap<>();
+        Map<Integer, Statements> statements = new TreeMap<>();
+        for (int column = Spot.ITEM; column <= Spot.RESULT; column++) {
+            String cell = fact.cells().get(column).text();
+            found.put(column, figures.find(cell));
+            statements.put(column, Statements.of(cell, found.getOrDefault(column, List.of())));
+        }
         IndicatorWords words = figures.words();
         String plain = words.canonical(text.replaceAll("[0-9.,]+(?:余|多)?", ""));
         return new ComparedFact(
@@ -126,7 +133,7 @@ final class FactComparer {
                 ComparedFact.pairs(fact.item().text()),
                 ComparedFact.names(text),
                 statements,
-                figures(fact, below, statements));
+                figures(fact, below, statements, found));
     }
 
     private String place(Fact fact) {
@@ -141,19 +148,11 @@ final class FactComparer {
         return begun || ownPlace.contains(named) ? "" : named;
     }
 
-    private Map<Integer, Statements> statements(Fact fact) {
-        Map<Integer, Statements> statements = new TreeMap<>();
-        for (int column = Spot.ITEM; column <= Spot.RESULT; column++) {
-            String text = fact.cells().get(column).text();
-            statements.put(column, Statements.of(text, figures.find(text)));
-        }
-        return statements;
-    }
-
-    private List<ComparedFigure> figures(Fact fact, String place, Map<Integer, Statements> statements) {
+    private List<ComparedFigure> figures(
+            Fact fact, String place, Map<Integer, Statements> statements, Map<Integer, List<Figure>> foundIn) {
         List<ComparedFigure> all = new ArrayList<>();
         statements.forEach((column, parts) -> {
-            List<Figure> found = figures.find(parts.text());
+            List<Figure> found = foundIn.getOrDefault(column, List.of());
             for (Figure figure : found) {
                 if (isYear(parts.text(), figure) || isName(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
                     // 突破400亿元大关，达到412.7亿元: the second is how much.
@@ -171,7 +170,7 @@ final class FactComparer {
     // 创新大赛（2025）: a year in brackets counts nothing.
     private static boolean isYear(String text, Figure figure) {
         int start = figure.quantity().start();
-        return start > 0 && text.charAt(start - 1) == '（' && figure.quantity().text().matches("(?:19|20)[0-9]{2}") && text.startsWith("）", figure.quantity().end());
+        return start > 0 && text.charAt(start - 1) == '（' && YEAR_ALONE.matcher(figure.quantity().text()).matches() && text.startsWith("）", figure.quantity().end());
     }
 
     // 12345热线 counts nothing.
@@ -229,7 +228,7 @@ final class FactComparer {
         if (written.isEmpty()) {
             String time = fact.time().text();
             boolean part = PART_OF_YEAR.matcher(time).find();
-            String named = time.matches("(?:19|20)[0-9]{2}") ? time + "年" : figures.words().period(time);
+            String named = YEAR_ALONE.matcher(time).matches() ? time + "年" : figures.words().period(time);
             written = part && !WORK.matcher(time).matches() ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
         }
         return TimeSpan.canonical(written, year);

@@ -8,12 +8,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The pairs of letters in which a folder's figures are told, weighed by how few of its facts have them: 古树名木 says more
  * of a forestry bureau's figure than 全市 does.
  */
 final class FolderWords {
+    private static final Pattern PARTING = Pattern.compile("[|，；。、：,;]");
+
     private final IndicatorForms forms;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<FigurePairs.Found, Words> words = new IdentityHashMap<>();
@@ -25,9 +28,9 @@ final class FolderWords {
      *
      * @param own of its own words, or of its item's if it has none
      * @param wide of all that is said around it too
-     * @param text the letters of all that
+     * @param around what is said around it, and itself
      */
-    private record Words(int[] own, int[] wide, String text) {}
+    private record Words(int[] own, int[] wide, List<String> around) {}
 
     FolderWords(List<FigurePairs.Found> found, IndicatorForms forms) {
         this.forms = forms;
@@ -56,13 +59,13 @@ final class FolderWords {
         List<String> around = List.of(
                 said, fact.item().text(), fact.measures().text(), fact.result().text(), one.fact().statement(figure.spot()),
                 figure.figure().subject(), figure.placed().field(), figure.placed().owner());
-        return new Words(own, pairs(around), forms.letters(String.join("", around)));
+        return new Words(own, pairs(around), around);
     }
 
     private int[] pairs(List<String> texts) {
         TreeSet<Integer> all = new TreeSet<>();
         List<String> pieces = new ArrayList<>();
-        texts.forEach(text -> pieces.addAll(List.of(text.split("[|，；。、：,;]"))));
+        texts.forEach(text -> pieces.addAll(List.of(PARTING.split(text))));
         for (String piece : pieces) {
             String letters = forms.letters(piece);
             double[] strong = forms.weights(letters);
@@ -103,11 +106,11 @@ final class FolderWords {
 
     /** All letters that are said around it. */
     String text(FigurePairs.Found found) {
-        return of(found).text();
+        return forms.letters(String.join("", of(found).around()));
     }
 
     private Words of(FigurePairs.Found found) {
-        return words.getOrDefault(found, new Words(new int[0], new int[0], ""));
+        return words.getOrDefault(found, new Words(new int[0], new int[0], List.of()));
     }
 
     private double dice(int[] a, int[] b) {
