@@ -263,6 +263,11 @@ final class Headlines {
                 }
             }
         }
+        if (cores.isEmpty() && section.themes().size() == 1 && declared.isEmpty()) {
+            // 维权服务: no theme of its own, but words of its own.
+            phrases.get(theme).get("总题").texts().stream().filter(t -> slot.equals("动宾六")).forEach(t -> cores.add(
+                    new Core(Sourced.of(t, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " 总题"), 1 - 0.1 * cores.size())));
+        }
         if (cores.isEmpty()) {
             // Of several names the last says nothing about the verb.
             List<Sourced> tasks = section.themes().size() > 1 ? verbs.any(asTask(section), "主题动词") : verbs.before(asTask(section), "主题动词");
