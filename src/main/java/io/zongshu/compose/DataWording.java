@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class DataWording {
         List<Sourced> places = new ArrayList<>(work.clauses);
         List<Datum> left = new ArrayList<>();
         Map<Integer, Sourced> tails = new TreeMap<>();
-        List<String> counted = work.data.stream().map(Datum::noun).toList();
+        List<String> counted = work.data.stream().flatMap(d -> Stream.of(d.noun(), d.verb() + d.noun())).distinct().toList();
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
         boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size()
@@ -145,6 +146,14 @@ final class DataWording {
     private boolean countsOpening(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
         String verb = opening.isEmpty() ? "" : words.byEnding("中心词动词", work.item.text());
+        int at = datum.noun().length() < 2 || datum.figures() != 1 || !datum.verb().isEmpty() || !datum.tail().isEmpty() ? -1 : opening.indexOf(datum.noun());
+        boolean begins = at >= 0 && (work.item.text().startsWith(datum.noun()) || "和、".indexOf(opening.charAt(at - 1)) >= 0);
+        int end = at + datum.noun().length();
+        if (begins && (datum.nounFirst() ? datum.counts() && "和、，".indexOf(opening.charAt(end)) >= 0 && !datum.noun().equals(work.item.text()) : reader.wordEnds(opening, end))) {
+            // 6个县（区）党委换届; 6个集群和19个重点产业链
+            work.opening = Wording.insert(work.opening, at, datum.figure());
+            return true;
+        }
         boolean counted = datum.tail().isEmpty() && datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && datum.noun().equals(work.item.text());
         if (!counted || !opening.equals(verb + work.item.text() + "，")) {
             return false;
@@ -207,7 +216,7 @@ final class DataWording {
         String text = statement.text();
         int last = work.clauses.size();
         boolean trained = words.list("参训词").stream().anyMatch(text::startsWith);
-        for (int i = 0; trained && i < last; i++) {
+        for (int i = last - 1; trained && i >= 0; i--) {
             if (words.list("教学词").stream().anyMatch(work.clauses.get(i).text()::contains)) {
                 return i + 1;
             }
@@ -289,6 +298,10 @@ final class DataWording {
             return "明确";
         }
         boolean people = nouns.stream().allMatch(Datum::people);
+        boolean issued = !work.clauses.isEmpty() && work.clauses.get(work.clauses.size() - 1).text().endsWith("》");
+        if (issued && !work.planned && nouns.stream().allMatch(d -> d.unit().equals("项") || d.unit().equals("条") || d.unit().equals("个"))) {
+            return "明确";
+        }
         if (!work.planned && nouns.stream().allMatch(d -> d.noun().endsWith("学员"))) {
             return "培训";
         }

@@ -22,6 +22,9 @@ final class FactRealiser {
     /** 3月启动; 2023年全面推开. */
     private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
+    /** 广西首个. */
+    private static final Pattern FIRST = Pattern.compile("\\p{IsHan}{2,4}首[个家批创座]");
+
     /** So many characters name the same place. */
     private static final int SHARED_PLACE = 3;
 
@@ -38,6 +41,7 @@ final class FactRealiser {
     private final DataWording data;
     private final Theming theming;
     private final ResultWording results;
+    private final FirstDone firsts;
     private final FixedWording fixed;
     private final TimePlacer times;
 
@@ -51,6 +55,7 @@ final class FactRealiser {
         this.measures = new MeasureWording(words, reader, opening);
         this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
         this.results = new ResultWording(words, reader, quantities);
+        this.firsts = new FirstDone(words);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
     }
@@ -103,6 +108,7 @@ final class FactRealiser {
                 work.personEnds.addAll(personEnds(fact));
             }
         }
+        firsts.word(work);
         data.word(work);
         results.word(work);
         return finish(fact, work, new Telling(leads, period, withTime));
@@ -145,7 +151,7 @@ final class FactRealiser {
             if (saidBefore(result.text(), fact)) {
                 continue;
             }
-            if (words.has("首创修饰", result.text()) && !work.item.isEmpty()) {
+            if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty()) {
                 work.item = result.plus(work.item);
             } else if (words.has("率先状语", result.text())) {
                 Sourced in = result.text().equals("率先") ? Sourced.EMPTY : Wording.glue("在");
