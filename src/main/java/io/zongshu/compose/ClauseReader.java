@@ -157,9 +157,10 @@ final class ClauseReader {
     }
 
     /** 构建, 探索实行, 选派和使用: a verb of two characters, or two of them. */
-    private static boolean bareVerb(String text, List<Token> tokens) {
+    private boolean bareVerb(String text, List<Token> tokens) {
         boolean two = text.length() == 2 && tokens.stream().allMatch(ClauseReader::verb);
-        boolean pair = text.matches("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}") && tokens.size() <= 3
+        boolean known = text.length() > 4 || words.ending("带宾动词", text).isPresent();
+        boolean pair = known && text.matches("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}") && tokens.size() <= 3
                 && tokens.stream().allMatch(t -> verb(t) && !t.nature().equals("vi") || t.nature().startsWith("c") || t.text().equals("、"));
         return two || pair;
     }

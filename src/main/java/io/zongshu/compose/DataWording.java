@@ -235,6 +235,7 @@ final class DataWording {
                 && !work.results.isEmpty()
                 && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
                 && !words.has("成效带宾动词", work.results.get(0).text())
+                && nouns.size() == 1
                 && nouns.get(0).figures() == 1
                 && nouns.get(0).counts()
                 && !nouns.get(0).noun().isEmpty();
@@ -258,7 +259,9 @@ final class DataWording {
             work.clauses.add(Wording.word("共有", "数据承接").plus(list));
             return;
         }
-        boolean direct = work.clauses.isEmpty() || work.measureless || words.opening("自成分句", list.text()).isPresent()
+        Sourced last = work.clauses.isEmpty() ? Sourced.EMPTY : work.clauses.get(work.clauses.size() - 1);
+        boolean counting = !last.isEmpty() && last.sources().stream().allMatch(s -> s.address().endsWith(" 数据"));
+        boolean direct = work.clauses.isEmpty() || counting || work.measureless || words.opening("自成分句", list.text()).isPresent()
                 || FIRST.matcher(list.text()).lookingAt()
                 || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
                 || nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare());

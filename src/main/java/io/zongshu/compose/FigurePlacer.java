@@ -107,7 +107,8 @@ final class FigurePlacer {
         String both = datum.verb() + datum.noun();
         int at = datum.nounFirst() && !datum.verb().isEmpty() ? text.indexOf(both) : -1;
         if (at >= 0) {
-            return amongUncounted(text, at, at + both.length(), nouns) ? Optional.empty() : besideVerb(datum, clause, at, at + both.length());
+            boolean member = at > 0 && text.charAt(at - 1) == '、' || text.startsWith("、", at + both.length());
+            return member && amongUncounted(text, at, at + both.length(), nouns) ? Optional.empty() : besideVerb(datum, clause, at, at + both.length());
         }
         if (!datum.verb().isEmpty()) {
             // 参加调训1758人次 with 参加省、市调训.

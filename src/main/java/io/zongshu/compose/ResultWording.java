@@ -18,7 +18,7 @@ final class ResultWording {
     private static final Pattern HEARD = Pattern.compile("((?:获得|荣获|所获)?(?:荣誉|表彰|奖项|称号)：).+");
 
     /** 对创新理论的认同增强. */
-    private static final Pattern TOWARDS = Pattern.compile("(对[^，]{4,})(增强|提升|提高|加深)");
+    private static final Pattern TOWARDS = Pattern.compile("(对[^，]{4,})(增强)");
 
     /** 能者上、庸者下的用人导向. */
     private static final Pattern OUTLOOK = Pattern.compile("[^，]+的(?:\\p{IsHan}{0,3})(?:导向|格局|局面|氛围|态势|体系|机制)");
@@ -55,21 +55,9 @@ final class ResultWording {
         boolean first = true;
         for (Sourced result : work.results) {
             Sourced clause = clause(work, result);
-            if (wonBy(work, result, clause)) {
-                work.clauses.set(work.clauses.size() - 1, work.clauses.get(work.clauses.size() - 1).plus(clause));
-                first = false;
-                continue;
-            }
             work.clauses.add(first && !work.measureless && !work.planned ? led(work, clause) : clause);
             first = false;
         }
-    }
-
-    /** 多名公务员 as data and 荣获 as result: these won it. */
-    private boolean wonBy(SentenceWork work, Sourced result, Sourced clause) {
-        String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
-        return words.has("获得动词", result.text()) && clause.text().length() > result.text().length()
-                && before.matches("(?:多|数|[0-9]+)[名个位]\\p{IsHan}{2,6}");
     }
 
     /** 推动 what came about, 引导 people to what they do: the result of the measures before it. */
@@ -109,7 +97,7 @@ final class ResultWording {
         }
         Matcher towards = TOWARDS.matcher(text);
         if (towards.matches()) {
-            return result.slice(towards.start(2), towards.end(2)).plus(result.slice(0, towards.end(1)));
+            return Wording.word(towards.group(2), "引导所向").plus(result.slice(0, towards.end(1)));
         }
         if (OUTLOOK.matcher(text).matches() || text.endsWith("全覆盖") && !ownVerb(text) && kind != ClauseReader.Kind.BARE && text.indexOf("实现") < 0) {
             return Wording.word(words.byEnding("成效动词", text), "成效动词").plus(result);
@@ -127,7 +115,7 @@ final class ResultWording {
         }
         boolean bareVerb = kind == ClauseReader.Kind.BARE || words.has("成效主谓动词", text);
         boolean itemFree = !work.itemSaid && !work.item.isEmpty();
-        if (itemFree && (words.has("成效带宾动词", text) || words.has("获得动词", text))) {
+        if (itemFree && words.has("成效带宾动词", text)) {
             work.itemSaid = true;
             return result.plus(work.item);
         }
