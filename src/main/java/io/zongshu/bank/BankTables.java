@@ -1,7 +1,6 @@
 package io.zongshu.bank;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ final class BankTables {
 
     /** Takes one table's text. */
     interface Table {
-        void writeTo(Writer out) throws IOException;
+        void writeTo(Appendable out) throws IOException;
     }
 
     /** The tables but the papers' texts, in the order in which they are written. */
@@ -49,7 +48,7 @@ final class BankTables {
         return tables;
     }
 
-    private void papers(Writer out, List<TextBlocks.Block> blocks) throws IOException {
+    private void papers(Appendable out, List<TextBlocks.Block> blocks) throws IOException {
         Tsv.row(out, "指纹", "文件", "标题", "文种", "单位", "时期", "段数", "字数", "正文表");
         int block = 0;
         for (int i = 0; i < bank.papers().size(); i++) {
@@ -61,7 +60,7 @@ final class BankTables {
     }
 
     /** One row a paper of a file; a file without any has a row without a paper. */
-    private void files(Writer out) throws IOException {
+    private void files(Appendable out) throws IOException {
         Tsv.row(out, "位置", "大小", "修改时间", "指纹", "文章", "名称");
         for (LearnedFile f : bank.files()) {
             for (LearnedFile.Item paper : f.papers()) {
@@ -73,14 +72,14 @@ final class BankTables {
         }
     }
 
-    private void edits(Writer out) throws IOException {
+    private void edits(Appendable out) throws IOException {
         Tsv.row(out, "种类", "词句", "处理", "类型", "主题");
         for (Edit e : bank.edits()) {
             Tsv.row(out, e.kind().chinese(), e.text(), e.action().chinese(), e.type(), String.join(" ", e.themes()));
         }
     }
 
-    private void formulas(Writer out) throws IOException {
+    private void formulas(Appendable out) throws IOException {
         Tsv.row(out, "四字格", "类型", "得分", "篇数", "次数", "主题", "平仄", "分布", "出处");
         for (Formula f : bank.formulas()) {
             Tsv.row(out, f.text(), f.type(), f.score(), f.documents(), f.occurrences(), String.join(" ", f.themes()),
@@ -88,7 +87,7 @@ final class BankTables {
         }
     }
 
-    private void frames(Writer out) throws IOException {
+    private void frames(Appendable out) throws IOException {
         Tsv.row(out, "句式", "类别", "得分", "篇数", "次数", "空的熵", "语步", "出处", "填空");
         for (Frame f : bank.frames()) {
             String fillers = f.fillers().stream()
@@ -99,7 +98,7 @@ final class BankTables {
         }
     }
 
-    private void patterns(Writer out) throws IOException {
+    private void patterns(Appendable out) throws IOException {
         Tsv.row(out, "序号", "句式", "字数", "篇数");
         for (int i = 0; i < bank.headingPatterns().size(); i++) {
             HeadingPattern p = bank.headingPatterns().get(i);
@@ -107,7 +106,7 @@ final class BankTables {
         }
     }
 
-    private void members(Writer out) throws IOException {
+    private void members(Appendable out) throws IOException {
         Tsv.row(out, "句式序号", "主题", "出处", "标题");
         for (int i = 0; i < bank.headingPatterns().size(); i++) {
             for (HeadingPattern.Member m : bank.headingPatterns().get(i).members()) {
@@ -116,7 +115,7 @@ final class BankTables {
         }
     }
 
-    private void skeletons(Writer out) throws IOException {
+    private void skeletons(Appendable out) throws IOException {
         Tsv.row(out, "文种", "开头语步", "结尾语步", "文章");
         for (Skeleton s : bank.skeletons()) {
             Tsv.row(out, s.genre(), String.join(" ", s.openingMoves()), String.join(" ", s.closingMoves()),
@@ -124,7 +123,7 @@ final class BankTables {
         }
     }
 
-    private void sections(Writer out) throws IOException {
+    private void sections(Appendable out) throws IOException {
         Tsv.row(out, "文种", "主题", "篇幅", "篇数");
         for (Skeleton s : bank.skeletons()) {
             for (Skeleton.Section x : s.sections()) {
@@ -133,7 +132,7 @@ final class BankTables {
         }
     }
 
-    private void transitions(Writer out) throws IOException {
+    private void transitions(Appendable out) throws IOException {
         Tsv.row(out, "文种", "从", "到", "次数");
         for (Skeleton s : bank.skeletons()) {
             for (Skeleton.Transition x : s.transitions()) {
@@ -142,7 +141,7 @@ final class BankTables {
         }
     }
 
-    private void nearDuplicates(Writer out) throws IOException {
+    private void nearDuplicates(Appendable out) throws IOException {
         Map<String, String> files = bank.papers().stream().collect(Collectors.toMap(Paper::id, Paper::file));
         Tsv.row(out, "文章", "相近于", "说明");
         for (Map.Entry<String, String> e : bank.nearDuplicates().entrySet()) {

@@ -216,7 +216,7 @@ final class BriefMessages {
         List<String> lines = new ArrayList<>();
         lines.add("由 zongshu brief 整理，可以直接修改，再用 zongshu draft 写成初稿。出处记着每一格的来源；改了内容，请把出处里的那一项删去。");
         for (Duplicate duplicate : reading.duplicates()) {
-            lines.add("重复，已合并：" + duplicate.told().stream().map(t -> t.address() + "“" + shorten(t.text()) + "”")
+            lines.add((duplicate.merged() ? "重复，已合并：" : "说的是一回事，都留着：") + duplicate.told().stream().map(t -> t.address() + "“" + shorten(t.text()) + "”")
                     .collect(Collectors.joining("；")));
         }
         for (Conflict conflict : reading.brief().conflicts()) {

@@ -112,7 +112,13 @@ final class FactComparer {
         String text = text(fact);
         String place = place(fact);
         String below = place.equals(common) ? "" : place;
-        Map<Integer, Statements> statements = statements(fact);
+        Map<Integer, List<Figure>> found = new TreeMap<>();
+        Map<Integer, Statements> statements = new TreeMap<>();
+        for (int column = Spot.ITEM; column <= Spot.RESULT; column++) {
+            String cell = fact.cells().get(column).text();
+            found.put(column, figures.find(cell));
+            statements.put(column, Statements.of(cell, found.getOrDefault(column, List.of())));
+        }
         IndicatorWords words = figures.words();
         String plain = words.canonical(text.replaceAll("[0-9.,]+(?:余|多)?", ""));
         return new ComparedFact(
@@ -126,7 +132,7 @@ final class FactComparer {
                 ComparedFact.pairs(fact.item().text()),
                 ComparedFact.names(text),
                 statements,
-                figures(fact, below, statements));
+                figures(fact, below, statements, found));
     }
 
     private String place(Fact fact) {
@@ -141,19 +147,11 @@ final class FactComparer {
         return begun || ownPlace.contains(named) ? "" : named;
     }
 
-    private Map<Integer, Statements> statements(Fact fact) {
-        Map<Integer, Statements> statements = new TreeMap<>();
-        for (int column = Spot.ITEM; column <= Spot.RESULT; column++) {
-            String text = fact.cells().get(column).text();
-            statements.put(column, Statements.of(text, figures.find(text)));
-        }
-        return statements;
-    }
-
-    private List<ComparedFigure> figures(Fact fact, String place, Map<Integer, Statements> statements) {
+    private List<ComparedFigure> figures(
+            Fact fact, String place, Map<Integer, Statements> statements, Map<Integer, List<Figure>> foundIn) {
         List<ComparedFigure> all = new ArrayList<>();
         statements.forEach((column, parts) -> {
-            List<Figure> found = figures.find(parts.text());
+            List<Figure> found = foundIn.getOrDefault(column, List.of());
             for (Figure figure : found) {
                 if (isYear(parts.text(), figure) || isName(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
                     // 突破400亿元大关，达到412.7亿元: the second is how much.

@@ -260,7 +260,7 @@ final class FactMerge {
                 }
             });
             if (tellings.size() > 1) {
-                duplicates.add(new Duplicate(kept.address(), tellings));
+                duplicates.add(new Duplicate(kept.address(), tellings, true));
             }
         });
         return duplicates;

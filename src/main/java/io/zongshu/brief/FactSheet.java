@@ -21,6 +21,7 @@ final class FactSheet {
     private static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
 
     private static final Pattern ISO = Pattern.compile("^((?:19|20)[0-9]{2})[-/.]0?([0-9]{1,2})[-/.]0?([0-9]{1,2})$");
+    private static final int LONGEST_UNIT = 3;
     private static final Pattern EXPLAINS = Pattern.compile("(?:注|备注|说明)[:：0-9].{8,}");
 
     private final Grid grid;
@@ -47,7 +48,7 @@ final class FactSheet {
         this.parts = parts;
         this.header = settled(header);
         this.title = SheetTitle.above(grid, this.header, words.terms());
-        this.values = ValueColumns.of(grid, this.header, keys, terms);
+        this.values = ValueColumns.of(grid, this.header, words);
         this.data = new RowData(grid, this.header, values, title, words, parts);
     }
 
@@ -76,6 +77,7 @@ final class FactSheet {
                 settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
             }
         }
+        settled = unitsByTheirCells(RowNames.byName(grid, settled, keys));
         int times = given.column(BriefKeys.TIME);
         timesSummed = times >= 0 && summedTimes(given, times);
         if (timesSummed) {
@@ -87,6 +89,20 @@ final class FactSheet {
             parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), category)));
         }
         return named;
+    }
+
+    // 计量 above 亿元, 万人次: a column of nothing but measure words, whatever it is called.
+    private Header unitsByTheirCells(Header given) {
+        if (given.names(BriefKeys.MEASURE_WORD)) {
+            return given;
+        }
+        for (int column : given.paths().keySet()) {
+            List<String> below = given.columns().containsKey(column) ? List.of() : values(given, column).stream().filter(text -> !terms.isBlank(text)).toList();
+            if (below.size() > 1 && below.stream().filter(terms.measures()::isUnit).count() * 5 >= below.size() * 4L) {
+                return given.with(column, BriefKeys.MEASURE_WORD);
+            }
+        }
+        return given;
     }
 
     // Months, and below them their sum: the sum is what the year's paper tells.
@@ -108,7 +124,8 @@ final class FactSheet {
         List<String> below = values(given, column);
         long words = below.stream().filter(text -> terms.measures().isUnit(text) || terms.measures().isNumber(text) || terms.isBlank(text)).count();
         // 等次 among them is a slip; one text among two is none.
-        return words == below.size() || below.size() > 3 && words * 4 >= below.size() * 3;
+        boolean brief = below.stream().allMatch(text -> text.length() <= LONGEST_UNIT);
+        return words == below.size() || below.size() > 3 && (words * 4 >= below.size() * 3 || brief && words * 2 >= below.size());
     }
 
     private List<String> values(Header given, int column) {

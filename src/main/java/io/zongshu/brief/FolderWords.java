@@ -25,9 +25,9 @@ final class FolderWords {
      *
      * @param own of its own words, or of its item's if it has none
      * @param wide of all that is said around it too
-     * @param text the letters of all that
+     * @param around what is said around it, and itself
      */
-    private record Words(int[] own, int[] wide, String text) {}
+    private record Words(int[] own, int[] wide, List<String> around) {}
 
     FolderWords(List<FigurePairs.Found> found, IndicatorForms forms) {
         this.forms = forms;
@@ -56,7 +56,7 @@ final class FolderWords {
         List<String> around = List.of(
                 said, fact.item().text(), fact.measures().text(), fact.result().text(), one.fact().statement(figure.spot()),
                 figure.figure().subject(), figure.placed().field(), figure.placed().owner());
-        return new Words(own, pairs(around), forms.letters(String.join("", around)));
+        return new Words(own, pairs(around), around);
     }
 
     private int[] pairs(List<String> texts) {
@@ -103,11 +103,11 @@ final class FolderWords {
 
     /** All letters that are said around it. */
     String text(FigurePairs.Found found) {
-        return of(found).text();
+        return forms.letters(String.join("", of(found).around()));
     }
 
     private Words of(FigurePairs.Found found) {
-        return words.getOrDefault(found, new Words(new int[0], new int[0], ""));
+        return words.getOrDefault(found, new Words(new int[0], new int[0], List.of()));
     }
 
     private double dice(int[] a, int[] b) {

@@ -24,6 +24,8 @@ final class HeaderSearch {
     /** Columns that may hold numbers: 任务 above numbers is a plan and no item. */
     private static final Set<String> NUMBERS_TOO = Set.of(BriefKeys.DATA, BriefKeys.TIME, BriefKeys.MEASURE_WORD, BriefKeys.RESULT);
 
+    private static final Pattern PLACES = Pattern.compile("名次|位次|排名|等次");
+
     private static final Pattern OF_SOMETHING = Pattern.compile("(?:开工|竣工|开始|计划|整改|拟|预计|投用|填报|上报|办结)[^时]{0,4}时[间限]");
 
     private final Grid grid;
@@ -105,7 +107,8 @@ final class HeaderSearch {
             boolean names = header.paths().size() >= 2 && header.paths().values().stream().allMatch(path -> isName(path.get(0)) && !terms.measures().tells(path.get(0)));
             List<NavigableMap<Integer, String>> below = grid.rows().tailMap(row, false).values().stream().limit(ROWS_LOOKED_BELOW).toList();
             long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(terms.measures()::tells)).count();
-            if (names && telling > 0 && telling * 2 >= below.size()) {
+            boolean places = header.paths().values().stream().anyMatch(path -> PLACES.matcher(path.get(0)).find()) && telling > 0;
+            if (names && (places || telling > 0 && telling * 2 >= below.size())) {
                 return header.paths().keySet().stream()
                         .filter(column -> !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column))
                         .findFirst()
@@ -132,6 +135,10 @@ final class HeaderSearch {
     private boolean isBelow(int first, int row) {
         NavigableMap<Integer, String> cells = grid.rows().getOrDefault(row, new TreeMap<>());
         NavigableMap<Integer, String> above = grid.rows().getOrDefault(row - 1, new TreeMap<>());
+        // A row of nothing but measure words: 亿元 below 总投资.
+        if (first < row && !cells.isEmpty() && cells.values().stream().allMatch(text -> terms.measures().isUnit(terms.bare(text)))) {
+            return true;
+        }
         boolean names = !cells.isEmpty() && cells.values().stream().allMatch(this::isName) && !keys.isNoFact(cells.firstEntry().getValue());
         boolean parted = cells.keySet().stream().anyMatch(column -> !above.containsKey(column) && hasLeft(above, column));
         boolean whole = cells.keySet().stream().allMatch(column -> !above.containsKey(column) || isWide(row - 1, column, above, cells) || isKnown(cells.getOrDefault(column, "")));

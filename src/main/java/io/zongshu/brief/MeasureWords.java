@@ -43,7 +43,7 @@ final class MeasureWords {
 
     /** Whether a text is a measure word, also with 万 or 亿 before it. */
     boolean isUnit(String text) {
-        if (text.isEmpty() || text.length() > 6) {
+        if (text.isEmpty() || text.length() > 6 || Character.isDigit(text.charAt(0))) {
             return false;
         }
         List<Quantity> found = quantities.find("1" + text);

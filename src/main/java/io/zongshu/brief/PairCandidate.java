@@ -23,7 +23,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     /** Figures that share less of their letters are two, unless an equal value has so many digits. */
     private static final double LEAST_SHARED = 0.12;
     private static final int PARTICULAR = 3;
-    private static final String TABLE = ".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?";
+    private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
 
     FigurePairs.Pair pair(double score) {
         return new FigurePairs.Pair(one, other, score);
@@ -33,7 +33,12 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
 
     /** Whether a figure stands in a table. */
     static boolean inTable(FigurePairs.Found found) {
-        return found.figure().cell().address().matches(TABLE);
+        return inTable(found.figure().cell());
+    }
+
+    /** Whether a cell of the brief stands in a table. */
+    static boolean inTable(Cell cell) {
+        return TABLE.matcher(cell.address()).matches();
     }
 
     /** Tells candidates from figures that what is declared keeps apart. */
@@ -58,11 +63,15 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                 return Optional.empty();
             }
             boolean equal = a.sameValue(b);
-            boolean apart = equal ? equalApart(one, other) : unequalApart(one, other);
+            if (equal ? equalApart(one, other) : unequalApart(one, other)) {
+                return Optional.empty();
+            }
             double most = Math.max(words.contained(one, other), words.contained(other, one));
             boolean particular = equal && ValueEvidence.digits(a.range(), b.range()) >= PARTICULAR;
             boolean strange = !particular && most < LEAST_SHARED && words.wide(one, other) < LEAST_SHARED;
-            if (apart || strange || declaredApart(one, other)) {
+            // What takes longest to tell comes last.
+            boolean others = strange || !equal && words.institutions(one).apart(words.institutions(other));
+            if (others || declaredApart(one, other)) {
                 return Optional.empty();
             }
             double like = likeness.of(a.placed(), b.placed());
@@ -81,11 +90,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
         private boolean unequalApart(FigurePairs.Found one, FigurePairs.Found other) {
             ComparedFigure a = one.figure();
             ComparedFigure b = other.figure();
-            boolean otherRow = one.fact().sameSource(other.fact()) && inTable(one)
-                    && !one.fact().fact().item().text().equals(other.fact().fact().item().text());
-            return otherRow || !season(a).equals(season(b)) || a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
-                    || !a.period().equals(b.period()) || !a.place().equals(b.place())
-                    || words.institutions(one).apart(words.institutions(other));
+            boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
+            boolean otherRow = otherItem && one.fact().sameSource(other.fact()) && inTable(one);
+            return otherRow || a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
+                    || !a.period().equals(b.period()) || !a.place().equals(b.place()) || !season(a).equals(season(b));
         }
 
         // 春季义务植树 is a part of 义务植树.

@@ -24,10 +24,13 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         FigurePairs pairs = FigurePairs.of(
                 compared, new IndicatorLikeness(comparer.forms()), comparer.forms(), PairScore.load(settings));
         WordedConflicts worded = WordedConflicts.in(worded(compared, comparer, settings));
-        FactMerge.Merged merged = FactMerge.of(compared, ToldTwice.in(compared, pairs, worded, comparer.forms()));
+        List<ToldTwice> told = ToldTwice.in(compared, pairs, worded, comparer.forms());
+        FactMerge.Merged merged = FactMerge.of(compared, told);
+        List<Duplicate> duplicates = new ArrayList<>(merged.duplicates());
+        worded.twice().stream().filter(t -> told.stream().noneMatch(u -> u.between(t.one().fact(), t.other().fact()))).forEach(t -> duplicates.add(t.duplicate()));
         List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
         conflicts.addAll(worded.told(merged.index()));
-        return new Reconciliation(merged.facts(), merged.duplicates(), List.copyOf(conflicts));
+        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts));
     }
 
     // Values of one file do not contradict each other.

@@ -79,6 +79,7 @@ final class RowData {
         if (child) {
             lastTold.clear();
         }
+        steps(row, found, told);
         others(row, found, told);
         found.computeIfPresent(BriefKeys.MEASURES, (key, cell) -> told.isEmpty() ? cell : names.withoutUnit(cell));
         told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
@@ -144,6 +145,28 @@ final class RowData {
         told.removeIf(Cell::isEmpty);
     }
 
+    // 启用时间 | 6.18 tells 6月18日启用, 进度 | 节点时间 likewise 6月18日开工.
+    private void steps(int row, Map<String, Cell> found, List<Cell> told) {
+        int column = header.column(BriefKeys.TIME);
+        Cell time = found.getOrDefault(BriefKeys.TIME, Cell.NONE);
+        Optional<WrittenDate> date = column < 0 ? Optional.empty() : WrittenDate.cell(time.text());
+        if (date.isEmpty()) {
+            return;
+        }
+        String step = words.worded().stepOf(header.text(column));
+        for (int other : header.paths().keySet()) {
+            String text = step.isEmpty() && !header.columns().containsKey(other) ? words.worded().stepIn(CellText.oneLine(grid.text(row, other))) : "";
+            if (!text.isEmpty()) {
+                step = text;
+                taken.merge(other, 1, Integer::sum);
+            }
+        }
+        if (!step.isEmpty()) {
+            told.add(new Cell(date.get().told() + step, time.address()));
+            found.remove(BriefKeys.TIME);
+        }
+    }
+
     /** Columns whose header is not known: what has figures is 数据, what tells more than a word is 举措. */
     private void others(int row, Map<String, Cell> found, List<Cell> told) {
         for (int column : header.paths().keySet()) {
@@ -167,7 +190,9 @@ final class RowData {
             }
             boolean note = keys().isNote(header.text(column));
             boolean read = true;
-            if (note && LEANS.matcher(text).matches() && !told.isEmpty()) {
+            if (WordedValue.isRank(text) || words.worded().tellsRank(text) || note && words.worded().tellsDay(text)) {
+                told.add(cell);
+            } else if (note && LEANS.matcher(text).matches() && !told.isEmpty()) {
                 Cell last = told.remove(told.size() - 1);
                 told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
             } else if (figure) {

@@ -3,12 +3,27 @@ package io.zongshu.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.regex.Pattern;
 
 /** Columns without a known header that name the rows of a table of numbers: crops, counties, kinds of offices. */
 final class RowNames {
     private static final int LONGEST = 30;
+    /** Where and when something was is not its name. */
+    private static final Pattern NO_NAME = Pattern.compile("(?:地点|地址|位置|场所|时间|日期)$");
 
     private RowNames() {}
+
+    /** 工程名称 | 建设内容: what is called a name is the item, and what stands beside it tells of it. */
+    static Header byName(Grid grid, Header header, BriefKeys keys) {
+        int item = header.column(BriefKeys.ITEM);
+        for (int column : header.paths().keySet()) {
+            boolean name = column < item && !header.columns().containsKey(column) && header.text(column).endsWith("名称") && !keys.ignoresColumn(header.text(column));
+            if (name && distinct(grid, header, column)) {
+                return header.renamed(BriefKeys.ITEM, header.names(BriefKeys.MEASURES) ? "" : BriefKeys.MEASURES).with(column, BriefKeys.ITEM);
+            }
+        }
+        return header;
+    }
 
     /** The header with such columns as 指标, where nothing else names the rows. */
     static Header named(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
@@ -31,7 +46,8 @@ final class RowNames {
             boolean corner = names.isEmpty() && column + 1 == first;
             boolean free = !header.columns().containsKey(column)
                     && (header.paths().containsKey(column) ? !keys.ignoresColumn(header.text(column)) : beside || corner);
-            if (free && namesRows(grid, header, column)) {
+            boolean name = !NO_NAME.matcher(header.text(column)).find() && !terms.isLevel(header.text(column));
+            if (free && (name || !header.paths().containsKey(column)) && namesRows(grid, header, column)) {
                 names.add(column);
             }
         }

@@ -42,7 +42,19 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
                 add(one, other, pairs, worded.between(one, other), forms, found);
             }
         }));
+        worded.twice().forEach(twice -> {
+            ComparedFact one = twice.one().fact();
+            ComparedFact other = twice.other().fact();
+            boolean apart = found.stream().noneMatch(t -> t.between(one, other));
+            if (apart && (twice.one().isAlone() || twice.other().isAlone())) {
+                found.add(twice.other().isAlone() ? new ToldTwice(one, other, Map.of()) : new ToldTwice(other, one, Map.of()));
+            }
+        });
         return found;
+    }
+
+    boolean between(ComparedFact a, ComparedFact b) {
+        return home == a && other == b || home == b && other == a;
     }
 
     private static void put(Map<Integer, Map<Integer, ComparedFact>> together, ComparedFact a, ComparedFact b) {

@@ -32,7 +32,9 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
         }
     }
 
-    static ValueColumns of(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
+    static ValueColumns of(Grid grid, Header header, FactSheet.Words words) {
+        BriefKeys keys = words.keys();
+        TableTerms terms = words.terms();
         List<Column> columns = new ArrayList<>();
         List<Integer> measureWords = new ArrayList<>();
         header.paths().forEach((index, path) -> {
@@ -41,13 +43,21 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
                 measureWords.add(index);
             }
             // 整改时限 2025.10 is no amount.
-            boolean time = TIME.matcher(CellText.oneLine(header.text(index))).find();
+            boolean time = TIME.matcher(CellText.oneLine(header.text(index))).find()
+                    || !words.worded().stepOf(CellText.oneLine(header.text(index))).isEmpty() && dates(grid, header, index);
             boolean own = alias.equals(BriefKeys.DATA) && !time && !keys.ignoresColumn(header.text(index));
             if (own && HeaderSearch.isOfNumbers(grid, terms, header.lastRow(), index)) {
                 columns.add(new Column(index, terms.name(path)));
             }
         });
         return new ValueColumns(List.copyOf(grouped(partitioned(columns, header)).values()), unitColumns(columns, measureWords));
+    }
+
+    // 开工 above 3.12 and 10.15 tells when, above 12 how many.
+    private static boolean dates(Grid grid, Header header, int column) {
+        List<String> below = grid.rows().tailMap(header.lastRow(), false).values().stream()
+                .map(cells -> CellText.oneLine(cells.getOrDefault(column, ""))).filter(text -> !text.isEmpty()).toList();
+        return !below.isEmpty() && below.stream().allMatch(text -> WrittenDate.cell(text).isPresent());
     }
 
     // With 合计 beside them, 澜江区 and 城南区 are no measures but parts of one.

@@ -1,22 +1,30 @@
 package io.zongshu.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Steps and places in an order to which two files give two values: 开工 in March, in April; 全省第3, 全省第5. */
 final class WordedConflicts {
     private final List<WordedValue> values;
     private final List<List<WordedValue>> groups;
+    private final List<WordedValue[]> agreed = new ArrayList<>();
+    /** In how many facts a pair of letters is said: 医院 says less of a hospital's department than 老年病 does. */
+    private final Map<String, Integer> facts = new HashMap<>();
     /** The surest partner of each value in each other file. */
     private final Map<WordedValue, Map<String, WordedValue>> best = new IdentityHashMap<>();
     private final Map<WordedValue, WordedValue> parents = new IdentityHashMap<>();
 
     private WordedConflicts(List<WordedValue> values) {
         this.values = values;
+        Map<ComparedFact, Set<String>> said = new IdentityHashMap<>();
+        values.forEach(v -> said.computeIfAbsent(v.fact(), k -> new TreeSet<>()).addAll(v.wide()));
+        said.values().forEach(pairs -> pairs.forEach(pair -> facts.merge(pair, 1, Integer::sum)));
         this.groups = grouped();
     }
 
@@ -35,9 +43,33 @@ final class WordedConflicts {
         return groups.stream().map(group -> conflict(group, index)).toList();
     }
 
+    /** What two facts tell alike. */
+    List<Twice> twice() {
+        List<Twice> all = new ArrayList<>();
+        for (WordedValue[] pair : agreed) {
+            if (pair[0].isTold() && pair[1].isTold() && pair[0].fact().index() < pair[1].fact().index()) {
+                all.add(new Twice(pair[0], pair[1]));
+            }
+        }
+        return all;
+    }
+
+    /** Two values of two files that are one. */
+    record Twice(WordedValue one, WordedValue other) {
+        /** For people, where none of both was merged into the other. */
+        Duplicate duplicate() {
+            return new Duplicate(address(one), List.of(telling(one), telling(other)), false);
+        }
+
+        private static Duplicate.Telling telling(WordedValue value) {
+            String time = value.fact().statement(value.spot()).contains(value.text()) ? "" : value.text() + "，";
+            String item = PairCandidate.inTable(value.fact().fact().item()) && value.spot().column() != Spot.ITEM ? value.fact().fact().item().text() + "；" : "";
+            return new Duplicate.Telling(address(value), item + time + value.fact().statement(value.spot()));
+        }
+    }
+
     private List<List<WordedValue>> grouped() {
         values.forEach(this::partners);
-        List<WordedValue[]> agreed = new ArrayList<>();
         for (WordedValue one : values) {
             best.getOrDefault(one, Map.of()).forEach((file, other) -> {
                 boolean each = best.getOrDefault(other, Map.of()).get(one.fact().file()) == one;
@@ -64,7 +96,7 @@ final class WordedConflicts {
     private void partners(WordedValue one) {
         Map<String, Double> surest = new LinkedHashMap<>();
         for (WordedValue other : values) {
-            double sure = one.fact().file().equals(other.fact().file()) ? 0 : one.same(other);
+            double sure = one.fact().file().equals(other.fact().file()) ? 0 : one.same(other, pair -> 1 / (1 + StrictMath.log(facts.getOrDefault(pair, 1))));
             double rank = sure == 0 ? 0 : sure + (one.sameValue(other) ? 1 : 0);
             if (rank > surest.getOrDefault(other.fact().file(), 0.0)) {
                 surest.put(other.fact().file(), rank);

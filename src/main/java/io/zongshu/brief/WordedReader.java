@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import io.zongshu.language.ChineseNumber;
 import io.zongshu.language.Figure;
 import io.zongshu.language.IndicatorForms;
+import io.zongshu.language.Quantity;
 import io.zongshu.language.TimeSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,15 +14,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the steps and places in an order that facts tell. */
+/** Finds the dates of events and the places in an order that facts tell. */
 final class WordedReader {
     private static final Pattern CLAUSES = Pattern.compile("[，；。,;：（）()]");
-    private static final Pattern RANK = Pattern.compile(
-            "第([0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:([位名])(?!录|单|额)|(?=$))");
+    private static final Pattern RANK = Pattern.compile("第([0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:([位名])(?!录|单|额)|(?=$))");
     private static final Pattern FIGURE = Pattern.compile("[0-9.]+[%％]?|第?[一二三四五六七八九十]+(?=[位名])");
-    private static final Pattern SHORT_DATE = Pattern.compile("(?<![0-9.])(1[0-2]|0?[1-9])\\.(3[01]|[12][0-9]|0?[1-9])(?=[日\\p{IsHan}])");
-    private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|[一二三四]季度|前三季度|1[-—－–~～至到]+[1-9]月");
+    private static final Pattern SHORT_DATE = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=日?\\p{IsHan}{2,8}$)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|[一二三四]季度|前三季度|1[-—－–~～至到]+[1-9]月");
+    /** In 在云岭山游客中心广场开幕 the place says nothing of what is opened. */
+    private static final Pattern WHERE = Pattern.compile("在[^，；。在]{2,16}$");
+    private static final int SPOKEN = 4;
 
     private final IndicatorForms forms;
     private final WordedTerms terms;
@@ -34,7 +37,7 @@ final class WordedReader {
         this.year = year;
     }
 
-    /** All of a fact's, at most one for a clause. */
+    /** All of a fact's, at most one date and one place for a clause. */
     List<WordedValue> of(ComparedFact fact) {
         List<WordedValue> found = new ArrayList<>();
         fact.statements().forEach((column, cell) -> {
@@ -43,61 +46,76 @@ final class WordedReader {
                 String before = "";
                 for (String clause : CLAUSES.split(cell.statement(n))) {
                     if (!terms.isPlanned(clause)) {
-                        step(fact, spot, clause, before).ifPresent(found::add);
+                        dated(fact, spot, clause, before).ifPresent(found::add);
                         rank(fact, spot, clause, before).ifPresent(found::add);
                     }
                     before = clause.isBlank() ? before : clause;
                 }
             }
         });
+        timed(fact, found);
         return List.copyOf(found);
     }
 
-    private Optional<WordedValue> step(ComparedFact fact, Spot spot, String clause, String before) {
-        Optional<WrittenDate> date = date(clause);
+    // 6月28日，大桥通车: the date stands in 时间, and what was done then is what stands first.
+    private void timed(ComparedFact fact, List<WordedValue> found) {
+        Optional<WrittenDate> date = WrittenDate.cell(fact.fact().time().text().replaceFirst("（.*", ""));
+        if (date.isEmpty() || !date.get().isParticular()) {
+            return;
+        }
+        for (int column = Spot.ITEM; column <= Spot.RESULT; column++) {
+            Statements cell = fact.statements().get(column);
+            String first = cell == null || cell.count() == 0 ? "" : CLAUSES.split(cell.statement(0))[0];
+            boolean heading = column == Spot.ITEM && !PairCandidate.inTable(fact.fact().item());
+            if (!heading && letters(first, false) > 1 && WrittenDate.in(first).isEmpty() && !terms.isPlanned(first)) {
+                event(fact, new Spot(column, 0), first, "", date.get(), fact.fact().time().text()).ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<WordedValue> dated(ComparedFact fact, Spot spot, String clause, String before) {
+        return date(fact, clause).flatMap(when -> {
+            int end = when.start() + when.text().length();
+            String rest = clause.substring(0, when.start()) + "|" + clause.substring(end);
+            // Of two dates nobody knows which belongs to what.
+            return WrittenDate.in(clause.substring(end)).isPresent() ? Optional.empty() : event(fact, spot, rest, before, when, when.text());
+        });
+    }
+
+    private Optional<WordedValue> event(ComparedFact fact, Spot spot, String clause, String before, WrittenDate when, String text) {
         List<WordedTerms.Step> steps = terms.steps(clause);
-        if (date.isEmpty() || steps.isEmpty()) {
+        boolean one = steps.stream().map(WordedTerms.Step::name).distinct().count() == 1;
+        boolean counts = one && clause.substring(steps.get(0).end()).matches(".*[0-9].*");
+        // 6月开通公交3条 is no step of one thing; of two steps nobody knows which the date is of.
+        if (steps.size() > 1 && !one || counts || steps.isEmpty() && !when.isParticular()) {
             return Optional.empty();
         }
-        WrittenDate when = date.get();
-        WordedTerms.Step step = steps.get(0);
-        int end = when.start() + when.text().length();
-        boolean counts = clause.substring(Math.min(clause.length(), step.end())).matches(".*[0-9].*") && step.start() > end;
-        boolean several = steps.stream().map(WordedTerms.Step::name).distinct().count() > 1
-                || WrittenDate.in(clause.substring(Math.min(end, clause.length()))).isPresent();
-        // Of two dates or two steps nobody knows which belongs to which; 6月开通公交3条 is no step of one thing.
-        if (several || counts) {
-            return Optional.empty();
+        String own = clause;
+        String step = "";
+        if (one) {
+            step = steps.get(0).name();
+            own = WHERE.matcher(clause.substring(0, steps.get(0).start())).replaceFirst("") + "|" + clause.substring(steps.get(0).end());
         }
-        String own = without(clause, when, step);
         boolean elided = letters(own, false) < 2;
-        return Optional.of(value(fact, spot, step.name(), elided ? subject(fact, spot, before) : own, elided, when.text(), date, 0, Optional.empty(), false));
+        String name = elided ? subject(fact, spot, before) : own;
+        return letters(name, false) < 2 ? Optional.empty()
+                : Optional.of(value(fact, spot, step, name, elided, text, Optional.of(when), 0, Optional.empty()));
     }
 
-    private static String without(String clause, WrittenDate when, WordedTerms.Step step) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < clause.length(); i++) {
-            boolean inDate = i >= when.start() && i < when.start() + when.text().length();
-            boolean inStep = i >= step.start() && i < step.end();
-            out.append(inDate || inStep ? "" : clause.charAt(i));
-        }
-        return out.toString();
-    }
-
-    private Optional<WrittenDate> date(String clause) {
+    private Optional<WrittenDate> date(ComparedFact fact, String clause) {
         Optional<WrittenDate> date = WrittenDate.in(clause);
-        if (date.isPresent()) {
-            return date;
-        }
-        // 6.18正式启用: figures alone are a date only beside a step.
         Matcher brief = SHORT_DATE.matcher(clause);
-        return brief.find() && beginsWithStep(clause.substring(brief.end()).replaceFirst("^(?:日|正式|全面|全线|顺利|如期)+", ""))
-                ? WrittenDate.cell(brief.group()).map(d -> new WrittenDate(d.text(), brief.start(), d.year(), d.first(), d.last()))
-                : Optional.empty();
+        // 6.18正式启用, 5.8首航: figures alone are a date where they measure nothing.
+        boolean alone = date.isEmpty() && brief.find() && (terms.steps(clause).size() == 1 || clause.length() - brief.group().length() >= SPOKEN)
+                && fact.figures().stream().noneMatch(f -> measures(f, brief.group()));
+        return alone ? WrittenDate.cell(brief.group()).map(d -> new WrittenDate(d.text(), brief.start(), d.year(), d.first(), d.last())) : date;
     }
 
-    private boolean beginsWithStep(String text) {
-        return terms.steps(text).stream().anyMatch(step -> step.start() == 0);
+    // No half things are counted: 5.8首.
+    private static boolean measures(ComparedFigure figure, String written) {
+        Quantity quantity = figure.figure().quantity();
+        boolean counts = figure.unit().equals("个") && quantity.magnitude().isBlank();
+        return quantity.text().contains(written) && !quantity.unit().isEmpty() && !counts;
     }
 
     private Optional<WordedValue> rank(ComparedFact fact, Spot spot, String clause, String before) {
@@ -107,25 +125,28 @@ final class WordedReader {
         }
         String told = clause.strip().substring(0, rank.start());
         Optional<Integer> place = place(rank.group(1));
-        if (place.isEmpty() || !terms.isRanked(told)) {
+        // 省属高校第6位 tells a place by its measure word.
+        if (place.isEmpty() || rank.group(2) == null && !terms.isRanked(told)) {
             return Optional.empty();
         }
         String scope = terms.scope(told).orElse("");
-        boolean elided = terms.beginsRanked(told) || letters(told, true) < 2;
+        boolean elided = terms.beginsRanked(told) || letters(told, true) < 2 || forms.of(terms.named(told)).noun().isEmpty() || spot.column() == Spot.DATA && inNote(fact, spot);
+        String subject = elided ? subject(fact, spot, before) : told;
         // In 在全省绩效考核中列第5位 the clause names the order; of 居全省农商行第12位 the order is of what was told before.
-        String name = elided && letters(told, true) > 0 && told.contains("在") ? told : elided ? subject(fact, spot, before) : told;
-        String around = elided ? subject(fact, spot, before) + told : told;
-        Optional<Boolean> growth = fact.fact().data().address().contains("!") ? Optional.empty() : Optional.of(terms.isGrowth(elided ? growthOf(fact, before) : around));
-        return Optional.of(value(fact, spot, scope, name, elided && !name.equals(told), rank.group(), Optional.empty(), place.get(), growth, true));
+        boolean names = elided && told.contains("在") && letters(told, true) > 1;
+        Optional<Boolean> growth = PairCandidate.inTable(fact.fact().data()) && !terms.isGrowth(told)
+                ? Optional.empty() : Optional.of(terms.isGrowth(elided ? growthOf(fact, before) + told : told));
+        return Optional.of(value(fact, spot, scope, names ? told : subject, elided && !names, rank.group(), Optional.empty(), place.get(), growth));
+    }
+
+    // What stands beside a row's numbers is of the row.
+    private static boolean inNote(ComparedFact fact, Spot spot) {
+        return spot.statement() > 0 && PairCandidate.inTable(fact.fact().data());
     }
 
     private static String growthOf(ComparedFact fact, String before) {
-        return before.isEmpty() ? lastClause(fact.fact().data().text()) : before;
-    }
-
-    private static String lastClause(String text) {
-        String[] clauses = CLAUSES.split(text);
-        return clauses.length == 0 ? "" : clauses[clauses.length - 1];
+        String[] clauses = CLAUSES.split(fact.fact().data().text());
+        return !before.isEmpty() ? before : clauses.length == 0 ? "" : clauses[clauses.length - 1];
     }
 
     private static Optional<Integer> place(String written) {
@@ -135,19 +156,14 @@ final class WordedReader {
     // What was told before in the statement, in 数据, or what the item names.
     private String subject(ComparedFact fact, Spot spot, String before) {
         if (!before.isEmpty() && letters(before, true) > 1) {
-            return plainFigures(before);
+            Matcher figure = FIGURE.matcher(before);
+            return figure.find() && figure.start() > 1 ? before.substring(0, figure.start()) : before;
         }
         Optional<ComparedFigure> last = fact.figures().stream()
                 .filter(f -> f.spot().column() == Spot.DATA && spot.column() != Spot.DATA && !f.figure().planned() && f.figure().kind() != Figure.Kind.RANK)
                 .reduce((a, b) -> b);
         String figure = last.map(f -> f.isBareOfWords() ? f.figure().subject() + f.figure().indicator() : f.figure().indicator()).orElse("");
-        String item = fact.fact().item().text();
-        return figure.isEmpty() ? item : item + figure;
-    }
-
-    private static String plainFigures(String clause) {
-        Matcher figure = FIGURE.matcher(clause);
-        return figure.find() && figure.start() > 1 ? clause.substring(0, figure.start()) : clause;
+        return fact.fact().item().text() + figure;
     }
 
     private int letters(String name, boolean rank) {
@@ -162,28 +178,25 @@ final class WordedReader {
 
     private WordedValue value(
             ComparedFact fact, Spot spot, String aspect, String named, boolean elided, String text, Optional<WrittenDate> date, int place,
-            Optional<Boolean> growth, boolean rank) {
+            Optional<Boolean> growth) {
         Fact row = fact.fact();
-        boolean item = letters(named, rank) < 4 && !row.item().isEmpty() && !named.contains(row.item().text());
-        String name = item ? row.item().text() + named : named;
+        boolean rank = date.isEmpty();
+        boolean item = letters(named, rank) < SPOKEN && !row.item().isEmpty() && !named.contains(row.item().text());
+        String name = item ? row.item().text() + "|" + named : named;
         String around = String.join("|", name, row.item().text(), row.measures().text(), row.data().text(), row.result().text(),
-                row.department().text(), owner(row));
-        Set<String> wide = new TreeSet<>();
-        wide.addAll(pairs(around, rank));
+                row.department().text(), FigureSurroundings.file(row));
+        Set<String> wide = new TreeSet<>(pairs(around, rank));
         for (String piece : around.split("[|，；。：]")) {
             wide.addAll(ComparedFact.pairs(forms.letters(piece)));
         }
-        Set<String> own = pairs(name, rank);
-        return new WordedValue(fact, spot, aspect, plain(name), elided, text, own, wide, forms.of(name), NumberedEvents.of(name),
-                Institutions.of(name, row.department().text() + "|" + owner(row), forms), date, place, growth, period(fact, spot));
+        String whole = name.replace("|", "");
+        return new WordedValue(fact, spot, aspect, whole.replaceFirst("[于在，：]+$", ""), elided, ending(named, aspect, elided || rank), text, pairs(name, rank), wide, forms.of(whole),
+                NumberedEvents.of(whole), Institutions.of(whole, row.department().text() + "|" + FigureSurroundings.file(row), forms), date, place,
+                growth, period(fact, spot));
     }
 
-    private static String plain(String name) {
-        return name.replaceFirst("[于在，：]+$", "");
-    }
-
-    private static String owner(Fact fact) {
-        return FigureSurroundings.file(fact);
+    private static String ending(String named, String aspect, boolean none) {
+        return none || !aspect.isEmpty() || named.length() < SPOKEN || !named.matches("(?s).*\\p{IsHan}{2}") ? "" : named.substring(named.length() - 2);
     }
 
     // 9月 is when a contest was held; a place of another year or of a part of the year is of another time.

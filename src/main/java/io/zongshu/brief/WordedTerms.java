@@ -19,6 +19,8 @@ final class WordedTerms {
 
     private static final Pattern RANK = Pattern.compile("第(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[位名]|(?=[，；。]|$))");
 
+    private static final Pattern SHORT_DAY = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=\\p{IsHan}{2,8}(?:[，；。]|$))");
+
     private final Map<String, String> steps = new LinkedHashMap<>();
     private final Pattern step;
     private final Pattern planned;
@@ -106,13 +108,23 @@ final class WordedTerms {
     /** Whether a text tells a place in an order: 全省第三. */
     boolean tellsRank(String text) {
         Matcher rank = RANK.matcher(text);
-        return rank.find() && isRanked(text.substring(0, rank.start()));
+        return rank.find() && (isRanked(text.substring(0, rank.start())) || rank.start() > 1 && !rank.group().matches("第.*[^位名]"));
+    }
+
+    /** Whether a remark tells the day of something: 6.18通车, 新院区3月26日启用. */
+    boolean tellsDay(String text) {
+        return WrittenDate.in(text).filter(WrittenDate::isParticular).isPresent() || SHORT_DAY.matcher(text).find();
     }
 
     /** Whether a clause begins with the place itself, what is placed having been told before: 居全省第3位. */
     boolean beginsRanked(String clause) {
         String plain = clause.replaceFirst("^(?:均|稳|共同|总体|继续|保持|已|首次)+", "");
         return ranked.matcher(plain).lookingAt() || scope.matcher(plain).lookingAt();
+    }
+
+    /** A clause without the words for a place in an order. */
+    String named(String clause) {
+        return ranked.matcher(scope.matcher(clause).replaceAll("")).replaceAll("");
     }
 
     /** The pieces of a name, parted where it tells its place or says nothing. */

@@ -1,8 +1,11 @@
 package io.zongshu.brief;
 
 import io.zongshu.language.IndicatorForm;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +16,7 @@ import java.util.regex.Pattern;
  * @param name what it is told of, for people
  * @param text the value as written
  * @param elided whether the name is what was told before, figures and all: 东湖大桥完成投资 of 9月18日通车
+ * @param ending the last letters of an event that no list names: 首航; else empty
  * @param own pairs of letters of the name, without those that say nothing
  * @param wide pairs of all letters that are said around it
  * @param form the name with its opposites: 东区, 西区
@@ -29,6 +33,7 @@ record WordedValue(
         String aspect,
         String name,
         boolean elided,
+        String ending,
         String text,
         Set<String> own,
         Set<String> wide,
@@ -46,6 +51,9 @@ record WordedValue(
     private static final double WITHIN = 0.6;
     /** What two names may each have that the other lacks. */
     private static final double ALIKE = 0.7;
+    /** What two names share at least if a day or the event's word bears them out. */
+    private static final double FAINT = 0.5;
+    private static final double LITTLE = 0.3;
     private static final double WHOLE = 0.99;
     private static final int LEAST = 2;
 
@@ -65,20 +73,26 @@ record WordedValue(
 
     /** What is told, for people. */
     String told() {
-        return name + aspect + (isStep() ? "时间" : "排名");
+        return name + aspect + (isStep() ? aspect.isEmpty() ? "的时间" : "时间" : "排名");
     }
 
     /** How surely both tell the same of one thing, 0 if they do not. */
-    double same(WordedValue other) {
+    double same(WordedValue other, ToDoubleFunction<String> weight) {
         boolean apart = isStep() != other.isStep() || fact.kind() != other.fact.kind() || elsewhere(other) || other.elsewhere(this)
-                || !(isStep() ? aspect.equals(other.aspect) : sameOrder(other))
+                || !(isStep() ? sameStep(other) : sameOrder(other))
                 || form.opposed(other.form) || events.others(other.events) || who.apart(other.who);
-        return apart ? 0 : alike(other);
+        return apart ? 0 : alike(other, weight);
     }
 
     // 开发区 told by one of them only is no other place if the other speaks of it.
     private boolean elsewhere(WordedValue other) {
         return !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
+    }
+
+    // What no list names is the same if all words are.
+    private boolean sameStep(WordedValue other) {
+        boolean unnamed = aspect.isEmpty() || other.aspect.isEmpty();
+        return aspect.equals(other.aspect) || unnamed && sameValue(other) && particular() && other.particular();
     }
 
     private boolean sameOrder(WordedValue other) {
@@ -87,18 +101,55 @@ record WordedValue(
         return scopes && growths && period.equals(other.period);
     }
 
-    private double alike(WordedValue other) {
-        double mine = covered(own, other.wide);
-        double theirs = covered(other.own, wide);
-        boolean one = Math.min(own.size(), other.own.size()) >= LEAST
-                && Math.min(mine, theirs) >= (Math.max(mine, theirs) > WHOLE ? WITHIN : ALIKE);
+    private double alike(WordedValue other, ToDoubleFunction<String> weight) {
+        // Rare letters say more, but one rare word that only one of them has says little.
+        return Math.max(alikeBy(other, weight), alikeBy(other, pair -> 1));
+    }
+
+    private double alikeBy(WordedValue other, ToDoubleFunction<String> weight) {
+        double mine = covered(own, other.wide, weight);
+        double theirs = covered(other.own, wide, weight);
+        double least = Math.min(mine, theirs);
+        double most = Math.max(mine, theirs);
+        // One day bears out that it is one event; what no list names must at least end alike: 首航.
+        boolean oneDay = isStep() && sameValue(other) && particular() && other.particular();
+        boolean ending = aspect.isEmpty() && !this.ending.isEmpty() && this.ending.equals(other.ending);
+        boolean borneOut = (oneDay || ending) && most >= (oneDay ? WITHIN : ALIKE) && least >= FAINT || oneDay && most > WHOLE && least >= LITTLE;
+        boolean one = Math.min(own.size(), other.own.size()) >= LEAST && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
         // What was told before says more than the name: all of the other's name must be in it.
         boolean within = elided != other.elided && (elided ? other.own : own).size() >= LEAST && (elided ? theirs : mine) > WHOLE;
         return one ? (mine + theirs) / 2 : within ? WITHIN : 0;
     }
 
-    private static double covered(Set<String> pairs, Set<String> by) {
-        return pairs.isEmpty() ? 0 : pairs.stream().filter(by::contains).count() / (double) pairs.size();
+    /** Whether it says enough that a second telling says it again: a day, or a place in an order. */
+    boolean isTold() {
+        return !isStep() || particular();
+    }
+
+    /** Whether its fact tells nothing else. */
+    boolean isAlone() {
+        List<Cell> told = fact.fact().cells().subList(Spot.ITEM, Spot.RESULT + 1).stream().filter(cell -> !cell.isEmpty()).toList();
+        return fact.figures().isEmpty() && told.size() == 1 && !told.get(0).text().matches("(?s).*[，；。].*");
+    }
+
+    private boolean particular() {
+        return date.map(WrittenDate::isParticular).orElse(false);
+    }
+
+    /** For measuring: how much of each is said around the other. */
+    double[] near(WordedValue other) {
+        return new double[] {covered(own, other.wide, p -> 1), covered(other.own, wide, p -> 1)};
+    }
+
+    private static double covered(Set<String> pairs, Set<String> by, ToDoubleFunction<String> weight) {
+        double all = 0;
+        double shared = 0;
+        for (String pair : new TreeSet<>(pairs)) {
+            double own = weight.applyAsDouble(pair);
+            all += own;
+            shared += by.contains(pair) ? own : 0;
+        }
+        return all == 0 ? 0 : shared / all;
     }
 
     /** Whether both values may be one. */

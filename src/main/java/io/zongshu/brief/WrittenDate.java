@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param last its last day: 620
  */
 record WrittenDate(String text, int start, int year, int first, int last) {
-    private static final String NO_SPAN_BEFORE = "(?<![0-9.至到\\-—－~～/])";
-    private static final String NO_SPAN_AFTER = "(?![0-9至到\\-—－~～/])";
-    private static final Pattern WORDS = Pattern.compile(NO_SPAN_BEFORE
-            + "(?:(20[0-9]{2})年)?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?([上中下]旬|初|中|底|末|(?:[12][0-9]|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?"
-            + NO_SPAN_AFTER + "(?![个起以之]|前(?!夕)|后)");
-    private static final Pattern FIGURES = Pattern.compile(NO_SPAN_BEFORE + "(20[0-9]{2})([-./])(1[0-2]|0?[1-9])(?:\\2(3[01]|[12][0-9]|0?[1-9]))?日?(?![0-9.%％])" + NO_SPAN_AFTER);
-    private static final Pattern SHORT = Pattern.compile(NO_SPAN_BEFORE + "(1[0-2]|0?[1-9])[./](3[01]|[12][0-9]|0?[1-9])日?(?![0-9.%％\\p{IsHan}])" + NO_SPAN_AFTER);
+    private static final String ALONE_BEFORE = "(?<![0-9.至到\\-—－~～/])";
+    private static final String ALONE_AFTER = "(?![0-9至到\\-—－~～/])";
+    private static final String TO = "(?:至|到|[-—－–~～]{1,2})";
+    private static final String DAY = "(3[01]|[12][0-9]|0?[1-9])";
+    private static final String MONTH = "(1[0-2]|0?[1-9])";
+    private static final Pattern WORDS = Pattern.compile(ALONE_BEFORE
+            + "(?:(20[0-9]{2})年)?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?([上中下]旬|初|中|底|末|(?:[12][0-9]|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?(?:(?<=[日号])|(?=" + TO + ")))?"
+            + "(?:(?<=[0-9日号])" + TO + "(?:" + MONTH + "月)?" + DAY + "[日号])?" + ALONE_AFTER + "(?![个以之]|前(?!夕)|后)");
+    private static final Pattern FIGURES = Pattern.compile(
+            ALONE_BEFORE + "(20[0-9]{2})([-./])" + MONTH + "(?:\\2" + DAY + ")?日?(?![0-9.%％])" + ALONE_AFTER);
+    private static final Pattern SHORT = Pattern.compile(MONTH + "[./]" + DAY + "日?(?:" + TO + "(?:" + MONTH + "[./])?" + DAY + "日?)?");
 
     /** The first of a text; without a year, figures alone (6.18) are none. */
     static Optional<WrittenDate> in(String text) {
@@ -37,7 +41,7 @@ record WrittenDate(String text, int start, int year, int first, int last) {
         String text = cell.strip();
         Matcher brief = SHORT.matcher(text);
         Optional<WrittenDate> found = brief.matches()
-                ? Optional.of(of(text, 0, "", number(brief.group(1)), number(brief.group(2)), number(brief.group(2))))
+                ? Optional.of(of(text, 0, "", number(brief.group(1)), number(brief.group(2)), number(brief.group(2))).to(brief.group(3), brief.group(4)))
                 : in(text);
         return found.filter(date -> date.text.length() == text.length());
     }
@@ -50,15 +54,21 @@ record WrittenDate(String text, int start, int year, int first, int last) {
         String day = m.group(3);
         int first = 1;
         int last = 31;
-        if (day != null && (day.endsWith("日") || day.endsWith("号"))) {
-            first = number(day.substring(0, day.length() - 1));
+        if (day != null && day.matches(".*[0-9日号]")) {
+            first = number(day.replaceAll("[日号]", ""));
             last = first;
         } else if (day != null) {
             char third = day.charAt(0);
             first = third == '中' ? 11 : third == '下' ? 21 : third == '底' || third == '末' ? 21 : 1;
             last = third == '上' || third == '初' ? 10 : third == '中' ? 20 : 31;
         }
-        return Optional.of(of(m.group(), m.start(), m.group(1), number(m.group(2)), first, last));
+        return Optional.of(of(m.group(), m.start(), m.group(1), number(m.group(2)), first, last).to(m.group(4), m.group(5)));
+    }
+
+    // 8.9—8.18, 6月18日至20日.
+    private WrittenDate to(@Nullable String month, @Nullable String day) {
+        int end = day == null ? last : (month == null ? first / 100 : number(month)) * 100 + number(day);
+        return new WrittenDate(text, start, year, first, Math.max(first, end));
     }
 
     private static Optional<WrittenDate> figures(String text) {
@@ -83,7 +93,15 @@ record WrittenDate(String text, int start, int year, int first, int last) {
         if (text.contains("月")) {
             return text.replaceAll("(?<=[年月]|^)0(?=[1-9])", "");
         }
+        if (last - first > 0 && last % 100 != 31) {
+            return text;
+        }
         return (year == 0 ? "" : year + "年") + first / 100 + "月" + (first == last ? first % 100 + "日" : "");
+    }
+
+    /** Whether it is a day, some days or a third of a month, and no whole month. */
+    boolean isParticular() {
+        return first / 100 == last / 100 ? last % 100 != 31 || first % 100 != 1 : true;
     }
 
     /** Whether a day may be meant by both. */

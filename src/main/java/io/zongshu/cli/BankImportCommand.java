@@ -52,7 +52,7 @@ final class BankImportCommand implements Callable<Integer> {
             EditImport reading = new EditImport(before, themes);
             List<Edit> edits = reading.read(sheets);
             if (!edits.equals(before.edits())) {
-                BankFile.write(file, work.folder(), before.withEdits(edits), manifest.options(), manifest.dictionaries());
+                BankFile.write(file, work.folder(), before.withEdits(edits), manifest.options(), manifest.dictionaries(), 1);
             }
             result = new Imported(file.toString(), count(edits, Edit.Action.BAN), count(edits, Edit.Action.CHANGE),
                     count(edits, Edit.Action.ADD), reading.problems());

@@ -40,7 +40,7 @@ final class BankMergeCommand implements Callable<Integer> {
         Bank all;
         try (BankWork work = BankWork.of(output)) {
             all = Learn.union(banks.stream().map(BankFile::read).toList(), options.in(work.folder()));
-            BankFile.write(output, work.folder(), all, BankUpdate.OPTIONS, Learn.dictionaries(options.settings()));
+            BankFile.write(output, work.folder(), all, BankUpdate.OPTIONS, Learn.dictionaries(options.settings()), options.threads());
         }
         Merged merged = new Merged(output.toString(), all.papers().size(), all.formulas().size(), all.frames().size());
         if (program.json()) {

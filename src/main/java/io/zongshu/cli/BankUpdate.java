@@ -64,7 +64,7 @@ final class BankUpdate {
             mined = Learn.mine(papers, options.in(work.folder()));
         }
         Bank after = mined.withFiles(sorted).withEdits(before.edits());
-        BankFile.write(bankFile, work.folder(), after, OPTIONS, dictionaries);
+        BankFile.write(bankFile, work.folder(), after, OPTIONS, dictionaries, options.threads());
         return after;
     }
 

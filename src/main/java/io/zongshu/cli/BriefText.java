@@ -31,10 +31,8 @@ final class BriefText {
             lines.add("【" + theme + "】" + facts.size() + " 条");
             facts.forEach(fact -> lines.add("　　" + fact(fact)));
         });
-        if (!reading.duplicates().isEmpty()) {
-            lines.add("同一件事报了不止一次，已并成一条（" + reading.duplicates().size() + " 处）：");
-            reading.duplicates().forEach(d -> lines.add("　　" + duplicate(d)));
-        }
+        duplicates("同一件事报了不止一次，已并成一条", reading.duplicates().stream().filter(Duplicate::merged).toList(), lines);
+        duplicates("同一件事不止一处说到，各处还说了别的，都留着", reading.duplicates().stream().filter(d -> !d.merged()).toList(), lines);
         if (!reading.brief().conflicts().isEmpty()) {
             lines.add("同一指标有不同的数，请核对（" + reading.brief().conflicts().size() + " 处；初稿里写成【待核：…】）：");
             reading.brief().conflicts().stream().map(Conflict::told).forEach(c -> lines.add("　　" + c));
@@ -48,6 +46,13 @@ final class BriefText {
             reading.unread().forEach(u -> lines.add("　　" + u.address() + "“" + Columns.cut(u.text(), SHOWN) + "”"));
         }
         return lines;
+    }
+
+    private static void duplicates(String heading, List<Duplicate> duplicates, List<String> lines) {
+        if (!duplicates.isEmpty()) {
+            lines.add(heading + "（" + duplicates.size() + " 处）：");
+            duplicates.forEach(d -> lines.add("　　" + duplicate(d)));
+        }
     }
 
     private static String file(FileSummary file) {

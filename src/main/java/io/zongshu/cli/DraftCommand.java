@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** This year's facts to a draft. */
 @Command(
+        addMethodSubcommands = false,
         name = "draft",
         customSynopsis = "zongshu draft 素材表… [-t 模板] [-o 初稿.docx]",
         description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】，对不上的数写成【待核：…】；写完列出待补之处和没有用上的素材。")

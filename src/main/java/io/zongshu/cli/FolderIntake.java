@@ -5,7 +5,7 @@ import io.zongshu.bank.FileStamp;
 import io.zongshu.bank.LearnedFile;
 import io.zongshu.bank.PaperStage;
 import io.zongshu.files.CannotContinue;
-import io.zongshu.learn.Parallel;
+import io.zongshu.files.Parallel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself: the options that every command has. */
 @Command(
+        addMethodSubcommands = false,
         name = "zongshu",
         customSynopsis = "zongshu 命令 [选项]",
         header = "综述：从往年材料学写法，用今年素材写初稿。不联网，不编造，每句话都有出处。",

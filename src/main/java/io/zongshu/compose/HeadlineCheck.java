@@ -25,14 +25,16 @@ public final class HeadlineCheck {
         Set<String> problems = new LinkedHashSet<>();
         Set<Integer> lengths = new HashSet<>();
         Set<Integer> commas = new HashSet<>();
+        Set<Integer> places = new HashSet<>();
         Set<String> words = new HashSet<>();
         Set<String> verbs = new HashSet<>();
         for (String heading : headings) {
             boolean named = themes.stream().anyMatch(heading::contains);
             if (!named) {
                 lengths.add(heading.length());
+                places.add(heading.indexOf('，'));
             }
-            commas.add(heading.indexOf('，'));
+            commas.add(heading.length() - heading.replace("，", "").length());
             String object = heading.substring(heading.indexOf('，') + 1);
             if (object.length() > 2) {
                 if (!verbs.add(object.substring(0, 2))) {
@@ -50,7 +52,7 @@ public final class HeadlineCheck {
         if (lengths.size() > 1) {
             problems.add("字数不齐");
         }
-        if (commas.size() > 1) {
+        if (commas.size() > 1 || places.size() > 1) {
             problems.add("停顿不齐");
         }
         return List.copyOf(problems);

@@ -2,10 +2,12 @@ package io.zongshu.compose;
 
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.HeadingPattern;
+import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -46,6 +48,8 @@ final class Headlines {
     private final Theming theming;
     private final ClauseReader reader;
     private final WordStock stock;
+    private final TaskVerbs verbs;
+    private final PairedHeadings paired;
     private final Map<String, Integer> shapes = new HashMap<>();
     private String lastShape = "";
 
@@ -57,6 +61,8 @@ final class Headlines {
         this.titles = settings.data("titles");
         this.theming = theming;
         this.stock = stock;
+        this.verbs = new TaskVerbs(settings, reader);
+        this.paired = new PairedHeadings(phrases, theming, verbs, stock);
         for (Bank bank : List.of(builtIn, own)) {
             for (HeadingPattern pattern : bank.headingPatterns()) {
                 shapes.merge(pattern.shape(), pattern.documents(), Math::max);
@@ -108,6 +114,11 @@ final class Headlines {
         sets.sort(Comparator.comparingDouble(HeadingSet::score)
                 .reversed()
                 .thenComparing(s -> String.join("|", s.texts())));
+        if (style == LastYear.Style.PAIRED && paired.better(sections)) {
+            List<Sourced> headings = paired.headings(sections, pins);
+            double best = sets.isEmpty() ? 0 : sets.get(0).score();
+            sets.add(0, new HeadingSet(PairedHeadings.FRAME, headings, List.of(), best + 1, List.of("式样 " + PairedHeadings.FRAME, "并在一节的主题没有合称，各说半句")));
+        }
         // Where all are pinned, every frame gives the same set.
         Set<List<String>> seen = new HashSet<>();
         return sets.stream().filter(set -> seen.add(set.texts())).limit(SETS).toList();
@@ -223,7 +234,7 @@ final class Headlines {
             List<String> own = whole && !slot.equals("动宾六") ? List.of() : phrases.get(declared).get(list).texts();
             for (int i = 0; i < own.size(); i++) {
                 long fit = several ? 0 : section.speaksOf(own.get(i).substring(2));
-                if (itself || fit > 0) {
+                if ((itself || fit > 0) && (!narrow(own.get(i).substring(VERB), section) || cores.isEmpty() && i == own.size() - 1)) {
                     cores.add(new Core(
                             Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
                             1.0 - 0.1 * i + FIT * Math.min(3, fit)));
@@ -231,17 +242,26 @@ final class Headlines {
             }
         }
         if (cores.isEmpty()) {
-            Sourced name = section.named();
-            Sourced named = name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
-            boolean action = reader.opensWithVerb(theme) && theme.length() <= 4 && !theme.endsWith("工作") && section.themes().size() == 1;
-            String verbs = action ? "动作主题副词" : "主题动词";
-            for (String verb : titles.get(verbs).texts()) {
-                if (!named.text().startsWith(verb)) {
-                    cores.add(new Core(Sourced.of(verb, Source.Kind.TEMPLATE, "titles.yaml " + verbs).plus(named), 0.5));
-                }
-            }
+            // Of several names the last says nothing about the verb.
+            List<Sourced> tasks = section.themes().size() > 1 ? verbs.any(asTask(section), "主题动词") : verbs.before(asTask(section), "主题动词");
+            tasks.forEach(phrase -> cores.add(new Core(phrase, 0.5)));
         }
         return cores;
+    }
+
+    private static Sourced asTask(SectionPlan section) {
+        Sourced name = section.named();
+        return name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
+    }
+
+    /** Does an object speak of some rows of a section and not of the others (领导班子 over a section on cadres)? */
+    private boolean narrow(String object, SectionPlan section) {
+        List<Fact> facts = section.groups().stream().flatMap(g -> g.facts().stream()).toList();
+        return reader.tokens(object).stream()
+                .map(Token::text)
+                .filter(word -> word.length() > 1 && !titles.get("宽泛词").texts().contains(word) && !section.theme().contains(word))
+                .mapToLong(word -> facts.stream().filter(f -> f.cells().stream().skip(2).anyMatch(c -> c.text().contains(word))).count())
+                .anyMatch(speaking -> speaking > 0 && 2 * speaking < facts.size());
     }
 
     private String name(String theme) {

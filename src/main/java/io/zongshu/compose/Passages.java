@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import io.zongshu.brief.Fact;
 import io.zongshu.document.Sourced;
+import io.zongshu.files.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,10 @@ final class Passages {
 
     boolean opensWithVerb(String text) {
         return reader.opensWithVerb(text);
+    }
+
+    TaskVerbs taskVerbs(Settings settings) {
+        return new TaskVerbs(settings, reader);
     }
 
     Anchors anchors() {

@@ -124,6 +124,7 @@ final class SectionSlots {
         Leads leads = passages.leads(seed + section.theme().hashCode(), avoided, pairs).at(of.place());
         List<Slots> rows = new ArrayList<>();
         Sourced whole = Sourced.EMPTY;
+        Sourced before = opener;
         int headed = 0;
         for (int i = 0; i < section.groups().size(); i++) {
             Slots row = new Slots();
@@ -131,9 +132,10 @@ final class SectionSlots {
             row.put("数", Wording.glue(ChineseNumbers.of(Math.max(1, headed))));
             row.put("号", Wording.glue(String.valueOf(Math.max(1, headed))));
             row.put("小标题", small.get(i));
-            leads.after(i == 0 && small.get(i).isEmpty() ? opener.text() : small.get(i).text());
+            leads.after(small.get(i).isEmpty() ? before.text() : small.get(i).text());
             Sourced passage = passages.passage(section.groups().get(i).facts(), leads, of.period().text());
             whole = whole.plus(passage);
+            before = small.get(i).isEmpty() ? passage : Sourced.EMPTY;
             row.put("正文", passage);
             rows.add(row);
         }

@@ -22,9 +22,11 @@ final class SmallHeadings {
     private final Theming theming;
     private final Facets facets;
     private final GivenWords words;
+    private final TaskVerbs verbs;
     private final Set<String> used = new HashSet<>();
 
-    SmallHeadings(Settings settings, Theming theming, Facets facets, GivenWords words) {
+    SmallHeadings(Settings settings, Theming theming, Facets facets, GivenWords words, TaskVerbs verbs) {
+        this.verbs = verbs;
         this.words = words;
         this.phrases = settings.data("headlines");
         this.titles = settings.data("titles");
@@ -145,11 +147,7 @@ final class SmallHeadings {
     }
 
     private List<Sourced> named(SectionPlan.Group group) {
-        return titles.get("小标题动词").texts().stream()
-                .filter(v -> !group.theme().startsWith(v))
-                .map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "titles.yaml 小标题动词")
-                        .plus(group.asTask()))
-                .toList();
+        return verbs.before(group.asTask(), "小标题动词");
     }
 
     /** Those whose words the group's facts use, most first; a heading that none of them speaks of would mislead. */

@@ -24,6 +24,9 @@ final class WordStock {
     private static final int MAX_USES = 2;
     static final String COMMON = "通用";
 
+    /** One row in so many must speak of what a formula is about. */
+    private static final int FEW = 4;
+
     /** Papers that must have a learned formula before a draft may use it: what one paper owns is not ours. */
     private static final int SHARED = 2;
 
@@ -73,7 +76,11 @@ final class WordStock {
     /** Does a section speak of what the formula is about? Most formulas fit anything; headlines.yaml says which do not. */
     boolean fits(String formula, SectionPlan section) {
         List<String> words = suggestions.get("专用四字格").get(formula).texts();
-        return words.isEmpty() || words.stream().anyMatch(w -> section.groups().stream().anyMatch(g -> g.speaksOf(w)));
+        long speaking = section.groups().stream()
+                .flatMap(g -> g.facts().stream())
+                .filter(f -> words.stream().anyMatch(w -> f.item().text().contains(w) || f.measures().text().contains(w)))
+                .count();
+        return words.isEmpty() || FEW * speaking >= section.size() && speaking > 0;
     }
 
     /** A formula as a candidate: its fitness for the theme, larger is better. */

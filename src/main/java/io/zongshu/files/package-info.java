@@ -1,5 +1,6 @@
 /**
- * Files as such: writing them atomically, YAML with places in its errors, built-in data and the user's overrides.
+ * Files as such: writing them atomically, YAML with places in its errors, built-in data and the user's overrides;
+ * and work over many of them on several threads.
  * Depends on no other room.
  */
 @NullMarked

@@ -163,6 +163,18 @@ final class CoreWords {
         return cost(from, to, a < 0 || b < 0 ? 1 : Table.PAIRS.count(a, b));
     }
 
+    /** Whether the table tells at once that two words were never seen together, so that the second costs what it does alone. */
+    boolean areStrangers(int from, int to) {
+        int a = bigramIds[from];
+        int b = bigramIds[to];
+        return a >= 0 && b >= 0 && !Table.PAIRS.mayHold(a, b);
+    }
+
+    /** What a word costs behind one with which it was never seen. */
+    double costAlone(int word) {
+        return alone[word];
+    }
+
     /** Made when it is first asked for. */
     private static final class Table {
         private static final WordPairs PAIRS = WordPairs.ofHanlp();

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings indicators into their normal form, by the words that indicators.yaml declares. Immutable and thread-safe. */
+/** Brings indicators into their normal form, by the words that indicators.yaml declares. Thread-safe. */
 public final class IndicatorForms {
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     /** 65 of 65岁以上, 亿元 of 亿元以上, 1.5万. */
@@ -25,6 +27,11 @@ public final class IndicatorForms {
     private static final Pattern LISTED = Pattern.compile("、[^等，；。]*等(?=\\p{IsHan}{2})(?!级|候)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
 
+    /** An item is asked for with each of its figures; so many answers are kept. */
+    private static final int MOST_KEPT = 10_000;
+
+    private final Map<String, String> knownLetters = new ConcurrentHashMap<>();
+    private final Map<String, IndicatorForm> knownForms = new ConcurrentHashMap<>();
     private final IndicatorWords words;
     private final Map<String, String> synonyms = new LinkedHashMap<>();
     private final WordList synonymList;
@@ -93,7 +100,18 @@ public final class IndicatorForms {
 
     /** The normal form of an indicator's words without a figure: an item, a heading. */
     public IndicatorForm of(String indicator) {
-        return of(indicator, said(indicator));
+        return kept(knownForms, indicator, text -> of(text, said(text)));
+    }
+
+    private static <T> T kept(Map<String, T> known, String text, Function<String, T> made) {
+        T answer = known.get(text);
+        if (answer == null) {
+            answer = made.apply(text);
+            if (known.size() < MOST_KEPT) {
+                known.put(text, answer);
+            }
+        }
+        return answer;
     }
 
     private IndicatorForm of(String indicator, Said said) {
@@ -144,6 +162,10 @@ public final class IndicatorForms {
 
     /** A text for comparison with nouns: synonyms made one, nothing but letters. */
     public String letters(String text) {
+        return kept(knownLetters, text, this::lettersOf);
+    }
+
+    private String lettersOf(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         String joined = ROAD.matcher(text).replaceAll("$1$2$3");

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class WordLattice {
     // Pairs of words that came up lately, and their costs: some nine of ten are there.
-    private static final int KNOWN_PAIRS = 1 << 17;
+    private static final int KNOWN_PAIRS = 1 << 16;
     private static final int NONE = -1;
     // So many pairs asked for are more than a paper has.
     private static final int MANY = 1 << 16;
@@ -258,6 +258,9 @@ final class WordLattice {
     }
 
     private double pairCost(int a, int b) {
+        if (asked >= MANY && words.areStrangers(a, b)) {
+            return words.costAlone(b);
+        }
         long pair = (long) a << 32 | b;
         int slot = 2 * (int) ((pair * 0x9E3779B97F4A7C15L) >>> Long.numberOfLeadingZeros(KNOWN_PAIRS) + 1);
         if (pairs[slot] == pair) {

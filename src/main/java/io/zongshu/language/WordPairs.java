@@ -10,15 +10,19 @@ import java.lang.reflect.Field;
 final class WordPairs {
     private static final int COUNT_BITS = 30;
     private static final int WORD_BITS = 17;
+    // Most words that are tried beside each other never stood so: a bit tells it without a look into the table.
+    private static final int BITS_A_SLOT = 3;
 
     // The pair and its count in one number; 0 is free.
     private final long[] slots;
+    private final long[] bits;
     private final int shift;
 
     private WordPairs(int pairs) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs) + 1;
-        slots = new long[1 << bits];
-        shift = Long.SIZE - bits;
+        int size = Integer.SIZE - Integer.numberOfLeadingZeros(pairs) + 1;
+        slots = new long[1 << size];
+        bits = new long[slots.length >> 6 - BITS_A_SLOT];
+        shift = Long.SIZE - size;
     }
 
     /**
@@ -57,6 +61,8 @@ final class WordPairs {
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = key << COUNT_BITS | count;
+        int bit = bit(key);
+        bits[bit >>> 6] |= 1L << bit;
     }
 
     /** How often the second word was seen behind the first. */
@@ -72,8 +78,18 @@ final class WordPairs {
         return 0;
     }
 
+    /** Whether a pair may have been seen; of those that never were, one in twenty looks as if it was. */
+    boolean mayHold(int first, int second) {
+        int bit = bit(key(first, second));
+        return (bits[bit >>> 6] >>> bit & 1) != 0;
+    }
+
     private static long key(int first, int second) {
         return (long) first << WORD_BITS | second;
+    }
+
+    private int bit(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> shift - BITS_A_SLOT);
     }
 
     private int home(long key) {

@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
+import io.zongshu.files.Parallel;
 import io.zongshu.language.HanlpSegmenter;
 import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A paper with the words of its paragraphs; texts and words are read when they are asked for. */
 final class AnalysedPaper {
+    /** Papers next to each other that one thread takes at a time: they lie together on disk. */
+    static final int RUN = 32;
+
     private final Paper paper;
     private final Segmenter segmenter;
     private @Nullable List<PaperParagraph> paragraphs;

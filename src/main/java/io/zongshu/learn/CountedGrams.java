@@ -1,5 +1,6 @@
 package io.zongshu.learn;
 
+import io.zongshu.files.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,15 @@ final class CountedGrams implements AutoCloseable {
 
     private final int parts;
     private final List<FormulaCounts> counts;
-    private final KeyCounts pairs = new KeyCounts();
-    private final int[] singles = new int[0x10000];
+    private final KeyCounts pairs;
+    private final int[] singles;
 
     private CountedGrams(int parts, List<FormulaCounts> counts) {
         this.parts = parts;
         this.counts = counts;
-        for (FormulaCounts some : counts) {
+        this.pairs = counts.get(0).pairs();
+        this.singles = counts.get(0).singles();
+        for (FormulaCounts some : counts.subList(1, counts.size())) {
             pairs.addAll(some.pairs());
             for (int c = 0; c < singles.length; c++) {
                 singles[c] += some.singles()[c];
@@ -47,11 +50,8 @@ final class CountedGrams implements AutoCloseable {
     static CountedGrams of(List<AnalysedPaper> papers, Learn.Options options) {
         int parts = (int) Math.min(MOST_PARTS, Math.max(1, Long.highestOneBit(2 * characters(papers) / CHARACTERS_A_PART)));
         int threads = options.threads();
-        return new CountedGrams(parts, Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-            FormulaCounts some = new FormulaCounts(parts, options.memory() / threads, options.folder());
-            chunk.forEach(some::add);
-            return some;
-        }));
+        return new CountedGrams(parts, Parallel.share(papers, AnalysedPaper.RUN, threads,
+                () -> new FormulaCounts(parts, options.memory() / threads, options.folder()), FormulaCounts::add));
     }
 
     private static long characters(List<AnalysedPaper> papers) {

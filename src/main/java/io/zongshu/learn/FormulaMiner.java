@@ -1,6 +1,7 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Formula;
+import io.zongshu.files.Parallel;
 import io.zongshu.language.Idioms;
 import io.zongshu.language.Tones;
 import io.zongshu.language.WordClasses;
@@ -69,43 +70,55 @@ final class FormulaMiner {
     private Map<String, Double> scores(CountedGrams counted) {
         List<Integer> parts = IntStream.range(0, counted.parts()).boxed().toList();
         int threads = options.threads();
-        List<Candidates> found =
-                Parallel.map(Parallel.chunks(parts, threads), threads, some -> new Candidates(counted, some, options));
+        List<Candidates> found = Parallel.share(parts, 1, threads, () -> new Candidates(counted, options), Candidates::add);
         try {
-            GramPatterns patterns = new GramPatterns();
-            found.forEach(c -> patterns.add(c.patterns));
+            GramPatterns patterns = found.get(0).patterns;
+            found.stream().skip(1).forEach(c -> patterns.add(c.patterns));
             FormulaFeatures features = new FormulaFeatures(counted, patterns, lexicon, idioms);
             Map<String, Double> scores = new TreeMap<>();
-            Parallel.map(found, threads, c -> scores(c, features)).forEach(scores::putAll);
+            List<GramRun> runs = found.stream().flatMap(c -> c.runs.stream()).toList();
+            Parallel.forEach(runs, threads, run -> scores(run, features), scores::putAll);
             return scores;
         } finally {
-            found.forEach(c -> c.grams.close());
+            found.forEach(c -> c.runs.forEach(GramRun::close));
         }
     }
 
     /** The grams of some parts that are worth scoring, and the patterns of all. */
     private static final class Candidates {
-        private final GramPatterns patterns = new GramPatterns();
-        private final GramRun grams;
+        // Several, so that threads can share them; not one a part, since an archive has thousands.
+        private static final int MOST_RUNS = 8;
 
-        Candidates(CountedGrams counted, List<Integer> parts, Learn.Options options) {
-            this.grams = new GramRun(options.folder());
-            for (int part : parts) {
-                counted.each(part, gram -> {
-                    patterns.add(gram);
-                    if (FormulaFeatures.isCandidate(gram)) {
-                        grams.add(gram);
-                    }
-                });
+        private final CountedGrams counted;
+        private final Learn.Options options;
+        private final GramPatterns patterns = new GramPatterns();
+        private final List<GramRun> runs = new ArrayList<>();
+        private int parts;
+
+        Candidates(CountedGrams counted, Learn.Options options) {
+            this.counted = counted;
+            this.options = options;
+        }
+
+        void add(int part) {
+            if (runs.size() < MOST_RUNS) {
+                runs.add(new GramRun(options.folder()));
             }
+            GramRun run = runs.get(parts++ % MOST_RUNS);
+            counted.each(part, gram -> {
+                patterns.add(gram);
+                if (FormulaFeatures.isCandidate(gram)) {
+                    run.add(gram);
+                }
+            });
         }
     }
 
-    private Map<String, Double> scores(Candidates candidates, FormulaFeatures features) {
+    private Map<String, Double> scores(GramRun run, FormulaFeatures features) {
         Map<String, Double> scores = new HashMap<>();
         List<String> texts = new ArrayList<>();
         List<float[]> rows = new ArrayList<>();
-        candidates.grams.each(gram -> {
+        run.each(gram -> {
             texts.add(gram.text());
             rows.add(features.of(gram));
             if (rows.size() == AT_A_TIME) {

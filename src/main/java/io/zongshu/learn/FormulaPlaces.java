@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
 import io.zongshu.bank.PaperParagraph;
+import io.zongshu.files.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

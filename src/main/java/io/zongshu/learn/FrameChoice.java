@@ -1,6 +1,7 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Frame;
+import io.zongshu.files.Parallel;
 import io.zongshu.language.Token;
 import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;

@@ -1,5 +1,6 @@
 package io.zongshu.learn;
 
+import io.zongshu.files.Parallel;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Formula;
 import io.zongshu.bank.Frame;
+import io.zongshu.files.Parallel;
 import io.zongshu.language.HanlpSegmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,11 +81,8 @@ final class FrameMiner {
         int count = parts;
         long memory = options.memory() / PAIRS_SHARE / threads;
         FrameCounts counts = new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder()));
-        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-                    FrameCounts part = new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder()));
-                    chunk.forEach(part::add);
-                    return part;
-                })
+        Parallel.share(papers, AnalysedPaper.RUN, threads,
+                        () -> new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder())), FrameCounts::add)
                 .forEach(counts::merge);
         return counts;
     }

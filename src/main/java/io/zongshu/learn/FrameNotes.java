@@ -1,6 +1,7 @@
 package io.zongshu.learn;
 
 import io.zongshu.bank.Occurrence;
+import io.zongshu.files.Parallel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,7 @@ final class FrameNotes {
         Wanted wanted = new Wanted(new GramTable(0), new FrameBeginnings(frames.size()));
         frames.forEach(wanted::add);
         FrameNotes all = new FrameNotes(tagger, wanted);
-        Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-                    FrameNotes part = new FrameNotes(tagger, wanted);
-                    chunk.forEach(part::add);
-                    return part;
-                })
-                .forEach(all::merge);
+        Parallel.share(papers, AnalysedPaper.RUN, threads, () -> new FrameNotes(tagger, wanted), FrameNotes::add).forEach(all::merge);
         return all;
     }
 

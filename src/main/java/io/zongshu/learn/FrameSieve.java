@@ -1,5 +1,6 @@
 package io.zongshu.learn;
 
+import io.zongshu.files.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,28 +31,35 @@ final class FrameSieve {
 
     /** What is read in papers, each of them for one thread. */
     static FrameSieve of(List<AnalysedPaper> papers, int bits, FrameTag tagger, int threads) {
-        List<FrameSieve> parts = new ArrayList<>(Parallel.map(Parallel.chunks(papers, threads), threads, chunk -> {
-            FrameSieve part = new FrameSieve(bits);
-            FrameVocabulary vocabulary = new FrameVocabulary(tagger);
-            FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, false);
-            chunk.forEach(paper -> part.add(paper, vocabulary, readings));
-            return part;
-        }));
+        List<FrameSieve> parts = new ArrayList<>(
+                Parallel.share(papers, AnalysedPaper.RUN, threads, () -> new Part(bits, tagger), Part::add).stream().map(p -> p.sieve).toList());
         FrameSieve sieve = parts.remove(0);
         parts.forEach(sieve::merge);
         return sieve;
     }
 
-    private void add(AnalysedPaper paper, FrameVocabulary vocabulary, FrameReadings readings) {
-        FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
-            for (FrameClause clause : paragraph.clauses()) {
-                int size = readings.read(clause);
-                for (int i = 0; i < size; i++) {
-                    note(readings.key(i));
+    /** What one thread reads. */
+    private static final class Part {
+        private final FrameSieve sieve;
+        private final FrameVocabulary vocabulary;
+        private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, false);
+
+        Part(int bits, FrameTag tagger) {
+            this.sieve = new FrameSieve(bits);
+            this.vocabulary = new FrameVocabulary(tagger);
+        }
+
+        void add(AnalysedPaper paper) {
+            FrameParagraph.each(paper, vocabulary, zone -> true, paragraph -> {
+                for (FrameClause clause : paragraph.clauses()) {
+                    int size = readings.read(clause);
+                    for (int i = 0; i < size; i++) {
+                        sieve.note(readings.key(i));
+                    }
                 }
-            }
-        });
-        endPaper();
+            });
+            sieve.endPaper();
+        }
     }
 
     /** Counts what was given to {@link #note} since the last call as one paper. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GramPartitions implements AutoCloseable {
     private static final int SMALLEST = 256;
+    // What is outgrown has to be collected: by doubling, as much again as is kept.
+    private static final int GROWTH = 4;
     private static final int BYTES_A_PAIR = 16;
 
     private final long[][] pairs;
@@ -61,7 +63,7 @@ final class GramPartitions implements AutoCloseable {
                 spill(part);
                 size = 0;
             } else {
-                own = Arrays.copyOf(own, Math.min(largest, Math.max(SMALLEST, 2 * size)));
+                own = Arrays.copyOf(own, Math.min(largest, Math.max(SMALLEST, GROWTH * size)));
                 pairs[part] = own;
             }
         }

@@ -9,6 +9,7 @@ import io.zongshu.bank.LearnedFile;
 import io.zongshu.bank.Paper;
 import io.zongshu.bank.PaperParagraph;
 import io.zongshu.bank.Skeleton;
+import io.zongshu.files.Parallel;
 import io.zongshu.files.Settings;
 import io.zongshu.language.Segmenter;
 import io.zongshu.language.Themes;

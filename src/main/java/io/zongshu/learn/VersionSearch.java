@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import io.zongshu.bank.Paper;
+import io.zongshu.files.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,22 +67,30 @@ final class VersionSearch {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(c -> c.paper().id()))
                 .toList());
-        for (int band = 0; band < BANDS; band++) {
-            search.join(band);
-        }
+        List<Integer> bands = IntStream.range(0, BANDS).boxed().toList();
+        int[] band = {0};
+        Parallel.forEach(bands, threads, search::keyed, sorted -> search.join(sorted, band[0]++));
         return search.groups();
     }
 
-    private void join(int band) {
+    /** The papers by what their signatures hold in a band. */
+    private long[] keyed(int band) {
         long[] keyed = new long[papers.size()];
         for (int i = 0; i < keyed.length; i++) {
             keyed[i] = key(i, band) << 31 | i;
         }
         Arrays.sort(keyed);
+        return keyed;
+    }
+
+    private void join(long[] keyed, int band) {
         int start = 0;
         for (int i = 1; i <= keyed.length; i++) {
             if (i == keyed.length || keyed[i] >>> 31 != keyed[start] >>> 31) {
-                joinBucket(Arrays.stream(keyed, start, i).mapToInt(k -> (int) (k & Integer.MAX_VALUE)).toArray(), band);
+                // Most stand alone.
+                if (i - start > 1) {
+                    joinBucket(Arrays.stream(keyed, start, i).mapToInt(k -> (int) (k & Integer.MAX_VALUE)).toArray(), band);
+                }
                 start = i;
             }
         }

@@ -59,7 +59,7 @@ final class DraftMarks {
         String ends = ends(bytes);
         return head.startsWith("{\\rtf")
                 ? rtfWords(ends).contains(DraftMark.SIGN)
-                : TAGS.stream().anyMatch(t -> t.matcher(ends).find());
+                : ends.indexOf('<') >= 0 && TAGS.stream().anyMatch(t -> t.matcher(ends).find());
     }
 
     private static String latin(Charset charset) {

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Text to raw lines, plain or Markdown. */
 final class TextLines {
-    /** Line ends of all systems; a page break (form feed) next to one belongs to it, and alone ends a line too. */
-    private static final Pattern BREAK = Pattern.compile("\f*(?:\r\n|[\n\r\u0085\u2028\u2029])\f*|[\f\u000B]+");
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private static final Pattern MD_HEADING = Pattern.compile("^ {0,3}(#{1,6})[ 　]+(.*?)[ #]*$");
     private static final Pattern MD_EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
@@ -30,8 +29,11 @@ final class TextLines {
      */
     static void limit(String file, String text) {
         for (char end : "\n\r\f\u0085\u2028".toCharArray()) {
-            if (text.chars().filter(c -> c == end).count() > MOST_LINES) {
-                throw ReadMessages.tooManyLines(file, MOST_LINES);
+            int found = 0;
+            for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+                if (++found > MOST_LINES) {
+                    throw ReadMessages.tooManyLines(file, MOST_LINES);
+                }
             }
         }
     }
@@ -39,12 +41,47 @@ final class TextLines {
     /** The lines as they stand; a line break at the very end makes no further line. */
     static List<RawLine> plain(String text) {
         List<RawLine> lines = new ArrayList<>();
-        String[] parts = BREAK.split(text, -1);
-        int count = parts.length > 0 && parts[parts.length - 1].isEmpty() ? parts.length - 1 : parts.length;
-        for (int i = 0; i < count; i++) {
-            lines.add(RawLine.of(i + 1, parts[i]));
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int end = breakEnd(text, at);
+            if (end > at) {
+                lines.add(RawLine.of(lines.size() + 1, text.substring(from, at)));
+                from = end;
+                at = end - 1;
+            }
+        }
+        if (from < text.length()) {
+            lines.add(RawLine.of(lines.size() + 1, text.substring(from)));
         }
         return lines;
+    }
+
+    /**
+     * Where a line break that starts at an offset ends, or the offset if none does: line ends of all systems; a page break
+     * (form feed) next to one belongs to it, and alone ends a line too.
+     */
+    private static int breakEnd(String text, int at) {
+        char c = text.charAt(at);
+        if (c > '\r' && c < '\u0085' || c > '\u2029') {
+            return at; // As nearly all are.
+        }
+        int end = afterPages(text, at);
+        if (end < text.length() && LINE_ENDS.indexOf(text.charAt(end)) >= 0) {
+            return afterPages(text, end + (text.startsWith("\r\n", end) ? 2 : 1));
+        }
+        end = at;
+        while (end < text.length() && (text.charAt(end) == '\f' || text.charAt(end) == '\u000B')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int afterPages(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '\f') {
+            end++;
+        }
+        return end;
     }
 
     /** As plain, with # headings turned into outline levels, emphasis removed and pipe tables read. */

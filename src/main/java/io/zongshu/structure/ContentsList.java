@@ -46,7 +46,13 @@ record ContentsList(int first, int end, List<String> entries) {
     }
 
     private static boolean hasPage(String line) {
-        return line.length() <= LONGEST_ENTRY && ENTRY.matcher(line).matches();
+        return line.length() <= LONGEST_ENTRY && mayEndWithPage(line) && ENTRY.matcher(line).matches();
+    }
+
+    /** Few lines do, and to ask is faster than to match. */
+    private static boolean mayEndWithPage(String line) {
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        return last >= '0' && last <= '9' || last >= '０' && last <= '９' || last == '）';
     }
 
     /** Under 目录: the entries end where the first of them comes again. */

@@ -12,19 +12,38 @@ import java.util.regex.Pattern;
  *
  * @param needed of each list every match holds at least one text
  * @param plain whether to hold them is to match
+ * @param numbers of what is needed, for a cue that is looked for beside others ({@link CuePhrases})
  */
-record Cue(Pattern pattern, List<List<String>> needed, boolean plain) {
+record Cue(Pattern pattern, List<List<String>> needed, boolean plain, int[][] numbers) {
     // Flags, and escapes longer than one character (\\p{…}, \\x…): not taken apart, what follows would pass for literal.
     private static final Pattern OPAQUE = Pattern.compile("\\(\\?[a-zA-Z-]|\\\\[a-zA-Z&&[^dDsSwWbB]]");
+    // Nothing is needed of a class, whatever stands in it.
+    private static final Pattern CLASS = Pattern.compile("(?<!\\\\)\\[(?:[^\\[\\]\\\\]|\\\\.)+]");
+    private static final int[][] NONE = {};
     private static final String META = "\\[](){}.*+?^$|";
 
     static Cue of(Pattern pattern) {
         String regex = pattern.pattern();
-        if (pattern.flags() != 0 || OPAQUE.matcher(regex).find()) {
-            return new Cue(pattern, List.of(), false);
+        if (pattern.flags() != 0 || OPAQUE.matcher(CLASS.matcher(regex).replaceAll("[]")).find()) {
+            return new Cue(pattern, List.of(), false, NONE);
         }
         boolean plain = regex.chars().noneMatch(c -> META.indexOf(c) >= 0);
-        return new Cue(pattern, plain ? List.of(List.of(regex)) : needed(regex), plain);
+        return new Cue(pattern, plain ? List.of(List.of(regex)) : needed(regex), plain, NONE);
+    }
+
+    /** The same, to be looked for beside others. */
+    Cue among(CuePhrases phrases) {
+        return new Cue(pattern, needed, plain, phrases.numbers(needed));
+    }
+
+    /** Whether a text has a match anywhere; for a cue that is {@link #among} the phrases that it was searched for. */
+    boolean isIn(CuePhrases.Held text) {
+        for (int[] any : numbers) {
+            if (!text.holdsAny(any)) {
+                return false;
+            }
+        }
+        return plain || pattern.matcher(text.text()).find();
     }
 
     /** Whether the text has a match anywhere. */

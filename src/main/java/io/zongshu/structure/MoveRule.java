@@ -30,13 +30,10 @@ record MoveRule(
         int figures,
         int figureWeight,
         int longest) {
-    private static final Pattern FIGURE = Pattern.compile("[0-9][0-9.,]*");
     /** One kind of cue after another adds less: a long paragraph has something of everything. */
     private static final int MOST_CUES = 5;
-    /** What a paragraph is for shows in its beginning; a file without paragraphs would take minutes otherwise. */
-    private static final int MOST_CHARACTERS = 4000;
-
-    static List<MoveRule> load(YamlNode data) {
+    /** Rules of data; what their cues need is put among some phrases. */
+    static List<MoveRule> load(YamlNode data, CuePhrases phrases) {
         List<MoveRule> rules = new ArrayList<>();
         for (Map.Entry<String, YamlNode> entry : data.entries().entrySet()) {
             YamlNode node = entry.getValue();
@@ -46,9 +43,9 @@ record MoveRule(
                     move(entry.getKey(), node),
                     positions,
                     node.get("只在").texts(),
-                    cues(node.get("用语")),
-                    cues(node.get("首句")),
-                    cues(node.get("节题")),
+                    cues(node.get("用语"), phrases),
+                    cues(node.get("首句"), phrases),
+                    cues(node.get("节题"), phrases),
                     number(node.get("数字").get("超过")),
                     number(node.get("数字").get("加")),
                     number(node.get("最长"))));
@@ -56,24 +53,35 @@ record MoveRule(
         return rules;
     }
 
-    double score(String paragraph, Moves.Place place, String section) {
-        String text = paragraph.substring(0, Math.min(paragraph.length(), MOST_CHARACTERS));
+    /** What speaks for the move in a paragraph, its first sentence and the heading of its section. */
+    double score(CuePhrases.Held text, CuePhrases.Held firstSentence, CuePhrases.Held section, Moves.Place place) {
+        int length = text.text().length();
         boolean elsewhere = !only.isEmpty() && !only.contains(place.chinese());
-        if (elsewhere || longest > 0 && text.length() > longest) {
+        if (elsewhere || longest > 0 && length > longest) {
             return 0;
         }
-        int first = Marks.after(text, "。！？", 0);
-        String firstSentence = first < 0 ? text : text.substring(0, first);
         double score = positions.getOrDefault(place.chinese(), 0);
         score += Math.min(MOST_CUES, hits(cues, text));
         score += 3 * Math.min(2, hits(firstCues, firstSentence));
         score += hits(sectionCues, section) > 0 ? 8 : 0;
-        boolean many = figures > 0 && FIGURE.matcher(text).results().count() * 100 >= (long) figures * text.length();
+        boolean many = figures > 0 && 100L * figuresIn(text.text()) >= (long) figures * length;
         return score + (many ? figureWeight : 0);
     }
 
-    private static long hits(List<Cue> cues, String text) {
-        long hits = 0;
+    private static int figuresIn(String text) {
+        int found = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            found += digit && !inside ? 1 : 0;
+            inside = digit || inside && (c == '.' || c == ',');
+        }
+        return found;
+    }
+
+    private static int hits(List<Cue> cues, CuePhrases.Held text) {
+        int hits = 0;
         for (Cue cue : cues) {
             hits += cue.isIn(text) ? 1 : 0;
         }
@@ -100,11 +108,11 @@ record MoveRule(
         return Integer.parseInt(text);
     }
 
-    private static List<Cue> cues(YamlNode node) {
+    private static List<Cue> cues(YamlNode node, CuePhrases phrases) {
         List<Cue> cues = new ArrayList<>();
         for (YamlNode item : node.items()) {
             try {
-                cues.add(Cue.of(Pattern.compile(item.text())));
+                cues.add(Cue.of(Pattern.compile(item.text())).among(phrases));
             } catch (PatternSyntaxException e) {
                 throw CannotContinue.usage(StructureMessages.badPattern(item.line(), item.text()));
             }

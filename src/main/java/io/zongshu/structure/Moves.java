@@ -14,10 +14,15 @@ import java.util.TreeSet;
 
 /** Labels the body paragraphs of a paper with their rhetorical moves, by the rules of moves.yaml. */
 public final class Moves {
-    private final List<MoveRule> rules;
+    /** What a paragraph is for shows in its beginning; a file without paragraphs would take minutes otherwise. */
+    private static final int MOST_CHARACTERS = 4000;
 
-    private Moves(List<MoveRule> rules) {
+    private final List<MoveRule> rules;
+    private final CuePhrases phrases;
+
+    private Moves(List<MoveRule> rules, CuePhrases phrases) {
         this.rules = List.copyOf(rules);
+        this.phrases = phrases;
     }
 
     /**
@@ -26,7 +31,8 @@ public final class Moves {
      * @throws io.zongshu.files.CannotContinue if a rule names an unknown move or a broken pattern
      */
     public static Moves load(Settings settings) {
-        return new Moves(MoveRule.load(settings.data("moves")));
+        CuePhrases phrases = new CuePhrases();
+        return new Moves(MoveRule.load(settings.data("moves"), phrases), phrases);
     }
 
     /** The move of each body paragraph, in order. */
@@ -41,17 +47,19 @@ public final class Moves {
         int last = body.isEmpty() ? -1 : body.last();
         List<MoveLabel> labels = new ArrayList<>();
         String section = "";
+        CuePhrases.Held inSection = phrases.in(section);
         boolean headed = !document.headings().isEmpty();
         boolean opening = true;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading) {
                 section = heading.level() == 1 ? heading.text() : section + heading.text();
+                inSection = phrases.in(section);
                 opening = false;
             } else if (body.contains(i)) {
                 // Without headings only the first paragraph is surely the opening.
                 opening = opening && (headed || labels.isEmpty());
                 Place place = i == last ? Place.END : opening ? Place.OPENING : place(blocks, i);
-                labels.add(label(i, ((Paragraph) blocks.get(i)).text(), place, section));
+                labels.add(label(i, ((Paragraph) blocks.get(i)).text(), place, inSection));
             }
         }
         return labels;
@@ -83,12 +91,15 @@ public final class Moves {
         return i + 1 < blocks.size() && blocks.get(i + 1) instanceof Heading ? Place.LAST : Place.MIDDLE;
     }
 
-    private MoveLabel label(int block, String text, Place place, String section) {
+    private MoveLabel label(int block, String paragraph, Place place, CuePhrases.Held section) {
+        CuePhrases.Held text = phrases.in(paragraph.substring(0, Math.min(paragraph.length(), MOST_CHARACTERS)));
+        int first = Marks.after(text.text(), "。！？", 0);
+        CuePhrases.Held firstSentence = first < 0 ? text : text.beginning(first);
         double best = 0;
         double second = 0;
         Move move = Move.PRACTICE;
         for (MoveRule rule : rules) {
-            double score = rule.score(text, place, section);
+            double score = rule.score(text, firstSentence, section, place);
             if (score > best) {
                 second = best;
                 best = score;

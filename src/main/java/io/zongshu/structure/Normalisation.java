@@ -7,10 +7,6 @@ public final class Normalisation {
     private static final Pattern HALF_COMMA = Pattern.compile("(?<=[\\p{IsHan}”》）]),(?=.)");
     private static final Pattern HALF_COLON = Pattern.compile("(?<=\\p{IsHan}):(?=[\\p{IsHan}“ ])");
     private static final Pattern HALF_SEMICOLON = Pattern.compile("(?<=[\\p{IsHan}”》）]);");
-    private static final Pattern SPACE =
-            Pattern.compile("(?<=[\\p{IsHan}，。；：、！？“”《》（）])[ \u3000]+(?=[\\p{IsHan}，。；：、！？“”《》（）0-9])"
-                    + "|(?<=[0-9])[ \u3000]+(?=\\p{IsHan})");
-
     private static final String HALF_MARKS = ",;:()!?";
     private static final String FULL_MARKS = "，；：（）！？";
     /** A main heading's number with a half-width comma: not the comma of a sentence. */
@@ -66,6 +62,44 @@ public final class Normalisation {
             marked = HALF_SEMICOLON.matcher(HALF_COLON.matcher(marked).replaceAll("：")).replaceAll("；");
         }
         // Most paragraphs hold none of this, and to look at every character with a pattern is slow.
-        return marked.indexOf(' ') < 0 && marked.indexOf('\u3000') < 0 ? marked : SPACE.matcher(marked).replaceAll("");
+        return marked.indexOf(' ') < 0 && marked.indexOf('\u3000') < 0 ? marked : withoutSpaces(marked);
+    }
+
+    private static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (isSpace(text.charAt(at))) {
+                int end = at;
+                while (end < text.length() && isSpace(text.charAt(end))) {
+                    end++;
+                }
+                if (at > 0 && end < text.length() && isBroken(text.charAt(at - 1), text.codePointAt(end))) {
+                    kept.append(text, from, at);
+                    from = end;
+                }
+                at = end - 1;
+            }
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u3000';
+    }
+
+    /** Whether white space between two characters was none of the writer's. */
+    private static boolean isBroken(int before, int after) {
+        return isChinese(before)
+                ? isChinese(after) || isDigit(after)
+                : isDigit(before) && Character.UnicodeScript.of(after) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isChinese(int c) {
+        return "，。；：、！？“”《》（）".indexOf(c) >= 0 || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

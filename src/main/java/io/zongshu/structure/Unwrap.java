@@ -138,12 +138,13 @@ final class Unwrap {
                 || rules.captionLine().matcher(line).matches() || rules.motto().matcher(line).matches() && !width.isWrapped()) {
             return true;
         }
-        return !BrokenWord.between(line, next, rules)
-                && Marks.width(line) < Math.min(SHORT_LINE, width.columns() - 3)
+        // What has to be segmented comes last: most lines are too long.
+        return Marks.width(line) < Math.min(SHORT_LINE, width.columns() - 3)
                 && !Marks.hasInnerEnd(line)
                 && "，、；：,（“《—-".indexOf(line.charAt(line.length() - 1)) < 0
                 && !Character.isDigit(line.charAt(line.length() - 1))
-                && opensAndCloses(line);
+                && opensAndCloses(line)
+                && !BrokenWord.between(line, next, rules);
     }
 
     /** Whether every quote and bracket that opens also closes. */

@@ -27,6 +27,9 @@ class CueTest {
         "\\p{IsHan}+甲乙=[]",
         "甲\\p{IsHan}|乙=[]",
         "甲\\d|乙=[[甲, 乙]]",
+        "(甲|乙)[\\p{IsHan}]{2,3}=[[甲, 乙]]",
+        "[甲\\p{IsHan}乙]丙=[[丙]]",
+        "\\[甲\\p{IsHan}]乙=[]",
         "(?<!不)再创=[[再创]]",
         "[(]甲乙=[[甲乙]]",
         "甲乙+?丙=[[甲], [丙]]",
@@ -41,15 +44,27 @@ class CueTest {
     void findsWhatThePatternsOfTheRulesFind() {
         List<String> texts = List.of("是决胜之年，取得新的成效，同比增长12.5%。", "达到标准", "再创佳绩", "三是抓好落实",
                 "“立身百行，以学为基”", "面对严峻复杂形势，全市上下迎难而上", "稳中有进，圆满完成", "");
+        CuePhrases phrases = new CuePhrases();
         int found = 0;
-        for (MoveRule rule : MoveRule.load(Settings.builtIn().data("moves"))) {
+        for (MoveRule rule : MoveRule.load(Settings.builtIn().data("moves"), phrases)) {
             for (Cue cue : rule.cues()) {
                 for (String text : texts) {
                     assertThat(cue.isIn(text)).as(cue.pattern() + " in " + text).isEqualTo(cue.pattern().matcher(text).find());
+                    assertThat(cue.isIn(phrases.in(text))).as("in one walk").isEqualTo(cue.isIn(text));
                     found += cue.isIn(text) ? 1 : 0;
                 }
             }
         }
         assertThat(found).isGreaterThan(5);
+    }
+
+    @Test
+    void whatStandsBehindTheBeginningIsNotInIt() {
+        CuePhrases phrases = new CuePhrases();
+        Cue cue = Cue.of(Pattern.compile("稳步")).among(phrases);
+        CuePhrases.Held text = phrases.in("产业稳步发展。");
+        assertThat(cue.isIn(text)).isTrue();
+        assertThat(cue.isIn(text.beginning(4))).isTrue();
+        assertThat(cue.isIn(text.beginning(3))).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package io.zongshu.learn;
+package io.zongshu.files;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,8 +8,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Runs a function over a list with a fixed number of threads; the results stand in the order of the list. */
 public final class Parallel {
@@ -51,6 +55,24 @@ public final class Parallel {
         }
     }
 
+    /**
+     * Lets threads share a list: each makes something of its own and takes items into it, some at a time, until none is left.
+     * Which thread takes which items nobody knows, so what they make must add up in any order.
+     *
+     * @param run how many items next to each other one thread takes at a time
+     */
+    public static <A, B> List<B> share(List<A> items, int run, int threads, Supplier<B> own, BiConsumer<B, A> take) {
+        AtomicInteger next = new AtomicInteger();
+        int workers = Math.max(1, Math.min(threads, items.size()));
+        return map(IntStream.range(0, workers).boxed().toList(), workers, worker -> {
+            B mine = own.get();
+            for (int from = next.getAndAdd(run); from < items.size(); from = next.getAndAdd(run)) {
+                items.subList(from, Math.min(items.size(), from + run)).forEach(item -> take.accept(mine, item));
+            }
+            return mine;
+        });
+    }
+
     private static <B> B result(Future<B> future) {
         try {
             return future.get();
@@ -66,7 +88,7 @@ public final class Parallel {
     }
 
     /** Cuts a list into at most so many runs of about the same size. */
-    static <A> List<List<A>> chunks(List<A> items, int most) {
+    public static <A> List<List<A>> chunks(List<A> items, int most) {
         List<List<A>> chunks = new ArrayList<>();
         int n = Math.max(1, Math.min(most, items.size()));
         for (int i = 0; i < n; i++) {
