@@ -24,7 +24,21 @@ final class BareFigures {
 
     /** Places it in the clauses, in place. @param item what the fact is about, where it is an object of the clauses */
     boolean place(Datum datum, List<Sourced> clauses, String item) {
-        return byNoun(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item);
+        return summing(datum, clauses) || byNoun(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item);
+    }
+
+    /** 7个领域 with 乡村振兴等领域干部: what sums up a list takes the number. */
+    private static boolean summing(Datum datum, List<Sourced> clauses) {
+        String kind = datum.unit().length() > 2 ? datum.unit().substring(1) : "";
+        for (int i = 0; !kind.isEmpty() && datum.figures() == 1 && i < clauses.size(); i++) {
+            int at = clauses.get(i).text().indexOf("等" + kind) + 1;
+            int figure = datum.figure().text().length() - kind.length();
+            if (at > 0 && datum.figure().text().endsWith(kind)) {
+                clauses.set(i, Wording.insert(clauses.get(i), at, datum.figure().slice(0, figure)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ways to stand at a noun, the surest first. */

@@ -261,7 +261,7 @@ final class DataWording {
         }
         Sourced last = work.clauses.isEmpty() ? Sourced.EMPTY : work.clauses.get(work.clauses.size() - 1);
         boolean counting = !last.isEmpty() && last.sources().stream().allMatch(s -> s.address().endsWith(" 数据"));
-        boolean direct = work.clauses.isEmpty() || counting || work.measureless || words.opening("自成分句", list.text()).isPresent()
+        boolean direct = work.clauses.isEmpty() || work.measureless || words.opening("自成分句", list.text()).isPresent()
                 || FIRST.matcher(list.text()).lookingAt()
                 || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
                 || nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
@@ -271,6 +271,7 @@ final class DataWording {
             list = made ? Wording.word("形成", "成效动词").plus(list) : Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
         }
         String joiner = direct ? "" : joiner(work, nouns);
+        joiner = counting && joiner.equals("共有") ? "" : joiner;
         work.clauses.add(joiner.isEmpty() ? list : Wording.word(joiner, "数据承接").plus(list));
     }
 

@@ -167,6 +167,13 @@ final class FigurePlacer {
                 Sourced paid = Wording.insert(clause, end, datum.figure().slice(sum.end(1), sum.end()));
                 return Optional.of(Wording.insert(paid, at, datum.figure().slice(0, sum.end(1))));
             }
+            String ahead = text.substring(0, at);
+            boolean sibling = datum.nounFirst() && at > 0 && "、和".indexOf(text.charAt(at - 1)) >= 0
+                    && nouns.stream().anyMatch(n -> n.length() > 1 && !datum.noun().contains(n) && ahead.contains(n));
+            if (free && sibling && datum.figures() == 1 && text.length() - end < 5) {
+                // 退伍军人18名、返乡大学生6名担任书记
+                return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
             boolean goesOn = text.length() - end >= 3;
             if (free && goesOn && datum.counts() && reader.canTakeNumber(text, at, end)) {
                 return Optional.of(Wording.insert(clause, at, datum.figure()));
@@ -196,7 +203,7 @@ final class FigurePlacer {
         if (numberAfter(text, end) || numberAfter(text, at + datum.verb().length())) {
             return Optional.empty();
         }
-        if (end < text.length() && "员率者制费证点站量".indexOf(text.charAt(end)) >= 0) {
+        if (end < text.length() && "员率者制费证点站量团队会所室月周课".indexOf(text.charAt(end)) >= 0) {
             return Optional.empty();
         }
         Optional<Sourced> partners = datum.people() ? besidePartners(datum, clause, at) : Optional.empty();
