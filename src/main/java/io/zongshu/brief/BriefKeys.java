@@ -90,6 +90,10 @@ final class BriefKeys {
 
     /** A key or header for comparison: no blanks, breaks, colons, asterisks or brackets; lower case, half width. */
     static String plain(String name) {
+        // What makes widths alike takes a cold start ten milliseconds to load; Chinese characters alone are plain.
+        if (name.chars().allMatch(c -> c >= '\u4E00' && c <= '\u9FA5')) {
+            return name;
+        }
         return SIGNS.matcher(BRACKETED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(""))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

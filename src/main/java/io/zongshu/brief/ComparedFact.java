@@ -38,6 +38,7 @@ record ComparedFact(
         Set<String> names,
         Map<Integer, Statements> statements,
         List<ComparedFigure> figures) {
+    private static final Pattern AFTER_SUFFIX = Pattern.compile("(\\.[A-Za-z0-9]{2,5}) .*$");
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
     private static final Pattern WHERE = Pattern.compile("(?:!| 第\\d+[段行]| 条目\\d+| [A-Z]{1,3}\\d+$|、).*");
@@ -127,7 +128,7 @@ record ComparedFact(
 
     /** The file of an address, without the place in it. */
     static String file(String address) {
-        return address.replaceFirst("(\\.[A-Za-z0-9]{2,5}) .*$", "$1");
+        return AFTER_SUFFIX.matcher(address).replaceFirst("$1");
     }
 
     boolean sameSource(ComparedFact other) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /** Makes facts comparable: what each figure measures, of which time and place. */
 final class FactComparer {
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
     /** 4月至12月 is when a work was done: no report of a part of the year begins in April. */
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
@@ -169,7 +170,7 @@ final class FactComparer {
     // 创新大赛（2025）: a year in brackets counts nothing.
     private static boolean isYear(String text, Figure figure) {
         int start = figure.quantity().start();
-        return start > 0 && text.charAt(start - 1) == '（' && figure.quantity().text().matches("(?:19|20)[0-9]{2}") && text.startsWith("）", figure.quantity().end());
+        return start > 0 && text.charAt(start - 1) == '（' && YEAR_ALONE.matcher(figure.quantity().text()).matches() && text.startsWith("）", figure.quantity().end());
     }
 
     // 12345热线 counts nothing.
@@ -227,7 +228,7 @@ final class FactComparer {
         if (written.isEmpty()) {
             String time = fact.time().text();
             boolean part = PART_OF_YEAR.matcher(time).find();
-            String named = time.matches("(?:19|20)[0-9]{2}") ? time + "年" : figures.words().period(time);
+            String named = YEAR_ALONE.matcher(time).matches() ? time + "年" : figures.words().period(time);
             written = part && !WORK.matcher(time).matches() ? named.isEmpty() ? time : named : YEAR.matcher(named).matches() ? named : "";
         }
         return TimeSpan.canonical(written, year);

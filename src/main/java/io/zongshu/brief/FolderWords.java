@@ -8,12 +8,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The pairs of letters in which a folder's figures are told, weighed by how few of its facts have them: 古树名木 says more
  * of a forestry bureau's figure than 全市 does.
  */
 final class FolderWords {
+    private static final Pattern PARTING = Pattern.compile("[|，；。、：,;]");
+
     private final IndicatorForms forms;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<FigurePairs.Found, Words> words = new IdentityHashMap<>();
@@ -62,7 +65,7 @@ final class FolderWords {
     private int[] pairs(List<String> texts) {
         TreeSet<Integer> all = new TreeSet<>();
         List<String> pieces = new ArrayList<>();
-        texts.forEach(text -> pieces.addAll(List.of(text.split("[|，；。、：,;]"))));
+        texts.forEach(text -> pieces.addAll(List.of(PARTING.split(text))));
         for (String piece : pieces) {
             String letters = forms.letters(piece);
             double[] strong = forms.weights(letters);

@@ -91,9 +91,9 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             ComparedFigure a = one.figure();
             ComparedFigure b = other.figure();
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
-            boolean otherRow = otherItem && one.fact().sameSource(other.fact()) && inTable(one);
-            return otherRow || a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
-                    || !a.period().equals(b.period()) || !a.place().equals(b.place()) || !season(a).equals(season(b));
+            return a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
+                    || !a.period().equals(b.period()) || !a.place().equals(b.place()) || !season(a).equals(season(b))
+                    || otherItem && one.fact().sameSource(other.fact()) && inTable(one);
         }
 
         // 春季义务植树 is a part of 义务植树.

@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import io.zongshu.language.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell's text as statements: each tells of one thing, with the details that lean on it. 注册志愿者61.2万人，较上年增加3.8万人
@@ -12,6 +13,8 @@ import java.util.List;
  * @param starts where each statement starts; the first at 0
  */
 record Statements(String text, List<Integer> starts) {
+    private static final Pattern AROUND = Pattern.compile("^[，,；;。\\s]+|[，,；;。\\s]+$");
+
     private static final String OPENING = "“‘《（(【";
     private static final String CLOSING = "”’》）)】";
 
@@ -75,7 +78,7 @@ record Statements(String text, List<Integer> starts) {
     /** A statement without the marks around it. */
     String statement(int n) {
         int end = n + 1 < starts.size() ? starts.get(n + 1) : text.length();
-        return text.substring(starts.get(n), end).replaceFirst("^[，,；;。\\s]+", "").replaceFirst("[，,；;。\\s]+$", "");
+        return AROUND.matcher(text.substring(starts.get(n), end)).replaceAll("");
     }
 
     /** The text with some statements in other words, or left out where the words are empty; marks between them are kept. */

@@ -4,6 +4,7 @@ import io.zongshu.language.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which values a figure may stand for: 120余名 is more than 120 and less than 130, 1.2万 is 1.15万 to 1.25万, 127公里 may be
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param scale digits behind the point as written; -1 if it stands for more than its rounding
  */
 record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
+    private static final Pattern LESS = Pattern.compile("近|不足|不到");
+    private static final Pattern MORE = Pattern.compile("超|逾|余|多|破|不少于|不低于|至少|来|过|上");
+    private static final Pattern ABOUT = Pattern.compile("约|左右|上下");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
@@ -26,13 +31,13 @@ record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
     private static ValueRange of(Quantity quantity, BigDecimal value) {
         BigDecimal place = place(value);
         String marks = quantity.before() + quantity.after();
-        if (marks.matches(".*(近|接近|不足|不到).*")) {
+        if (LESS.matcher(marks).find()) {
             return wide(value, value.multiply(NEARLY), value);
         }
-        if (marks.matches(".*(超|逾|突破|余|多|破|以上|不少于|不低于|至少|来|有余|过|上).*")) {
+        if (MORE.matcher(marks).find()) {
             return wide(value, value, value.add(place));
         }
-        if (marks.matches(".*(约|左右|上下).*")) {
+        if (ABOUT.matcher(marks).find()) {
             return wide(value, value.subtract(place), value.add(place));
         }
         if (!quantity.magnitude().isBlank()) {

@@ -1,5 +1,6 @@
 package io.zongshu.cli;
 
+import io.zongshu.files.Yaml;
 import io.zongshu.language.Dictionaries;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class CommandTree {
     static CommandLine of(Console console, boolean debug, String... args) {
         SecondThread second = new SecondThread();
         if (args.length > 0 && COMPOSING.contains(args[0])) {
-            // They load while the arguments are read.
+            // What the command will need first, and what takes longest, load while the arguments are read.
+            second.prepare(Yaml::rehearse);
             second.prepare(Dictionaries::load);
         }
         CommandLine tree = new CommandLine(new Zongshu(console, second));

@@ -3,9 +3,12 @@ package io.zongshu.compose;
 import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What kind of clause a cell's part is, judged by its words' parts of speech. */
 final class ClauseReader {
+    private static final Pattern CLOSED = Pattern.compile("[”》）]+$");
+
     private static final String QUOTES = "“”‘’《》（）";
 
     private final Segmenter segmenter;
@@ -172,7 +175,7 @@ final class ClauseReader {
 
     /** 日常监督管理, 人才领域“最多跑一次”改革: ends with a verbal noun, and no verb that takes an object comes before. */
     private boolean nominal(String text, List<Token> tokens) {
-        String core = text.replaceAll("[”》）]+$", "");
+        String core = CLOSED.matcher(text).replaceAll("");
         if (text.contains("，") || words.keyAtEnd("名词举措动词", core).isEmpty()) {
             return false;
         }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 
 /** Rendered lines to a Draft: blocks, open points, and what of the brief was not said. */
 final class DraftAssembly {
+    private static final Pattern NAMED = Pattern.compile("“[^”]*”|《[^》]*》");
     private static final Pattern MARKER = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．])");
     private static final Pattern RUN_IN =
             Pattern.compile("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+是|\\d+[.．])([^。]{2,30})。");
@@ -130,7 +131,7 @@ final class DraftAssembly {
                 return false;
             }
         }
-        Matcher names = Pattern.compile("“[^”]*”|《[^》]*》").matcher(cell.text());
+        Matcher names = NAMED.matcher(cell.text());
         while (names.find()) {
             if (!all.contains(names.group())) {
                 return false;

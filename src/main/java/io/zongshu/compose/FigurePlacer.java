@@ -178,7 +178,7 @@ final class FigurePlacer {
             if (free && goesOn && datum.counts() && reader.canTakeNumber(text, at, end)) {
                 return Optional.of(Wording.insert(clause, at, datum.figure()));
             }
-            if (free && datum.counts() && movesOn(text, end) && at > 0 && reader.nounsBefore(text, at)) {
+            if (free && datum.counts() && movesOn(text, end) && at > 0 && reader.nounsBefore(text, at) && !reader.opensWithVerb(text)) {
                 // 1.2万名机关企事业单位党员干部到小区
                 return Optional.of(datum.figure().plus(clause));
             }

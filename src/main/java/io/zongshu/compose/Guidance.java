@@ -16,6 +16,7 @@ final class Guidance {
     private static final String ADDRESS = "titles.yaml 指导";
     private static final String GUIDE = "以";
     private static final String STUDY = "学习贯彻";
+    private static final Pattern CLOSED = Pattern.compile("[”》]+$");
     private static final Pattern CONJUNCTION = Pattern.compile("[和与及、，]");
 
     /** For 学习贯彻 and 落实; the first that makes nobody's sentence. */
@@ -98,7 +99,7 @@ final class Guidance {
 
     private String verb(String name) {
         String key = verbs.entries().keySet().stream()
-                .filter(k -> name.replaceAll("[”》]+$", "").endsWith(k))
+                .filter(k -> CLOSED.matcher(name).replaceAll("").endsWith(k))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("默认");
         return verbs.get(key).texts().get(0);

@@ -146,45 +146,55 @@ final class Headlines {
                             .limit(FORMULAS)
                             .toList();
             List<Core> cores = cores(slot, section, sections);
-            Form form = new Form(frame, slot);
-            Best<Step> best = new Best<>(Comparator.comparing(step -> text(form, step)), BEAM);
+            List<Filling> fillings = fillings(frame, slot, formulas, cores);
+            Best<Step> best = new Best<>(Comparator.comparing(step -> step.filling().text()), BEAM);
             for (Partial partial : beam) {
-                steps(formulas, cores, partial, best);
+                steps(fillings, partial, best);
             }
-            beam = best.list().stream().map(step -> taken(form, step)).toList();
+            beam = best.list().stream().map(step -> taken(frame, slot, step)).toList();
         }
         return beam.stream().limit(SETS).map(p -> finished(frame, p, themes)).toList();
     }
 
-    /** A frame and the list that fills its verb phrase. */
-    private record Form(String frame, String slot) {}
+    /** What a heading may be: the text of {@link #worded}, without its sources. */
+    private record Filling(WordStock.Choice formula, Core core, String text) {}
+
+    private static List<Filling> fillings(String frame, String slot, List<WordStock.Choice> formulas, List<Core> cores) {
+        List<Filling> fillings = new ArrayList<>();
+        for (WordStock.Choice formula : formulas) {
+            for (Core core : cores) {
+                String text = frame.replace("⟨四⟩", formula.text()).replace("⟨" + slot + "⟩", core.text().text());
+                fillings.add(new Filling(formula, core, text));
+            }
+        }
+        return fillings;
+    }
 
     /** A set and what would head its next section; there are thousands, of which few are taken. */
-    private record Step(Partial from, String formula, Core core, double score) {}
+    private record Step(Partial from, Filling filling, double score) {}
 
-    private static void steps(List<WordStock.Choice> formulas, List<Core> cores, Partial partial, Best<Step> best) {
-        boolean[] said = new boolean[cores.size()];
-        for (int i = 0; i < said.length; i++) {
-            said[i] = saysVerbOf(cores.get(i), partial);
-        }
-        for (WordStock.Choice formula : formulas) {
-            if (partial.formulas().contains(formula.text())) {
-                continue;
-            }
-            for (int i = 0; i < said.length; i++) {
-                Core core = cores.get(i);
-                double most = partial.score() - (said[i] ? REPEATED_VERB : 0) + formula.fitness() + core.fitness();
-                if (best.mayTake(most)) {
-                    double score = most - REPEATED_CHARACTER * repeated(formula.text() + core.text().text(), partial.characters());
-                    best.offer(new Step(partial, formula.text(), core, score), score);
-                }
+    private static void steps(List<Filling> fillings, Partial partial, Best<Step> best) {
+        for (Filling filling : fillings) {
+            WordStock.Choice formula = filling.formula();
+            Core core = filling.core();
+            double most = partial.score() + formula.fitness() + core.fitness();
+            if (best.mayTake(most) && !partial.formulas().contains(formula.text())) {
+                double verb = saysVerbOf(core, partial) ? REPEATED_VERB : 0;
+                int repeated = repeated(formula.text() + core.text().text(), partial.characters());
+                double score = partial.score() - verb + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
+                best.offer(new Step(partial, filling, score), score);
             }
         }
     }
 
     private static boolean saysVerbOf(Core core, Partial partial) {
         String verb = "，" + core.text().text().substring(0, VERB);
-        return partial.headings().stream().anyMatch(heading -> heading.text().contains(verb));
+        for (Sourced heading : partial.headings()) {
+            if (heading.text().contains(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many characters of a text stood in it or in the set before. */
@@ -197,23 +207,16 @@ final class Headlines {
         return repeated;
     }
 
-    private Partial taken(Form form, Step step) {
+    private Partial taken(String frame, String slot, Step step) {
+        String formula = step.filling().formula().text();
+        Core core = step.filling().core();
         List<Sourced> headings = new ArrayList<>(step.from().headings());
-        headings.add(worded(form, step));
+        headings.add(worded(frame, slot, formula, core));
         List<String> used = new ArrayList<>(step.from().formulas());
-        used.add(step.formula());
+        used.add(formula);
         BitSet characters = (BitSet) step.from().characters().clone();
-        (step.formula() + step.core().text().text()).chars().forEach(characters::set);
+        (formula + core.text().text()).chars().forEach(characters::set);
         return new Partial(headings, used, characters, step.score());
-    }
-
-    /** The text of {@link #worded(Form, Step)}, without its sources: many steps score alike. */
-    private static String text(Form form, Step step) {
-        return form.frame().replace("⟨四⟩", step.formula()).replace("⟨" + form.slot() + "⟩", step.core().text().text());
-    }
-
-    private Sourced worded(Form form, Step step) {
-        return worded(form.frame(), form.slot(), step.formula(), step.core());
     }
 
     /** A verb phrase for a heading. */

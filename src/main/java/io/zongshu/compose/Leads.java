@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.Set;
 
 /**
  * Ways to begin a sentence with its 事项: as an action of its own where its kind has a verb (实施⟨计划⟩，), else by turns, the
- * least used first. Papers seldom begin with 围绕 or 聚焦 (2 to 5 sentences in a hundred), so these are few.
+ * least used first. Papers seldom begin with 围绕 or 聚焦 (2 to 5 sentences in a hundred), and only where measures follow.
  */
 final class Leads {
     private static final String SLOT = "⟨事项⟩";
+
+    /** An action of so many characters is the name of a work. */
+    private static final int SHORT = 6;
 
     private final RealiseWords words;
     private final Map<String, Integer> used = new LinkedHashMap<>();
@@ -103,8 +107,33 @@ final class Leads {
         if (reader.happening(item.text()) && !next.startsWith("推动") && !last.equals("推动")) {
             return around("推动" + SLOT + "，", item, "推动举措");
         }
-        String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : "对象领起";
+        if (words.keyAtEnd("事件动词", core).isPresent()) {
+            return Wording.word(words.byEnding("事件动词", core), "事件动词").plus(item).plus(Wording.glue("，"));
+        }
+        if (words.ending("设施中心词", core).isPresent() && words.list("建设动词").stream().anyMatch(next::contains)) {
+            return around(words.list("设施领起").get(0), item, "设施领起");
+        }
+        ClauseReader.Kind kind = reader.kind(item.text());
+        boolean story = kind == ClauseReader.Kind.SUBJECT && item.text().length() > SHORT
+                || item.text().length() > 2 * SHORT && item.text().indexOf('的') > 0 && item.text().indexOf('“') < 0;
+        if (story && reader.kind(next) == ClauseReader.Kind.SUBJECT) {
+            // 村支部领办合作社种羊肚菌，村支书先垫钱试种: what happened is told, and no aim.
+            return item.plus(Wording.glue("，"));
+        }
+        String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : topic(item.text(), kind, next);
         return around(leastUsed(words.list(entry), next), item, entry);
+    }
+
+    /** A short action is work to be done; a thing is an aim of measures, and a field where what follows has its own subject. */
+    private String topic(String item, ClauseReader.Kind kind, String next) {
+        Token first = reader.tokens(item).get(0);
+        boolean acts = first.nature().startsWith("v") && first.text().length() > 1 && first.text().length() < item.length();
+        if (acts && kind == ClauseReader.Kind.VERBAL && item.length() <= SHORT && item.indexOf('“') < 0) {
+            return "短事领起";
+        }
+        ClauseReader.Kind told = reader.kind(next);
+        boolean done = told == ClauseReader.Kind.VERBAL || told == ClauseReader.Kind.BARE || told == ClauseReader.Kind.SCOPE;
+        return done || kind != ClauseReader.Kind.NOMINAL ? "对象领起" : "方面领起";
     }
 
     /** 疫情防控, 干部监督: ends with a verbal noun. */

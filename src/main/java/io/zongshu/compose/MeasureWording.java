@@ -193,7 +193,8 @@ final class MeasureWording {
         String text = head.text();
         ClauseReader.Kind kind = reader.kind(text);
         boolean happens = words.ending("主谓举措", text).isPresent() && text.length() <= 6 && reader.allVerbs(text);
-        if (happens || words.has("主谓举措", text)) {
+        boolean there = text.startsWith("在") && words.ending("主谓举措", text).isPresent() && text.indexOf('，') < 0;
+        if (happens || there || words.has("主谓举措", text)) {
             work.itemActs = true;
             return Optional.of(work.item.plus(head));
         }

@@ -8,22 +8,20 @@ import io.zongshu.bank.Occurrence;
 import io.zongshu.bank.Paper;
 import io.zongshu.brief.Brief;
 import io.zongshu.brief.Cell;
+import io.zongshu.brief.Fact;
 import io.zongshu.document.Origin;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.template.PaperTemplate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the addresses in a draft stand for: cells of the brief, lines of the template, entries of the banks. */
 final class Origins {
@@ -34,29 +32,39 @@ final class Origins {
 
     private final Map<String, Set<String>> cells = new HashMap<>();
     private final PaperTemplate template;
-    private final List<Entries> banks;
+    private final List<Entries> banks = new ArrayList<>();
 
     /** @param banks the office's own first */
     Origins(Brief brief, PaperTemplate template, Bank... banks) {
         this.template = template;
-        this.banks = Arrays.stream(banks).map(Entries::of).toList();
-        cells(brief).filter(cell -> !cell.isEmpty()).forEach(cell -> {
-            note(cell.address(), cell.text());
-            // A fact that was told twice has the addresses of both tellings, joined.
-            Arrays.stream(cell.address().split("、", -1)).forEach(one -> note(one, cell.text()));
-        });
+        for (Bank bank : banks) {
+            this.banks.add(new Entries(bank));
+        }
+        for (Cell cell : cells(brief)) {
+            if (!cell.isEmpty()) {
+                note(cell.address(), cell.text());
+                // A fact that was told twice has the addresses of both tellings, joined.
+                for (String one : cell.address().split("、", -1)) {
+                    note(one, cell.text());
+                }
+            }
+        }
     }
 
     private void note(String address, String text) {
         cells.computeIfAbsent(address, a -> new LinkedHashSet<>()).add(text);
     }
 
-    private static Stream<Cell> cells(Brief brief) {
-        Stream<Cell> info = Stream.of(brief.template(), brief.unit(), brief.scope(), brief.period(), brief.title(),
-                brief.subtitle(), brief.aim(), brief.addressee(), brief.signature(), brief.date());
-        return Stream.of(info, brief.guidance().stream(), brief.attachments().stream(), brief.fields().values().stream(),
-                        brief.facts().stream().flatMap(fact -> fact.cells().stream()))
-                .flatMap(cells -> cells);
+    private static List<Cell> cells(Brief brief) {
+        List<Cell> all = new ArrayList<>(List.of(brief.template(), brief.unit(), brief.scope(), brief.period(), brief.title(),
+                brief.subtitle(), brief.aim(), brief.addressee(), brief.signature(), brief.date()));
+        all.addAll(brief.guidance());
+        all.addAll(brief.attachments());
+        all.addAll(brief.fields().values());
+        for (Fact fact : brief.facts()) {
+            all.addAll(fact.cells());
+        }
+        return all;
     }
 
     /** One for each address, in the order of their first use. */
@@ -83,31 +91,48 @@ final class Origins {
     private Origin entry(String address) {
         String named = address.startsWith(BANK) ? address.substring(BANK.length()) : address;
         String text = named.substring(named.indexOf(' ') + 1);
-        return banks.stream()
-                .map(bank -> bank.find(address, text))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> Origin.of(Source.Kind.BANK, address, text));
+        for (Entries bank : banks) {
+            Origin found = bank.find(address, text);
+            if (found != null) {
+                return found;
+            }
+        }
+        return Origin.of(Source.Kind.BANK, address, text);
     }
 
     /** What a bank knows, by wording. */
-    private record Entries(
-            Map<String, Formula> formulas, Map<String, Frame> frames, Map<String, HeadingPattern> headings, Map<String, String> files) {
-        static Entries of(Bank bank) {
-            return new Entries(
-                    bank.formulas().stream().collect(Collectors.toMap(Formula::text, f -> f, (a, b) -> a)),
-                    bank.frames().stream().collect(Collectors.toMap(Frame::pattern, f -> f, (a, b) -> a)),
-                    bank.headingPatterns().stream().collect(Collectors.toMap(HeadingPattern::frame, p -> p, (a, b) -> a)),
-                    bank.papers().stream().collect(Collectors.toMap(Paper::id, Paper::file, (a, b) -> a)));
+    private static final class Entries {
+        private final Map<String, Formula> formulas = new HashMap<>();
+        private final Map<String, Frame> frames = new HashMap<>();
+        private final Map<String, HeadingPattern> headings = new HashMap<>();
+        /** By a paper's name in the bank. */
+        private final Map<String, String> files = new HashMap<>();
+
+        Entries(Bank bank) {
+            for (Formula formula : bank.formulas()) {
+                formulas.putIfAbsent(formula.text(), formula);
+            }
+            for (Frame frame : bank.frames()) {
+                frames.putIfAbsent(frame.pattern(), frame);
+            }
+            for (HeadingPattern pattern : bank.headingPatterns()) {
+                headings.putIfAbsent(pattern.frame(), pattern);
+            }
+            for (Paper paper : bank.papers()) {
+                files.putIfAbsent(paper.id(), paper.file());
+            }
         }
 
-        Optional<Origin> find(String address, String text) {
-            return Optional.ofNullable(formulas.get(text))
-                    .map(f -> origin(address, text, f.documents(), f.examples()))
-                    .or(() -> Optional.ofNullable(frames.get(text))
-                            .map(f -> origin(address, text, f.documents(), f.examples())))
-                    .or(() -> Optional.ofNullable(headings.get(text))
-                            .map(p -> origin(address, text, p.documents(), places(p))));
+        @Nullable Origin find(String address, String text) {
+            Formula formula = formulas.get(text);
+            Frame frame = frames.get(text);
+            HeadingPattern pattern = headings.get(text);
+            if (formula != null) {
+                return origin(address, text, formula.documents(), formula.examples());
+            } else if (frame != null) {
+                return origin(address, text, frame.documents(), frame.examples());
+            }
+            return pattern == null ? null : origin(address, text, pattern.documents(), places(pattern));
         }
 
         private static List<Occurrence> places(HeadingPattern pattern) {

@@ -2,15 +2,18 @@ package io.zongshu.compose;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The word lists of realise.yaml. */
 final class RealiseWords {
     private final YamlNode data;
+    /** Asked for with each clause. */
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
     private RealiseWords(YamlNode data) {
         this.data = data;
@@ -21,7 +24,7 @@ final class RealiseWords {
     }
 
     List<String> list(String entry) {
-        return data.get(entry).texts();
+        return lists.computeIfAbsent(entry, key -> data.get(key).texts());
     }
 
     /** Is the whole text a word of a list? */
@@ -31,12 +34,23 @@ final class RealiseWords {
 
     /** The longest word of a list that the text ends with. */
     Optional<String> ending(String entry, String text) {
-        return list(entry).stream().filter(text::endsWith).max(Comparator.comparingInt(String::length));
+        return longest(list(entry), text, true);
     }
 
     /** The longest word of a list that the text starts with. */
     Optional<String> opening(String entry, String text) {
-        return list(entry).stream().filter(text::startsWith).max(Comparator.comparingInt(String::length));
+        return longest(list(entry), text, false);
+    }
+
+    private static Optional<String> longest(Collection<String> words, String text, boolean atEnd) {
+        String longest = null;
+        for (String word : words) {
+            boolean longer = longest == null || word.length() > longest.length();
+            if (longer && (atEnd ? text.endsWith(word) : text.startsWith(word))) {
+                longest = word;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** The value for the longest key that the text ends with; without one, the value of 默认. */
@@ -48,16 +62,12 @@ final class RealiseWords {
 
     /** The longest key that the text ends with. */
     Optional<String> keyAtEnd(String entry, String text) {
-        return data.get(entry).entries().keySet().stream()
-                .filter(text::endsWith)
-                .max(Comparator.comparingInt(String::length));
+        return longest(data.get(entry).entries().keySet(), text, true);
     }
 
     /** The longest key that the text starts with. */
     Optional<String> keyAtStart(String entry, String text) {
-        return data.get(entry).entries().keySet().stream()
-                .filter(text::startsWith)
-                .max(Comparator.comparingInt(String::length));
+        return longest(data.get(entry).entries().keySet(), text, false);
     }
 
     /** The list under a key of a mapping. */

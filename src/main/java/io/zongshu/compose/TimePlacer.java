@@ -1,11 +1,17 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a fact's time stands: before its sentence, before its action (每年), or before what was counted then (截至年底). */
 final class TimePlacer {
     private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
+
+    /** A day and what happened then; what is still to happen has a word for that before it. */
+    private static final Pattern EVENT = Pattern.compile("(?:\\p{IsHan}{1,2})?(?:于|在)?(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|上旬|下旬)?"
+            + "(?:至(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(\\p{IsHan}{2,4})");
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -17,11 +23,36 @@ final class TimePlacer {
 
     /** What of the time opens the sentence; the rest is put into the clauses. */
     Sourced place(String period, SentenceWork work) {
-        Sourced time = time(work.time, period, joined(work));
+        List<String> parts = List.of(work.time.text().split("；"));
+        if (parts.stream().allMatch(this::event)) {
+            tell(work, parts.stream().noneMatch(part -> words.list("未完成词").stream().anyMatch(part::startsWith)));
+            return Sourced.EMPTY;
+        }
+        Sourced time = time(listed(work.time, "、"), period, joined(work));
         if (YEAR_END.matcher(work.time.text()).matches() && !time.isEmpty()) {
             time = beforeCount(work, time);
         }
         return frequency(work.time.text()) && !time.isEmpty() ? beforeVerb(work, time) : time;
+    }
+
+    private boolean event(String time) {
+        Matcher event = EVENT.matcher(time);
+        return event.matches() && reader.allVerbs(event.group(1));
+    }
+
+    /** 5月1日开街 is what became of the item, 拟12月底完工 what shall: neither says when the rest was done. */
+    private static void tell(SentenceWork work, boolean done) {
+        if (done && work.opening.text().contains(work.item.text()) && !work.item.isEmpty() && work.opening.text().endsWith("，")) {
+            work.opening = work.item.plus(listed(work.time, "，")).plus(Wording.glue("，"));
+        } else {
+            work.clauses.add(listed(work.time, "，"));
+        }
+    }
+
+    /** 2020—2022年；2023—2025年: several times in one cell stand in a row. */
+    private static Sourced listed(Sourced time, String with) {
+        int mark = time.text().indexOf('；');
+        return mark < 0 ? time : time.slice(0, mark).plus(Wording.glue(with)).plus(listed(time.slice(mark + 1, time.text().length()), with));
     }
 
     private static Sourced joined(SentenceWork work) {

@@ -16,7 +16,7 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Sequence, Yam
             return scalar.value();
         }
         if (this instanceof Sequence sequence) {
-            return String.join("；", sequence.items().stream().map(YamlNode::text).toList());
+            return String.join("；", sequence.texts());
         }
         return "";
     }
@@ -31,7 +31,12 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Sequence, Yam
 
     /** The texts of the items. */
     default List<String> texts() {
-        return items().stream().map(YamlNode::text).toList();
+        List<YamlNode> items = items();
+        String[] texts = new String[items.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = items.get(i).text();
+        }
+        return List.of(texts);
     }
 
     /** The entries of a mapping in file order; empty otherwise. */

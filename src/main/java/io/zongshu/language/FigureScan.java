@@ -17,6 +17,8 @@ final class FigureScan {
     private static final String JOINERS = "、和及与以并，,（( ";
     private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "线", "号线", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
+    private static final Pattern PAUSES_AROUND = Pattern.compile("^[、，\\s]+|[、，\\s]+$");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
     private static final Pattern LIMITING = Pattern.compile("超过|超|低于|不低于|不足|不少于");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
@@ -292,10 +294,10 @@ final class FigureScan {
 
     private static String withoutBrackets(String prefix) {
         String text = prefix;
-        String less = text.replaceAll("[（(][^（）()]*[）)]", "");
+        String less = BRACKETED.matcher(text).replaceAll("");
         while (!less.equals(text)) {
             text = less;
-            less = text.replaceAll("[（(][^（）()]*[）)]", "");
+            less = BRACKETED.matcher(text).replaceAll("");
         }
         return text;
     }
@@ -412,7 +414,7 @@ final class FigureScan {
             int sentence = startOf(end, SENTENCE_ENDS);
             said = sentence < end ? text.substring(sentence, end).replaceFirst("[，：（(,:]$", "") : "";
         }
-        String rest = goesOn.replaceFirst("^[、，\\s]+", "").replaceFirst("[、，\\s]+$", "");
+        String rest = PAUSES_AROUND.matcher(goesOn).replaceAll("");
         // 降至 of 由41个降至6个 belongs to the next figure.
         String both = said + (rest.length() < 2 || STARTING_POINT.matcher(own.lead()).find() ? "" : "，" + rest);
         return both.replaceFirst("^，", "");

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 /** Brings indicators into their normal form, by the words that indicators.yaml declares. Thread-safe. */
 public final class IndicatorForms {
+    private static final Pattern QUOTES = Pattern.compile("[“”《》‘’、]");
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     /** 65 of 65岁以上, 亿元 of 亿元以上, 1.5万. */
     private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
@@ -125,7 +126,7 @@ public final class IndicatorForms {
         while (number.find()) {
             limits.add(number.group());
         }
-        String plain = words.withoutPartners(indicator).replaceAll("[“”《》‘’、]", "");
+        String plain = QUOTES.matcher(words.withoutPartners(indicator)).replaceAll("");
         IndicatorWords.Phrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
         String letters = letters(phrase.noun());
         // 面积 and 数量 alone say nothing: what they are of stands around them.

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class IndicatorWords {
 
     /** Other offices that something was done with. */
+    private static final Pattern END_OF_YEAR = Pattern.compile("(?:截[至止]到?)?12月(?:底|末)");
+    private static final Pattern BAR = Pattern.compile("[｜|]");
     private static final Pattern PARTNERS = Pattern.compile(
             "(?:(?:积极|主动)?(?:配合|会同|联合|协同|协助|携手|联手)|^(?:与|同|和))[^，；。：0-9]{1,20}?"
                     + "(?:部门|单位|局(?![部面势])|委(?![会员托派])|办公室|厅|署|支队|大队|法院|检察院)(?:等[^，；。：0-9]{0,6}?(?:部门|单位))?"
@@ -277,7 +279,7 @@ public final class IndicatorWords {
 
     /** The part of time that the last one named stands for: the end of the year is no part. */
     String periodOf(String last) {
-        return last.matches("(?:截[至止]到?)?12月(?:底|末)") ? "" : last;
+        return END_OF_YEAR.matcher(last).matches() ? "" : last;
     }
 
     /** The text without words that do not matter, nor single ones at its ends. */
@@ -322,6 +324,6 @@ public final class IndicatorWords {
 
     /** The members of a cell of a list of opposites: 城市｜城镇. */
     static List<String> members(String cell) {
-        return new ArrayList<>(List.of(cell.split("[｜|]")));
+        return new ArrayList<>(List.of(BAR.split(cell)));
     }
 }

@@ -3,6 +3,7 @@ package io.zongshu.language;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,18 @@ import java.util.Optional;
 /** The themes declared in themes.yaml, and which of them a text is about. */
 public final class Themes {
     private final List<Theme> themes;
+    /** By name and alias; of two that share one, the first. */
+    private final Map<String, Theme> byName = new HashMap<>();
     private final ThemeWords words;
 
     private Themes(List<Theme> themes) {
         this.themes = List.copyOf(themes);
+        for (Theme theme : themes) {
+            byName.putIfAbsent(theme.name(), theme);
+            for (String alias : theme.aliases()) {
+                byName.putIfAbsent(alias, theme);
+            }
+        }
         this.words = new ThemeWords(this.themes);
     }
 
@@ -44,9 +53,7 @@ public final class Themes {
 
     /** The theme of a name or alias. */
     public Optional<Theme> named(String name) {
-        return themes.stream()
-                .filter(t -> t.name().equals(name) || t.aliases().contains(name))
-                .findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The theme that a text speaks of most: names and aliases weigh 3, keywords 1 an occurrence; empty below 1. */
