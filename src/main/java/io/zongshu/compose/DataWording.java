@@ -149,7 +149,7 @@ final class DataWording {
         int at = datum.noun().length() < 2 || datum.figures() != 1 || !datum.verb().isEmpty() || !datum.tail().isEmpty() ? -1 : opening.indexOf(datum.noun());
         boolean begins = at >= 0 && (work.item.text().startsWith(datum.noun()) || "和、".indexOf(opening.charAt(at - 1)) >= 0);
         int end = at + datum.noun().length();
-        if (begins && (datum.nounFirst() ? datum.counts() && "和、，".indexOf(opening.charAt(end)) >= 0 && !datum.noun().equals(work.item.text()) : reader.wordEnds(opening, end))) {
+        if (begins && (datum.nounFirst() ? datum.counts() && "和、，方".indexOf(opening.charAt(end)) >= 0 && !datum.noun().equals(work.item.text()) : reader.wordEnds(opening, end))) {
             // 6个县（区）党委换届; 6个集群和19个重点产业链
             work.opening = Wording.insert(work.opening, at, datum.figure());
             return true;

@@ -28,7 +28,8 @@ final class FirstDone {
             if (ahead(work, result) || whose(work, result)) {
                 work.results.remove(i);
             } else {
-                work.results.set(i, named(work, result));
+                boolean scoped = result.text().matches("全[国省市区县州]率先.{4,}");
+                work.results.set(i, scoped ? Wording.glue("在").plus(result) : named(work, result));
             }
         }
     }
@@ -79,7 +80,7 @@ final class FirstDone {
     /** “濮阳模式”全国推广 with the measure 七天速贷“濮阳模式”: the result gets the full name, and the measure is told by it. */
     private static Sourced named(SentenceWork work, Sourced result) {
         String text = result.text();
-        for (int i = 0; (work.clauses.size() > 1 || !work.opening.isEmpty()) && i < work.clauses.size(); i++) {
+        for (int i = 0; i < work.clauses.size(); i++) {
             Sourced clause = work.clauses.get(i);
             boolean name = clause.sources().size() == 1 || clause.text().startsWith("推行");
             String full = clause.text().startsWith("推行") ? clause.text().substring(2) : clause.text();
