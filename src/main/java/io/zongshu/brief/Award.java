@@ -26,15 +26,18 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
     private static final Pattern GRADE = Pattern.compile("([一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
-    private static final Pattern YEAR_OF = Pattern.compile("(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
+    private static final Pattern YEAR_OF = Pattern.compile("于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
     private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|我[市县区局委院校部]|集体荣誉|个人荣誉)|(?:同志|教授|老师|等|再次|连续|成功|被)$");
     private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
     /** What a register of honours tells without a verb. */
     private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
+    private static final Pattern ONLY_GRADE = Pattern.compile("(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖?|[一二三]等功");
+    private static final Pattern LEVELLED = Pattern.compile("国家|全国|省|市级|全市|县级|全县");
     private static final Pattern COUNTED = Pattern.compile("[0-9](?:余|多)?[个家项名人件所处支枚块次]");
     private static final String IMPLIED = "~";
     private static final int NAME = 2;
     private static final int LONGEST = 32;
+    private static final int SHORT = 8;
     private static final double ONE = 0.75;
 
     Award {
@@ -58,7 +61,9 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
             for (int n = 0; n < cell.count(); n++) {
                 String year = year(fact.fact().time().text());
                 String before = "";
-                for (String clause : cell.statement(n).split("[，；。,;]")) {
+                boolean classed = table && n + 1 < cell.count() && ONLY_GRADE.matcher(cell.statement(n + 1)).matches();
+                for (String part : (cell.statement(n) + (classed ? cell.statement(n + 1) : "")).split("[，；。,;]")) {
+                    String clause = part;
                     String own = year(clause);
                     year = own.isEmpty() ? year : own;
                     Matcher granted = Honour.GRANTED.matcher(MARKS.matcher(clause.replaceAll("[（(].*?[）)]", "")).replaceAll(""));
@@ -67,12 +72,15 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
                         before = before.isEmpty() ? clause : before;
                     } else if (granted.matches()) {
                         String who = IDLE.matcher(YEAR_OF.matcher(granted.group(1)).replaceAll("")).replaceAll("");
-                        who = who.isBlank() ? table ? item : before : who;
+                        who = who.isBlank() ? table ? item : before.replaceFirst("(?<=\\p{IsHan})[0-9].*", "") : who;
                         of(new Spot(column, n), clause, who, granted.group(2), year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
                         before = who;
                     } else if (table && column != Spot.ITEM) {
                         String text = clause.startsWith(item) ? clause.substring(item.length()) : clause;
-                        register(new Spot(column, n), text, item, year(clause).isEmpty() ? year : year(clause), forms).ifPresent(found::add);
+                        // 周怀瑾，国家级教学名师 among the remarks; else it is of the row's name.
+                        boolean bearer = !before.isEmpty() && before.length() <= SHORT && !before.matches(".*[0-9].*");
+                        register(new Spot(column, n), text, bearer ? before : item, year(clause).isEmpty() ? year : year(clause), forms).ifPresent(found::add);
+                        before = clause;
                     } else {
                         before = before.isEmpty() ? clause : before;
                     }
@@ -80,6 +88,13 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
             }
         });
         return found;
+    }
+
+    /** Whether a remark names a prize: 周怀瑾，国家级教学名师. */
+    static boolean isPrize(String remark) {
+        String last = remark.substring(remark.lastIndexOf('，') + 1);
+        return remark.length() <= LONGEST && !COUNTED.matcher(remark).find() && LEVELLED.matcher(last).find()
+                && PRIZE.matcher(MARKS.matcher(last).replaceAll("")).matches();
     }
 
     private static Optional<Told> register(Spot spot, String text, String item, String year, IndicatorForms forms) {
@@ -126,6 +141,11 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
         boolean theirs = other.who.isEmpty() || covered(other.who, wide) >= ONE;
         boolean told = !who.isEmpty() || !other.who.isEmpty();
         return oneThing && persons && (oneName || told && (mine || theirs) && (covered(who, otherWide) > 0 || covered(other.who, wide) > 0));
+    }
+
+    /** Whether it says enough that a second telling says it again. */
+    boolean isTold() {
+        return what.size() > NAME && !who.isEmpty();
     }
 
     /** Whether level, class and year may be one. */

@@ -18,7 +18,6 @@ final class PairFeatures {
     /** Values that are e³ times apart are as far as any. */
     private static final double FAR_APART = 3;
     private static final double FAR_AHEAD = 0.5;
-    private static final double LITTLE_LEFT = 0.05;
     /** So many letters name a thing and what is measured of it. */
     private static final int NAMED = 7;
 
@@ -181,18 +180,20 @@ final class PairFeatures {
 
     // 东湖大桥 | 完成投资 and 东湖大桥完成投资: each says all that the other says, of a thing with a name of its own.
     private boolean oneThing(PairCandidate c) {
-        boolean all = words.left(c.one(), c.other()) < LITTLE_LEFT && words.left(c.other(), c.one()) < LITTLE_LEFT;
-        boolean named = Math.min(letters(c.one()), letters(c.other())) >= NAMED;
+        String one = named(c.one());
+        String other = named(c.other());
+        boolean all = strange(one, words.text(c.other())) == 0 && strange(other, words.text(c.one())) == 0;
+        boolean named = Math.min(one.length(), other.length()) >= NAMED;
         ComparedFigure a = c.one().figure();
         ComparedFigure b = c.other().figure();
         boolean alike = !a.otherExtent(b) && a.figure().part() == b.figure().part() && a.placed().form().average().equals(b.placed().form().average());
         return all && named && alike && c.one().fact().fact().time().text().equals(c.other().fact().fact().time().text());
     }
 
-    private static int letters(FigurePairs.Found found) {
+    private String named(FigurePairs.Found found) {
         String item = found.fact().fact().item().text();
         String own = found.figure().figure().indicator();
-        return own.contains(item) ? own.length() : item.length() + own.length();
+        return forms.letters(own.contains(item) ? own : item + own);
     }
 
     private static double ratio(double a, double b) {

@@ -20,7 +20,7 @@ final class WordedReader {
     private static final Pattern RANK = Pattern.compile("第([0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:([位名])(?!录|单|额)|(?=$))");
     private static final Pattern FIGURE = Pattern.compile("[0-9.]+[%％]?|第?[一二三四五六七八九十]+(?=[位名])");
     private static final Pattern SHORT_DATE = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=日?\\p{IsHan}{2,8}$)");
-    private static final Pattern COUNTS = Pattern.compile("(?<![0-9第])[0-9]{1,3}(?![0-9年届])|[0-9]{5,}");
+    private static final Pattern COUNTS = Pattern.compile("(?<![0-9第])[0-9]{1,3}(?![0-9年届])|[0-9]{4,}(?=[余多万亿]?[个人名项件家处场元米])|[0-9]{5,}");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|[一二三四]季度|前三季度|1[-—－–~～至到]+[1-9]月");
     /** In 在云岭山游客中心广场开幕 the place says nothing of what is opened. */
@@ -72,7 +72,8 @@ final class WordedReader {
             Statements cell = fact.statements().get(column);
             String first = cell == null || cell.count() == 0 ? "" : CLAUSES.split(cell.statement(0))[0];
             boolean heading = column == Spot.ITEM && !PairCandidate.inTable(fact.fact().item());
-            if (!heading && letters(first, false) > 1 && WrittenDate.in(first).isEmpty() && !terms.isPlanned(first)) {
+            boolean counts = column == Spot.DATA && COUNTS.matcher(first).find();
+            if (!heading && !counts && letters(first, false) > 1 && WrittenDate.in(first).isEmpty() && !terms.isPlanned(first)) {
                 event(fact, new Spot(column, 0), first, "", date.get(), fact.fact().time().text()).ifPresent(found::add);
             }
         }
@@ -168,6 +169,9 @@ final class WordedReader {
                 .filter(f -> f.spot().column() == Spot.DATA && spot.column() != Spot.DATA && !f.figure().planned() && f.figure().kind() != Figure.Kind.RANK)
                 .map(f -> f.isBareOfWords() ? f.figure().subject() + f.figure().indicator() : f.figure().indicator())
                 .toList();
+        if (told.isEmpty() && fact.fact().item().isEmpty()) {
+            return fact.fact().result().text() + "|" + fact.fact().measures().text();
+        }
         // A place is of the last that was told, a date of the thing that all is told of.
         String figures = told.isEmpty() ? "" : rank ? told.get(told.size() - 1) : String.join("|", told);
         return fact.fact().item().text() + figures;

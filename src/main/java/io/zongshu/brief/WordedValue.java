@@ -138,7 +138,7 @@ record WordedValue(
 
     /** Whether it says enough that a second telling says it again: a day, or a place in an order. */
     boolean isTold() {
-        return award.isEmpty() && (!isStep() || particular());
+        return award.map(Award::isTold).orElse(!isStep() || particular());
     }
 
     /** Whether its fact tells nothing else. */
@@ -149,11 +149,6 @@ record WordedValue(
 
     private boolean particular() {
         return date.map(WrittenDate::isParticular).orElse(false);
-    }
-
-    /** For measuring: how much of each is said around the other. */
-    double[] near(WordedValue other) {
-        return new double[] {covered(own, other.wide, p -> 1), covered(other.own, wide, p -> 1)};
     }
 
     private static double covered(Set<String> pairs, Set<String> by, ToDoubleFunction<String> weight) {
