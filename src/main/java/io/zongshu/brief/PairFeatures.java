@@ -187,7 +187,7 @@ final class PairFeatures {
         ComparedFigure a = c.one().figure();
         ComparedFigure b = c.other().figure();
         boolean alike = !a.otherExtent(b) && a.figure().part() == b.figure().part() && a.placed().form().average().equals(b.placed().form().average());
-        return all && named && alike && c.one().fact().fact().time().text().equals(c.other().fact().fact().time().text());
+        return all && named && alike;
     }
 
     private String named(FigurePairs.Found found) {
