@@ -29,6 +29,7 @@ final class FactSheet {
     private final BriefKeys keys;
     private final Themes themes;
     private final TableTerms terms;
+    private final Words words;
     private final BriefParts parts;
     private final SheetTitle title;
     private final RowData data;
@@ -45,6 +46,7 @@ final class FactSheet {
         this.keys = words.keys();
         this.themes = words.themes();
         this.terms = words.terms();
+        this.words = words;
         this.parts = parts;
         this.header = settled(header);
         this.title = SheetTitle.above(grid, this.header, words.terms());
@@ -172,6 +174,9 @@ final class FactSheet {
             leftOut(row, cells);
             return;
         }
+        if (tellsDay(row, cells)) {
+            return;
+        }
         if (isSection(row, cells)) {
             int column = cells.lastKey();
             String name = SECTION_NUMBER.matcher(CellText.oneLine(grid.text(row, column))).replaceFirst("");
@@ -210,9 +215,21 @@ final class FactSheet {
         String first = CellText.oneLine(cells.firstEntry().getValue());
         if (terms.isTotal(first) && cells.size() > 1) {
             sums.add(row + 1);
-        } else if (EXPLAINS.matcher(first).matches()) {
+        } else if (!tellsDay(row, cells) && EXPLAINS.matcher(first).matches()) {
             parts.unread(grid.address(row, cells.firstKey()), first);
         }
+    }
+
+    // 注：云川东站9月28日开站, alone in its row, tells a day.
+    private boolean tellsDay(int row, NavigableMap<Integer, String> cells) {
+        String text = CellText.oneLine(cells.firstEntry().getValue()).replaceFirst("^(?:注|备注|说明)[0-9]?[:：]", "");
+        if (cells.values().stream().distinct().count() != 1 || !words.worded().tellsDay(text) || !text.matches(".*\\p{IsHan}{4}.*")) {
+            return false;
+        }
+        String address = grid.address(row, cells.firstKey());
+        Cell none = new Cell("", address);
+        parts.fact(new Fact(theme, none, none, new Cell(text, address), none, none, none, none), title.year());
+        return true;
     }
 
     // A row of a table of numbers without any, and below it its parts.

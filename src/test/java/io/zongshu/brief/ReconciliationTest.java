@@ -76,6 +76,7 @@ class ReconciliationTest {
     void generalNounsNeedTheSameItem() {
         Fact one = fact("甲.xlsx", "东湖大桥", "加快施工", "完成投资3亿元", "", "");
         assertThat(of(one, fact("乙.xlsx", "西山水库", "加快施工", "完成投资5亿元", "", "")).conflicts()).isEmpty();
+        assertThat(of(one, fact("乙.xlsx", "东湖大桥工程", "建设", "完成投资5亿元", "", "")).conflicts()).hasSize(1);
     }
 
     @Test
