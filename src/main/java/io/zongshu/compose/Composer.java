@@ -155,12 +155,20 @@ public final class Composer {
         brief.facts().forEach(f -> stock.countUses(f.item().text() + f.measures().text() + f.result().text()));
         GivenWords words = words(stock, plan);
         List<Optional<Sourced>> pins = pins(plan, pinned, words);
-        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn())
+        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn(), options.seed() + variation(paper.told()))
                 .compose(plan.sections(), like, pins);
         List<TitleMaker.Candidate> titles = new TitleMaker(settings.data("titles"), stock)
-                .paired(theming.fields(plan), options.seed() + variation(paper.told()));
+                .paired(fields(plan, business(brief)), options.seed() + variation(paper.told()));
         SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), paper.template(), settings, avoided));
         return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut, avoided);
+    }
+
+    /** What the paper is about; words of some fields (筑堡垒) fit only the units whose business they are. */
+    private List<String> fields(Plan plan, String business) {
+        YamlNode own = settings.data("titles").get("大类三字");
+        return theming.fields(plan).stream()
+                .filter(field -> own.get(field).get("业务").texts().isEmpty() || own.get(field).get("业务").texts().contains(business))
+                .toList();
     }
 
     private String business(Brief brief) {

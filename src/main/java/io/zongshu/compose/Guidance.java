@@ -49,7 +49,7 @@ final class Guidance {
             Sourced names = joined(clause.names());
             Sourced told = clause.verb().equals(GUIDE)
                     ? word("坚持以").plus(names).plus(word("为指导"))
-                    : word(strengthened(clause.verb(), phrase.isEmpty(), adverbs)).plus(names);
+                    : word(strengthened(clause.verb(), phrase.isEmpty(), phrase.text().contains(adverbs.get(0) + STUDY) ? List.of(adverbs.get(1), adverbs.get(1)) : adverbs)).plus(names);
             phrase = phrase.isEmpty() ? told : phrase.plus(Wording.glue("，")).plus(told);
         }
         return phrase;

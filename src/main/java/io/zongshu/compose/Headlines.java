@@ -39,6 +39,9 @@ final class Headlines {
     /** What a set in the shape of last year's headings gains. */
     private static final double LAST_YEAR = 2;
 
+    /** How far the paper's own number goes. */
+    private static final double TASTE = 0.4;
+
     /** What a two-character word that the section's facts use adds to a phrase. */
     private static final double FIT = 0.3;
 
@@ -51,10 +54,13 @@ final class Headlines {
     private final TaskVerbs verbs;
     private final PairedHeadings paired;
     private final Map<String, Integer> shapes = new HashMap<>();
+    private final long turn;
     private String lastShape = "";
 
+    /** @param turn turns the order among near equals, so that different papers get different headings */
     Headlines(
-            Settings settings, Theming theming, ClauseReader reader, WordStock stock, Bank own, Bank builtIn) {
+            Settings settings, Theming theming, ClauseReader reader, WordStock stock, Bank own, Bank builtIn, long turn) {
+        this.turn = turn;
         this.reader = reader;
         this.check = reader.headlineCheck();
         this.phrases = settings.data("headlines");
@@ -144,8 +150,9 @@ final class Headlines {
                     stock.candidates(section).stream()
                             .filter(formula -> stock.fits(formula.text(), section))
                             .limit(FORMULAS)
+                            .map(formula -> new WordStock.Choice(formula.text(), formula.fitness() + taste(formula.text()), formula.evidence()))
                             .toList();
-            List<Core> cores = cores(slot, section, sections);
+            List<Core> cores = cores(slot, section, sections).stream().map(core -> new Core(core.text(), core.fitness() + taste(core.text().text()))).toList();
             List<Filling> fillings = fillings(frame, slot, formulas, cores);
             Best<Step> best = new Best<>(Comparator.comparing(step -> step.filling().text()), BEAM);
             for (Partial partial : beam) {
@@ -168,6 +175,11 @@ final class Headlines {
             }
         }
         return fillings;
+    }
+
+    /** A small number from a phrase and the paper. */
+    private double taste(String phrase) {
+        return TASTE * Math.floorMod(phrase.hashCode() * 31L + turn * 7919L, 1000L) / 1000.0;
     }
 
     /** A set and what would head its next section; there are thousands, of which few are taken. */
@@ -229,7 +241,14 @@ final class Headlines {
         String declared = joint ? theme : theming.declared(theme).map(t -> t.name()).orElse("");
         long sharing = all.stream().filter(s -> name(s.theme()).equals(declared)).count();
         boolean itself = declared.equals(theme);
-        if (itself || !declared.isEmpty() && sharing == 1) {
+        boolean ofOne = section.themes().size() == 1 && !section.themes().contains(theme);
+        if (ofOne) {
+            // 服务大局，推进乡村振兴: the one theme of the common cause is told.
+            String only = name(section.themes().get(0));
+            phrases.get(only).get("总题").texts().forEach(t -> cores.add(
+                    new Core(Sourced.of(t, Source.Kind.TEMPLATE, "headlines.yaml " + only + " 总题"), 1 - 0.1 * cores.size())));
+            verbs.before(section.groups().get(0).asTask(), "主题动词").forEach(phrase -> cores.add(new Core(phrase, 0.5)));
+        } else if (itself || !declared.isEmpty() && sharing == 1) {
             // What heads several themes must be broad: it is not chosen for a detail of one of them.
             boolean several = section.themes().size() > 1;
             boolean whole = several && !theming.isJoint(declared) && !phrases.get(declared).get("总题").texts().isEmpty();
@@ -237,7 +256,7 @@ final class Headlines {
             List<String> own = whole && !slot.equals("动宾六") ? List.of() : phrases.get(declared).get(list).texts();
             for (int i = 0; i < own.size(); i++) {
                 long fit = several ? 0 : section.speaksOf(own.get(i).substring(2));
-                if ((itself || fit > 0) && (!narrow(own.get(i).substring(VERB), section) || cores.isEmpty() && i == own.size() - 1)) {
+                if ((itself || fit > 0) && (stock.fits(own.get(i), section) && !narrow(own.get(i).substring(VERB), section) || cores.isEmpty() && i == own.size() - 1)) {
                     cores.add(new Core(
                             Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
                             1.0 - 0.1 * i + FIT * Math.min(3, fit)));

@@ -30,6 +30,9 @@ final class Merging {
 
     private static final double SAYS_NOTHING = 0.6;
 
+    /** The family whose section keeps its place. */
+    private static final String LEADING = "政治";
+
     private final Theming theming;
     private final String business;
 
@@ -81,6 +84,11 @@ final class Merging {
         }
     }
 
+    /** Is it the common cause, which is not the unit's own business (乡村振兴 for an organisation department)? */
+    boolean isCentre(Bundle bundle) {
+        return theming.isCentre(bundle.byTheme().keySet(), business);
+    }
+
     /** Would three or more themes stand together that have no name in common? */
     private boolean nameless(List<Bundle> all, Bundle a, Bundle b) {
         LinkedHashMap<String, List<Fact>> both = new LinkedHashMap<>(a.byTheme());
@@ -116,11 +124,17 @@ final class Merging {
         return theming.joint(themes, business).equals(joint);
     }
 
-    /** In the place of the larger one, the themes in the brief's order. */
-    private static void join(List<Bundle> bundles, int first, int second) {
+    private boolean leading(Bundle bundle) {
+        return bundle.byTheme().keySet().stream().anyMatch(t -> theming.family(t).equals(LEADING));
+    }
+
+    /** In the place of the larger one, or of what must lead (政治); the themes in the brief's order. */
+    private void join(List<Bundle> bundles, int first, int second) {
         LinkedHashMap<String, List<Fact>> joined = new LinkedHashMap<>(bundles.get(first).byTheme());
         joined.putAll(bundles.get(second).byTheme());
-        int at = bundles.get(first).size() >= bundles.get(second).size() ? first : second;
+        boolean larger = bundles.get(first).size() >= bundles.get(second).size();
+        boolean leads = leading(bundles.get(first)) || larger && !leading(bundles.get(second));
+        int at = leads ? first : second;
         bundles.set(at, new Bundle(joined));
         bundles.remove(at == first ? second : first);
     }

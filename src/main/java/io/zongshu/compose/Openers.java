@@ -69,7 +69,7 @@ final class Openers {
             return Sourced.EMPTY;
         }
         int turn = told.merge(theme + entry, 1, Integer::sum) - 1;
-        List<String> byTurns = IntStream.range(0, ways.size()).mapToObj(i -> ways.get((int) Math.floorMod(i + turn + variation, (long) ways.size()))).toList();
+        List<String> byTurns = IntStream.range(0, ways.size()).mapToObj(i -> ways.get((int) Math.floorMod(i + turn + variation + theme.hashCode(), (long) ways.size()))).toList();
         String way = byTurns.stream().filter(w -> !openings.contains(opening(w))).findFirst().orElse(byTurns.get(0));
         return Sourced.of(way, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
     }

@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.brief.Brief;
+import io.zongshu.brief.Cell;
 import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
@@ -195,7 +196,7 @@ final class PaperSlots {
 
     /** Several plans are told one by one, where the template's ending has a wording for that; in one sentence they would not end. */
     private void numbered(Slots slots) {
-        List<Fact> plans = OwnNumbers.apart(outline.plan().plans());
+        List<Fact> plans = OwnNumbers.apart(outline.plan().plans().stream().map(this::withoutBusiness).toList());
         Sourced all = plans.size() > 1 ? passages.numbered(plans, leads, period, false) : Sourced.EMPTY;
         // The template has the last full stop.
         Sourced each = all.slice(0, Math.max(0, all.text().length() - 1));
@@ -207,6 +208,12 @@ final class PaperSlots {
         if (!told) {
             slots.put("打算", joined);
         }
+    }
+
+    /** A plan whose item is only what the unit does (组织工作) is told by its measures: the sentence names the work itself. */
+    private Fact withoutBusiness(Fact plan) {
+        boolean only = plan.item().text().equals(common.business().text()) && !plan.measures().isEmpty();
+        return only ? new Fact(plan.theme(), plan.category(), Cell.NONE, plan.measures(), plan.data(), plan.result(), plan.time(), plan.department()) : plan;
     }
 
     /** Do the plans say the aim already, so that the ending would say it twice? */

@@ -140,7 +140,8 @@ final class Planner {
         bundle.byTheme().forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
         String joint = merging.joint(all, bundle);
         if (bundle.byTheme().size() == 1) {
-            return new SectionPlan(bundle.largest(), groups);
+            boolean centre = merging.isCentre(bundle) && !headed.contains(Theming.CENTRE);
+            return new SectionPlan(centre ? Theming.CENTRE : bundle.largest(), groups);
         }
         return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups) : new SectionPlan(joint, groups);
     }

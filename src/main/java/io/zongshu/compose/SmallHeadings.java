@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  * once in a paper; a passage that has none stands without.
  */
 final class SmallHeadings {
+    /** A verb has two characters. */
+    private static final int VERB = 2;
+
     private final YamlNode phrases;
     private final YamlNode titles;
     private final Theming theming;
@@ -116,21 +119,41 @@ final class SmallHeadings {
                 .orElse(Sourced.EMPTY);
     }
 
+    /** A heading of a facet stands first, unless it speaks of some rows and not of most; then the broad ones of the theme do. */
     private List<Sourced> candidates(SectionPlan section, SectionPlan.Group group) {
-        List<Sourced> candidates = new ArrayList<>();
         String theme = group.theme();
-        if (!group.facet().isEmpty()) {
-            facets.headings(theme, group.facet(), group.facts())
-                    .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "facets.yaml " + theme + " " + group.facet() + " 小标题")));
-        }
         boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme) && !g.continued()).count() == 1;
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
+        List<Sourced> ofFacet = group.facet().isEmpty()
+                ? List.of()
+                : sourced(facets.headings(theme, group.facet(), group.facts()), "facets.yaml " + theme + " " + group.facet() + " 小标题");
+        List<Sourced> candidates = new ArrayList<>(ofFacet.stream().filter(h -> !narrow(h.text(), group)).toList());
         if (whole) {
             candidates.addAll(themed(group));
+        } else if (!ofFacet.isEmpty()) {
+            candidates.addAll(sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"));
         }
-        fitting(phrases.get(declared).get("小标题").texts(), group)
-                .forEach(h -> candidates.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + declared + " 小标题")));
+        candidates.addAll(sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"));
+        candidates.addAll(ofFacet);
         return candidates;
+    }
+
+    private static List<Sourced> sourced(List<String> texts, String address) {
+        return texts.stream().map(text -> Sourced.of(text, Source.Kind.TEMPLATE, address)).toList();
+    }
+
+    private static boolean narrow(String heading, SectionPlan.Group group) {
+        long speaking = speaking(heading, group);
+        return speaking > 0 && 2 * speaking < group.facts().size();
+    }
+
+    /** How many rows of a group use a word of a heading's object. */
+    private static long speaking(String heading, SectionPlan.Group group) {
+        return group.facts().stream()
+                .filter(f -> IntStream.range(VERB, heading.length() - 1)
+                        .mapToObj(i -> heading.substring(i, i + 2))
+                        .anyMatch(word -> f.item().text().contains(word) || f.measures().text().contains(word)))
+                .count();
     }
 
     /** The theme's own headings (提升治理效能), then a verb and the theme as the brief names it. */

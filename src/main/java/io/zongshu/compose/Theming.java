@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Which declared theme a brief's theme is, and how near two themes are to each other. */
 final class Theming {
-    private static final String CENTRE = "服务中心工作";
+    static final String CENTRE = "服务中心工作";
     private static final List<String> NO_FIELDS = List.of("问题", "经验", "打算", "总体");
     private static final List<String> COMMON_TAILS = List.of("工作", "建设", "管理", "发展", "服务", "保障", "安全", "改革");
     private static final double SAME_THEME = 4.5;
