@@ -8,6 +8,7 @@ final class CellText {
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d,.])\\d{1,3}(?:,\\d{3})+(?![\\d,])");
     private static final Pattern FOLDED_LINE = Pattern.compile(
             "(?<=[\\p{IsHan}，。；：、！？”’）》]) +(?=[\\p{IsHan}“‘（《，。；：、！？”’）》])");
+    private static final Pattern BREAK = Pattern.compile("[\\r\\n]+|_x000D_");
     private static final String ENDS = "，。；：、！？,;:";
 
     /** 2 300余万元: the gap between thousands. */
@@ -26,7 +27,7 @@ final class CellText {
     /** Half-width digits without thousands separators, blanks trimmed, lines joined with ； unless a mark ends them. */
     static String clean(String raw) {
         StringBuilder out = new StringBuilder();
-        for (String line : raw.split("[\\r\\n]+|_x000D_")) {
+        for (String line : BREAK.split(raw)) {
             String text = trim(line);
             if (text.isEmpty()) {
                 continue;

@@ -21,7 +21,6 @@ final class FactSheet {
     private static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
 
     private static final Pattern ISO = Pattern.compile("^((?:19|20)[0-9]{2})[-/.]0?([0-9]{1,2})[-/.]0?([0-9]{1,2})$");
-    private static final int LONGEST_UNIT = 3;
     private static final Pattern EXPLAINS = Pattern.compile("(?:注|备注|说明)[:：0-9].{8,}");
 
     private final Grid grid;
@@ -29,6 +28,8 @@ final class FactSheet {
     private final BriefKeys keys;
     private final Themes themes;
     private final TableTerms terms;
+    private final Words words;
+    private final UnitColumns units;
     private final BriefParts parts;
     private final SheetTitle title;
     private final RowData data;
@@ -45,6 +46,8 @@ final class FactSheet {
         this.keys = words.keys();
         this.themes = words.themes();
         this.terms = words.terms();
+        this.words = words;
+        this.units = new UnitColumns(grid, words.keys(), words.terms());
         this.parts = parts;
         this.header = settled(header);
         this.title = SheetTitle.above(grid, this.header, words.terms());
@@ -73,11 +76,11 @@ final class FactSheet {
         settled = category < 0 ? settled : settled.renamed(BriefKeys.CATEGORY, BriefKeys.THEME);
         for (int column : given.columns().keySet()) {
             boolean unit = given.columns().getOrDefault(column, "").equals(BriefKeys.MEASURE_WORD);
-            if (unit && !measureWords(given, column)) {
+            if (unit && !units.areMeasureWords(given, column)) {
                 settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
             }
         }
-        settled = unitsByTheirCells(RowNames.byName(grid, settled, keys));
+        settled = units.byTheirCells(RowNames.byName(grid, settled, keys));
         int times = given.column(BriefKeys.TIME);
         timesSummed = times >= 0 && summedTimes(given, times);
         if (timesSummed) {
@@ -89,20 +92,6 @@ final class FactSheet {
             parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), category)));
         }
         return named;
-    }
-
-    // 计量 above 亿元, 万人次: a column of nothing but measure words, whatever it is called.
-    private Header unitsByTheirCells(Header given) {
-        if (given.names(BriefKeys.MEASURE_WORD)) {
-            return given;
-        }
-        for (int column : given.paths().keySet()) {
-            List<String> below = given.columns().containsKey(column) ? List.of() : values(given, column).stream().filter(text -> !terms.isBlank(text)).toList();
-            if (below.size() > 1 && below.stream().filter(terms.measures()::isUnit).count() * 5 >= below.size() * 4L) {
-                return given.with(column, BriefKeys.MEASURE_WORD);
-            }
-        }
-        return given;
     }
 
     // Months, and below them their sum: the sum is what the year's paper tells.
@@ -117,23 +106,7 @@ final class FactSheet {
 
     private boolean allCategories(Header given) {
         int column = given.column(BriefKeys.CATEGORY);
-        return values(given, column).stream().allMatch(text -> keys.category(text).isPresent());
-    }
-
-    private boolean measureWords(Header given, int column) {
-        List<String> below = values(given, column);
-        long words = below.stream().filter(text -> terms.measures().isUnit(text) || terms.measures().isNumber(text) || terms.isBlank(text)).count();
-        // 等次 among them is a slip; one text among two is none.
-        boolean brief = below.stream().allMatch(text -> text.length() <= LONGEST_UNIT);
-        return words == below.size() || below.size() > 3 && (words * 4 >= below.size() * 3 || brief && words * 2 >= below.size());
-    }
-
-    private List<String> values(Header given, int column) {
-        return grid.rows().tailMap(given.lastRow(), false).entrySet().stream()
-                .filter(row -> !isNoFact(row.getValue()))
-                .map(row -> CellText.oneLine(row.getValue().getOrDefault(column, "")))
-                .filter(text -> !text.isEmpty())
-                .toList();
+        return units.below(given, column).stream().allMatch(text -> keys.category(text).isPresent());
     }
 
     private void read() {
@@ -170,6 +143,9 @@ final class FactSheet {
     private void row(int row, NavigableMap<Integer, String> cells) {
         if (isNoFact(cells) && !isSum(row, cells)) {
             leftOut(row, cells);
+            return;
+        }
+        if (tellsDay(row, cells)) {
             return;
         }
         if (isSection(row, cells)) {
@@ -210,9 +186,21 @@ final class FactSheet {
         String first = CellText.oneLine(cells.firstEntry().getValue());
         if (terms.isTotal(first) && cells.size() > 1) {
             sums.add(row + 1);
-        } else if (EXPLAINS.matcher(first).matches()) {
+        } else if (!tellsDay(row, cells) && EXPLAINS.matcher(first).matches()) {
             parts.unread(grid.address(row, cells.firstKey()), first);
         }
+    }
+
+    // 注：云川东站9月28日开站, alone in its row, tells a day.
+    private boolean tellsDay(int row, NavigableMap<Integer, String> cells) {
+        String text = CellText.oneLine(cells.firstEntry().getValue()).replaceFirst("^(?:注|备注|说明)[0-9]?[:：]", "");
+        if (cells.values().stream().distinct().count() != 1 || !words.worded().tellsDay(text) || !text.matches(".*\\p{IsHan}{4}.*")) {
+            return false;
+        }
+        String address = grid.address(row, cells.firstKey());
+        Cell none = new Cell("", address);
+        parts.fact(new Fact(theme, none, none, new Cell(text, address), none, none, none, none), title.year());
+        return true;
     }
 
     // A row of a table of numbers without any, and below it its parts.

@@ -107,7 +107,8 @@ final class HeaderSearch {
             boolean names = header.paths().size() >= 2 && header.paths().values().stream().allMatch(path -> isName(path.get(0)) && !terms.measures().tells(path.get(0)));
             List<NavigableMap<Integer, String>> below = grid.rows().tailMap(row, false).values().stream().limit(ROWS_LOOKED_BELOW).toList();
             long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(terms.measures()::tells)).count();
-            boolean places = header.paths().values().stream().anyMatch(path -> PLACES.matcher(path.get(0)).find()) && telling > 0;
+            boolean places = header.paths().values().stream().anyMatch(path -> PLACES.matcher(path.get(0)).find())
+                    && below.stream().anyMatch(cells -> cells.values().stream().anyMatch(WordedValue::isRank));
             if (names && (places || telling > 0 && telling * 2 >= below.size())) {
                 return header.paths().keySet().stream()
                         .filter(column -> !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column))

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param what as written
  */
 record Honour(Spot spot, String who, String what) {
-    private static final Pattern GRANTED = Pattern.compile("^(.{0,24}?)(?:被?(?:评为|授予|列为|确定为|认定为|认定|命名为|评定为)|荣获|荣膺|荣立|记(?=(?:集体|个人)?[一二三]等功)|获评|获批|获得|获授|入选|列入|通过|跻身|当选|创成|成功创建|创建[为成]|摘得|捧回|捧得|夺得|斩获|摘取|获)(?:了|为)?(.{3,40})$");
+    static final Pattern GRANTED = Pattern.compile("^(.{0,24}?)(?:被?(?:评为|授予|列为|确定为|认定为|认定|命名为|评定为|评定|定级为|推荐为)|荣获|荣膺|荣立|记(?=(?:集体|个人)?[一二三]等功)|获评|获批|获得|获授|入选|列入|通过|跻身|晋级为?|晋升为|升格为|升级为|当选|创成|成功创建|创建[为成]|摘得|捧回|捧得|夺得|斩获|摘取|获)(?:了|为)?(.{3,40})$");
     private static final Pattern AROUND = Pattern.compile("被[^，；。被]{2,10}?(?=记(?:集体|个人)?[一二三]等功)|顺利|成功|正式|圆满|一举|连续|全年|今年|年内|[（）()“”《》]|(?:19|20)[0-9]{2}(?:[-—－–~～至](?:19|20)?[0-9]{2,4})?年?度?|本年度|本届|学生|选手|师生|代表队|代表团");
     private static final Pattern SELF = Pattern.compile("^(?:[我本](?:局|委|办|院|校|中心|馆|站|所|单位|部门)|局|支队|大队|社区|中心|医院)$");
     private static final Pattern HERE = Pattern.compile("^(?:[我本全](?:市|县|区|州)|[我本](?:局|委|办|院|校|中心|馆|站|所|单位|部门|公司))");

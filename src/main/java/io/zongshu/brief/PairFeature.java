@@ -37,6 +37,8 @@ enum PairFeature {
     /** Schools, hospitals, villages that are named ({@link Institutions}). */
     WHO_SAME("单位相同"),
     WHO_APART("单位不同"),
+    /** An institution tells of itself, and the other says nothing of it. */
+    WHO_OF_ONE("只有一方是单位自己的"),
     EXTENT_APART("新增与总数"),
     RIVALS("行动名称不同"),
     NAMES_SHARED("专名相同"),
@@ -80,7 +82,10 @@ enum PairFeature {
     INSTEAD_AND_NEAR("相近但各有所说"),
     SUBSTITUTED_AND_NEAR("相近但换了字"),
     MORE_AND_FAR("差得远又多出字"),
-    SMALL("都不到十");
+    SMALL("都不到十"),
+    /** All of the one's own words are said around the other, and the other way round; and yet the values are far apart. */
+    ONE_THING("说的全都相同"),
+    ONE_THING_FAR("说的全都相同但差得远");
 
     private final String chinese;
 

@@ -18,6 +18,8 @@ final class PairFeatures {
     /** Values that are e³ times apart are as far as any. */
     private static final double FAR_APART = 3;
     private static final double FAR_AHEAD = 0.5;
+    /** So many letters name a thing and what is measured of it. */
+    private static final int NAMED = 7;
 
     private final IndicatorForms forms;
     private final FolderWords words;
@@ -99,6 +101,7 @@ final class PairFeatures {
         x[OWNERS_PART.ordinal()] = flag(a.isOwnersPart(b) || b.isOwnersPart(a));
         x[WHO_SAME.ordinal()] = flag(who(c.one()).same(who(c.other())));
         x[WHO_APART.ordinal()] = flag(who(c.one()).apart(who(c.other())));
+        x[WHO_OF_ONE.ordinal()] = flag(!who(c.one()).same(who(c.other())) && who(c.one()).owner().isEmpty() != who(c.other()).owner().isEmpty());
         x[EXTENT_APART.ordinal()] = flag(a.otherExtent(b));
         x[RIVALS.ordinal()] = flag(a.rivals(b));
         x[NAMES_SHARED.ordinal()] = flag(a.placed().names().stream().anyMatch(b.placed().names()::contains));
@@ -156,6 +159,7 @@ final class PairFeatures {
         x[ABOUT.ordinal()] = flag(evidence == ValueEvidence.ABOUT);
         x[RATIO.ordinal()] = ratio(a.told().abs().doubleValue(), b.told().abs().doubleValue());
         x[SETTLED.ordinal()] = survey.settled(c);
+        x[ONE_THING.ordinal()] = flag(oneThing(c));
         together(x);
     }
 
@@ -170,7 +174,26 @@ final class PairFeatures {
         x[CLOSE_AND_NEAR.ordinal()] = near * x[CLOSE.ordinal()];
         x[INSTEAD_AND_NEAR.ordinal()] = near * x[INSTEAD.ordinal()];
         x[SUBSTITUTED_AND_NEAR.ordinal()] = near * x[SUBSTITUTED.ordinal()];
+        x[ONE_THING_FAR.ordinal()] = (1 - slip) * (1 - near) * x[ONE_THING.ordinal()];
         x[MORE_AND_FAR.ordinal()] = (1 - slip) * (1 - x[NEAR.ordinal()]) * x[MORE.ordinal()];
+    }
+
+    // 东湖大桥 | 完成投资 and 东湖大桥完成投资: each says all that the other says, of a thing with a name of its own.
+    private boolean oneThing(PairCandidate c) {
+        String one = named(c.one());
+        String other = named(c.other());
+        boolean all = strange(one, words.text(c.other())) == 0 && strange(other, words.text(c.one())) == 0;
+        boolean named = Math.min(one.length(), other.length()) >= NAMED;
+        ComparedFigure a = c.one().figure();
+        ComparedFigure b = c.other().figure();
+        boolean alike = !a.otherExtent(b) && a.figure().part() == b.figure().part() && a.placed().form().average().equals(b.placed().form().average());
+        return all && named && alike;
+    }
+
+    private String named(FigurePairs.Found found) {
+        String item = found.fact().fact().item().text();
+        String own = found.figure().figure().indicator();
+        return forms.letters(own.contains(item) ? own : item + own);
     }
 
     private static double ratio(double a, double b) {

@@ -190,7 +190,7 @@ final class RowData {
             }
             boolean note = keys().isNote(header.text(column));
             boolean read = true;
-            if (WordedValue.isRank(text) || words.worded().tellsRank(text) || note && words.worded().tellsDay(text)) {
+            if (WordedValue.isRank(text) || words.worded().tellsRank(text) || note && (words.worded().tellsDay(text) || Award.isPrize(text))) {
                 told.add(cell);
             } else if (note && LEANS.matcher(text).matches() && !told.isEmpty()) {
                 Cell last = told.remove(told.size() - 1);

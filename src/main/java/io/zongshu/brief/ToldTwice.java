@@ -73,7 +73,9 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
                 found.add(new ToldTwice(home, other, Map.of()));
                 return;
             }
-            honours(home, other, forms, found);
+            if (!contrary) {
+                honours(home, other, forms, found);
+            }
             return;
         }
         Map<Spot, Spot> again = again(other, home, pairs);
@@ -85,7 +87,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         } else {
             found.add(new ToldTwice(home, other, again));
         }
-        if (again.isEmpty()) {
+        if (again.isEmpty() && !contrary) {
             honours(home, other, forms, found);
         }
     }

@@ -20,6 +20,7 @@ final class WordedReader {
     private static final Pattern RANK = Pattern.compile("第([0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:([位名])(?!录|单|额)|(?=$))");
     private static final Pattern FIGURE = Pattern.compile("[0-9.]+[%％]?|第?[一二三四五六七八九十]+(?=[位名])");
     private static final Pattern SHORT_DATE = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=日?\\p{IsHan}{2,8}$)");
+    private static final Pattern COUNTS = Pattern.compile("(?<![0-9第])[0-9]{1,3}(?![0-9年届])|[0-9]{4,}(?=[余多万亿]?[个人名项件家处场元米])|[0-9]{5,}");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|[一二三四]季度|前三季度|1[-—－–~～至到]+[1-9]月");
     /** In 在云岭山游客中心广场开幕 the place says nothing of what is opened. */
@@ -54,6 +55,10 @@ final class WordedReader {
             }
         });
         timed(fact, found);
+        for (Award.Told told : Award.in(fact, forms, year)) {
+            WordedValue value = value(fact, told.spot(), "荣誉", told.who() + "|" + told.text(), false, told.text(), Optional.empty(), 0, Optional.empty());
+            found.add(value.of(told.award(), told.who() + "：" + told.text()));
+        }
         return List.copyOf(found);
     }
 
@@ -67,7 +72,8 @@ final class WordedReader {
             Statements cell = fact.statements().get(column);
             String first = cell == null || cell.count() == 0 ? "" : CLAUSES.split(cell.statement(0))[0];
             boolean heading = column == Spot.ITEM && !PairCandidate.inTable(fact.fact().item());
-            if (!heading && letters(first, false) > 1 && WrittenDate.in(first).isEmpty() && !terms.isPlanned(first)) {
+            boolean counts = column == Spot.DATA && COUNTS.matcher(first).find();
+            if (!heading && !counts && letters(first, false) > 1 && WrittenDate.in(first).isEmpty() && !terms.isPlanned(first)) {
                 event(fact, new Spot(column, 0), first, "", date.get(), fact.fact().time().text()).ifPresent(found::add);
             }
         }
@@ -85,7 +91,7 @@ final class WordedReader {
     private Optional<WordedValue> event(ComparedFact fact, Spot spot, String clause, String before, WrittenDate when, String text) {
         List<WordedTerms.Step> steps = terms.steps(clause);
         boolean one = steps.stream().map(WordedTerms.Step::name).distinct().count() == 1;
-        boolean counts = one && clause.substring(steps.get(0).end()).matches(".*[0-9].*");
+        boolean counts = one && COUNTS.matcher(clause.substring(steps.get(0).end())).find();
         // 6月开通公交3条 is no step of one thing; of two steps nobody knows which the date is of.
         if (steps.size() > 1 && !one || counts || steps.isEmpty() && !when.isParticular()) {
             return Optional.empty();
@@ -97,7 +103,7 @@ final class WordedReader {
             own = WHERE.matcher(clause.substring(0, steps.get(0).start())).replaceFirst("") + "|" + clause.substring(steps.get(0).end());
         }
         boolean elided = letters(own, false) < 2;
-        String name = elided ? subject(fact, spot, before) : own;
+        String name = elided ? subject(fact, spot, before, false) : own;
         return letters(name, false) < 2 ? Optional.empty()
                 : Optional.of(value(fact, spot, step, name, elided, text, Optional.of(when), 0, Optional.empty()));
     }
@@ -131,7 +137,7 @@ final class WordedReader {
         }
         String scope = terms.scope(told).orElse("");
         boolean elided = terms.beginsRanked(told) || letters(told, true) < 2 || forms.of(terms.named(told)).noun().isEmpty() || spot.column() == Spot.DATA && inNote(fact, spot);
-        String subject = elided ? subject(fact, spot, before) : told;
+        String subject = elided ? subject(fact, spot, before, true) : told;
         // In 在全省绩效考核中列第5位 the clause names the order; of 居全省农商行第12位 the order is of what was told before.
         boolean names = elided && told.contains("在") && letters(told, true) > 1;
         Optional<Boolean> growth = PairCandidate.inTable(fact.fact().data()) && !terms.isGrowth(told)
@@ -154,16 +160,21 @@ final class WordedReader {
     }
 
     // What was told before in the statement, in 数据, or what the item names.
-    private String subject(ComparedFact fact, Spot spot, String before) {
+    private String subject(ComparedFact fact, Spot spot, String before, boolean rank) {
         if (!before.isEmpty() && letters(before, true) > 1) {
             Matcher figure = FIGURE.matcher(before);
             return figure.find() && figure.start() > 1 ? before.substring(0, figure.start()) : before;
         }
-        Optional<ComparedFigure> last = fact.figures().stream()
+        List<String> told = fact.figures().stream()
                 .filter(f -> f.spot().column() == Spot.DATA && spot.column() != Spot.DATA && !f.figure().planned() && f.figure().kind() != Figure.Kind.RANK)
-                .reduce((a, b) -> b);
-        String figure = last.map(f -> f.isBareOfWords() ? f.figure().subject() + f.figure().indicator() : f.figure().indicator()).orElse("");
-        return fact.fact().item().text() + figure;
+                .map(f -> f.isBareOfWords() ? f.figure().subject() + f.figure().indicator() : f.figure().indicator())
+                .toList();
+        if (told.isEmpty() && fact.fact().item().isEmpty()) {
+            return fact.fact().result().text() + "|" + fact.fact().measures().text();
+        }
+        // A place is of the last that was told, a date of the thing that all is told of.
+        String figures = told.isEmpty() ? "" : rank ? told.get(told.size() - 1) : String.join("|", told);
+        return fact.fact().item().text() + figures;
     }
 
     private int letters(String name, boolean rank) {
@@ -191,7 +202,7 @@ final class WordedReader {
         }
         String whole = name.replace("|", "");
         return new WordedValue(fact, spot, aspect, whole.replaceFirst("[于在，：]+$", ""), elided, ending(named, aspect, elided || rank), text, pairs(name, rank), wide, forms.of(whole),
-                NumberedEvents.of(whole), Institutions.of(whole, row.department().text() + "|" + FigureSurroundings.file(row), forms), date, place,
+                NumberedEvents.of(whole), Institutions.of(whole, row.department().text() + "|" + FigureSurroundings.file(row), forms), date, place, Optional.empty(),
                 growth, period(fact, spot));
     }
 

@@ -19,6 +19,7 @@ final class WordedTerms {
 
     private static final Pattern RANK = Pattern.compile("第(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[位名]|(?=[，；。]|$))");
 
+    private static final Pattern HAPPENED = Pattern.compile("(?![的前以为])\\p{IsHan}{2,8}(?:[，；。]|$)");
     private static final Pattern SHORT_DAY = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=\\p{IsHan}{2,8}(?:[，；。]|$))");
 
     private final Map<String, String> steps = new LinkedHashMap<>();
@@ -113,7 +114,9 @@ final class WordedTerms {
 
     /** Whether a remark tells the day of something: 6.18通车, 新院区3月26日启用. */
     boolean tellsDay(String text) {
-        return WrittenDate.in(text).filter(WrittenDate::isParticular).isPresent() || SHORT_DAY.matcher(text).find();
+        return SHORT_DAY.matcher(text).find() || WrittenDate.in(text)
+                .filter(day -> day.isParticular() && HAPPENED.matcher(text.substring(day.start() + day.text().length())).lookingAt())
+                .isPresent();
     }
 
     /** Whether a clause begins with the place itself, what is placed having been told before: 居全省第3位. */

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param who schools, hospitals … it is told of
  * @param date of a step; none of a place
  * @param place in an order; 0 of a step
+ * @param award what was granted; none of dates and places
  * @param growth whether it is a place by growth; empty if nothing says
  * @param period of a place: 2024, 上半年; empty for the paper's own time
  */
@@ -42,6 +43,7 @@ record WordedValue(
         Institutions who,
         Optional<WrittenDate> date,
         int place,
+        Optional<Award> award,
         Optional<Boolean> growth,
         String period) {
     private static final String NUMBER = "(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})";
@@ -62,6 +64,11 @@ record WordedValue(
         wide = Set.copyOf(wide);
     }
 
+    /** The same as an award, under a name for people. */
+    WordedValue of(Award granted, String called) {
+        return new WordedValue(fact, spot, aspect, called, elided, ending, text, own, wide, form, events, who, date, place, Optional.of(granted), growth, period);
+    }
+
     /** Whether a cell holds a place in an order and nothing else: 全省第3. */
     static boolean isRank(String cell) {
         return RANK_CELL.matcher(cell).matches();
@@ -73,11 +80,19 @@ record WordedValue(
 
     /** What is told, for people. */
     String told() {
+        if (award.isPresent()) {
+            return name;
+        }
         return name + aspect + (isStep() ? aspect.isEmpty() ? "的时间" : "时间" : "排名");
     }
 
     /** How surely both tell the same of one thing, 0 if they do not. */
     double same(WordedValue other, ToDoubleFunction<String> weight) {
+        if (award.isPresent() || other.award.isPresent()) {
+            boolean one = award.isPresent() && other.award.isPresent() && fact.kind() == other.fact.kind() && !who.apart(other.who)
+                    && award.get().same(other.award.get(), wide, other.wide);
+            return one ? 1 : 0;
+        }
         boolean apart = isStep() != other.isStep() || fact.kind() != other.fact.kind() || elsewhere(other) || other.elsewhere(this)
                 || !(isStep() ? sameStep(other) : sameOrder(other))
                 || form.opposed(other.form) || events.others(other.events) || who.apart(other.who);
@@ -123,7 +138,7 @@ record WordedValue(
 
     /** Whether it says enough that a second telling says it again: a day, or a place in an order. */
     boolean isTold() {
-        return !isStep() || particular();
+        return award.map(Award::isTold).orElse(!isStep() || particular());
     }
 
     /** Whether its fact tells nothing else. */
@@ -134,11 +149,6 @@ record WordedValue(
 
     private boolean particular() {
         return date.map(WrittenDate::isParticular).orElse(false);
-    }
-
-    /** For measuring: how much of each is said around the other. */
-    double[] near(WordedValue other) {
-        return new double[] {covered(own, other.wide, p -> 1), covered(other.own, wide, p -> 1)};
     }
 
     private static double covered(Set<String> pairs, Set<String> by, ToDoubleFunction<String> weight) {
@@ -154,7 +164,8 @@ record WordedValue(
 
     /** Whether both values may be one. */
     boolean sameValue(WordedValue other) {
-        return place == other.place && date.isPresent() == other.date.isPresent()
+        boolean awards = award.isEmpty() || other.award.isEmpty() || award.get().agrees(other.award.get());
+        return awards && place == other.place && date.isPresent() == other.date.isPresent()
                 && date.map(d -> other.date.map(d::meets).orElse(false)).orElse(true);
     }
 }

@@ -40,6 +40,12 @@ record WrittenDate(String text, int start, int year, int first, int last) {
     static Optional<WrittenDate> cell(String cell) {
         String text = cell.strip();
         Matcher brief = SHORT.matcher(text);
+        if (text.matches("(?:1[0-2]|0?[1-9])\\.[123]")) {
+            // The number 6.2 may be what is left of 6.20.
+            int day = Integer.parseInt(text.replaceFirst(".*\\.", ""));
+            int month = Integer.parseInt(text.replaceFirst("\\..*", ""));
+            return Optional.of(of(text, 0, "", month, day, day * 10));
+        }
         Optional<WrittenDate> found = brief.matches()
                 ? Optional.of(of(text, 0, "", number(brief.group(1)), number(brief.group(2)), number(brief.group(2))).to(brief.group(3), brief.group(4)))
                 : in(text);

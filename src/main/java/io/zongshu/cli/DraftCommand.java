@@ -81,11 +81,11 @@ final class DraftCommand implements Callable<Integer> {
         Workplace place = program.workplace(input.bank());
         DraftFiles files = DraftFiles.plan(output, annotated, evidence, save, input.files(place));
         Supplier<LayoutProfile> asked = program.second().begin(() -> layout.profile(place.settings()));
-        if (files.format() == PaperFormat.DOCX) {
-            program.second().prepare(() -> DocxExporter.rehearse(asked.get()));
-        }
         Drafting drafting = input.read(place, program.second());
         LayoutProfile profile = asked.get();
+        if (files.format() == PaperFormat.DOCX) {
+            program.second().prepare(() -> DocxExporter.rehearse(profile));
+        }
         drafting.notes().forEach(console::tell);
         Decisions decided = outline == null ? Decisions.NONE : OutlineFiles.read(outline);
         ComposeOptions options = new ComposeOptions(seed == 0 ? decided.seed() : seed, drafting.like(), decided, wished());

@@ -56,7 +56,8 @@ final class Adverbs {
         if (words.list("未完成词").stream().anyMatch(text::contains) || turn++ % REST == REST - 1) {
             return sentence;
         }
-        List<Place> places = places(text);
+        // What was counted and what came of it were not strengthened by anybody.
+        List<Place> places = places(text).stream().filter(p -> done(sentence, p.at())).toList();
         List<Place> chosen = new ArrayList<>(places.stream().limit(1).toList());
         if (text.length() > LONG && places.size() > 2) {
             chosen.add(places.get(2));
@@ -70,6 +71,11 @@ final class Adverbs {
             }
         }
         return ReuseGuard.has(worded.text(), avoided) ? sentence : worded;
+    }
+
+    private static boolean done(Sourced sentence, int at) {
+        return sentence.sources().stream().filter(s -> s.start() <= at && at < s.end())
+                .noneMatch(s -> s.address().endsWith(" 数据") || s.address().endsWith(" 成效"));
     }
 
     private List<Place> places(String text) {

@@ -68,7 +68,7 @@ final class Cells {
     }
 
     private static List<Sourced> eachWithFigure(List<Sourced> pieces, Sourced whole, Quantities quantities) {
-        boolean each = pieces.stream().noneMatch(p -> quantities.find(p.text()).isEmpty())
+        boolean each = pieces.stream().noneMatch(p -> quantities.find(p.text()).stream().allMatch(q -> q.ordinal()))
                 && pieces.stream().skip(1).noneMatch(p -> onlyFigure(p.text(), quantities));
         return each ? pieces : List.of(whole);
     }

@@ -99,6 +99,15 @@ final class ClauseReader {
                 .allMatch(t -> t.nature().startsWith("n") || t.nature().startsWith("b") || t.nature().equals("vn") || t.nature().startsWith("a"));
     }
 
+    /** Do only nouns, joined by 和 or within brackets, stand before this place, and does something act behind? */
+    boolean withinSubject(String text, int at, int end) {
+        List<Token> tokens = tokens(text);
+        boolean nouns = tokens.stream().filter(t -> t.start() < at)
+                .allMatch(t -> t.nature().matches("[nabf].*|vn|cc?") || "（）、".contains(t.text()));
+        boolean verbFirst = words.opening("带宾动词", text).isPresent();
+        return nouns && !verbFirst && tokens.stream().filter(t -> t.start() >= end).anyMatch(t -> t.nature().equals("v") || t.nature().equals("vi") || t.nature().equals("p"));
+    }
+
     /** Does a word end here? */
     boolean wordEnds(String text, int end) {
         return tokens(text).stream().anyMatch(t -> t.end() == end);
@@ -124,6 +133,9 @@ final class ClauseReader {
         if (words.has("带宾动词", text)) {
             return Kind.BARE;
         }
+        if (bareVerb(text, tokens)) {
+            return Kind.BARE;
+        }
         String plain = words.opening("范围词", text).map(w -> text.substring(w.length())).orElse(text);
         if (!plain.equals(text) && words.has("带宾动词", plain)) {
             return Kind.BARE;
@@ -147,6 +159,15 @@ final class ClauseReader {
         return tokens.stream().skip(1).anyMatch(t -> plainVerb(t) && !quoted(text, t.start())) ? Kind.SUBJECT : Kind.NOMINAL;
     }
 
+    /** 构建, 探索实行, 选派和使用: a verb of two characters, or two of them. */
+    private boolean bareVerb(String text, List<Token> tokens) {
+        boolean two = text.length() == 2 && tokens.stream().allMatch(ClauseReader::verb);
+        boolean known = text.length() > 4 || words.ending("带宾动词", text).isPresent();
+        boolean pair = known && text.matches("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}") && tokens.size() <= 3
+                && tokens.stream().allMatch(t -> verb(t) && !t.nature().equals("vi") || t.nature().startsWith("c") || t.text().equals("、"));
+        return two || pair;
+    }
+
     /** 产能调控: a verbal noun and others, none of which acts. */
     private static boolean still(List<Token> tokens) {
         return tokens.size() > 1 && tokens.stream().allMatch(t -> t.nature().equals("vn") || t.nature().startsWith("n"));
@@ -165,7 +186,7 @@ final class ClauseReader {
         boolean acts = tokens.stream()
                 .filter(t -> t.end() <= tail && !quoted(text, t.start()))
                 .anyMatch(t -> t.nature().equals("v")
-                        && (words.has("带宾动词", t.text()) && !t.text().equals("监督") || "到赴进送为把让".contains(t.text()))
+                        && (words.has("带宾动词", t.text()) && !t.text().equals("监督") || words.has("承接动词", t.text()) || "到赴进送为把让".contains(t.text()))
                         || t.nature().equals("p"));
         return !leads && !acts;
     }
@@ -211,9 +232,14 @@ final class ClauseReader {
         return tokens(text).stream().anyMatch(t -> t.start() == at && t.nature().equals("v"));
     }
 
-    /** Does a noun start here? */
+    /** Does a verb end here? */
+    boolean verbEndsAt(String text, int at) {
+        return tokens(text).stream().anyMatch(t -> t.end() == at && verb(t));
+    }
+
+    /** Does a noun, or a verb as one, start here? */
     boolean nounAt(String text, int at) {
-        return tokens(text).stream().anyMatch(t -> t.start() == at && t.nature().startsWith("n"));
+        return tokens(text).stream().anyMatch(t -> t.start() == at && (t.nature().startsWith("n") || t.nature().equals("vn")));
     }
 
     /**
@@ -228,7 +254,7 @@ final class ClauseReader {
             if (token.end() != from) {
                 continue;
             }
-            boolean opens = token.start() == 0 && verb(token) && words.has("带宾动词", token.text());
+            boolean opens = token.start() == 0 && words.has("带宾动词", token.text());
             if (opens) {
                 boolean acts = tokens.stream().anyMatch(t -> t.start() == end && (verb(t) || t.nature().equals("d") || t.nature().equals("ad")));
                 return acts && from < at && !quoted(text, at) ? from : -1;

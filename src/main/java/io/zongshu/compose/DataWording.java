@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class DataWording {
         List<Sourced> places = new ArrayList<>(work.clauses);
         List<Datum> left = new ArrayList<>();
         Map<Integer, Sourced> tails = new TreeMap<>();
-        List<String> counted = work.data.stream().map(Datum::noun).toList();
+        List<String> counted = work.data.stream().flatMap(d -> Stream.of(d.noun(), d.verb() + d.noun())).distinct().toList();
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
         boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size()
@@ -145,6 +146,14 @@ final class DataWording {
     private boolean countsOpening(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
         String verb = opening.isEmpty() ? "" : words.byEnding("中心词动词", work.item.text());
+        int at = datum.noun().length() < 2 || datum.figures() != 1 || !datum.verb().isEmpty() || !datum.tail().isEmpty() ? -1 : opening.indexOf(datum.noun());
+        boolean begins = at >= 0 && (work.item.text().startsWith(datum.noun()) || "和、".indexOf(opening.charAt(at - 1)) >= 0);
+        int end = at + datum.noun().length();
+        if (begins && (datum.nounFirst() ? datum.counts() && "和、，方".indexOf(opening.charAt(end)) >= 0 && !datum.noun().equals(work.item.text()) : reader.wordEnds(opening, end))) {
+            // 6个县（区）党委换届; 6个集群和19个重点产业链
+            work.opening = Wording.insert(work.opening, at, datum.figure());
+            return true;
+        }
         boolean counted = datum.tail().isEmpty() && datum.counts() && datum.nounFirst() && datum.verb().isEmpty() && datum.noun().equals(work.item.text());
         if (!counted || !opening.equals(verb + work.item.text() + "，")) {
             return false;
@@ -207,7 +216,7 @@ final class DataWording {
         String text = statement.text();
         int last = work.clauses.size();
         boolean trained = words.list("参训词").stream().anyMatch(text::startsWith);
-        for (int i = 0; trained && i < last; i++) {
+        for (int i = last - 1; trained && i >= 0; i--) {
             if (words.list("教学词").stream().anyMatch(work.clauses.get(i).text()::contains)) {
                 return i + 1;
             }
@@ -226,6 +235,7 @@ final class DataWording {
                 && !work.results.isEmpty()
                 && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
                 && !words.has("成效带宾动词", work.results.get(0).text())
+                && nouns.size() == 1
                 && nouns.get(0).figures() == 1
                 && nouns.get(0).counts()
                 && !nouns.get(0).noun().isEmpty();
@@ -249,6 +259,8 @@ final class DataWording {
             work.clauses.add(Wording.word("共有", "数据承接").plus(list));
             return;
         }
+        Sourced last = work.clauses.isEmpty() ? Sourced.EMPTY : work.clauses.get(work.clauses.size() - 1);
+        boolean counting = !last.isEmpty() && last.sources().stream().allMatch(s -> s.address().endsWith(" 数据"));
         boolean direct = work.clauses.isEmpty() || work.measureless || words.opening("自成分句", list.text()).isPresent()
                 || FIRST.matcher(list.text()).lookingAt()
                 || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
@@ -259,6 +271,7 @@ final class DataWording {
             list = made ? Wording.word("形成", "成效动词").plus(list) : Wording.insert(list, nouns.get(0).noun().length() + nouns.get(0).verb().length(), Wording.word("共", "数据承接"));
         }
         String joiner = direct ? "" : joiner(work, nouns);
+        joiner = counting && joiner.equals("共有") ? "" : joiner;
         work.clauses.add(joiner.isEmpty() ? list : Wording.word(joiner, "数据承接").plus(list));
     }
 
@@ -289,6 +302,10 @@ final class DataWording {
             return "明确";
         }
         boolean people = nouns.stream().allMatch(Datum::people);
+        boolean issued = !work.clauses.isEmpty() && work.clauses.get(work.clauses.size() - 1).text().endsWith("》");
+        if (issued && !work.planned && nouns.stream().allMatch(d -> d.unit().equals("项") || d.unit().equals("条") || d.unit().equals("个"))) {
+            return "明确";
+        }
         if (!work.planned && nouns.stream().allMatch(d -> d.noun().endsWith("学员"))) {
             return "培训";
         }

@@ -22,6 +22,11 @@ final class FactRealiser {
     /** 3月启动; 2023年全面推开. */
     private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
+    private static final Pattern WINNERS = Pattern.compile("(?:多|数|[0-9]+余?)[名个位]\\p{IsHan}{2,6}");
+
+    /** 广西首个. */
+    private static final Pattern FIRST = Pattern.compile("\\p{IsHan}{2,4}首[个家批创座]");
+
     /** So many characters name the same place. */
     private static final int SHARED_PLACE = 3;
 
@@ -38,6 +43,7 @@ final class FactRealiser {
     private final DataWording data;
     private final Theming theming;
     private final ResultWording results;
+    private final FirstDone firsts;
     private final FixedWording fixed;
     private final TimePlacer times;
 
@@ -51,6 +57,7 @@ final class FactRealiser {
         this.measures = new MeasureWording(words, reader, opening);
         this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
         this.results = new ResultWording(words, reader, quantities);
+        this.firsts = new FirstDone(words);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
     }
@@ -94,6 +101,7 @@ final class FactRealiser {
         work.department = inner(fact.department().text()) ? "" : fact.department().text();
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
+        won(work);
         List<Sourced> given = given(fact, work);
         if (given.isEmpty()) {
             measureless.word(work);
@@ -103,9 +111,20 @@ final class FactRealiser {
                 work.personEnds.addAll(personEnds(fact));
             }
         }
+        firsts.word(work);
         data.word(work);
         results.word(work);
         return finish(fact, work, new Telling(leads, period, withTime));
+    }
+
+    /** 多名公务员 as data and 荣获 as result, with a title as item: these won it. */
+    private void won(SentenceWork work) {
+        boolean won = !work.item.isEmpty() && work.results.size() == 1 && words.has("获得动词", work.results.get(0).text())
+                && work.data.size() == 1 && WINNERS.matcher(work.data.get(0).text().text()).matches();
+        if (won) {
+            work.results.set(0, work.data.remove(0).text().plus(work.results.get(0)).plus(work.item));
+            work.item = Sourced.EMPTY;
+        }
     }
 
     /** What the fact is about; that it is a story or an honour says the sentence itself. */
@@ -145,7 +164,7 @@ final class FactRealiser {
             if (saidBefore(result.text(), fact)) {
                 continue;
             }
-            if (words.has("首创修饰", result.text()) && !work.item.isEmpty()) {
+            if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty()) {
                 work.item = result.plus(work.item);
             } else if (words.has("率先状语", result.text())) {
                 Sourced in = result.text().equals("率先") ? Sourced.EMPTY : Wording.glue("在");

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 final class FigurePlacer {
     private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
     private static final Pattern NOTHING = Pattern.compile("未发生|没有|无一|未出现|杜绝|零发生");
-    private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
 
     /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
     private static final Pattern MATTERS = Pattern.compile("(?:、[^，；]*)?等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
@@ -24,15 +23,16 @@ final class FigurePlacer {
     /** 3支23万元: how many, and what they were paid. */
     private static final Pattern PAID = Pattern.compile("([0-9.]+[余多]?[万亿]?余?(?:名|人|位|支|户|家|个))[0-9.]+[余多]?[万亿]*余?元");
 
-    private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
     private static final String NOUN_ENDS = "，、；和与及并";
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final BareFigures bare;
 
     FigurePlacer(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+        this.bare = new BareFigures(words, reader);
     }
 
     /**
@@ -46,36 +46,28 @@ final class FigurePlacer {
         if (datum.figure().isEmpty()) {
             return false;
         }
+        String both = datum.verb() + datum.noun();
+        boolean ofSeveral = !datum.verb().isEmpty() && !datum.noun().isEmpty() && clauses.stream().filter(c -> c.text().contains(both)).count() > 1;
+        if (ofSeveral) {
+            // 推介岗位2000个 where two measures say 推介岗位 belongs to neither alone.
+            return false;
+        }
         for (int i = 0; i < clauses.size(); i++) {
             if (barred(clauses.get(i).text())) {
                 continue;
             }
-            Optional<Sourced> placed = datum.bare() ? bare(datum, clauses.get(i)) : named(datum, clauses.get(i), nouns);
+            Optional<Sourced> placed = datum.bare() ? Optional.empty() : named(datum, clauses.get(i), nouns);
             if (placed.isPresent()) {
                 clauses.set(i, placed.get());
                 return true;
             }
         }
-        return datum.bare() && (ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item));
+        return datum.bare() && bare.place(datum, clauses, item);
     }
 
     /** What did not happen (未发生较大事故) and steps in a row take no figure. */
-    private static boolean barred(String clause) {
+    static boolean barred(String clause) {
         return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节") || clause.endsWith("等方式");
-    }
-
-    /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */
-    private boolean ofCreated(Datum datum, List<Sourced> clauses, String item) {
-        boolean things = datum.figures() == 1 && words.list("物量词").contains(datum.unit());
-        for (int i = 0; things && i < clauses.size(); i++) {
-            String text = clauses.get(i).text();
-            boolean other = !barred(text) && (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
-            if (other && words.list("设立动词").stream().anyMatch(text::contains) && takesFigure(text)) {
-                clauses.set(i, clauses.get(i).plus(datum.figure()));
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Can it have a figure at its end? A list of nouns counts none of them there. */
@@ -95,29 +87,19 @@ final class FigurePlacer {
 
     /** Only where the measure word fits a noun: several bare figures over several clauses are no guessing matter. */
     boolean placeByNoun(Datum datum, List<Sourced> clauses) {
-        for (int i = 0; i < clauses.size(); i++) {
-            if (barred(clauses.get(i).text())) {
-                continue;
-            }
-            Optional<Sourced> placed = bare(datum, clauses.get(i));
-            if (placed.isPresent()) {
-                clauses.set(i, placed.get());
-                return true;
-            }
-        }
-        return false;
+        return bare.byNoun(datum, clauses);
     }
 
     /** Does the noun stand in a list parted by 、 of which another name is not counted? */
     private boolean amongUncounted(String text, int at, int end, List<String> nouns) {
         int from = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
         int to = text.indexOf('，', end) < 0 ? text.length() : text.indexOf('，', end);
-        String list = text.substring(from, to);
+        String list = text.substring(from, to).replaceAll("等[^、]{0,6}$", "");
         int mark = text.lastIndexOf('、', at);
         boolean last = mark >= from && end == to && reader.tokens(text).stream().noneMatch(t -> t.start() > mark && t.end() <= at && t.nature().startsWith("v"));
         boolean listed = end < text.length() && text.charAt(end) == '、' || last;
         return listed && !ClauseReader.quoted(text, at)
-                && Stream.of(list.split("[、和]")).anyMatch(name -> nouns.stream().noneMatch(noun -> !noun.isEmpty() && name.contains(noun)));
+                && Stream.of(list.split("、")).anyMatch(name -> nouns.stream().noneMatch(noun -> !noun.isEmpty() && name.contains(noun)));
     }
 
     private Optional<Sourced> named(Datum datum, Sourced clause, List<String> nouns) {
@@ -125,10 +107,13 @@ final class FigurePlacer {
         String both = datum.verb() + datum.noun();
         int at = datum.nounFirst() && !datum.verb().isEmpty() ? text.indexOf(both) : -1;
         if (at >= 0) {
-            return besideVerb(datum, clause, at, at + both.length());
+            boolean member = at > 0 && text.charAt(at - 1) == '、' || text.startsWith("、", at + both.length());
+            return member && amongUncounted(text, at, at + both.length(), nouns) ? Optional.empty() : besideVerb(datum, clause, at, at + both.length());
         }
         if (!datum.verb().isEmpty()) {
-            return Optional.empty();
+            // 参加调训1758人次 with 参加省、市调训.
+            boolean apart = datum.nounFirst() && datum.noun().length() > 1 && text.contains(datum.verb()) && text.endsWith(datum.noun()) && reader.wordEnds(text, text.length() - datum.noun().length());
+            return apart ? Optional.of(clause.plus(datum.figure())) : Optional.empty();
         }
         if (datum.noun().length() < 2) {
             return Optional.empty();
@@ -150,6 +135,29 @@ final class FigurePlacer {
             if (amongUncounted(text, at, end, nouns)) {
                 continue;
             }
+            if (!reader.wordEnds(text, end)) {
+                // 宣讲团: no figure within a word.
+                continue;
+            }
+            if (text.substring(0, at).endsWith("等") && datum.figures() == 1 && !numberAfter(text, end)) {
+                // 廉洁学校等10个清廉单元建设, 乡村振兴等7个领域干部.
+                return Optional.of(Wording.insert(clause, at, datum.figure()));
+            }
+            if (datum.counts() && datum.nounFirst() && !datum.unit().equals("人次") && !numberBefore(text, at) && reader.withinSubject(text, at, end)) {
+                // 6700多名党员干部和4500多名志愿者下沉
+                int start = text.lastIndexOf('、', at) + 1;
+                int and = text.lastIndexOf('和', at) + 1;
+                boolean later = Stream.of(text.substring(0, Math.max(start, and))).anyMatch(b -> nouns.stream().anyMatch(n -> !n.isEmpty() && !n.equals(datum.noun()) && b.contains(n)));
+                return Optional.of(Wording.insert(clause, later ? Math.max(start, and) : 0, datum.figure()));
+            }
+            if (!datum.nounFirst() && !datum.counts() && datum.figures() == 1 && reader.verbEndsAt(text, at)) {
+                // 统筹30%以上录用计划
+                return Optional.of(Wording.insert(clause, at, datum.figure()));
+            }
+            if (datum.nounFirst() && datum.figures() > 1 && text.length() - end == 2 && reader.nounAt(text, end)) {
+                // 举办主体班次培训85个198期
+                return Optional.of(clause.plus(datum.figure()));
+            }
             boolean free = !MATTERS.matcher(text.substring(end)).matches() && !numberBefore(text, at) && !numberAfter(text, end);
             if (free && datum.nounFirst() && !sum.matches() && endsHere(text, end)) {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
@@ -159,11 +167,18 @@ final class FigurePlacer {
                 Sourced paid = Wording.insert(clause, end, datum.figure().slice(sum.end(1), sum.end()));
                 return Optional.of(Wording.insert(paid, at, datum.figure().slice(0, sum.end(1))));
             }
+            String ahead = text.substring(0, at);
+            boolean sibling = datum.nounFirst() && at > 0 && "、和".indexOf(text.charAt(at - 1)) >= 0
+                    && nouns.stream().anyMatch(n -> n.length() > 1 && !datum.noun().contains(n) && ahead.contains(n));
+            if (free && sibling && datum.figures() == 1 && text.length() - end < 5) {
+                // 退伍军人18名、返乡大学生6名担任书记
+                return Optional.of(Wording.insert(clause, end, datum.figure()));
+            }
             boolean goesOn = text.length() - end >= 3;
             if (free && goesOn && datum.counts() && reader.canTakeNumber(text, at, end)) {
                 return Optional.of(Wording.insert(clause, at, datum.figure()));
             }
-            if (free && datum.counts() && movesOn(text, end) && at > 0 && reader.nounsBefore(text, at)) {
+            if (free && datum.counts() && movesOn(text, end) && at > 0 && reader.nounsBefore(text, at) && !reader.opensWithVerb(text)) {
                 // 1.2万名机关企事业单位党员干部到小区
                 return Optional.of(datum.figure().plus(clause));
             }
@@ -188,7 +203,7 @@ final class FigurePlacer {
         if (numberAfter(text, end) || numberAfter(text, at + datum.verb().length())) {
             return Optional.empty();
         }
-        if (end < text.length() && "员率者制费证点站量".indexOf(text.charAt(end)) >= 0) {
+        if (end < text.length() && "员率者制费证点站量团队会所室月周课".indexOf(text.charAt(end)) >= 0) {
             return Optional.empty();
         }
         Optional<Sourced> partners = datum.people() ? besidePartners(datum, clause, at) : Optional.empty();
@@ -224,63 +239,6 @@ final class FigurePlacer {
         return possible ? Optional.of(Wording.insert(clause, coverb + 1, datum.figure())) : Optional.empty();
     }
 
-    private Optional<Sourced> bare(Datum datum, Sourced clause) {
-        if (!datum.countsFirst() && !datum.people()) {
-            return Optional.empty();
-        }
-        String text = clause.text();
-        List<String> nouns = datum.people() ? words.list("人称名词") : words.under("量词名词", datum.unit());
-        for (String noun : nouns) {
-            int at = text.indexOf(noun);
-            if (at < 0 || numberBefore(text, at) || datum.figures() > 1 && at + noun.length() < text.length()) {
-                continue;
-            }
-            int end = at + noun.length();
-            boolean closes = end >= text.length() || !datum.people() && endsHere(text, end);
-            if (closes && !datum.people()) {
-                return Optional.of(Wording.insert(clause, end, datum.figure()));
-            }
-            if (!datum.unit().equals("人") && reader.canTakeNumber(text, at, end)) {
-                return Optional.of(Wording.insert(clause, at, datum.figure()));
-            }
-            if (closes || datum.people() && movesOn(text, end)) {
-                return Optional.of(Wording.insert(clause, end, datum.figure()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * A bare figure that found no noun: behind the clause that ends with the item, or with the growth that it measures, or
-     * behind the only clause. Elsewhere a guess could tell it of the wrong thing.
-     */
-    private boolean atAnEnd(Datum datum, List<Sourced> clauses, String item) {
-        boolean points = datum.unit().equals("%") || datum.unit().endsWith("百分点");
-        for (int i = clauses.size() - 1; i >= 0; i--) {
-            String text = clauses.get(i).text();
-            if (barred(text)) {
-                continue;
-            }
-            boolean grows = points && words.ending("变化动词", text).isPresent();
-            boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3
-                    && fitsUnit(datum.unit(), item);
-            boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
-            boolean fits = words.under("量词名词", datum.unit()).stream().anyMatch(text::contains);
-            boolean only = !points && counted && !COUNTED.matcher(text).find() && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
-            if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && takesFigure(text)) {
-                clauses.set(i, clauses.get(i).plus(datum.figure()));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A measure word that is said of certain nouns counts the item only if the item is one of them. */
-    private boolean fitsUnit(String unit, String item) {
-        List<String> nouns = words.under("量词名词", unit);
-        return nouns.isEmpty() || unit.equals("个") || unit.equals("项") || nouns.stream().anyMatch(item::contains);
-    }
-
     /** Does the clause end with a noun and without a figure? */
     private boolean takesFigure(String text) {
         return endsWithThing(reader, text);
@@ -311,7 +269,7 @@ final class FigurePlacer {
                 || "率比一若".indexOf(text.charAt(end)) >= 0);
     }
 
-    private static boolean numberBefore(String text, int at) {
+    static boolean numberBefore(String text, int at) {
         return at > 0 && (Character.isDigit(text.charAt(at - 1)) || "个名家支项余多件条所座台套".indexOf(text.charAt(at - 1)) >= 0
                 && at > 1 && (Character.isDigit(text.charAt(at - 2)) || "余多".indexOf(text.charAt(at - 2)) >= 0));
     }

@@ -42,7 +42,8 @@ final class FullNames {
             String tail = text.substring(from);
             for (int i = 0; i < measures.size(); i++) {
                 int at = measures.get(i).text().indexOf(tail);
-                if (at >= 0 && !ClauseReader.quoted(measures.get(i).text(), at) && text.indexOf('“') < 0 && startsWord(measures.get(i).text(), at)) {
+                if (at >= 0 && !ClauseReader.quoted(measures.get(i).text(), at) && text.indexOf('“') < 0 && startsWord(measures.get(i).text(), at)
+                        && !measures.get(i).text().startsWith("“", at + tail.length())) {
                     measures.set(i, Wording.insert(measures.get(i), at, name.slice(0, from)));
                     return true;
                 }

@@ -64,7 +64,7 @@ final class ListedMeasures {
             return Optional.of("推进");
         }
         List<String> verbs = names.stream().map(n -> words.byEnding(ENTRY, ItemOpening.core(n))).distinct().toList();
-        if (verbs.size() == 1 && !verbs.get(0).isEmpty() && names.stream().allMatch(n -> n.length() <= SHORT_NAME)) {
+        if (verbs.size() == 1 && !verbs.get(0).isEmpty() && names.stream().allMatch(n -> n.length() <= SHORT_NAME) && !reader.opensWithVerb(names.get(0))) {
             return Optional.of(verbs.get(0));
         }
         if (names.stream().anyMatch(this::opensWithVerb) || names.stream().anyMatch(this::acts)) {
@@ -97,6 +97,10 @@ final class ListedMeasures {
         }
         if (names.size() == 1) {
             return !first.startsWith("一") && first.length() > LAST && named(first) && reader.tokens(first).size() > 1;
+        }
+        if (reader.opensWithVerb(first) && names.stream().skip(1).noneMatch(reader::opensWithVerb)) {
+            // 整合党员、干部、组织要素: one verb and its objects.
+            return false;
         }
         boolean alike = names.stream().map(n -> n.substring(0, Math.min(2, n.length()))).distinct().count() == 1
                 || names.stream().allMatch(n -> n.startsWith("一"))

@@ -18,6 +18,8 @@ final class MeasureWording {
     /** 发现识别、实践磨练、培养管理: the steps of what was set up. */
     private static final Pattern STEPS = Pattern.compile("\\p{IsHan}{4}(、\\p{IsHan}{4}){2,}");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
     private static final Pattern NUMBERED = Pattern.compile("“?[两三四五六七八九十]个(\\p{IsHan}{2,4})”?");
 
     private final RealiseWords words;
@@ -41,14 +43,13 @@ final class MeasureWording {
         boolean covered = covered(work.item.text(), measures) || spelledOut(work.item.text(), measures);
         List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
+        full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);
         for (Sourced given : full) {
-            Sourced measure = single(given);
-            work.clauses.add(measure(work, measure, full));
+            boolean told = !work.item.isEmpty() && lists.told(given.text(), work.data);
+            work.clauses.add(told ? toldByData(work, given) : measure(work, single(given), full));
         }
-        if (full.size() == work.clauses.size() && !work.item.isEmpty()) {
-            work.clauses.removeIf(c -> lists.told(c.text(), work.data));
-        }
+        work.clauses.removeIf(Sourced::isEmpty);
         bindFragments(work, full);
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
         boolean scopeOnly = work.clauses.stream().allMatch(c -> !c.text().endsWith("等方式") && reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
@@ -60,6 +61,34 @@ final class MeasureWording {
         }
         work.manner.ifPresent(manner -> addManner(work, manner));
         work.firstDone.ifPresent(first -> addFirstDone(work, first));
+    }
+
+    /** 立案 with 立案91件: the figure says the measure, in its place. */
+    private Sourced toldByData(SentenceWork work, Sourced clause) {
+        List<Datum> telling = work.data.stream().filter(d -> d.text().text().startsWith(clause.text())).toList();
+        if (telling.size() != 1) {
+            return Sourced.EMPTY;
+        }
+        work.data.remove(telling.get(0));
+        return telling.get(0).text();
+    }
+
+    /** 实施甲、乙等项目 with the item 人才队伍项目 is 实施甲、乙等人才队伍项目. */
+    private static List<Sourced> summedUp(SentenceWork work, List<Sourced> measures) {
+        String item = work.item.text();
+        List<Sourced> worded = new ArrayList<>(measures);
+        for (int i = 0; i < measures.size(); i++) {
+            String text = measures.get(i).text();
+            int and = text.lastIndexOf('等');
+            String kind = and < 0 ? "" : text.substring(and + 1);
+            boolean same = kind.length() == 2 && item.length() > 4 && item.endsWith(kind) && item.indexOf('“') < 0 && !ClauseReader.quoted(text, and);
+            if (same) {
+                worded.set(i, measures.get(i).slice(0, and + 1).plus(work.item));
+                work.itemSaid = true;
+                return worded;
+            }
+        }
+        return measures;
     }
 
     /** 日常监督管理 with the item 干部监督 is 干部日常监督管理: a topic before it would say 监督 twice. */
@@ -192,9 +221,10 @@ final class MeasureWording {
 
     /** 改造 cannot take 农村厕所革命: what happens or is run takes only the verbs for that; 组队参赛 takes nothing. */
     private boolean fitsObject(String verb, String item) {
-        String last = words.ending("带宾动词", verb).orElse("");
+        String last = words.ending("带宾动词", verb).orElse(reader.allVerbs(verb) || verb.indexOf('和') > 0 ? verb : "");
         boolean event = words.ending("事务中心词", ItemOpening.core(item)).isPresent();
-        return !last.isEmpty() && (!event || words.has("事务动词", last));
+        boolean known = words.has("带宾动词", last);
+        return !last.isEmpty() && (!event || !known || words.has("事务动词", last));
     }
 
     /** 以“……”为主线开展; 围绕四张需求地图精准引进: the verb at the end lacks its object. */
@@ -282,6 +312,13 @@ final class MeasureWording {
 
     /** Most of the item's two-character pieces stand in the measures already. */
     private static boolean covered(String item, List<Sourced> measures) {
+        Matcher quoted = QUOTED.matcher(item);
+        while (quoted.find()) {
+            String name = quoted.group();
+            if (!NUMBERED.matcher(name).matches() && measures.stream().noneMatch(m -> m.text().contains(name))) {
+                return false;
+            }
+        }
         Set<String> said = new HashSet<>();
         measures.forEach(m -> said.addAll(pairs(m.text())));
         Set<String> wanted = pairs(item);

@@ -1,13 +1,22 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A fact without measures: what its item got, how many there are of it, or what came about. */
 final class MeasurelessWording {
     /** 信访投诉下降53%. */
     private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
+
+    /** A field of work has at most so many characters. */
+    private static final int FIELD = 6;
+
+    private static final Pattern GROWN = Pattern.compile("(?:同比|环比|比上年|比去年|较上年)?(?:增长|下降|提高|减少|上升|降低)[0-9]");
+
+    private static final Pattern TITLE = Pattern.compile("([^，]*)(荣获|获得|获评|被授予|获)(?:荣誉)?称号");
 
     private static final Pattern RANK = Pattern.compile("排名|位次|位居|第[一二三四五六七八九十0-9]");
 
@@ -41,6 +50,19 @@ final class MeasurelessWording {
         }
         if (!work.data.isEmpty() && work.data.get(0).text().text().startsWith(work.item.text())) {
             // 活立木蓄积量 with 活立木蓄积量3286万立方米 says it once.
+            return;
+        }
+        if (!work.data.isEmpty() && GROWN.matcher(work.data.get(0).text().text()).lookingAt()) {
+            // “四新”产业同比增长7.9%
+            work.clauses.add(work.item.plus(work.data.remove(0).text()));
+            return;
+        }
+        if (titled(work)) {
+            return;
+        }
+        if (!work.data.isEmpty() && !work.results.isEmpty() && words.opening("成效已有动词", work.results.get(0).text()).isPresent() && field(work.item.text())) {
+            // 科技创新 with 入选示范市: it was not the field of work that was chosen.
+            work.clauses.add(opening.withVerb(work.item));
             return;
         }
         if (words.ending("观察词", work.item.text()).isPresent() && (work.data.isEmpty() ? !work.results.isEmpty() : !work.data.get(0).bare())) {
@@ -108,7 +130,25 @@ final class MeasurelessWording {
     }
 
     private static boolean named(String result, String item) {
-        return item.length() > 3 && result.contains(item);
+        return item.length() > 3 && result.contains(item) || result.endsWith(item + "完成");
+    }
+
+    /** 石龙镇荣获称号 with the title as item: the title stands before 称号. */
+    private static boolean titled(SentenceWork work) {
+        String result = work.results.isEmpty() ? "" : work.results.get(0).text();
+        Matcher title = TITLE.matcher(result);
+        if (!title.matches() || title.group(1).isEmpty()) {
+            return false;
+        }
+        Sourced told = work.results.remove(0);
+        work.clauses.add(told.slice(0, title.end(2)).plus(work.item).plus(told.slice(title.end(2), result.length())));
+        return true;
+    }
+
+    /** 科技创新, 乡村治理: what is worked on, and nobody. */
+    private boolean field(String item) {
+        List<Token> tokens = reader.tokens(item);
+        return tokens.get(tokens.size() - 1).nature().startsWith("v") && item.length() <= FIELD;
     }
 
     /** 国家绩效考核 with 排名由第18位上升到第15位: others held it, and this is how one came out of it. */

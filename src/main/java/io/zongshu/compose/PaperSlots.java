@@ -196,7 +196,7 @@ final class PaperSlots {
 
     /** Several plans are told one by one, where the template's ending has a wording for that; in one sentence they would not end. */
     private void numbered(Slots slots) {
-        List<Fact> plans = outline.plan().plans().stream().map(this::withoutBusiness).toList();
+        List<Fact> plans = OwnNumbers.apart(outline.plan().plans().stream().map(this::withoutBusiness).toList());
         Sourced all = plans.size() > 1 ? passages.numbered(plans, leads, period, false) : Sourced.EMPTY;
         // The template has the last full stop.
         Sourced each = all.slice(0, Math.max(0, all.text().length() - 1));
@@ -218,7 +218,7 @@ final class PaperSlots {
 
     /** Do the plans say the aim already, so that the ending would say it twice? */
     private boolean echoes(Plan plan) {
-        String plans = passages.joined(plan.plans(), passages.leads(0, outline.avoided(), new HashMap<>())).text();
+        String plans = passages.joined(OwnNumbers.apart(plan.plans()), passages.leads(0, outline.avoided(), new HashMap<>())).text();
         String aim = brief.aim().text();
         return IntStream.range(0, Math.max(0, aim.length() - ECHO + 1)).anyMatch(i -> plans.contains(aim.substring(i, i + ECHO)));
     }
@@ -227,7 +227,7 @@ final class PaperSlots {
         if (facts.isEmpty()) {
             return Sourced.EMPTY;
         }
-        return worded(list, slots, 0).plus(passages.numbered(facts, leads, period, asWritten));
+        return worded(list, slots, 0).plus(passages.numbered(OwnNumbers.apart(facts), leads, period, asWritten));
     }
 
     private Sourced worded(String list, Slots slots, int turn) {

@@ -138,7 +138,8 @@ final class Passages {
         Sourced text = Sourced.EMPTY;
         for (Sourced part : parts) {
             if (!part.isEmpty()) {
-                text = text.isEmpty() ? part : text.plus(Wording.glue("，")).plus(part);
+                boolean listed = part.text().matches("[一二三四五六七八九十]+是.*");
+                text = text.isEmpty() ? part : text.plus(Wording.glue(listed ? "；" : "，")).plus(part);
             }
         }
         return text.isEmpty() ? text : text.plus(Wording.glue("。"));

@@ -11,6 +11,21 @@ import java.util.regex.Pattern;
 final class ResultWording {
     private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");
 
+    /** “清丰模式”全国推广. */
+    private static final Pattern SPREAD = Pattern.compile("([^在，]{3,})全[国省市区县](?:推广|推开|推行|复制推广|交流)");
+
+    /** 获得荣誉：…. */
+    private static final Pattern HEARD = Pattern.compile("((?:获得|荣获|所获)?(?:荣誉|表彰|奖项|称号)：).+");
+
+    /** 对创新理论的认同增强. */
+    private static final Pattern TOWARDS = Pattern.compile("(对[^，]{4,})(增强)");
+
+    /** 能者上、庸者下的用人导向. */
+    private static final Pattern OUTLOOK = Pattern.compile("[^，]+的(?:\\p{IsHan}{0,3})(?:导向|格局|局面|氛围|态势|体系|机制)");
+
+    /** 全省第4个拥有省实验室的地市. */
+    private static final Pattern NTH = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[个家][^，]{4,}");
+
     /** 全省同级医院第3. */
     private static final Pattern RANKED = Pattern.compile(".*第[0-9]+[名位]?");
 
@@ -72,6 +87,24 @@ final class ResultWording {
         if (TOLD_AT.matcher(text).matches() || text.matches("全[国省市区县](?:推广|推开|推行|交流)")) {
             return Wording.glue("在").plus(result);
         }
+        Matcher spread = SPREAD.matcher(text);
+        if (spread.matches()) {
+            return Wording.insert(result, spread.end(1), Wording.glue("在"));
+        }
+        Matcher heard = HEARD.matcher(text);
+        if (heard.matches()) {
+            return Wording.word("获", "成效动词").plus(result.slice(heard.end(1), text.length()));
+        }
+        Matcher towards = TOWARDS.matcher(text);
+        if (towards.matches()) {
+            return Wording.word(towards.group(2), "引导所向").plus(result.slice(0, towards.end(1)));
+        }
+        if (OUTLOOK.matcher(text).matches() || text.endsWith("全覆盖") && !ownVerb(text) && kind != ClauseReader.Kind.BARE && text.indexOf("实现") < 0) {
+            return Wording.word(words.byEnding("成效动词", text), "成效动词").plus(result);
+        }
+        if (NTH.matcher(text).matches()) {
+            return Wording.word("成为", "成效动词").plus(result);
+        }
         Matcher level = LEVEL.matcher(text);
         if (level.matches()) {
             return result.slice(0, level.end(1)).plus(Wording.word("为", "变化动词")).plus(result.slice(level.end(1), text.length()));
@@ -114,7 +147,8 @@ final class ResultWording {
         }
         String key = words.keyAtEnd("成效动词", text).isPresent() ? text : text.replaceAll("[”》）]+$", "");
         String verb = words.byEnding("成效动词", key);
-        int rank = verb.equals("位居") ? rankStart(text) : 0;
+        // 乡村干部“导师帮带制”列入全国试点: who got in stands before.
+        int rank = verb.equals("位居") || verb.equals("列入") && rankStart(text) > 3 ? rankStart(text) : 0;
         boolean others = verb.equals("获") && !work.clauses.isEmpty()
                 && reader.kind(work.clauses.get(work.clauses.size() - 1).text()) == ClauseReader.Kind.SUBJECT;
         if (others) {

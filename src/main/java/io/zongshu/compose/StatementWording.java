@@ -18,6 +18,8 @@ final class StatementWording {
     /** A noun and a sum of money. */
     private static final Pattern SUM = Pattern.compile("([^0-9]*?)(?:超过?|近|约|达到?|逾)?[0-9.]+[余多]?[万亿]*余?元");
 
+    private static final Pattern TASKS = Pattern.compile("[0-9].*(?:任务|措施|事项|举措|要求|内容)");
+
     private static final Pattern LEVEL = Pattern.compile("(\\p{IsHan}*(?:水平|等级|级别))[一二三四五六七八九0-9][级等]");
 
     /** So many characters are the same thing. */
@@ -33,6 +35,10 @@ final class StatementWording {
 
     /** The clause of something that was reached. @param before the clause before it */
     Sourced of(SentenceWork work, Sourced statement, String before) {
+        if (before.endsWith("》") && TASKS.matcher(statement.text()).matches()) {
+            // 出台《意见》，明确6个方面30项任务
+            return Wording.word("明确", "数据承接").plus(statement);
+        }
         return ofThese(graded(provided(ofItem(work, attributive(statement)))), before);
     }
 

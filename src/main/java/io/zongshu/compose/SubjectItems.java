@@ -16,6 +16,9 @@ final class SubjectItems {
 
     private static final Pattern THIS = Pattern.compile("(?:这[个座家条所支项]|该)(?:村|社区|镇|乡|街道|项目|企业|公司|学校|医院|小区|园区|单位|平台|中心|工程)");
 
+    /** 在市委党校开班. */
+    private static final Pattern HELD = Pattern.compile("(?:成功)?在[^，、]+(?:开班|举行|召开|举办|开幕|启动|揭牌|开赛|闭幕|开园)");
+
     /** 新建18.5万亩. */
     private static final Pattern COUNTED = Pattern.compile("(\\p{IsHan}{2,4}?)[0-9].*");
 
@@ -40,6 +43,12 @@ final class SubjectItems {
         Matcher same = THIS.matcher(text);
         if (same.lookingAt()) {
             return Optional.of(item.plus(measure.slice(same.end(), text.length())));
+        }
+        if (text.startsWith("作为") && text.length() > 4) {
+            return Optional.of(Wording.word("把", "定位事项").plus(item).plus(measure));
+        }
+        if (HELD.matcher(text).matches()) {
+            return Optional.of(item.plus(measure));
         }
         if (text.length() <= SHORT && RUNS.matcher(text).matches() && !reader.opensWithVerb(text) || PART.matcher(text).matches()) {
             return Optional.of(item.plus(measure));

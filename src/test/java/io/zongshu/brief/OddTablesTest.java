@@ -86,6 +86,11 @@ class OddTablesTest {
     }
 
     @Test
+    void aColumnOfMeasureWordsIsOneWhateverItIsCalled() throws IOException {
+        assertThat(data("指标,计量,上年数,今年数", "售水量,万立方米,5012,5236", "供水用户,户,183260,191900")).startsWith("售水量5236万立方米（上年数5012万立方米）");
+    }
+
+    @Test
     void partsOfARowWithoutNumbers() throws IOException {
         List<Fact> facts = read("指标,目标,完成", "孕产妇死亡率（1/10万）,10,6.8", "危重孕产妇接收转诊（例）,,", "其中：市级中心,,134", "县级中心,,87").brief().facts();
         assertThat(facts.get(0).data().text()).startsWith("孕产妇死亡率6.8/10万");

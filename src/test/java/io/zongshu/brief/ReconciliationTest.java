@@ -76,6 +76,7 @@ class ReconciliationTest {
     void generalNounsNeedTheSameItem() {
         Fact one = fact("甲.xlsx", "东湖大桥", "加快施工", "完成投资3亿元", "", "");
         assertThat(of(one, fact("乙.xlsx", "西山水库", "加快施工", "完成投资5亿元", "", "")).conflicts()).isEmpty();
+        assertThat(of(one, fact("乙.xlsx", "东湖大桥工程", "建设", "完成投资5亿元", "", "")).conflicts()).hasSize(1);
     }
 
     @Test
@@ -155,5 +156,17 @@ class ReconciliationTest {
         assertThat(of(
                 fact("甲.xlsx", "全国学生创新大赛（2025）总决赛金奖", "", "1项", "", ""),
                 fact("乙.docx", "", "", "全国学生创新大赛（2025）总决赛获金奖2项", "", "")).duplicates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "港务集团桥吊司机孙海川荣获全国五一劳动奖章, 港务集团孙海川被授予省五一劳动奖章, 1",
+        "港务集团桥吊司机孙海川荣获全国五一劳动奖章, 港务集团孙海川被授予全国五一劳动奖章, 0",
+        "港务集团桥吊司机孙海川荣获全国五一劳动奖章, 港务集团李云舟被授予省五一劳动奖章, 0",
+        "县图书馆被评为国家一级图书馆, 县图书馆被评为国家二级图书馆, 1",
+        "县博物馆于2022年晋级国家三级博物馆, 县博物馆2023年12月被评定为国家三级博物馆, 1"
+    })
+    void awardsOfOneBearerAreCompared(String one, String other, int conflicts) {
+        assertThat(of(fact("甲.xlsx", "", one, "", "", ""), fact("乙.xlsx", "", other, "", "", "")).conflicts()).hasSize(conflicts);
     }
 }

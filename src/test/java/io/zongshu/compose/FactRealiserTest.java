@@ -135,6 +135,50 @@ class FactRealiserTest {
                 row(Row.about("渔船物业").measures("成立渔船大工委").data("首批“红帆”领域典型50个"), "…，形成首批“红帆”领域典型50个。"));
     }
 
+    static Stream<Arguments> placedFigures() {
+        return Stream.of(
+                // A figure alone stands with its people: at the phrase's start or end, never within a name.
+                row(Row.about("渔才编制制度").measures("建立；引进远洋、养殖等紧缺人才").data("92名"), "建立渔才编制制度，引进远洋、养殖等紧缺人才92名。"),
+                row(Row.about("渔村支部大论坛").measures("举办；优秀渔村支部书记讲述故事").data("10名"), "举办渔村支部大论坛，10名优秀渔村支部书记讲述故事。"),
+                row(Row.about("“出海”计划").measures("落实；优秀干部到渔港实践").data("56名"), "落实“出海”计划，56名优秀干部到渔港实践。"),
+                row(Row.about("“百企联百村”活动").measures("开展；企业与渔村签署协议").data("39家"), "开展“百企联百村”活动，39家企业与渔村签署协议。"),
+                row(Row.about("渔民党员“三重”模式").measures("推行；渔区党员分类管理").data("1100余名"), "推行渔民党员“三重”模式，加强1100余名渔区党员分类管理。"),
+                row(Row.about("渔区包保机制").measures("党员干部和志愿者下沉参与巡港").data("党员干部67名；志愿者45名"), "…，67名党员干部和45名志愿者下沉参与巡港。"),
+                row(Row.about("渔村换届").measures("选聘渔家能人、退伍军人、返乡大学生担任书记").data("渔家能人13名；退伍军人18名；返乡大学生6名"),
+                        "退伍军人18名、返乡大学生6名担任书记"),
+                // Behind 等 the figure sums up.
+                row(Row.about("清廉渔区").measures("推进廉洁渔港、廉洁渔村等清廉单元建设").data("清廉单元10个"), "推进廉洁渔港、廉洁渔村等10个清廉单元建设"),
+                row(Row.about("渔区考察").measures("把渔港建设等领域干部纳入考察范围").data("7个领域"), "把渔港建设等7个领域干部纳入考察范围"),
+                row(Row.about("渔村“两委”换届").measures("产生新一届班子").data("6个渔村"), "…6个渔村“两委”换届，产生新一届班子。"),
+                // Not within a word, nor with one of several equal measures.
+                row(Row.about("渔工宣讲").measures("渔工宣讲团走进渔港").data("宣讲213场"), "渔工宣讲团走进渔港，宣讲213场"),
+                row(Row.about("渔港招聘").measures("到省城高校推介岗位；到外地高校推介岗位").data("推介岗位200个"), "…，到外地高校推介岗位，推介岗位200个。"));
+    }
+
+    static Stream<Arguments> bareVerbsAndResults() {
+        return Stream.of(
+                row(Row.about("高端渔业人才").measures("引育").data("43人"), "引育高端渔业人才43人。"),
+                row(Row.about("渔港服务价格").measures("新增和调整"), "新增和调整渔港服务价格。"),
+                row(Row.about("渔区党建机制").measures("构建；组织部门牵头"), "构建渔区党建机制，组织部门牵头。"),
+                row(Row.about("学习新渔法").measures("作为首课、必修课；落实制度"), "把学习新渔法作为首课、必修课，落实制度。"),
+                row(Row.about("渔港骨干研讨班").measures("在渔校开班；老船长作报告"), "渔港骨干研讨班在渔校开班，老船长作报告。"),
+                row(Row.about("人才队伍项目").measures("实施渔才引育、船长选树等项目"), "实施渔才引育、船长选树等人才队伍项目。"),
+                row(Row.about("渔区惩治").measures("处置线索；立案；推动协同").data("线索18件；立案10件"), "…，处置线索18件，立案10件，推动协同。"),
+                row(Row.about("渔业研究院").measures("组建；举办大会").result("全省率先组建渔业研究院"), "在全省率先组建渔业研究院，举办大会。"),
+                row(Row.about("渔风").measures("巡港").result("全省率先全域开展渔风建设"), "…，在全省率先全域开展渔风建设。"),
+                row(Row.about("渔区做法").measures("渔民市民化典型做法；七天速贷“青禾模式”").result("渔民市民化典型做法被省里推介；“青禾模式”全国推广"),
+                        "…，渔民市民化典型做法被省里推介，七天速贷“青禾模式”在全国推广。"),
+                row(Row.about("渔风建设").measures("开设讲堂").result("全省率先开展"), "在全省率先开展渔风建设，开设讲堂。"),
+                row(Row.about("船长学校").measures("成立；实施工程").result("青禾首个"), "成立青禾首个船长学校，实施工程。"),
+                row(Row.about("渔区治理").measures("渔民调解“青禾模式”；巡港").result("“青禾模式”全国推广"), "…，渔民调解“青禾模式”在全国推广。"),
+                row(Row.about("渔区监督").measures("开展专项检查").result("渔港专项检查全覆盖"), "…，实现渔港专项检查全覆盖。"),
+                row(Row.about("能上能下").measures("执行办法").result("能者上、庸者下的用人导向"), "…，形成能者上、庸者下的用人导向。"),
+                row(Row.about("“蓝海”产业").data("同比增长7.9%"), "“蓝海”产业同比增长7.9%。"),
+                row(Row.about("最美渔民").measures("选树典型").data("多名渔民").result("荣获"), "选树典型，多名渔民荣获最美渔民。"),
+                row(Row.about("全省“渔民满意集体”").result("青禾渔港荣获称号"), "青禾渔港荣获全省“渔民满意集体”称号。"),
+                row(Row.about("渔政责任").measures("出台《渔政意见》").data("6个方面30项任务"), "…，出台《渔政意见》，明确6个方面30项任务。"));
+    }
+
     static Stream<Arguments> timesAndActors() {
         return Stream.of(
                 row(Row.about("邻里食堂评星活动").measures("开展").time("9月"), "9月，开展邻里食堂评星活动。"),
@@ -150,7 +194,7 @@ class FactRealiserTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"measures", "figures", "results", "actions", "comparisons", "timesAndActors"})
+    @MethodSource({"measures", "figures", "results", "actions", "comparisons", "placedFigures", "bareVerbsAndResults", "timesAndActors"})
     void wordsTheFact(Row row, String expected) {
         String sentence = Bench.sentence(row);
 

@@ -33,7 +33,7 @@ public final class PairScoreTrainer {
     /** How much a pair of one value counts as a conflict that might have been. */
     private static final double MIGHT_BE = 0.5;
     /** How much a single pair counts beside those of folders: it was written to mislead. */
-    private static final double SINGLE_PAIR = 2;
+    private static final double SINGLE_PAIR = 4;
     private static final double LEAST_EQUAL = 0.3;
     private static final double LEAST_UNEQUAL = 0.5;
 

@@ -1,0 +1,163 @@
+package io.zongshu.brief;
+
+import io.zongshu.language.IndicatorForms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody was granted, apart from its level, class and year: 工人先锋号 of 全国工人先锋号.
+ *
+ * @param who pairs of letters of whom it was granted to; empty if the sentence does not say
+ * @param person the end of whom, which of a person is the name; empty of an office
+ * @param what pairs of letters of what was granted
+ * @param level 国, 省, 市, 县; empty if not told
+ * @param grade 一级, 金 …; empty if not told
+ * @param year when; after ~ if it is the paper's own and not told; empty if nothing says
+ */
+record Award(Set<String> who, String person, Set<String> what, String level, String grade, String year) {
+    private static final Pattern LEVEL = Pattern.compile("^(?:全国|国家级|国家|部级|全省|省级|省|全市|市级|市|全县|县级|县|全区|区级|区)");
+    private static final Map<String, String> LEVELS = Map.of("国", "国", "部", "国", "省", "省", "市", "市", "县", "县", "区", "县");
+    private static final Pattern GRADE = Pattern.compile("([一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
+    private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位)$|^(?:了|为|的)");
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
+    private static final Pattern YEAR_OF = Pattern.compile("于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
+    private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|我[市县区局委院校部]|集体荣誉|个人荣誉)|(?:同志|教授|老师|等|再次|连续|成功|被)$");
+    private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
+    /** What a register of honours tells without a verb. */
+    private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
+    private static final Pattern ONLY_GRADE = Pattern.compile("(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖?|[一二三]等功");
+    private static final Pattern LEVELLED = Pattern.compile("国家|全国|省|市级|全市|县级|全县");
+    private static final Pattern COUNTED = Pattern.compile("[0-9](?:余|多)?[个家项名人件所处支枚块次]");
+    private static final String IMPLIED = "~";
+    private static final int NAME = 2;
+    private static final int LONGEST = 32;
+    private static final int SHORT = 8;
+    private static final double ONE = 0.75;
+
+    Award {
+        who = Set.copyOf(who);
+        what = Set.copyOf(what);
+    }
+
+    /** An award as a clause tells it, or a cell of a register. */
+    record Told(Spot spot, String clause, String text, String who, Award award) {}
+
+    /**
+     * All that a fact tells.
+     *
+     * @param paper the paper's own year, in which a sentence without a year was granted what it tells
+     */
+    static List<Told> in(ComparedFact fact, IndicatorForms forms, String paper) {
+        List<Told> found = new ArrayList<>();
+        boolean table = PairCandidate.inTable(fact.fact().item());
+        String item = fact.fact().item().text();
+        fact.statements().forEach((column, cell) -> {
+            for (int n = 0; n < cell.count(); n++) {
+                String year = year(fact.fact().time().text());
+                String before = "";
+                boolean classed = table && n + 1 < cell.count() && ONLY_GRADE.matcher(cell.statement(n + 1)).matches();
+                for (String part : (cell.statement(n) + (classed ? cell.statement(n + 1) : "")).split("[，；。,;]")) {
+                    String clause = part;
+                    String own = year(clause);
+                    year = own.isEmpty() ? year : own;
+                    Matcher granted = Honour.GRANTED.matcher(MARKS.matcher(clause.replaceAll("[（(].*?[）)]", "")).replaceAll(""));
+                    if (COUNTED.matcher(clause).find()) {
+                        // 省级示范基地3个 are several.
+                        before = before.isEmpty() ? clause : before;
+                    } else if (granted.matches()) {
+                        String who = IDLE.matcher(YEAR_OF.matcher(granted.group(1)).replaceAll("")).replaceAll("");
+                        who = who.isBlank() ? table ? item : before.replaceFirst("(?<=\\p{IsHan})[0-9].*", "") : who;
+                        of(new Spot(column, n), clause, who, granted.group(2), year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
+                        before = who;
+                    } else if (table && column != Spot.ITEM) {
+                        String text = clause.startsWith(item) ? clause.substring(item.length()) : clause;
+                        // 周怀瑾，国家级教学名师 among the remarks; else it is of the row's name.
+                        boolean bearer = !before.isEmpty() && before.length() <= SHORT && !before.matches(".*[0-9].*");
+                        register(new Spot(column, n), text, bearer ? before : item, year(clause).isEmpty() ? year : year(clause), forms).ifPresent(found::add);
+                        before = clause;
+                    } else {
+                        before = before.isEmpty() ? clause : before;
+                    }
+                }
+            }
+        });
+        return found;
+    }
+
+    /** Whether a remark names a prize: 周怀瑾，国家级教学名师. */
+    static boolean isPrize(String remark) {
+        String last = remark.substring(remark.lastIndexOf('，') + 1);
+        return remark.length() <= LONGEST && !COUNTED.matcher(remark).find() && LEVELLED.matcher(last).find()
+                && PRIZE.matcher(MARKS.matcher(last).replaceAll("")).matches();
+    }
+
+    private static Optional<Told> register(Spot spot, String text, String item, String year, IndicatorForms forms) {
+        String what = MARKS.matcher(YEAR_OF.matcher(text.replaceAll("[（(].*?[）)]", "")).replaceAll("")).replaceAll("");
+        boolean prize = text.length() <= LONGEST && PRIZE.matcher(what).matches();
+        return prize ? of(spot, text, item, what, year, forms) : Optional.empty();
+    }
+
+    private static Optional<Told> of(Spot spot, String clause, String who, String what, String year, IndicatorForms forms) {
+        String plain = MARKS.matcher(YEAR_OF.matcher(what).replaceAll("")).replaceAll("");
+        Matcher level = LEVEL.matcher(plain);
+        String at = level.find() ? LEVELS.getOrDefault(level.group().replaceFirst("^全", "").substring(0, 1), "") : "";
+        String rest = at.isEmpty() ? plain : plain.substring(level.end());
+        Matcher grade = GRADE.matcher(rest);
+        String classed = grade.find() ? grade.group().replaceFirst("级$", "") : "";
+        String core = forms.letters(GRADE.matcher(rest).replaceAll("").replaceFirst("[奖牌]$", ""));
+        String named = who.replaceAll("[（）()]", "|");
+        Set<String> whom = new TreeSet<>();
+        for (String piece : named.split("\\|")) {
+            whom.addAll(ComparedFact.pairs(forms.letters(piece)));
+        }
+        String name = IDLE.matcher(who.replaceAll("[（(].*", "")).replaceAll("");
+        String person = name.length() < NAME || OFFICE.matcher(name).matches() ? "" : name.substring(name.length() - NAME);
+        Set<String> pairs = ComparedFact.pairs(core);
+        return pairs.size() < NAME ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, pairs, at, classed, year)));
+    }
+
+    private static String year(String text) {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? year.group(1) : "";
+    }
+
+    /**
+     * Whether both are one award of one bearer, whatever level, class and year they tell.
+     *
+     * @param wide pairs of all that is said around this one
+     * @param otherWide the same of the other
+     */
+    boolean same(Award other, Set<String> wide, Set<String> otherWide) {
+        boolean oneThing = covered(what, other.what) >= ONE && covered(other.what, what) >= ONE;
+        boolean oneName = !person.isEmpty() && person.equals(other.person);
+        boolean persons = person.isEmpty() || other.person.isEmpty() || oneName;
+        boolean mine = who.isEmpty() || covered(who, otherWide) >= ONE;
+        boolean theirs = other.who.isEmpty() || covered(other.who, wide) >= ONE;
+        boolean told = !who.isEmpty() || !other.who.isEmpty();
+        return oneThing && persons && (oneName || told && (mine || theirs) && (covered(who, otherWide) > 0 || covered(other.who, wide) > 0));
+    }
+
+    /** Whether it says enough that a second telling says it again. */
+    boolean isTold() {
+        return what.size() > NAME && !who.isEmpty();
+    }
+
+    /** Whether level, class and year may be one. */
+    boolean agrees(Award other) {
+        return agree(level, other.level) && agree(grade, other.grade) && agree(year.replace(IMPLIED, ""), other.year.replace(IMPLIED, ""));
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static double covered(Set<String> pairs, Set<String> by) {
+        return pairs.isEmpty() ? 0 : pairs.stream().filter(by::contains).count() / (double) pairs.size();
+    }
+}

@@ -1,0 +1,178 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a figure without a noun goes: before or behind the noun that its measure word is said of (56名 | 优秀干部到基层实践,
+ * 引进人才 | 292名), at a word's end and never within a name.
+ */
+final class BareFigures {
+    private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
+    private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
+    private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    BareFigures(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** Places it in the clauses, in place. @param item what the fact is about, where it is an object of the clauses */
+    boolean place(Datum datum, List<Sourced> clauses, String item) {
+        return summing(datum, clauses) || byNoun(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item);
+    }
+
+    /** 7个领域 with 乡村振兴等领域干部: what sums up a list takes the number. */
+    private static boolean summing(Datum datum, List<Sourced> clauses) {
+        String kind = datum.unit().length() > 2 ? datum.unit().substring(1) : "";
+        for (int i = 0; !kind.isEmpty() && datum.figures() == 1 && i < clauses.size(); i++) {
+            int at = clauses.get(i).text().indexOf("等" + kind) + 1;
+            int figure = datum.figure().text().length() - kind.length();
+            if (at > 0 && datum.figure().text().endsWith(kind)) {
+                clauses.set(i, Wording.insert(clauses.get(i), at, datum.figure().slice(0, figure)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ways to stand at a noun, the surest first. */
+    private enum Way { SUBJECT, END, MOVING, LAST }
+
+    /** Only where the measure word fits a noun. */
+    boolean byNoun(Datum datum, List<Sourced> clauses) {
+        if (!datum.countsFirst() && !datum.people()) {
+            return false;
+        }
+        List<String> nouns = datum.people() ? words.list("人称名词") : words.under("量词名词", datum.unit());
+        for (Way way : Way.values()) {
+            for (int i = 0; i < clauses.size(); i++) {
+                String text = clauses.get(i).text();
+                if (FigurePlacer.barred(text)) {
+                    continue;
+                }
+                int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0).findFirst().orElse(-1);
+                if (at >= 0) {
+                    clauses.set(i, Wording.insert(clauses.get(i), at, datum.figure()));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where in the text the figure goes by this way; -1 if it does not. */
+    private int at(Way way, String text, String noun, Datum datum) {
+        int at = text.indexOf(noun);
+        int end = at + noun.length();
+        boolean several = datum.figures() > 1 && end < text.length();
+        if (at < 0 || several || FigurePlacer.numberBefore(text, at) || ClauseReader.quoted(text, at) || !reader.wordEnds(text, end)) {
+            return -1;
+        }
+        // 10人干部 is no Chinese, 10名干部 is.
+        boolean before = datum.counts() && !datum.unit().equals("人") && !datum.unit().equals("人次");
+        int phrase = phraseStart(text, at);
+        Token next = next(text, end);
+        return switch (way) {
+            case SUBJECT -> before && phrase == 0 && end < text.length() && acts(next) && rest(text, end) > 1 ? ahead(text, 0) : -1;
+            case END -> end == text.length() || !datum.people() && "，、；".indexOf(text.charAt(end)) >= 0 ? end : -1;
+            case MOVING -> words.opening("承接动词", text.substring(end)).isEmpty() ? -1 : before && phrase >= 0 ? ahead(text, phrase) : end;
+            case LAST -> before && phrase > 0 && onlyNouns(text, end) ? ahead(text, phrase) : -1;
+        };
+    }
+
+    private static int rest(String text, int end) {
+        int stop = text.indexOf('，', end);
+        return (stop < 0 ? text.length() : stop) - end;
+    }
+
+    private static boolean acts(Token next) {
+        return next.nature().startsWith("v") || next.nature().startsWith("d") || next.nature().equals("ad") || next.nature().equals("p") || next.nature().startsWith("c");
+    }
+
+    private Token next(String text, int end) {
+        return reader.tokens(text).stream().filter(t -> t.start() == end).findFirst().orElse(new Token("", "w", end));
+    }
+
+    /** 全区各村党员: behind the words that a figure cannot stand before. */
+    private int ahead(String text, int phrase) {
+        return words.opening("数量不插", text.substring(phrase)).filter(w -> w.startsWith("全") || w.equals("各")).map(w -> phrase + w.length()).orElse(phrase);
+    }
+
+    /** Where the nouns begin whose last is here: behind a verb or at the start of the text; -1 if behind something else. */
+    private int phraseStart(String text, int at) {
+        List<Token> tokens = reader.tokens(text);
+        int from = at;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.start() >= at) {
+                continue;
+            }
+            boolean opens = token.start() == 0 && words.has("带宾动词", token.text());
+            boolean noun = token.nature().matches("[nab].*|vn|t.?") || "（）".contains(token.text());
+            if (opens || !noun) {
+                boolean verb = opens || token.nature().startsWith("v") || "，、；".contains(token.text()) || token.nature().equals("p");
+                return verb && !token.text().equals("、") ? from : -1;
+            }
+            from = token.start();
+        }
+        return from;
+    }
+
+    /** 农村党员 | 分类管理: what follows is done to them, and nothing more. */
+    private boolean onlyNouns(String text, int end) {
+        return reader.tokens(text).stream().filter(t -> t.start() >= end).allMatch(t -> t.nature().startsWith("n") || t.nature().equals("vn") || t.nature().equals("v"))
+                && text.length() - end <= 4;
+    }
+
+    /** 与工会设立调处中心 with 9个: things alone count what was set up, if the item is not what was. */
+    private boolean ofCreated(Datum datum, List<Sourced> clauses, String item) {
+        boolean things = datum.figures() == 1 && words.list("物量词").contains(datum.unit());
+        for (int i = 0; things && i < clauses.size(); i++) {
+            String text = clauses.get(i).text();
+            boolean other = !FigurePlacer.barred(text) && (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
+            if (other && words.list("设立动词").stream().anyMatch(text::contains) && FigurePlacer.endsWithThing(reader, text)) {
+                clauses.set(i, clauses.get(i).plus(datum.figure()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Behind the clause that ends with the item, or with the growth that it measures, or behind the only clause. Elsewhere a
+     * guess could tell it of the wrong thing.
+     */
+    private boolean atAnEnd(Datum datum, List<Sourced> clauses, String item) {
+        boolean points = datum.unit().equals("%") || datum.unit().endsWith("百分点");
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            String text = clauses.get(i).text();
+            if (FigurePlacer.barred(text)) {
+                continue;
+            }
+            boolean grows = points && words.ending("变化动词", text).isPresent();
+            boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3 && fitsUnit(datum, item);
+            boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
+            boolean fits = words.under("量词名词", datum.unit()).stream().anyMatch(text::contains);
+            boolean only = !points && counted && !COUNTED.matcher(text).find()
+                    && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
+            if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && FigurePlacer.endsWithThing(reader, text)) {
+                clauses.set(i, clauses.get(i).plus(datum.figure()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A measure word that is said of certain nouns counts the item only if the item is one of them; people count people. */
+    private boolean fitsUnit(Datum datum, String item) {
+        List<String> nouns = datum.people() ? words.list("人称名词") : words.under("量词名词", datum.unit());
+        return nouns.isEmpty() || datum.unit().equals("个") || datum.unit().equals("项")
+                || nouns.stream().anyMatch(n -> datum.people() ? ItemOpening.core(item).endsWith(n) : item.contains(n));
+    }
+}
