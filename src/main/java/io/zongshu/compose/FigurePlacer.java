@@ -163,9 +163,10 @@ final class FigurePlacer {
                 return Optional.of(Wording.insert(clause, end, datum.figure()));
             }
             if (free && datum.nounFirst() && sum.matches() && reader.canTakeNumber(text, at, end)) {
-                // 奖励3支团队23万元: how many there are and what they got are two things.
-                Sourced paid = Wording.insert(clause, end, datum.figure().slice(sum.end(1), sum.end()));
-                return Optional.of(Wording.insert(paid, at, datum.figure().slice(0, sum.end(1))));
+                // 奖励团队3支、23万元: how many there are and what they got are two things.
+                Sourced count = datum.figure().slice(0, sum.end(1));
+                Sourced paid = count.plus(Wording.glue("、")).plus(datum.figure().slice(sum.end(1), sum.end()));
+                return Optional.of(Wording.insert(clause, end, paid));
             }
             String ahead = text.substring(0, at);
             boolean sibling = datum.nounFirst() && at > 0 && "、和".indexOf(text.charAt(at - 1)) >= 0

@@ -21,7 +21,7 @@ final class FragmentVerbs {
         String core = ItemOpening.core(text);
         boolean quotation = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
         boolean listed = text.indexOf('、') > 0 && !ClauseReader.quoted(text, text.indexOf('、'));
-        if (listed) {
+        if (listed && !text.endsWith("位一体”")) {
             return measure;
         }
         if (quotation && words.ending("名称尾", core).isPresent()) {

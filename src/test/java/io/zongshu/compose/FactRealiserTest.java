@@ -398,7 +398,7 @@ class FactRealiserTest {
                 row(Row.about("村级班子分析研判").measures("开展").data("村级班子86个"), "对86个村级班子开展分析研判。"),
                 // How many there are and what they were paid are two things.
                 row(Row.about("渔家人才周").measures("举办；奖励优秀渔技团队和优秀渔技人才").data("优秀渔技团队3支12万元；优秀渔技人才26名31.5万元"),
-                        "奖励3支优秀渔技团队12万元和26名优秀渔技人才31.5万元"),
+                        "奖励优秀渔技团队3支、12万元和优秀渔技人才26名、31.5万元"),
                 // What was applied for got it, not who applied.
                 row(Row.about("青禾渔港经济区").measures("创建").result("首批省级试点"), "青禾渔港经济区列入首批省级试点。"),
                 // A short form that the measure spells out is not said before it.
