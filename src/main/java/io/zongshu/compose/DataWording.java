@@ -72,6 +72,7 @@ final class DataWording {
         for (int i = 0; i < work.clauses.size(); i++) {
             work.clauses.set(i, tails.containsKey(i) ? places.get(i).plus(Wording.glue("，")).plus(tails.get(i)) : places.get(i));
         }
+        work.clauses.addAll(places.subList(before.size(), places.size()));
         besideItsClause(work, left, before);
         addLeft(work, left);
     }

@@ -50,7 +50,8 @@ final class FigurePlacer {
         boolean ofSeveral = !datum.verb().isEmpty() && !datum.noun().isEmpty() && clauses.stream().filter(c -> c.text().contains(both)).count() > 1;
         if (ofSeveral) {
             // 推介岗位2000个 where two measures say 推介岗位 belongs to neither alone.
-            return false;
+            clauses.add(Wording.word("共", "数据承接").plus(datum.text()));
+            return true;
         }
         for (int i = 0; i < clauses.size(); i++) {
             if (barred(clauses.get(i).text())) {
@@ -131,6 +132,11 @@ final class FigurePlacer {
             }
             if (ClauseReader.quoted(text, at)) {
                 continue;
+            }
+            boolean ofKinds = !datum.nounFirst() && datum.figures() == 1 && datum.unit().equals("类") && at > 0 && "”等".indexOf(text.charAt(at - 1)) >= 0;
+            if (ofKinds) {
+                // “成长、专业、生活”三类导师: how many kinds there are stands behind their names.
+                return Optional.of(Wording.insert(clause, at, datum.figure()));
             }
             if (amongUncounted(text, at, end, nouns)) {
                 continue;

@@ -182,7 +182,9 @@ final class ResultWording {
     /** 党总支创成“先锋”品牌, 空心村变成网红村: a clause within which a verb stands, not the title of an honour. */
     private boolean ownVerb(String text) {
         boolean named = words.list("成效带宾动词").stream().anyMatch(v -> text.indexOf(v) > 0);
-        boolean title = words.byEnding("成效动词", ItemOpening.core(text)).equals("获");
+        String verb = words.byEnding("成效动词", ItemOpening.core(text));
+        // 全国加强和创新社会治理典型案例: the verbs are the title's.
+        boolean title = verb.equals("获") || rankStart(text) == 0 && text.startsWith("全") && (verb.equals("入选") || verb.equals("列入"));
         List<Token> tokens = reader.tokens(text);
         return named || !title && tokens.stream().skip(1).limit(Math.max(0, tokens.size() - 2))
                 .anyMatch(t -> t.nature().equals("v") && t.text().length() > 1 && !ClauseReader.quoted(text, t.start()));
