@@ -152,7 +152,7 @@ class FactRealiserTest {
                 row(Row.about("渔村“两委”换届").measures("产生新一届班子").data("6个渔村"), "…6个渔村“两委”换届，产生新一届班子。"),
                 // Not within a word, nor with one of several equal measures.
                 row(Row.about("渔工宣讲").measures("渔工宣讲团走进渔港").data("宣讲213场"), "渔工宣讲团走进渔港，宣讲213场"),
-                row(Row.about("渔港招聘").measures("到省城高校推介岗位；到外地高校推介岗位").data("推介岗位200个"), "…，到外地高校推介岗位，推介岗位200个。"));
+                row(Row.about("渔港招聘").measures("到省城高校推介岗位；到外地高校推介岗位").data("推介岗位200个"), "…，到外地高校推介岗位，共推介岗位200个。"));
     }
 
     static Stream<Arguments> bareVerbsAndResults() {
