@@ -44,6 +44,10 @@ final class SecondThread {
             if (e.getCause() instanceof CannotContinue told) {
                 throw told;
             }
+            if (e.getCause() instanceof Error fatal) {
+                // Too little memory is told as that.
+                throw fatal;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -48,8 +48,14 @@ final class DataWording {
         boolean several = bare.size() > 1 && work.clauses.size() > 1;
         boolean inStep = several && bare.size() == work.clauses.size() && bare.size() == work.data.size()
                 && work.clauses.stream().allMatch(c -> placer.takes(c.text()));
+        List<Sourced> sums = new ArrayList<>();
         for (Datum datum : work.data) {
             boolean placed;
+            if (FigurePlacer.ofSeveral(datum, work.clauses)) {
+                boolean summed = words.list("合计词").stream().anyMatch(datum.verb()::startsWith);
+                sums.add(summed ? datum.text() : Wording.word("共", "数据承接").plus(datum.text()));
+                continue;
+            }
             List<Sourced> untouched = List.copyOf(places);
             if (said(datum, places) || countsItem(work, datum) || countsWhoIsDealtWith(work.item.text(), datum, places)) {
                 placed = true;
@@ -72,7 +78,7 @@ final class DataWording {
         for (int i = 0; i < work.clauses.size(); i++) {
             work.clauses.set(i, tails.containsKey(i) ? places.get(i).plus(Wording.glue("，")).plus(tails.get(i)) : places.get(i));
         }
-        work.clauses.addAll(places.subList(before.size(), places.size()));
+        work.clauses.addAll(sums);
         besideItsClause(work, left, before);
         addLeft(work, left);
     }

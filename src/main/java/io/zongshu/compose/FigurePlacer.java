@@ -46,13 +46,6 @@ final class FigurePlacer {
         if (datum.figure().isEmpty()) {
             return false;
         }
-        String both = datum.verb() + datum.noun();
-        boolean ofSeveral = !datum.verb().isEmpty() && !datum.noun().isEmpty() && clauses.stream().filter(c -> c.text().contains(both)).count() > 1;
-        if (ofSeveral) {
-            // 推介岗位2000个 where two measures say 推介岗位 belongs to neither alone.
-            clauses.add(Wording.word("共", "数据承接").plus(datum.text()));
-            return true;
-        }
         for (int i = 0; i < clauses.size(); i++) {
             if (barred(clauses.get(i).text())) {
                 continue;
@@ -64,6 +57,12 @@ final class FigurePlacer {
             }
         }
         return datum.bare() && bare.place(datum, clauses, item);
+    }
+
+    /** 推介岗位2000个 where two measures say 推介岗位: the figure belongs to neither alone. */
+    static boolean ofSeveral(Datum datum, List<Sourced> clauses) {
+        String both = datum.verb() + datum.noun();
+        return !datum.figure().isEmpty() && !datum.verb().isEmpty() && !datum.noun().isEmpty() && clauses.stream().filter(c -> c.text().contains(both)).count() > 1;
     }
 
     /** What did not happen (未发生较大事故) and steps in a row take no figure. */
