@@ -272,6 +272,9 @@ final class FactMerge {
         }
         List<String> texts = twice.again().keySet().stream().map(twice.other()::statement).toList();
         int column = twice.again().keySet().stream().findFirst().map(Spot::column).orElse(Spot.DATA);
-        return new Duplicate.Telling(twice.other().fact().cells().get(column).address(), String.join("；", texts));
+        // 2310人 of a row says nothing without the row's name.
+        String item = column == Spot.ITEM || !PairCandidate.inTable(twice.other().fact().item()) ? "" : twice.other().fact().item().text();
+        String told = String.join("；", texts);
+        return new Duplicate.Telling(twice.other().fact().cells().get(column).address(), item.isEmpty() || told.contains(item) ? told : item + "；" + told);
     }
 }

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close) {
     /** Figures that share less of their letters are two, unless an equal value has so many digits. */
     private static final double LEAST_SHARED = 0.12;
+    /** Two places in an order are of one order if at least so much of their words is. */
+    private static final double LEAST_RANKED = 0.36;
     private static final int PARTICULAR = 3;
     private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
 
@@ -80,10 +82,12 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
         }
 
         // What one table tells twice it means; 荣誉1项 here and there says nothing.
-        private static boolean equalApart(FigurePairs.Found one, FigurePairs.Found other) {
+        private boolean equalApart(FigurePairs.Found one, FigurePairs.Found other) {
             boolean single = one.figure().range().told().compareTo(BigDecimal.ONE) == 0
                     && (one.figure().isBareOfWords() || other.figure().isBareOfWords());
-            return single || one.fact().sameSource(other.fact());
+            // 林长制考核 and 河湖长制考核 may both be the fifth.
+            boolean ranks = one.figure().figure().kind() == Figure.Kind.RANK && words.own(one, other) < LEAST_RANKED;
+            return single || ranks || one.fact().sameSource(other.fact());
         }
 
         // Places in an order are compared as WordedValue; rows of one table tell of different things.

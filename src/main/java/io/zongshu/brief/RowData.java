@@ -80,6 +80,7 @@ final class RowData {
             lastTold.clear();
         }
         steps(row, found, told);
+        day(row, name, found, told);
         others(row, found, told);
         found.computeIfPresent(BriefKeys.MEASURES, (key, cell) -> told.isEmpty() ? cell : names.withoutUnit(cell));
         told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
@@ -164,6 +165,22 @@ final class RowData {
         if (!step.isEmpty()) {
             told.add(new Cell(date.get().told() + step, time.address()));
             found.remove(BriefKeys.TIME);
+        }
+    }
+
+    // 科创谷一期开园 | 5.20 tells when it was, not how much.
+    private void day(int row, RowName name, Map<String, Cell> found, List<Cell> told) {
+        String called = name.item().isEmpty() ? name.subject() : name.item();
+        List<ValueColumns.Column> columns = values.measures().stream().flatMap(m -> m.columns().stream()).filter(c -> !text(row, c.index()).isEmpty()).toList();
+        Optional<WrittenDate> date = columns.size() == 1 && found.get(BriefKeys.TIME) == null && words.worded().tellsWhen(called)
+                ? WrittenDate.cell(text(row, columns.get(0).index())) : Optional.empty();
+        String unit = columns.size() == 1 && values.units().containsKey(columns.get(0).index()) ? CellText.oneLine(grid.text(row, values.units().getOrDefault(columns.get(0).index(), 0))) : "";
+        if (date.isPresent() && (terms.isBlank(unit) || unit.matches("日期|时间|年月日?|月日"))) {
+            String address = grid.address(row, columns.get(0).index());
+            told.removeIf(cell -> cell.address().equals(address));
+            found.put(BriefKeys.TIME, new Cell(date.get().told(), address));
+            found.put(BriefKeys.ITEM, new Cell(called.replaceFirst("(?<=\\p{IsHan}{4})的?(?:时间|日期)$", ""), name.address()));
+            found.remove(BriefKeys.INDICATOR);
         }
     }
 
