@@ -334,7 +334,7 @@ final class FactSheet {
         header.unread(grid, keys, data.read()).forEach((column, count) -> {
             int left = count - data.taken(column);
             if (left > 0) {
-                parts.note(BriefMessages.columnNotRead(grid.address(header.lastRow(), column), header.text(column), left));
+                parts.note(BriefMessages.columnNotRead(grid.address(header.lastRow(), column), header.text(column), left, data.left(column)));
             }
         });
     }

@@ -97,7 +97,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
             return a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
                     || !a.period().equals(b.period()) || !a.place().equals(b.place()) || !season(a).equals(season(b))
-                    || otherItem && one.fact().sameSource(other.fact()) && inTable(one);
+                    || (otherItem || inTable(other)) && one.fact().sameSource(other.fact()) && inTable(one);
         }
 
         // 春季义务植树 is a part of 义务植树.
