@@ -29,7 +29,7 @@ public final class CompiledDictionaries {
 
     static SegmenterTables segmenter() {
         try (InputStream in = CompiledDictionaries.class.getResourceAsStream(SEGMENTER)) {
-            return in == null ? HanlpTables.make() : SegmenterTables.of(in.readAllBytes());
+            return in == null ? HanlpTables.make() : SegmenterTables.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +37,7 @@ public final class CompiledDictionaries {
 
     static Readings readings() {
         try (InputStream in = CompiledDictionaries.class.getResourceAsStream(READINGS)) {
-            return in == null ? HanlpReadings.make() : Readings.of(in.readAllBytes());
+            return in == null ? HanlpReadings.make() : Readings.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,72 +1,74 @@
 package io.zongshu.language;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /** Arrays one behind the other, each as its length and its values, high byte first: how compiled dictionaries are stored. */
 final class NumberBlocks {
-    private ByteBuffer bytes;
+    private static final int CHUNK = 1 << 14;
 
-    private NumberBlocks(ByteBuffer bytes) {
-        this.bytes = bytes;
+    private NumberBlocks() {}
+
+    /** Stores arrays. */
+    static final class Out {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final DataOutputStream out = new DataOutputStream(bytes);
+
+        Out add(int... values) throws IOException {
+            out.writeInt(values.length);
+            for (int value : values) {
+                out.writeInt(value);
+            }
+            return this;
+        }
+
+        Out add(byte[] values) throws IOException {
+            out.writeInt(values.length);
+            out.write(values);
+            return this;
+        }
+
+        Out add(double value) throws IOException {
+            out.writeDouble(value);
+            return this;
+        }
+
+        byte[] stored() {
+            return bytes.toByteArray();
+        }
     }
 
-    /** To be filled. */
-    static NumberBlocks empty() {
-        return new NumberBlocks(ByteBuffer.allocate(1 << 16));
-    }
+    /** Gives the arrays back in the order in which they were stored. */
+    static final class In {
+        private final DataInputStream in;
 
-    /** To be read, in the order in which it was filled. */
-    static NumberBlocks of(byte[] stored) {
-        return new NumberBlocks(ByteBuffer.wrap(stored));
-    }
+        In(InputStream stored) {
+            this.in = new DataInputStream(stored);
+        }
 
-    /** What was filled in. */
-    byte[] stored() {
-        byte[] stored = new byte[bytes.position()];
-        bytes.flip().get(stored);
-        return stored;
-    }
+        int[] ints() throws IOException {
+            int[] values = new int[in.readInt()];
+            byte[] chunk = new byte[Math.min(CHUNK, values.length) * Integer.BYTES];
+            for (int at = 0; at < values.length; at += CHUNK) {
+                int count = Math.min(CHUNK, values.length - at);
+                in.readFully(chunk, 0, count * Integer.BYTES);
+                ByteBuffer.wrap(chunk).asIntBuffer().get(values, at, count);
+            }
+            return values;
+        }
 
-    NumberBlocks add(int... values) {
-        room(Integer.BYTES + Integer.BYTES * values.length);
-        bytes.putInt(values.length);
-        bytes.asIntBuffer().put(values);
-        bytes.position(bytes.position() + Integer.BYTES * values.length);
-        return this;
-    }
+        byte[] bytes() throws IOException {
+            byte[] values = new byte[in.readInt()];
+            in.readFully(values);
+            return values;
+        }
 
-    NumberBlocks add(byte[] values) {
-        room(Integer.BYTES + values.length);
-        bytes.putInt(values.length).put(values);
-        return this;
-    }
-
-    NumberBlocks add(double value) {
-        room(Double.BYTES);
-        bytes.putDouble(value);
-        return this;
-    }
-
-    int[] ints() {
-        int[] values = new int[bytes.getInt()];
-        bytes.asIntBuffer().get(values);
-        bytes.position(bytes.position() + Integer.BYTES * values.length);
-        return values;
-    }
-
-    byte[] bytes() {
-        byte[] values = new byte[bytes.getInt()];
-        bytes.get(values);
-        return values;
-    }
-
-    double number() {
-        return bytes.getDouble();
-    }
-
-    private void room(int more) {
-        if (bytes.remaining() < more) {
-            bytes = ByteBuffer.allocate(2 * bytes.capacity() + more).put(bytes.flip());
+        double number() throws IOException {
+            return in.readDouble();
         }
     }
 }

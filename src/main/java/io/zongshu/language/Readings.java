@@ -1,5 +1,8 @@
 package io.zongshu.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 /**
  * The tones of HanLP's readings (拼音): of characters, and of words in which a character reads otherwise.
  *
@@ -32,14 +35,14 @@ record Readings(WordTrie words, int[] starts, byte[] tones) {
         return longest;
     }
 
-    byte[] stored() {
-        NumberBlocks blocks = NumberBlocks.empty();
+    byte[] stored() throws IOException {
+        NumberBlocks.Out blocks = new NumberBlocks.Out();
         words.store(blocks);
         return blocks.add(starts).add(tones).stored();
     }
 
-    static Readings of(byte[] stored) {
-        NumberBlocks blocks = NumberBlocks.of(stored);
+    static Readings of(InputStream stored) throws IOException {
+        NumberBlocks.In blocks = new NumberBlocks.In(stored);
         return new Readings(WordTrie.of(blocks), blocks.ints(), blocks.bytes());
     }
 }

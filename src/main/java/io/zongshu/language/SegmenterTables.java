@@ -1,6 +1,8 @@
 package io.zongshu.language;
 
 import com.hankcs.hanlp.dictionary.other.CharType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -48,8 +50,8 @@ record SegmenterTables(
         }
     }
 
-    byte[] stored() {
-        NumberBlocks blocks = NumberBlocks.empty();
+    byte[] stored() throws IOException {
+        NumberBlocks.Out blocks = new NumberBlocks.Out();
         core.store(blocks);
         blocks.add(natures).add(frequencies).add(neighbours).add(uses).add(pairs.starts).add(pairs.seconds).add(pairs.counts);
         custom.store(blocks);
@@ -57,8 +59,8 @@ record SegmenterTables(
                 .add(characterTypes).add(smoothing).add(total).stored();
     }
 
-    static SegmenterTables of(byte[] stored) {
-        NumberBlocks blocks = NumberBlocks.of(stored);
+    static SegmenterTables of(InputStream stored) throws IOException {
+        NumberBlocks.In blocks = new NumberBlocks.In(stored);
         return new SegmenterTables(
                 WordTrie.of(blocks), blocks.bytes(), blocks.ints(), blocks.ints(), blocks.ints(),
                 new Pairs(blocks.ints(), blocks.ints(), blocks.ints()),

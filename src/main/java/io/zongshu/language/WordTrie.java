@@ -1,6 +1,7 @@
 package io.zongshu.language;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import java.io.IOException;
 
 /**
  * A double-array trie (Aoe 1989) as HanLP lays it out: from a state s a character c leads to base[s + c + 1] if
@@ -11,11 +12,11 @@ record WordTrie(int[] base, int[] check) {
         return new WordTrie(trie.getBase(), trie.getCheck());
     }
 
-    static WordTrie of(NumberBlocks blocks) {
+    static WordTrie of(NumberBlocks.In blocks) throws IOException {
         return new WordTrie(blocks.ints(), blocks.ints());
     }
 
-    void store(NumberBlocks blocks) {
+    void store(NumberBlocks.Out blocks) throws IOException {
         blocks.add(base).add(check);
     }
 
