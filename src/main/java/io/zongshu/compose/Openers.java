@@ -71,7 +71,7 @@ final class Openers {
         slots.put("抓手", anchors.of(section));
         List<Sourced> parts = themes.size() > 1 ? names(themes, section) : parts(section);
         slots.put("环节", listed(parts));
-        slots.put("方面数", Wording.glue(parts.size() == 2 ? "两" : ChineseNumbers.of(Math.max(1, parts.size()))));
+        slots.put("方面数", Sourced.of(parts.size() == 2 ? "两" : ChineseNumbers.of(Math.max(1, parts.size())), Source.Kind.COMPUTED, "由本节各段数出"));
     }
 
     /** What the section joins; honours at its end are no part of its work. */
