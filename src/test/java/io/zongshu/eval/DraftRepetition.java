@@ -83,7 +83,7 @@ final class DraftRepetition {
         String between = "";
         for (Sourced paragraph : draftCase.draft().paragraphs()) {
             if (!bodies.contains(paragraph)) {
-                between = DraftFault.NOTE + " across a heading: ";
+                between = DraftFault.NOTE + "across a heading, ";
                 continue;
             }
             String opening = opening(paragraph.text());
