@@ -24,7 +24,9 @@ public final class DocxExporter {
     public static byte[] toBytes(Document document, LayoutProfile profile, ExportOptions options) {
         List<Printed> pieces = PaperLayout.of(document, profile, options);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        try (XWPFDocument word = new XWPFDocument(); OfficePackage zip = new OfficePackage(bytes)) {
+        // Not closed: there is nothing to release, and closing would write it once more, to nowhere.
+        XWPFDocument word = new XWPFDocument();
+        try (OfficePackage zip = new OfficePackage(bytes)) {
             new StylesPart(profile, options).fill(word.createStyles().getCtStyles());
             SettingsPart.fill(word.getSettings().getCTSettings());
             FontTablePart.add(word, profile.fonts());

@@ -1,14 +1,20 @@
 package io.zongshu.export;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontCharset;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,6 +24,7 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -35,7 +42,7 @@ final class SheetWriter {
     /** Excel's own limit for a cell. */
     private static final int CELL_MOST = 32767;
     /** What XML 1.0 cannot hold, and the other half of a Windows line end. */
-    private static final String NO_XML = "[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
+    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     /** Columns are measured in 1/256 of a character. */
     private static final int CHARACTER = 256;
 
@@ -44,11 +51,31 @@ final class SheetWriter {
     private final XSSFCellStyle body;
     private final XSSFCellStyle faint;
 
-    /** Keeps few rows in memory, and tells no time. */
+    /** Keeps the rows of its sheets as text, and tells no time. */
     private static final class Book extends SXSSFWorkbook {
+        @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new Rows(new ByteArrayOutputStream(1 << 15));
+        }
+
         @Override
         protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
             return new OfficePackage(out);
+        }
+    }
+
+    /** The rows of a sheet in memory: the library's folder for such files belongs to the machine's first user of it. */
+    private static final class Rows extends SheetDataWriter {
+        private final ByteArrayOutputStream bytes;
+
+        Rows(ByteArrayOutputStream bytes) throws IOException {
+            super(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getWorksheetXMLInputStream() {
+            return new ByteArrayInputStream(bytes.toByteArray());
         }
     }
 
@@ -67,13 +94,15 @@ final class SheetWriter {
     /** The file's bytes; the same sheets give the same. */
     static byte[] write(String title, List<PlainTables.Sheet> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        try (Book book = new Book()) {
+        // Not closed: there is nothing to release, and closing would write it once more, to nowhere.
+        Book book = new Book();
+        try {
             SheetWriter writer = new SheetWriter(book);
             for (PlainTables.Sheet sheet : sheets) {
                 writer.sheet(book.createSheet(sheet.name()), sheet);
             }
             PropertiesParts.set(book.getXSSFWorkbook(), title, "", "", false);
-            book.write(bytes);
+            book.writeAvoidingTempFiles(bytes);
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
@@ -123,7 +152,8 @@ final class SheetWriter {
             } else {
                 // Text is never taken for a formula, whatever it begins with.
                 String text = value.toString();
-                cell.setCellValue(text.substring(0, Math.min(CELL_MOST, text.length())).replaceAll(NO_XML, ""));
+                text = text.substring(0, Math.min(CELL_MOST, text.length()));
+                cell.setCellValue(NO_XML.matcher(text).replaceAll(""));
             }
         }
     }
