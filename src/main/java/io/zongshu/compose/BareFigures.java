@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * 引进人才 | 292名), at a word's end and never within a name.
  */
 final class BareFigures {
-    private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
 
@@ -25,6 +24,15 @@ final class BareFigures {
     /** Places it in the clauses, in place. @param item what the fact is about, where it is an object of the clauses */
     boolean place(Datum datum, List<Sourced> clauses, String item) {
         return summing(datum, clauses) || byNoun(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item);
+    }
+
+    /** Behind the clause of this index, if that ends with a noun. */
+    boolean behind(Datum datum, List<Sourced> clauses, int index) {
+        boolean takes = FigureSlots.endsWithThing(reader, clauses.get(index).text());
+        if (takes) {
+            clauses.set(index, clauses.get(index).plus(datum.figure()));
+        }
+        return takes;
     }
 
     /** 7个领域 with 乡村振兴等领域干部: what sums up a list takes the number. */
@@ -53,7 +61,7 @@ final class BareFigures {
         for (Way way : Way.values()) {
             for (int i = 0; i < clauses.size(); i++) {
                 String text = clauses.get(i).text();
-                if (FigurePlacer.barred(text)) {
+                if (FigureSlots.barred(text)) {
                     continue;
                 }
                 int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0).findFirst().orElse(-1);
@@ -71,7 +79,7 @@ final class BareFigures {
         int at = text.indexOf(noun);
         int end = at + noun.length();
         boolean several = datum.figures() > 1 && end < text.length();
-        if (at < 0 || several || FigurePlacer.numberBefore(text, at) || ClauseReader.quoted(text, at) || !reader.wordEnds(text, end)) {
+        if (at < 0 || several || FigureSlots.numberBefore(text, at) || ClauseReader.quoted(text, at) || !reader.wordEnds(text, end)) {
             return -1;
         }
         // 10人干部 is no Chinese, 10名干部 is.
@@ -135,8 +143,8 @@ final class BareFigures {
         boolean things = datum.figures() == 1 && words.list("物量词").contains(datum.unit());
         for (int i = 0; things && i < clauses.size(); i++) {
             String text = clauses.get(i).text();
-            boolean other = !FigurePlacer.barred(text) && (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
-            if (other && words.list("设立动词").stream().anyMatch(text::contains) && FigurePlacer.endsWithThing(reader, text)) {
+            boolean other = !FigureSlots.barred(text) && (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
+            if (other && words.list("设立动词").stream().anyMatch(text::contains) && FigureSlots.endsWithThing(reader, text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;
             }
@@ -152,7 +160,7 @@ final class BareFigures {
         boolean points = datum.unit().equals("%") || datum.unit().endsWith("百分点");
         for (int i = clauses.size() - 1; i >= 0; i--) {
             String text = clauses.get(i).text();
-            if (FigurePlacer.barred(text)) {
+            if (FigureSlots.barred(text)) {
                 continue;
             }
             boolean grows = points && words.ending("变化动词", text).isPresent();
@@ -161,7 +169,7 @@ final class BareFigures {
             boolean fits = words.under("量词名词", datum.unit()).stream().anyMatch(text::contains);
             boolean only = !points && counted && !COUNTED.matcher(text).find()
                     && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
-            if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && FigurePlacer.endsWithThing(reader, text)) {
+            if (grows || ofItem && !FigureSlots.figureAtEnd(text) || only && FigureSlots.endsWithThing(reader, text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
                 return true;
             }

@@ -55,7 +55,7 @@ final class FactRealiser {
         ItemOpening opening = new ItemOpening(words, reader);
         this.measureless = new MeasurelessWording(words, reader, opening);
         this.measures = new MeasureWording(words, reader, opening);
-        this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
+        this.data = new DataWording(words, reader);
         this.results = new ResultWording(words, reader, quantities);
         this.firsts = new FirstDone(words);
         this.fixed = new FixedWording(words);

@@ -135,7 +135,7 @@ final class ItemOpening {
         boolean alone = work.clauses.size() == 1 && first == ClauseReader.Kind.VERBAL && !work.clauses.get(0).text().endsWith("》");
         List<Token> item = reader.tokens(work.item.text());
         boolean done = item.get(item.size() - 1).nature().startsWith("v");
-        return alone && done && !work.data.isEmpty() && !work.data.get(0).people() && FigurePlacer.endsWithThing(reader, work.clauses.get(0).text());
+        return alone && done && !work.data.isEmpty() && !work.data.get(0).people() && FigureSlots.endsWithThing(reader, work.clauses.get(0).text());
     }
 
     /** A long item with a subject and a verb, of so and so many, which is no activity's name. */
