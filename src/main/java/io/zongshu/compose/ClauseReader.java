@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** What kind of clause a cell's part is, judged by its words' parts of speech. */
 final class ClauseReader {
     private static final Pattern CLOSED = Pattern.compile("[”》）]+$");
+    private static final Pattern PAIR = Pattern.compile("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}");
 
     private static final String QUOTES = "“”‘’《》（）";
 
@@ -160,7 +161,7 @@ final class ClauseReader {
     private boolean bareVerb(String text, List<Token> tokens) {
         boolean two = text.length() == 2 && tokens.stream().allMatch(ClauseReader::verb);
         boolean known = text.length() > 4 || words.ending("带宾动词", text).isPresent();
-        boolean pair = known && text.matches("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}") && tokens.size() <= 3
+        boolean pair = known && PAIR.matcher(text).matches() && tokens.size() <= 3
                 && tokens.stream().allMatch(t -> verb(t) && !t.nature().equals("vi") || t.nature().startsWith("c") || t.text().equals("、"));
         return two || pair;
     }

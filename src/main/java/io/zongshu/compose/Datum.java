@@ -5,6 +5,7 @@ import io.zongshu.language.Quantities;
 import io.zongshu.language.Quantity;
 import io.zongshu.language.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a 数据 cell, taken apart around its figures: 县级领导 | 36名 |, 培训 | 140余人 |, | 近3000个 | 行政村.
@@ -22,6 +23,17 @@ record Datum(
         Sourced text, String verb, String noun, Sourced figure, int figures, String unit, boolean nounFirst, Sourced tail) {
     Datum(Sourced text, String verb, String noun, Sourced figure, int figures, String unit, boolean nounFirst) {
         this(text, verb, noun, figure, figures, unit, nounFirst, Sourced.EMPTY);
+    }
+
+    // All else is read from the text. Written out for the reason given in Sourced.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Datum datum && text.equals(datum.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /** 在职党员: how people are, not what was done. */
