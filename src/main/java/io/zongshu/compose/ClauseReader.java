@@ -60,7 +60,7 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         boolean verbAtEnd = tokens.size() > 1 && last.nature().equals("v") && last.text().length() > 1;
-        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).isPresent();
+        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).or(() -> words.ending("人称名词", text)).isPresent();
         return verbAtEnd || words.ending("变化动词", text).isPresent() || !noun && kind(text) == Kind.SUBJECT;
     }
 
@@ -110,6 +110,12 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         return last.text().length() <= word.length() && verb(last);
+    }
+
+    /** Does it end with a verb, or a verb as a noun? */
+    boolean endsWithVerb(String text) {
+        List<Token> tokens = tokens(text);
+        return !tokens.isEmpty() && verb(tokens.get(tokens.size() - 1));
     }
 
     /** Only verbs and adverbs. */
@@ -227,6 +233,11 @@ final class ClauseReader {
     /** Does a verb end here? */
     boolean verbEndsAt(String text, int at) {
         return tokens(text).stream().anyMatch(t -> t.end() == at && verb(t));
+    }
+
+    /** Does a noun, or a verb as one, end here? */
+    boolean nounEndsAt(String text, int at) {
+        return tokens(text).stream().anyMatch(t -> t.end() == at && (t.nature().startsWith("n") || t.nature().equals("vn")));
     }
 
     /** Does a noun, or a verb as one, start here? */

@@ -127,10 +127,10 @@ final class DataClauses {
             Datum datum = work.data.get(i);
             boolean untouched = work.clauses.get(i).equals(before.get(i));
             boolean nextCounts = !work.clauses.get(i + 1).equals(before.get(i + 1));
-            boolean reached = !datum.bare() && !datum.predicate() && datum.counts() && !acts(datum);
-            if (left.contains(datum) && untouched && nextCounts && reached) {
+            boolean involved = !datum.bare() && !datum.predicate() && datum.counts() && !acts(datum);
+            if (left.contains(datum) && untouched && nextCounts && involved) {
                 left.remove(datum);
-                work.clauses.add(i + 1, DataJoiners.joined(joiners.reached(work, List.of(datum)), datum.text()));
+                work.clauses.add(i + 1, DataJoiners.joined("涉及", datum.text()));
                 return;
             }
         }
@@ -200,9 +200,16 @@ final class DataClauses {
                     : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
             return;
         }
+        List<Datum> people = nouns.stream().filter(Datum::people).toList();
+        if (people.size() < nouns.size() && !joiners.ownVerb(work, people).isEmpty()) {
+            // 招聘技术人员近1000名，共有工作站10个: the verb of the people is not the things'.
+            addNouns(work, people);
+            addNouns(work, nouns.stream().filter(d -> !d.people()).toList());
+            return;
+        }
         boolean direct = firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(nouns, list.text());
-        String joiner = direct ? "" : joiners.joiner(work, nouns);
-        work.clauses.add(DataJoiners.joined(joiner.equals("共有") && countsAlready(work) ? "" : joiner, list));
+        Sourced worded = direct ? list : joiners.joined(work, nouns, list);
+        work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
     }
 
     private boolean needsNoWord(List<Datum> nouns, String list) {

@@ -1,10 +1,13 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The word before figures that make a clause of their own: 共有 what stands there, 涉及 what is reached, nothing before what was done. */
+/** The word before figures that make a clause of their own: 共有 what stands there, the row's own verb
+ * where they are its objects, 涉及 what else is involved, nothing before what was done. None claims what the brief does not say. */
 final class DataJoiners {
     private static final String ENTRY = "数据承接";
 
@@ -26,30 +29,47 @@ final class DataJoiners {
     }
 
     /** Empty if they need none. */
-    String joiner(SentenceWork work, List<Datum> nouns) {
+    private String joiner(SentenceWork work, List<Datum> nouns) {
+        String told = told(work);
         if (nouns.stream().anyMatch(Datum::bare)) {
-            return "共";
+            boolean times = !work.planned && nouns.stream().allMatch(d -> d.unit().equals("人次"));
+            return times && words.list("教学词").stream().anyMatch(told::contains) ? "培训" : "共";
         }
-        if (!work.planned && stated(work, nouns)) {
-            return "明确";
+        String done = !work.planned && stated(work, nouns) ? "明确" : ownVerb(work, nouns);
+        if (!done.isEmpty()) {
+            return done;
         }
-        if (!work.planned && taught(work, nouns)) {
-            return "培训";
-        }
-        if (!work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent())) {
-            return "获";
-        }
-        String reached = reached(work, nouns);
-        boolean harmed = harmed(work);
         boolean stock = nouns.stream().allMatch(d -> words.ending("存量名词", d.noun()).isPresent());
-        if (reached.equals("覆盖") || nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock && !work.planned) {
-            return reached;
+        boolean harmed = words.list("个案词").stream().anyMatch(told::contains);
+        boolean there = stock && !harmed && nouns.stream().allMatch(Datum::nounFirst);
+        if (there) {
+            return work.planned ? "涉及" : "共有";
         }
-        if (work.planned || harmed) {
+        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock && !work.planned;
+        return involved && !told.contains("涉及") ? "涉及" : "";
+    }
+
+    /** The verb of the row whose objects they are: 招聘 for a recruiting, 表彰 for the honoured, 培训 for who was taught. */
+    String ownVerb(SentenceWork work, List<Datum> nouns) {
+        if (nouns.isEmpty() || work.planned) {
             return "";
         }
-        boolean times = nouns.stream().anyMatch(d -> d.unit().equals("人次"));
-        return times ? "覆盖" : stock ? "共有" : "";
+        if (nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent())) {
+            return "获";
+        }
+        if (!nouns.stream().allMatch(Datum::people)) {
+            return "";
+        }
+        if (taught(work, nouns)) {
+            return "培训";
+        }
+        boolean honoured = nouns.stream().allMatch(d -> words.list("先进词").stream().anyMatch(d.noun()::contains));
+        List<String> ends = new ArrayList<>(work.clauses.stream().map(Sourced::text).toList());
+        ends.add(ItemOpening.core(work.item.text()));
+        return words.lists("所得动词").entrySet().stream()
+                .filter(e -> honoured == e.getKey().equals("表彰"))
+                .filter(e -> ends.stream().anyMatch(end -> e.getValue().stream().anyMatch(v -> end.endsWith(v) || v.startsWith("引才") && end.contains(v))))
+                .map(Map.Entry::getKey).findFirst().orElse("");
     }
 
     /** What a list or a paper that was issued right before lays down. */
@@ -61,25 +81,8 @@ final class DataJoiners {
     }
 
     private boolean taught(SentenceWork work, List<Datum> nouns) {
-        if (nouns.stream().allMatch(d -> d.noun().endsWith("学员"))) {
-            return true;
-        }
-        return nouns.stream().allMatch(Datum::people)
-                && words.list("教学词").stream().anyMatch(told(work)::contains)
-                && nouns.stream().noneMatch(d -> d.noun().contains("师") || d.noun().contains("专家"));
-    }
-
-    /** A service covers 262个小区; a case, a fault or a clearance involves them. */
-    String reached(SentenceWork work, List<Datum> nouns) {
-        boolean covered = nouns.stream().allMatch(d -> words.ending("覆盖对象", d.noun()).isPresent())
-                && nouns.stream().noneMatch(d -> words.list("示范词").stream().anyMatch(d.noun()::contains))
-                && !harmed(work);
-        return covered ? "覆盖" : "涉及";
-    }
-
-    /** Is it about a case, a fault or a clearance? */
-    private boolean harmed(SentenceWork work) {
-        return words.list("不说覆盖").stream().anyMatch(told(work)::contains);
+        return nouns.stream().allMatch(d -> d.noun().endsWith("学员"))
+                || words.list("教学词").stream().anyMatch(told(work)::contains) && nouns.stream().noneMatch(d -> d.noun().contains("师") || d.noun().contains("专家"));
     }
 
     private static String told(SentenceWork work) {

@@ -19,6 +19,7 @@ final class DataWording {
     private final ItemFigures ofItem;
     private final NamedFigures named;
     private final BareFigures bare;
+    private final PeopleFigures people;
     private final DataClauses own;
 
     DataWording(RealiseWords words, ClauseReader reader) {
@@ -27,6 +28,7 @@ final class DataWording {
         this.ofItem = new ItemFigures(words, reader);
         this.named = new NamedFigures(words, reader);
         this.bare = new BareFigures(words, reader);
+        this.people = new PeopleFigures(words, reader);
         this.own = new DataClauses(words, reader);
     }
 
@@ -35,6 +37,9 @@ final class DataWording {
         List<Datum> left = new ArrayList<>();
         List<Sourced> sums = new ArrayList<>();
         Map<Integer, Sourced> tails = new TreeMap<>();
+        if (bare.shared(work.data, work.clauses)) {
+            return;
+        }
         BareWay way = bareWay(work);
         List<String> nouns = work.data.stream().flatMap(d -> Stream.of(d.noun(), d.verb() + d.noun())).distinct().toList();
         for (Datum datum : work.data) {
@@ -52,6 +57,7 @@ final class DataWording {
                         .ifPresent(i -> tails.merge(i, datum.tail(), (a, b) -> a.plus(Wording.glue("，")).plus(b)));
             }
         }
+        left.removeIf(datum -> bare.attended(datum, work.clauses));
         tails.forEach((i, tail) -> work.clauses.set(i, work.clauses.get(i).plus(Wording.glue("，")).plus(tail)));
         work.clauses.addAll(sums);
         own.add(work, left, before);
@@ -66,11 +72,15 @@ final class DataWording {
             return false;
         }
         if (!datum.bare()) {
-            return IntStream.range(0, clauses.size()).anyMatch(i -> !FigureSlots.barred(clauses.get(i).text()) && named.place(datum, clauses, i, nouns));
+            return IntStream.range(0, clauses.size()).anyMatch(i -> !FigureSlots.barred(clauses.get(i).text()) && named.place(datum, clauses, i, nouns))
+                    || people.place(datum, clauses);
+        }
+        if (people.place(datum, clauses) || bare.lasting(datum, clauses)) {
+            return true;
         }
         return switch (way) {
             case IN_STEP -> bare.behind(datum, clauses, (int) work.data.stream().takeWhile(d -> d != datum).count());
-            case BY_NOUN -> bare.byNoun(datum, clauses);
+            case BY_NOUN -> bare.fitting(datum, clauses);
             case ANY -> bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
         };
     }
@@ -89,18 +99,26 @@ final class DataWording {
         if (figures < 2 || work.clauses.size() < 2) {
             return BareWay.ANY;
         }
-        boolean inStep = figures == work.clauses.size() && figures == work.data.size() && work.clauses.stream().allMatch(c -> takes(c.text()));
+        boolean inStep = figures == work.clauses.size() && figures == work.data.size()
+                && IntStream.range(0, work.clauses.size()).allMatch(i -> takes(work.data.get(i), work.clauses.get(i).text()) && !fitsElsewhere(work, i));
         return inStep ? BareWay.IN_STEP : BareWay.BY_NOUN;
     }
 
-    /** Can it have a figure at its end? A list of nouns counts none of them there. */
-    private boolean takes(String clause) {
-        return FigureSlots.endsWithThing(reader, clause) && !(clause.indexOf('、') > 0 && reader.kind(clause) == ClauseReader.Kind.NOMINAL);
+    /** 把…作为必修课，举办培训 with 6500余期: does the measure word count a noun of another clause? */
+    private boolean fitsElsewhere(SentenceWork work, int index) {
+        Datum datum = work.data.get(index);
+        return !bare.fits(datum, work.clauses.get(index).text()) && work.clauses.stream().anyMatch(c -> bare.fits(datum, c.text()));
     }
 
-    /** Does a measure have the figure already: 建成品牌20个 with 20个? */
+    /** Can it have a figure at its end? A list of nouns counts none of them there. */
+    private boolean takes(Datum datum, String clause) {
+        return bare.ofMoney(datum, clause) || FigureSlots.endsWithThing(reader, clause) && !(clause.indexOf('、') > 0 && reader.kind(clause) == ClauseReader.Kind.NOMINAL);
+    }
+
+    /** Does a measure have the figure already, with its noun: 建成品牌20个 with 20个, 114所书记校长“一肩挑” with “一肩挑”114所? */
     private static boolean said(Datum datum, List<Sourced> clauses) {
-        return datum.bare() && datum.tail().isEmpty() && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()));
+        return !datum.figure().isEmpty() && datum.tail().isEmpty()
+                && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()) && c.text().contains(datum.noun()) && c.text().contains(datum.verb()));
     }
 
     /** 推介岗位2000个 where two measures say 推介岗位: the figure belongs to neither alone. */

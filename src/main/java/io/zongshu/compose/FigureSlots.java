@@ -1,5 +1,7 @@
 package io.zongshu.compose;
 
+import io.zongshu.language.Token;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a clause allows: whether it takes a figure at all, and whether one stands at a place already. */
@@ -11,6 +13,7 @@ final class FigureSlots {
     private static final Pattern ROUND = Pattern.compile("[百千万][名个支家户]");
 
     private static final String NOUN_ENDS = "，、；和与及并";
+    private static final List<String> TO = List.of("到", "至", "赴", "入", "进");
     private static final String MEASURE_WORDS = "个名家支项余多件条所座台套";
 
     private FigureSlots() {}
@@ -33,6 +36,24 @@ final class FigureSlots {
 
     static boolean figureAtEnd(String text) {
         return FIGURE_AT_END.matcher(text).find();
+    }
+
+    /** Has it a figure anywhere? */
+    static boolean counted(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Where a figure of what the clause acts on goes: at its end, or before where that is brought (调整编制 | 到社区). */
+    static int objectEnd(ClauseReader reader, String text) {
+        List<Token> tokens = reader.tokens(text);
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean to = TO.contains(tokens.get(i).text()) && tokens.get(i - 1).nature().matches("n.*|vn?") && !ClauseReader.quoted(text, tokens.get(i).start());
+            boolean placeOnly = tokens.stream().skip(i + 1L).allMatch(t -> t.nature().matches("[nsfbm].*"));
+            if (to && placeOnly && i < tokens.size() - 1) {
+                return tokens.get(i).start();
+            }
+        }
+        return text.length();
     }
 
     /** Does a noun that ends here end its phrase? */

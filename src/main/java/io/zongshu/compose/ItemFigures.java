@@ -7,8 +7,10 @@ import java.util.List;
 final class ItemFigures {
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final ItemOpening items;
 
     ItemFigures(RealiseWords words, ClauseReader reader) {
+        this.items = new ItemOpening(words, reader);
         this.words = words;
         this.reader = reader;
     }
@@ -43,14 +45,26 @@ final class ItemFigures {
         return false;
     }
 
-    /** 建好共富工坊， with 共富工坊1300余家: an opening that is an action takes the figure of its object. */
+    /** 建好共富工坊， with 共富工坊1300余家 or 1300余家: an opening takes the figure of the item that it names. */
     boolean inOpening(SentenceWork work, Datum datum) {
-        boolean plain = datum.noun().length() > 1 && datum.figures() == 1 && datum.verb().isEmpty() && datum.tail().isEmpty();
-        int at = plain ? inOpening(work.opening.text(), work.item.text(), datum) : -1;
+        boolean plain = datum.figures() == 1 && datum.verb().isEmpty() && datum.tail().isEmpty();
+        int at = !plain ? -1 : datum.bare() ? ofThing(work, datum) : datum.noun().length() < 2 ? -1 : inOpening(work.opening.text(), work.item.text(), datum);
         if (at >= 0) {
             work.opening = Wording.insert(work.opening, at, datum.figure());
         }
         return at >= 0;
+    }
+
+    /** 聚焦 | 493个 | 网格党组织，; 建好党建联盟 | 8个 |，: a figure alone counts the item if that is a thing. */
+    private int ofThing(SentenceWork work, Datum datum) {
+        String opening = work.opening.text();
+        String item = work.item.text();
+        boolean thing = items.ofThing(item, datum);
+        int at = opening.indexOf(item);
+        if (!thing || at <= 0 || FigureSlots.counted(opening) || !opening.endsWith(item + "，")) {
+            return -1;
+        }
+        return opening.startsWith("围绕") || opening.startsWith("聚焦") ? at : opening.length() - 1;
     }
 
     /** Where in the opening its figure goes; -1 if nowhere. */
@@ -58,8 +72,10 @@ final class ItemFigures {
         String noun = datum.noun();
         int at = opening.indexOf(noun);
         int end = at + noun.length();
-        boolean begins = at >= 0 && (item.startsWith(noun) || "和、".indexOf(opening.charAt(at - 1)) >= 0);
-        boolean partOfItem = datum.counts() && begins && "和、，方".indexOf(opening.charAt(end)) >= 0 && !noun.equals(item);
+        boolean begins = at >= 0 && (item.startsWith(noun) || at > 0 && "和、".indexOf(opening.charAt(at - 1)) >= 0);
+        // 15.9万名党员教育
+        boolean dealtWith = begins && item.startsWith(noun) && item.length() > noun.length() && words.has("待人动作", item.substring(noun.length()));
+        boolean partOfItem = datum.counts() && begins && (dealtWith || "和、，方".indexOf(opening.charAt(end)) >= 0) && !noun.equals(item);
         if (datum.nounFirst() ? partOfItem : begins && reader.wordEnds(opening, end)) {
             // 6个县（区）党委换届; 6个集群和19个重点产业链
             return at;

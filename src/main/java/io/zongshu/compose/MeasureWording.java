@@ -53,7 +53,6 @@ final class MeasureWording {
         } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
             opening.open(work, leads);
         }
-        work.manner.ifPresent(manner -> addManner(work, manner));
         work.firstDone.ifPresent(first -> addFirstDone(work, first));
     }
 
@@ -194,17 +193,6 @@ final class MeasureWording {
         }
         work.data.removeAll(objects);
         return verb.plus(Wording.listed(objects.stream().map(Datum::text).toList()));
-    }
-
-    private void addManner(SentenceWork work, Sourced manner) {
-        for (int i = 0; i < work.clauses.size(); i++) {
-            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
-            if (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE) {
-                work.clauses.set(i, manner.plus(work.clauses.get(i)));
-                return;
-            }
-        }
-        work.results.add(0, manner.plus(Wording.glue("推开")));
     }
 
     private static void addFirstDone(SentenceWork work, Sourced first) {

@@ -2,7 +2,6 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ final class NamedFigures {
     /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
     private static final Pattern MATTERS = Pattern.compile("(?:、[^，；]*)?等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
 
-    /** 3支23万元: how many, and what they were paid. */
+    /** 奖励团队3支23万元: how many, and what they were paid. */
     private static final Pattern PAID = Pattern.compile("([0-9.]+[余多]?[万亿]?余?(?:名|人|位|支|户|家|个))[0-9.]+[余多]?[万亿]*余?元");
 
     /** 培训班, 服务站: the verb is part of a name. */
@@ -41,16 +40,9 @@ final class NamedFigures {
         String text = clauses.get(index).text();
         int at = at(datum, text, nouns);
         if (at >= 0) {
-            clauses.set(index, Wording.insert(clauses.get(index), at, figure(datum)));
+            clauses.set(index, Wording.insert(clauses.get(index), at, datum.figure()));
         }
         return at >= 0;
-    }
-
-    /** 奖励团队3支、23万元: how many there are and what they got are two things. */
-    private static Sourced figure(Datum datum) {
-        Sourced figure = datum.figure();
-        Matcher paid = PAID.matcher(figure.text());
-        return paid.matches() && datum.verb().isEmpty() ? Wording.insert(figure, paid.end(1), Wording.glue("、")) : figure;
     }
 
     private int at(Datum datum, String text, List<String> nouns) {
@@ -164,7 +156,13 @@ final class NamedFigures {
         boolean last = mark >= from && end == to && reader.tokens(text).stream().noneMatch(t -> t.start() > mark && t.end() <= at && t.nature().startsWith("v"));
         boolean listed = end < text.length() && text.charAt(end) == '、' || last;
         return listed && !ClauseReader.quoted(text, at)
-                && Stream.of(list.split("、")).anyMatch(name -> nouns.stream().noneMatch(noun -> !noun.isEmpty() && name.contains(noun)));
+                && Stream.of(list.split("、")).anyMatch(name -> nouns.stream().noneMatch(noun -> counts(noun, name)));
+    }
+
+    /** Is the noun what the name is of: 返乡大学生 in 返乡大学生担任书记, but not 战时 in 战时服务小分队? */
+    private boolean counts(String noun, String name) {
+        int end = name.indexOf(noun) + noun.length();
+        return !noun.isEmpty() && name.contains(noun) && (end == name.length() || !reader.nounAt(name, end));
     }
 
     /** The verb and noun of the datum stand in the clause as they are. */
