@@ -520,7 +520,7 @@ class FactRealiserTest {
         return Stream.of(
                 row(Row.about("渔港油烟治理").result("信访投诉下降53%"), "推进渔港油烟治理，信访投诉下降53%。"),
                 row(Row.about("渔村作风问题集中整治").data("办实事138件"), "推进渔村作风问题集中整治，办实事138件。"),
-                row(Row.about("背街小巷整治").data("47条"), "推进背街小巷整治47条。"),
+                row(Row.about("背街小巷整治").data("47条"), "整治背街小巷47条。"),
                 row(Row.about("渔业普查").measures("开展").result("质量评估优秀"), "开展渔业普查，质量评估评为优秀。"),
                 row(Row.of("荣誉").item("全国").result("全国减灾示范渔村1个"), "获全国减灾示范渔村1个。"));
     }
