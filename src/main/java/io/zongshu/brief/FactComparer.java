@@ -33,6 +33,7 @@ final class FactComparer {
     private static final Pattern HOTLINE = Pattern.compile("(?:政务|政府|便民|市民|服务){0,3}(?:热线|平台)");
     private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
@@ -143,7 +144,7 @@ final class FactComparer {
             statements.put(column, Statements.of(cell, found.getOrDefault(column, List.of())));
         }
         IndicatorWords words = figures.words();
-        String plain = words.canonical(text.replaceAll("[0-9.,]+(?:余|多)?", ""));
+        String plain = words.canonical(NUMBERS.matcher(text).replaceAll(""));
         return new ComparedFact(
                 index,
                 fact,
