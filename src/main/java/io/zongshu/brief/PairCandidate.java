@@ -77,6 +77,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                 return Optional.empty();
             }
             double like = likeness.of(a.placed(), b.placed());
+            if (equal && like == 0 && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
+                // 引进人才120名 and 培训人才120名.
+                return Optional.empty();
+            }
             double least = Math.min(words.contained(one, other), words.contained(other, one));
             return Optional.of(new PairCandidate(one, other, equal, like, (like + words.own(one, other) + least + most) / 4));
         }
