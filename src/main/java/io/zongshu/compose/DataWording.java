@@ -152,7 +152,7 @@ final class DataWording {
     /** 建好共富工坊， with 共富工坊1300余家: an opening that is an action takes the figure of its object. */
     private boolean countsOpening(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
-        String verb = opening.isEmpty() ? "" : words.byEnding("中心词动词", work.item.text());
+        String verb = opening.isEmpty() ? "" : words.nouns().itemVerb(work.item.text()).orElse(words.nouns().anyVerb());
         int at = datum.noun().length() < 2 || datum.figures() != 1 || !datum.verb().isEmpty() || !datum.tail().isEmpty() ? -1 : opening.indexOf(datum.noun());
         boolean begins = at >= 0 && (work.item.text().startsWith(datum.noun()) || "和、".indexOf(opening.charAt(at - 1)) >= 0);
         int end = at + datum.noun().length();
