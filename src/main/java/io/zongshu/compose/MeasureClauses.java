@@ -9,12 +9,17 @@ import java.util.Optional;
 final class MeasureClauses {
     private final RealiseWords words;
     private final List<Sourced> clauses;
+    private final boolean joins;
     private final List<NounMeasures.Worded> scopes = new ArrayList<>();
     private Optional<NounMeasures.Worded> last = Optional.empty();
 
-    /** @param clauses where they go */
-    MeasureClauses(RealiseWords words, List<Sourced> clauses) {
+    /**
+     * @param clauses where they go
+     * @param joins whether nouns worded alike in a row become one clause
+     */
+    MeasureClauses(RealiseWords words, List<Sourced> clauses, boolean joins) {
         this.words = words;
+        this.joins = joins;
         this.clauses = clauses;
     }
 
@@ -32,7 +37,7 @@ final class MeasureClauses {
             scopes.add(alike ? scopes.remove(end).and(nouns) : nouns);
             return;
         }
-        boolean alike = last.filter(l -> l.wording().equals(nouns.wording())).isPresent();
+        boolean alike = joins && last.filter(l -> l.wording().equals(nouns.wording())).isPresent();
         NounMeasures.Worded joined = alike ? last.orElseThrow().and(nouns) : nouns;
         if (alike) {
             clauses.remove(clauses.size() - 1);

@@ -66,7 +66,7 @@ final class NounMeasures {
         if (text.indexOf('，') >= 0 || text.indexOf('：') >= 0) {
             return List.of();
         }
-        List<Sourced> parts = names.parts(measure);
+        List<Sourced> parts = NounNames.parts(measure);
         if (GRADES.matcher(text).matches() || parts.size() > 1 && parts.stream().allMatch(n -> AT_TIMES.matcher(n.text()).matches())) {
             return List.of(new Worded(measure, "实行" + NounKind.SLOT, "类别"));
         }
@@ -192,7 +192,7 @@ final class NounMeasures {
     /** 领军人才计划、“人才夜市” with the item 引才项目 is 实施领军人才计划、“人才夜市”等引才项目: the item is the class of what is listed. */
     Optional<Sourced> summedBy(Sourced measure, Sourced item) {
         List<String> classes = words.nouns().summed(item.text());
-        List<Sourced> parts = names.parts(measure);
+        List<Sourced> parts = NounNames.parts(measure);
         boolean plain = item.text().indexOf('“') < 0 && item.text().indexOf('、') < 0 && item.text().length() <= CLASS;
         boolean listed = plain && !classes.isEmpty() && parts.size() > 1 && measure.text().indexOf('，') < 0 && measure.text().indexOf('：') < 0;
         List<NounKind> kinds = listed ? parts.stream().flatMap(p -> names.kind(p.text(), true).stream()).filter(k -> classes.contains(k.name())).toList() : List.of();

@@ -129,7 +129,7 @@ final class NounNames {
     }
 
     /** Parted at 、 outside quotations, and between quotations in a row. */
-    List<Sourced> parts(Sourced measure) {
+    static List<Sourced> parts(Sourced measure) {
         String text = measure.text();
         List<Sourced> parts = new ArrayList<>();
         int start = 0;
