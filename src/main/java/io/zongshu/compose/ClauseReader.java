@@ -198,7 +198,7 @@ final class ClauseReader {
         return tokens.stream()
                 .skip(titled ? 1 : 0)
                 .filter(t -> t.end() <= tail && t.start() >= told && !quoted(text, t.start()))
-                .noneMatch(t -> kind.get().verbs() ? acts(t) : t.start() > 0 && t.nature().matches("v[ilf]?|p|pba|d|ad"));
+                .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && t.nature().matches("v[ilf]?|p|pba|d|ad"));
     }
 
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
@@ -215,17 +215,20 @@ final class ClauseReader {
     /** Does it begin with a verb, or with a word that a verb follows? */
     private boolean leads(String text, List<Token> tokens) {
         Token first = tokens.get(0);
-        boolean verb = verb(first) && !still(tokens) && !words.nouns().attributive(text);
+        if (words.nouns().attributive(text)) {
+            return false;
+        }
+        boolean verb = first.nature().matches("v[nilf]?|vyou|vshi") && !still(tokens);
         boolean adverb = first.nature().matches("d|ad") && (tokens.size() < 2 || verb(tokens.get(1)));
         boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0;
         return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || first.nature().matches("p|cc?") || adverb;
     }
 
-    /** A verb that takes an object, or one of motion. */
-    private boolean acts(Token token) {
-        boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督");
+    /** A verb that takes an object, or one of motion; 引进计划 only describes what the plan is for. @param last whether the noun's head follows */
+    private boolean acts(Token token, boolean last) {
+        boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督") && !(last && !words.nouns().executing(token.text()));
         boolean moving = words.has("承接动词", token.text()) || "到赴进送为把让建抓".contains(token.text());
-        return token.nature().equals("v") && (taking || moving) || token.nature().equals("d") && token.start() > 0 || token.nature().equals("p") && !token.text().equals("对");
+        return token.nature().equals("v") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
     }
 
     private boolean hasAction(List<Token> tokens, String text) {

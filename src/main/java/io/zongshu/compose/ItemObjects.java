@@ -1,12 +1,14 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
-import io.zongshu.language.Token;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures that lack the item: a verb of which it is the object (开展⟨事项⟩), or what it does itself (⟨事项⟩开工). */
 final class ItemObjects {
+    private static final Pattern WHERE = Pattern.compile("\\p{IsHan}{1,6}[省市县区州镇乡](\\p{IsHan}{2,3})");
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final SubjectItems subjects;
@@ -37,9 +39,9 @@ final class ItemObjects {
             work.itemActs = within.get().text().startsWith(item);
             return within;
         }
-        List<Token> tokens = reader.tokens(text);
-        if (tokens.size() == 2 && tokens.get(0).nature().equals("ns") && words.has("带宾动词", tokens.get(1).text())) {
-            // 上海市设立: where it was done.
+        Matcher where = WHERE.matcher(text);
+        if (where.matches() && words.has("设立动词", where.group(1))) {
+            // 云川市设立: where it was done.
             return Optional.of(Wording.glue("在").plus(head).plus(work.item));
         }
         if (namesItemShortly(text, item)) {

@@ -79,6 +79,13 @@ final class NounKinds {
         return kind(name, data.get(OTHERS).get(name));
     }
 
+    /** The entry of nouns.yaml that declares a wording. */
+    String entry(String wording) {
+        boolean other = data.get(OTHERS).entries().values().stream().anyMatch(e -> e.get("举措").text().equals(wording)
+                || e.get("依事项").entries().values().stream().anyMatch(v -> v.text().equals(wording)));
+        return other ? OTHERS : "类别";
+    }
+
     /** The kinds that an item sums up by its last word (引才项目); empty if it sums up none. */
     List<String> summed(String item) {
         return data.get("统称").entries().entrySet().stream()
@@ -91,6 +98,11 @@ final class NounKinds {
     /** Does it begin with a verb that describes a noun (急需紧缺人才)? */
     boolean attributive(String text) {
         return data.get("定语动词").texts().stream().anyMatch(text::startsWith);
+    }
+
+    /** Is it a verb that puts rules and plans into force, so that these are its object? */
+    boolean executing(String verb) {
+        return data.get("施行动词").texts().contains(verb);
     }
 
     /** Is it a word that only stands in a clause? */

@@ -1,7 +1,6 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +15,7 @@ final class NounMeasures {
     private static final Pattern AT_TIMES = Pattern.compile("(?:每?[日周月季年旬]|半年|季度|年终|年底|年度)\\p{IsHan}{2,4}");
 
     /** 项目攻坚、招商引资、征收拆迁三张榜, 北京、重庆等地: the last word sums up what stands before it. */
-    private static final Pattern SUMMED = Pattern.compile("[^，；：]*((?<!第)[两三四五六七八九十][张本个项支类条大套道]\\p{IsHan}{1,4}|等\\p{IsHan}+|等[^，；：、等]*[”》]\\p{IsHan}*|“[三四五]位一体”)");
+    private static final Pattern SUMMED = Pattern.compile("[^，；：]*((?<!第)[两三四五六七八九十][张本个项支类条大套道]\\p{IsHan}{1,4}|等\\p{IsHan}+|等[^，；：、等]*[”》]\\p{IsHan}*|“[三四五]位一体”|“?绿色通道”?)");
 
     /** “四型组建”：独立组建、企企联建: a name and what it stands for. */
     private static final Pattern EXPLAINED = Pattern.compile("([^，；：]{2,12})：([^：]+)");
@@ -24,7 +23,7 @@ final class NounMeasures {
     /** The name of a class has at most so many characters. */
     private static final int CLASS = 8;
 
-    /** Names of so many characters on average are short. */
+    /** What sums up a list may be so short that it needs no ending of a known kind. */
     private static final int SHORT = 5;
 
     private final RealiseWords words;
@@ -71,7 +70,7 @@ final class NounMeasures {
             return List.of(new Worded(measure, "实行" + NounKind.SLOT, "类别"));
         }
         if (parts.size() == 1) {
-            return names.kind(text, false).map(k -> one(measure, k.wording(item, false), NounNames.entry(k))).orElse(List.of());
+            return names.kind(text, false).map(k -> one(measure, k.wording(item, false))).orElse(List.of());
         }
         if (names.oneVerb(parts)) {
             return List.of();
@@ -79,10 +78,10 @@ final class NounMeasures {
         Optional<NounKind> sum = words.nouns().measure(ItemOpening.core(text));
         Matcher summed = SUMMED.matcher(text);
         if (sum.isPresent() && summed.matches() && sums(summed.group(1)) && !reader.opensWithVerb(text) && parts.subList(0, parts.size() - 1).stream().allMatch(p -> names.kind(p.text(), true).isPresent())) {
-            return one(measure, sum.get().wording(item, true), "类别");
+            return one(measure, sum.get().wording(item, true));
         }
         if (NounNames.quotation(parts.get(0).text()) && text.indexOf('、') > 0 && parts.stream().filter(p -> NounNames.quotation(p.text())).count() < parts.size() && names.opening(parts) < 2) {
-            return one(measure, words.nouns().other(NounNames.NAMES).measure(), "其他");
+            return one(measure, words.nouns().other(NounNames.NAMES).measure());
         }
         return list(measure, parts, item);
     }
@@ -101,92 +100,29 @@ final class NounMeasures {
             return List.of();
         }
         Sourced whole = measure.slice(explained.start(2), explained.end(2)).plus(Wording.glue("的")).plus(name);
-        return one(whole, kind.get().wording(item, false), "类别");
+        return one(whole, kind.get().wording(item, false));
     }
 
-    private static List<Worded> one(Sourced names, String wording, String entry) {
-        boolean said = names.text().startsWith(wording.substring(0, Math.max(0, wording.indexOf(NounKind.SLOT))));
-        return wording.isEmpty() || said ? List.of() : List.of(new Worded(names, wording, entry));
+    private List<Worded> one(Sourced measure, String wording) {
+        boolean said = measure.text().startsWith(wording.substring(0, Math.max(0, wording.indexOf(NounKind.SLOT))));
+        return wording.isEmpty() || said ? List.of() : List.of(new Worded(measure, wording, words.nouns().entry(wording)));
     }
 
     private List<Worded> list(Sourced measure, List<Sourced> parts, String item) {
-        List<NounKind> kinds = new ArrayList<>();
-        for (Sourced part : parts) {
-            Optional<NounKind> kind = names.kind(part.text(), true);
-            if (kind.isEmpty()) {
-                // 拟提拔重用、晋升职级考察对象: one noun for all that.
-                return reader.noun(measure.text()) && names.opening(parts) == 0
-                        ? words.nouns().measure(measure.text()).map(k -> one(measure, k.wording(item, false), "类别")).orElse(List.of())
-                        : List.of();
-            }
-            kinds.add(kind.get());
+        List<NounKind> kinds = parts.stream().flatMap(part -> names.kind(part.text(), true).stream()).toList();
+        NounList list = new NounList(words.nouns(), parts, kinds, item);
+        if (kinds.size() < parts.size() || list.told() && !names.alike(parts, kinds)) {
+            return whole(measure, parts, item);
         }
-        boolean ways = kinds.stream().anyMatch(k -> k.name().equals(NounNames.WAYS));
-        boolean steps = kinds.stream().anyMatch(k -> k.name().equals(NounNames.STEPS));
-        if ((ways || steps) && !names.alike(parts, kinds)) {
-            return List.of();
-        }
-        boolean brief = measure.text().length() <= (SHORT + 1) * parts.size();
-        List<String> wordings = kinds.stream().map(k -> k.wording(item, brief)).toList();
-        List<String> known = wordings.stream().filter(w -> !w.isEmpty()).distinct().toList();
-        NounKind aspect = words.nouns().other(NounNames.ASPECTS);
-        String aspects = aspect.wording(item, true);
-        boolean named = kinds.stream().anyMatch(k -> k.name().equals(NounNames.NAMES));
-        String last = wordings.get(wordings.size() - 1);
-        List<String> before = wordings.subList(0, wordings.size() - 1);
-        NounKind end = kinds.get(kinds.size() - 1);
-        boolean told = NounNames.entry(end).equals("类别") && (end.verbs() || new Worded(measure, last, "").scope(words));
-        boolean plain = kinds.subList(0, kinds.size() - 1).stream().allMatch(k -> k.name().equals(end.name()) || k.name().matches(NounNames.ASPECTS + "|" + NounNames.WAYS));
-        if (told && plain && !last.isEmpty() && end.byItem().isEmpty() && known.size() > 1) {
-            // 政治素质、治理能力考核办法; 巡视组、检查组反馈问题: the last word is said of all.
-            return one(measure, last, "类别");
-        }
-        if (last.startsWith("开展") && (before.stream().allMatch(w -> w.startsWith("围绕")) || ways && !steps && !named)) {
-            // 讲话精神、重要会议专题轮训; 调研、公开比选、跨地区交流
-            return one(measure, last, "类别");
-        }
-        if (wordings.stream().filter(NounMeasures::field).count() * 2 >= parts.size()) {
-            return one(measure, wordings.stream().filter(NounMeasures::field).findFirst().orElseThrow(), "类别");
-        }
-        boolean few = named && kinds.stream().filter(k -> !k.name().equals(NounNames.NAMES)).count() * 2 <= parts.size();
-        if (few && parts.stream().allMatch(p -> NounNames.quotation(p.text()))) {
-            return one(measure, words.nouns().other(NounNames.NAMES).measure(), "其他");
-        }
-        if (known.size() == 1) {
-            return one(measure, known.get(0), NounNames.entry(kinds.get(wordings.indexOf(known.get(0)))));
-        }
-        if (!aspects.equals(aspect.measure()) && !named) {
-            // 涵盖: what a rule is about.
-            return one(measure, aspects, "其他");
-        }
-        if (ways || steps) {
-            return one(measure, words.nouns().other(NounNames.WAYS).wording(item, true), "其他");
-        }
-        if (named && known.size() == 2) {
-            // A plan and quoted names of others: “南向”计划、“人才夜市”.
-            return one(measure, known.stream().filter(w -> !w.equals(words.nouns().other(NounNames.NAMES).measure())).findFirst().orElseThrow(), "类别");
-        }
-        return split(parts, wordings).orElseGet(() -> one(measure, aspects, "其他"));
+        Optional<String> wording = list.wording();
+        return wording.map(w -> one(measure, w)).orElseGet(() -> list.split().orElseGet(() -> one(measure, list.aspects())));
     }
 
-    private static boolean field(String wording) {
-        return wording.startsWith("聚焦") || wording.startsWith("围绕");
-    }
-
-    /** Two or three kinds, one after the other, are as many clauses: 健全预警机制，召开联席会议. */
-    private static Optional<List<Worded>> split(List<Sourced> parts, List<String> wordings) {
-        List<Worded> clauses = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Worded own = new Worded(parts.get(i), wordings.get(i), "类别");
-            int last = clauses.size() - 1;
-            if (last >= 0 && clauses.get(last).wording().equals(own.wording())) {
-                clauses.set(last, clauses.get(last).and(own));
-            } else {
-                clauses.add(own);
-            }
-        }
-        boolean few = clauses.size() <= 3 && clauses.stream().noneMatch(c -> c.wording().startsWith("突出"));
-        return few && !wordings.contains("") ? Optional.of(clauses) : Optional.empty();
+    /** 拟提拔重用、晋升职级考察对象: one noun for all that. */
+    private List<Worded> whole(Sourced measure, List<Sourced> parts, String item) {
+        return reader.noun(measure.text()) && names.opening(parts) == 0
+                ? words.nouns().measure(measure.text()).map(k -> one(measure, k.wording(item, false))).orElse(List.of())
+                : List.of();
     }
 
     /** 领军人才计划、“人才夜市” with the item 引才项目 is 实施领军人才计划、“人才夜市”等引才项目: the item is the class of what is listed. */

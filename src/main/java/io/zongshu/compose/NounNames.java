@@ -112,9 +112,9 @@ final class NounNames {
         return parts.stream().filter(p -> reader.opensWithVerb(p.text())).count();
     }
 
-    /** The entry of nouns.yaml that declares a kind. */
-    static String entry(NounKind kind) {
-        return List.of(NAMES, WAYS, ASPECTS, STEPS, SAYING).contains(kind.name()) ? "其他" : "类别";
+    /** Is it a kind that is known by endings? */
+    static boolean declared(NounKind kind) {
+        return !List.of(NAMES, WAYS, ASPECTS, STEPS, SAYING).contains(kind.name());
     }
 
     static boolean quotation(String name) {
