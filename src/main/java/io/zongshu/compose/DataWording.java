@@ -65,7 +65,7 @@ final class DataWording {
 
     private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way) {
         List<Sourced> clauses = work.clauses;
-        if (said(datum, clauses) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)) {
+        if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)) {
             return true;
         }
         if (datum.figure().isEmpty()) {
@@ -119,6 +119,11 @@ final class DataWording {
     private static boolean said(Datum datum, List<Sourced> clauses) {
         return !datum.figure().isEmpty() && datum.tail().isEmpty()
                 && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()) && c.text().contains(datum.noun()) && c.text().contains(datum.verb()));
+    }
+
+    /** 37名司机讨薪案 has 37人. */
+    private static boolean inItem(String item, String figure) {
+        return item.matches(".*(?<![0-9.])\\Q" + figure.replaceAll("[人名位]$", "") + "\\E[人名位].*");
     }
 
     /** 推介岗位2000个 where two measures say 推介岗位: the figure belongs to neither alone. */

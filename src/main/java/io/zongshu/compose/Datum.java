@@ -62,6 +62,10 @@ record Datum(
     }
 
     static Datum read(Sourced text, Quantities quantities, ClauseReader reader) {
+        if (text.text().indexOf('：') > 0) {
+            // 省委：优秀3名 says whose they are.
+            return new Datum(text, "", "", Sourced.EMPTY, 0, "", true);
+        }
         int comma = text.text().indexOf('，');
         if (comma > 0 && !ClauseReader.quoted(text.text(), comma)) {
             Datum head = plain(text.slice(0, comma), quantities, reader);

@@ -57,7 +57,7 @@ final class TimePlacer {
 
     private static int indicator(SentenceWork work) {
         for (int i = 0; i < work.clauses.size(); i++) {
-            if (work.clauses.get(i).text().matches("\\Q" + work.item.text() + "\\E[达为]?[0-9近约超].*")) {
+            if (work.clauses.get(i).text().matches("\\Q" + work.item.text() + "\\E[达为共]?[0-9近约超].*")) {
                 return i;
             }
         }
@@ -70,7 +70,7 @@ final class TimePlacer {
 
     /** 年底 is when it was counted, not when it was done: 截至年底，共有…. */
     private Sourced beforeCount(SentenceWork work, Sourced time) {
-        int indicator = words.ending("指标中心词", work.item.text()).isEmpty() ? -1 : indicator(work);
+        int indicator = work.measureless || words.ending("指标中心词", work.item.text()).isPresent() ? indicator(work) : -1;
         if (indicator >= 0) {
             // 截至2022年底，人才总量达25万人
             work.clauses.set(indicator, Wording.word("截至", "数据承接").plus(time).plus(work.clauses.get(indicator)));
