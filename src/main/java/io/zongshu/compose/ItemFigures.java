@@ -59,8 +59,12 @@ final class ItemFigures {
     private int ofThing(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
         String item = work.item.text();
-        boolean thing = items.ofThing(item, datum);
         int at = opening.indexOf(item);
+        if (at > 0 && items.actsOnCounted(item, datum) > 0) {
+            // 推进63条背街小巷整治，
+            return FigureSlots.counted(opening) ? -1 : at;
+        }
+        boolean thing = items.ofThing(item, datum);
         if (!thing || at <= 0 || FigureSlots.counted(opening) || !opening.endsWith(item + "，")) {
             return -1;
         }

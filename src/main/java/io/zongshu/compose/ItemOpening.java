@@ -133,8 +133,19 @@ final class ItemOpening {
 
     /** 36个 with 网格党组织: a figure alone counts the item if that is a thing. */
     boolean ofThing(String item, Datum datum) {
-        return datum.bare() && datum.counts() && datum.tail().isEmpty() && words.has("物量词", datum.unit())
-                && words.ending("存量名词", core(item)).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
+        boolean counted = datum.counts() && words.has("物量词", datum.unit()) && words.ending("存量名词", core(item)).isPresent();
+        // 6.3万亩 are of the land or the crop, whatever was done to it.
+        boolean land = datum.unit().equals("亩") && words.ending("活动名称", core(item)).isEmpty();
+        return datum.bare() && datum.tail().isEmpty() && (counted || land) && reader.kind(item) == ClauseReader.Kind.NOMINAL && !reader.endsWithVerb(core(item));
+    }
+
+    /** Where the verb begins that ends the item and acts on what the figure counts; 0 if it does not. */
+    int actsOnCounted(String item, Datum figure) {
+        int verb = item.length() - words.ending("带宾动词", item).map(String::length).orElse(item.length());
+        String whom = item.substring(0, verb);
+        List<String> nouns = figure.people() ? words.list("人称名词") : words.under("量词名词", figure.unit());
+        boolean fits = figure.bare() && (figure.counts() || figure.people()) && nouns.stream().anyMatch(whom.replaceAll("（[^）]*）$", "")::endsWith);
+        return fits && !whom.isEmpty() && reader.wordEnds(item, verb) ? verb : 0;
     }
 
     /** 驻外人才工作站 ends with a thing, of which people are not counted. */
