@@ -195,6 +195,12 @@ final class DataClauses {
                 && !words.has("成效带宾动词", work.results.get(0).text())
                 && nouns.get(0).counts()
                 && !nouns.get(0).noun().isEmpty();
+        boolean honoured = !subject && !work.measureless && nouns.size() == 1 && nouns.get(0).people() && nouns.get(0).nounFirst() && !nouns.get(0).bare()
+                && !work.results.isEmpty() && words.opening("获得动词", work.results.get(0).text()).isPresent();
+        if (honoured) {
+            // 32名教师获评先进个人
+            work.results.set(0, SummedLists.swapped(nouns.remove(0)).plus(work.results.get(0)));
+        }
         if (subject) {
             work.results.set(0, nouns.remove(0).text().plus(work.results.get(0)));
         }

@@ -48,7 +48,7 @@ final class DataWording {
                 continue;
             }
             List<Sourced> untouched = List.copyOf(work.clauses);
-            if (!inClauses(work, datum, nouns, way)) {
+            if (!inClauses(work, datum, nouns, way, before)) {
                 if (!ofItem.inOpening(work, datum)) {
                     left.add(datum);
                 }
@@ -63,7 +63,7 @@ final class DataWording {
         own.add(work, left, before);
     }
 
-    private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way) {
+    private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way, List<Sourced> before) {
         List<Sourced> clauses = work.clauses;
         if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)) {
             return true;
@@ -73,7 +73,7 @@ final class DataWording {
         }
         if (!datum.bare()) {
             return IntStream.range(0, clauses.size()).anyMatch(i -> !FigureSlots.barred(clauses.get(i).text()) && named.place(datum, clauses, i, nouns))
-                    || people.place(datum, clauses);
+                    || people.place(datum, clauses) || people.given(datum, clauses) || !work.measureless && people.object(datum, clauses, before);
         }
         if (people.place(datum, clauses) || bare.lasting(datum, clauses)) {
             return true;

@@ -33,6 +33,14 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("“护苗”计划").measures("双向交流任职").data("年轻干部18名"), "18名年轻干部双向交流任职"),
                 Arguments.of(Row.about("渔港建设座谈会").measures("建言献策").data("院士6位"), "6位院士建言献策"),
                 Arguments.of(Row.about("渔业实践锻炼").measures("推荐年轻干部跟班学习").data("12名"), "推荐12名年轻干部跟班学习"),
+                Arguments.of(Row.about("火线考察").measures("“火线”提拔重用").data("干部25名；职级晋升8人"), "“火线”提拔重用干部25名"),
+                Arguments.of(Row.about("建党活动").measures("颁发“光荣在党”纪念章").data("老党员1.2万余名"), "向1.2万余名老党员颁发“光荣在党”纪念章"),
+                Arguments.of(Row.about("渔家先进").measures("获评全市“两优一先”").data("推荐对象32名"), "32名推荐对象获评全市“两优一先”"),
+                Arguments.of(Row.about("护堤行动").measures("党组织、党员投身一线").data("党员12万名"), "党组织、12万名党员投身一线"),
+                // Never within or behind the name of a plan or a rule.
+                Arguments.of(Row.about("").measures("建立渔技人才储备金制度").data("130名"), "建立渔技人才储备金制度，"),
+                Arguments.of(Row.about("").measures("实施船员培训计划").data("60余期"), "实施船员培训计划，"),
+                Arguments.of(Row.about("").measures("健全渔业党委统筹、渔村兜底的责任体系").data("渔业党委9个"), "健全9个渔业党委统筹"),
                 // What belongs to the item.
                 Arguments.of(Row.about("船员教育").measures("办好夜校").data("船员1.2万名"), "抓好1.2万名船员教育，"),
                 Arguments.of(Row.about("渔港党支部").measures("推行“船上议事”机制").data("36个").result("全覆盖"), "36个渔港党支部推行“船上议事”机制，实现全覆盖"),
@@ -77,6 +85,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔技人才库").data("582人"), "渔技人才库共582人。"),
                 Arguments.of(Row.about("渔民参保").data("37.9万人").time("6月底"), "渔民参保37.9万人"),
                 Arguments.of(Row.about("渔村报表").measures("精简").data("报表由74张减到29张"), "由74张减到29张"),
+                Arguments.of(Row.about("“聚鲤”计划").measures("选派渔技员").time("连续12年"), "连续12年实施“聚鲤”计划"),
                 Arguments.of(Row.about("“千渔工程”").measures("持续落实").data("20年"), "20年来持续落实“千渔工程”"));
     }
 
