@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 
 /** What kind of clause a cell's part is, judged by its words' parts of speech. */
 final class ClauseReader {
-    private static final Pattern CLOSED = Pattern.compile("[”》）]+$");
+    private static final Pattern AND = Pattern.compile("[、和]");
+    private static final Pattern JOINING = Pattern.compile("p|cc?");
+    private static final Pattern ACTING = Pattern.compile("v[ilf]?|p|pba|d|ad");
+    private static final Pattern VERB = Pattern.compile("v[nilf]?|vyou|vshi");
+    private static final Pattern ADVERB = Pattern.compile("d|ad");
+    private static final String CLOSING = "”》）";
     private static final Pattern PAIR = Pattern.compile("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}");
 
     /** 56个支部; 打造一个品牌. */
@@ -165,7 +170,7 @@ final class ClauseReader {
 
     /** 构建, 探索实行, 选派和使用: a verb of two characters, or two of them. */
     private boolean bareVerb(String text, List<Token> tokens) {
-        String[] verbs = text.split("[、和]", -1);
+        String[] verbs = AND.split(text, -1);
         if (verbs.length > 1 && Arrays.stream(verbs).allMatch(v -> knownVerb(v) == v.length() && v.length() > 1)) {
             return true;
         }
@@ -181,9 +186,18 @@ final class ClauseReader {
         return tokens.size() > 1 && tokens.stream().allMatch(t -> t.nature().equals("vn") || t.nature().startsWith("n"));
     }
 
+    /** A text without the marks that close it: 共建“一带一路” ends in 路. */
+    static String unclosed(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     /** Is it a noun of a kind of nouns.yaml, in which no verb acts: 日常监督管理, 人才领域“最多跑一次”改革, 加强水库管理若干措施? */
     boolean noun(String text) {
-        String core = CLOSED.matcher(text).replaceAll("");
+        String core = unclosed(text);
         Optional<NounKind> kind = words.nouns().measure(core);
         if (text.contains("，") || kind.isEmpty()) {
             return false;
@@ -198,7 +212,7 @@ final class ClauseReader {
         return tokens.stream()
                 .skip(titled ? 1 : 0)
                 .filter(t -> t.end() <= tail && t.start() >= told && !quoted(text, t.start()))
-                .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && t.nature().matches("v[ilf]?|p|pba|d|ad"));
+                .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && ACTING.matcher(t.nature()).matches());
     }
 
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
@@ -218,10 +232,10 @@ final class ClauseReader {
         if (words.nouns().attributive(text)) {
             return false;
         }
-        boolean verb = first.nature().matches("v[nilf]?|vyou|vshi") && !still(tokens);
-        boolean adverb = first.nature().matches("d|ad") && (tokens.size() < 2 || verb(tokens.get(1)));
+        boolean verb = VERB.matcher(first.nature()).matches() && !still(tokens);
+        boolean adverb = ADVERB.matcher(first.nature()).matches() && (tokens.size() < 2 || verb(tokens.get(1)));
         boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0;
-        return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || first.nature().matches("p|cc?") || adverb;
+        return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || JOINING.matcher(first.nature()).matches() || adverb;
     }
 
     /** A verb that takes an object, or one of motion; 引进计划 only describes what the plan is for. @param last whether the noun's head follows */
