@@ -11,6 +11,8 @@ import java.util.List;
 final class TextBlocks {
     private static final long CHARACTERS = 1_000_000;
 
+    private static final int DIGITS = 5;
+
     private TextBlocks() {}
 
     /** Papers from an index to another, exclusive. */
@@ -33,7 +35,8 @@ final class TextBlocks {
 
     /** The name of a block's table, counted from 0. */
     static String name(int block) {
-        return String.format(java.util.Locale.ROOT, "texts-%05d.tsv", block + 1);
+        String number = String.valueOf(block + 1);
+        return "texts-" + "0".repeat(Math.max(0, DIGITS - number.length())) + number + ".tsv";
     }
 
     /** Writes papers as a table; the first is numbered so. */

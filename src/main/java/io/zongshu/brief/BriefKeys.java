@@ -91,12 +91,21 @@ final class BriefKeys {
     /** A key or header for comparison: no blanks, breaks, colons, asterisks or brackets; lower case, half width. */
     static String plain(String name) {
         // What makes widths alike takes a cold start ten milliseconds to load; Chinese characters alone are plain.
-        if (name.chars().allMatch(c -> c >= '\u4E00' && c <= '\u9FA5')) {
+        if (isHan(name)) {
             return name;
         }
         return SIGNS.matcher(BRACKETED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(""))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isHan(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '\u4E00' || name.charAt(i) > '\u9FA5') {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<String> info(String key) {

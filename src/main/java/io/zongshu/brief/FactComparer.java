@@ -31,6 +31,7 @@ final class FactComparer {
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
     private static final Pattern HOTLINE = Pattern.compile("(?:政务|政府|便民|市民|服务){0,3}(?:热线|平台)");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
@@ -121,7 +122,7 @@ final class FactComparer {
             statements.put(column, Statements.of(cell, found.getOrDefault(column, List.of())));
         }
         IndicatorWords words = figures.words();
-        String plain = words.canonical(text.replaceAll("[0-9.,]+(?:余|多)?", ""));
+        String plain = words.canonical(NUMBERS.matcher(text).replaceAll(""));
         return new ComparedFact(
                 index,
                 fact,

@@ -20,6 +20,7 @@ record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
     private static final Pattern MORE = Pattern.compile("超|逾|余|多|破|不少于|不低于|至少|来|过|上");
     private static final Pattern ABOUT = Pattern.compile("约|左右|上下");
 
+    private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
@@ -56,7 +57,7 @@ record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
 
     private static BigDecimal written(Quantity quantity) {
         String digits = quantity.digits().replaceAll("[,，]", "");
-        boolean plain = digits.matches("\\d+(?:\\.\\d+)?") && new BigDecimal(digits).signum() > 0;
+        boolean plain = PLAIN.matcher(digits).matches() && new BigDecimal(digits).signum() > 0;
         return plain ? new BigDecimal(digits) : BigDecimal.ONE;
     }
 

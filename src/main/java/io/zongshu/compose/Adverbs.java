@@ -52,6 +52,11 @@ final class Adverbs {
 
     /** The sentence with its adverbs. */
     Sourced strengthened(Sourced sentence) {
+        return strengthened(sentence, "");
+    }
+
+    /** As {@link #strengthened(Sourced)}. @param before how the paragraph before begins: this one shall not */
+    Sourced strengthened(Sourced sentence, String before) {
         String text = sentence.text();
         if (words.list("未完成词").stream().anyMatch(text::contains) || turn++ % REST == REST - 1) {
             return sentence;
@@ -65,7 +70,7 @@ final class Adverbs {
         Sourced worded = sentence;
         for (int i = chosen.size() - 1; i >= 0; i--) {
             Place place = chosen.get(i);
-            Optional<String> adverb = adverb(place, text);
+            Optional<String> adverb = adverb(place, text, place.at() == 0 ? before : "");
             if (adverb.isPresent()) {
                 worded = Wording.insert(worded, place.at(), Wording.word(adverb.get(), ENTRY));
             }
@@ -117,13 +122,13 @@ final class Adverbs {
     }
 
     /** The least used one that the sentence does not have and that the last one was not. */
-    private Optional<String> adverb(Place place, String text) {
+    private Optional<String> adverb(Place place, String text, String before) {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String adverb : words.under(ENTRY, place.verb())) {
             int cost = uses.getOrDefault(adverb, 0) + (adverb.equals(last) ? 3 : 0);
             boolean worn = pairs.getOrDefault(adverb + place.verb(), 0) >= MOST_PAIRED;
-            if (!worn && !text.contains(adverb) && cost < least) {
+            if (!worn && !adverb.equals(before) && !text.contains(adverb) && cost < least) {
                 least = cost;
                 best = adverb;
             }

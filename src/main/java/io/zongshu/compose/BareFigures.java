@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * 引进人才 | 292名), at a word's end and never within a name.
  */
 final class BareFigures {
-    private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
+
+    private static final Pattern TIMES_AT_END = Pattern.compile("[0-9][余多万]*(?:期|场|班次|场次|批次|次)$");
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -24,7 +25,77 @@ final class BareFigures {
 
     /** Places it in the clauses, in place. @param item what the fact is about, where it is an object of the clauses */
     boolean place(Datum datum, List<Sourced> clauses, String item) {
-        return summing(datum, clauses) || byNoun(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item);
+        return summing(datum, clauses) || fitting(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item);
+    }
+
+    /** Behind the clause of this index, if that ends with a noun. */
+    boolean behind(Datum datum, List<Sourced> clauses, int index) {
+        boolean takes = FigureSlots.endsWithThing(reader, clauses.get(index).text()) || ofMoney(datum, clauses.get(index).text());
+        if (takes) {
+            addBehind(datum, clauses, index);
+        }
+        return takes;
+    }
+
+    private void addBehind(Datum datum, List<Sourced> clauses, int index) {
+        clauses.set(index, Wording.insert(clauses.get(index), FigureSlots.objectEnd(reader, clauses.get(index).text()), datum.figure()));
+    }
+
+    /** Does the measure word count a noun of the clause? */
+    boolean fits(Datum datum, String clause) {
+        return words.under("量词名词", datum.unit()).stream().anyMatch(clause::contains);
+    }
+
+    /** 项目71个和基地34个: as many figures of one measure word as the only clause has objects joined by 和. */
+    boolean shared(List<Datum> data, List<Sourced> clauses) {
+        boolean two = clauses.size() == 1 && data.size() == 2 && data.stream().allMatch(d -> d.bare() && d.counts() && d.tail().isEmpty())
+                && data.get(0).unit().equals(data.get(1).unit());
+        String text = clauses.isEmpty() ? "" : clauses.get(0).text();
+        int and = text.indexOf('和');
+        boolean objects = two && and > 0 && text.indexOf('和', and + 1) < 0 && !FigureSlots.counted(text) && !FigureSlots.barred(text)
+                && reader.nounEndsAt(text, and) && FigureSlots.endsWithThing(reader, text);
+        if (objects) {
+            clauses.set(0, Wording.insert(clauses.get(0), and, data.get(0).figure()).plus(data.get(1).figure()));
+        }
+        return objects;
+    }
+
+    /** 培训720余期 | 、9.5万人次: how many came stands behind how often it was. */
+    boolean attended(Datum datum, List<Sourced> clauses) {
+        for (int i = 0; datum.bare() && datum.people() && datum.tail().isEmpty() && i < clauses.size(); i++) {
+            if (TIMES_AT_END.matcher(clauses.get(i).text()).find()) {
+                clauses.set(i, clauses.get(i).plus(Wording.glue("、")).plus(datum.figure()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Is it a sum of money, and does the clause end with what is paid? */
+    boolean ofMoney(Datum datum, String clause) {
+        return datum.figure().text().endsWith("元") && words.ending("金额词", clause).isPresent() && !FigureSlots.barred(clause);
+    }
+
+    /** 20年来持续落实: how long a doing has gone on stands before it. */
+    boolean lasting(Datum datum, List<Sourced> clauses) {
+        for (int i = 0; datum.unit().equals("年") && datum.figures() == 1 && datum.tail().isEmpty() && i < clauses.size(); i++) {
+            if (words.opening("持续状语", clauses.get(i).text()).isPresent()) {
+                clauses.set(i, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(i)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 两级投入 | 1.87亿元: a sum of money behind what is given, spent or got. */
+    private boolean money(Datum datum, List<Sourced> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (ofMoney(datum, clauses.get(i).text())) {
+                clauses.set(i, clauses.get(i).plus(datum.figure()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 7个领域 with 乡村振兴等领域干部: what sums up a list takes the number. */
@@ -41,11 +112,16 @@ final class BareFigures {
         return false;
     }
 
+    /** Only where its measure word fits. */
+    boolean fitting(Datum datum, List<Sourced> clauses) {
+        return byNoun(datum, clauses) || money(datum, clauses);
+    }
+
     /** Ways to stand at a noun, the surest first. */
-    private enum Way { SUBJECT, END, MOVING, LAST }
+    private enum Way { SUBJECT, END, MOVING, PIVOT, LAST }
 
     /** Only where the measure word fits a noun. */
-    boolean byNoun(Datum datum, List<Sourced> clauses) {
+    private boolean byNoun(Datum datum, List<Sourced> clauses) {
         if (!datum.countsFirst() && !datum.people()) {
             return false;
         }
@@ -53,7 +129,7 @@ final class BareFigures {
         for (Way way : Way.values()) {
             for (int i = 0; i < clauses.size(); i++) {
                 String text = clauses.get(i).text();
-                if (FigurePlacer.barred(text)) {
+                if (FigureSlots.barred(text)) {
                     continue;
                 }
                 int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0).findFirst().orElse(-1);
@@ -71,7 +147,7 @@ final class BareFigures {
         int at = text.indexOf(noun);
         int end = at + noun.length();
         boolean several = datum.figures() > 1 && end < text.length();
-        if (at < 0 || several || FigurePlacer.numberBefore(text, at) || ClauseReader.quoted(text, at) || !reader.wordEnds(text, end)) {
+        if (at < 0 || several || FigureSlots.numberBefore(text, at) || ClauseReader.quoted(text, at) || !reader.wordEnds(text, end)) {
             return -1;
         }
         // 10人干部 is no Chinese, 10名干部 is.
@@ -82,6 +158,8 @@ final class BareFigures {
             case SUBJECT -> before && phrase == 0 && end < text.length() && acts(next) && rest(text, end) > 1 ? ahead(text, 0) : -1;
             case END -> end == text.length() || !datum.people() && "，、；".indexOf(text.charAt(end)) >= 0 ? end : -1;
             case MOVING -> words.opening("承接动词", text.substring(end)).isEmpty() ? -1 : before && phrase >= 0 ? ahead(text, phrase) : end;
+            // 推荐 | 23名 | 年轻干部跟班学习: object of one verb and subject of the next.
+            case PIVOT -> before && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
             case LAST -> before && phrase > 0 && onlyNouns(text, end) ? ahead(text, phrase) : -1;
         };
     }
@@ -135,9 +213,9 @@ final class BareFigures {
         boolean things = datum.figures() == 1 && words.list("物量词").contains(datum.unit());
         for (int i = 0; things && i < clauses.size(); i++) {
             String text = clauses.get(i).text();
-            boolean other = !FigurePlacer.barred(text) && (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
-            if (other && words.list("设立动词").stream().anyMatch(text::contains) && FigurePlacer.endsWithThing(reader, text)) {
-                clauses.set(i, clauses.get(i).plus(datum.figure()));
+            boolean other = !FigureSlots.barred(text) && (item.isEmpty() || !text.endsWith(item)) && !COUNTED.matcher(text).find();
+            if (other && words.list("设立动词").stream().anyMatch(text::contains) && FigureSlots.endsWithThing(reader, text)) {
+                addBehind(datum, clauses, i);
                 return true;
             }
         }
@@ -152,17 +230,16 @@ final class BareFigures {
         boolean points = datum.unit().equals("%") || datum.unit().endsWith("百分点");
         for (int i = clauses.size() - 1; i >= 0; i--) {
             String text = clauses.get(i).text();
-            if (FigurePlacer.barred(text)) {
+            if (FigureSlots.barred(text)) {
                 continue;
             }
             boolean grows = points && words.ending("变化动词", text).isPresent();
             boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3 && fitsUnit(datum, item);
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
-            boolean fits = words.under("量词名词", datum.unit()).stream().anyMatch(text::contains);
             boolean only = !points && counted && !COUNTED.matcher(text).find()
-                    && (datum.figures() == 1 ? clauses.size() == 1 : fits && i == clauses.size() - 1);
-            if (grows || ofItem && !FIGURE_AT_END.matcher(text).find() || only && FigurePlacer.endsWithThing(reader, text)) {
-                clauses.set(i, clauses.get(i).plus(datum.figure()));
+                    && (datum.figures() == 1 ? clauses.size() == 1 : fits(datum, text) && i == clauses.size() - 1);
+            if (grows || ofItem && !FigureSlots.figureAtEnd(text) || only && FigureSlots.endsWithThing(reader, text)) {
+                addBehind(datum, clauses, i);
                 return true;
             }
         }

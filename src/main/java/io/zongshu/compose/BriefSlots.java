@@ -51,6 +51,7 @@ final class BriefSlots {
         slots.put("业务", business());
         slots.put("范围", scope());
         slots.put("时期", period());
+        slots.put("时段", span());
         slots.put("定位", aim());
         slots.put("指导句", new Guidance(settings).phrase(brief.guidance(), avoided));
         slots.put("主送", addressee());
@@ -81,7 +82,7 @@ final class BriefSlots {
      * The aim as an object of 围绕: without the preposition that a writer may have put before it, several aims joined by 、
      * so that its end is seen, and 以……、把…… as 这一目标.
      */
-    private Sourced aim() {
+    Sourced aim() {
         Sourced aim = Cells.sourced(brief.aim());
         Matcher led = LED.matcher(aim.text());
         if (led.lookingAt()) {
@@ -145,7 +146,7 @@ final class BriefSlots {
     }
 
     /** 全市 for a city's unit, when the brief does not say. */
-    private Sourced scope() {
+    Sourced scope() {
         if (!brief.scope().isEmpty() || unit.place().isEmpty()) {
             return Cells.sourced(brief.scope());
         }
@@ -167,6 +168,16 @@ final class BriefSlots {
             return ComposeMessages.missing("年度");
         }
         return text.text().matches("\\d{4}") ? text.plus(Wording.glue("年")) : text;
+    }
+
+    /** The period as a stretch of time that a section may begin with: 一年来, 五年来, 党的十八大以来. */
+    private Sourced span() {
+        Sourced period = period();
+        String said = settings.data("titles").get("时段").entries().entrySet().stream()
+                .filter(e -> Pattern.matches(e.getKey(), period.text()))
+                .map(e -> e.getValue().text())
+                .findFirst().orElse("");
+        return said.isEmpty() || brief.period().isEmpty() ? period : Sourced.of(said, Source.Kind.COMPUTED, "由时期推出：" + brief.period().address());
     }
 
     /** Different papers are worded in different ways: a small number from the unit and the period. */

@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Chooses among worded alternatives, so that none is used twice while others are free and neighbours do not open alike.
- * The seed turns the order.
+ * Chooses among worded alternatives, so that none is used twice while others are free and neighbours do not open alike; what
+ * tells of its own section comes before what would fit any. The seed turns the order.
  */
 final class Chooser {
     private static final String THEME = " 主题";
 
+    /** What it costs to begin as the one before does, and to say nothing of one's own. */
+    private static final int ALIKE = 5;
+
+    private static final int GENERAL = 3;
+
     private final long seed;
     private final Map<String, Integer> used = new HashMap<>();
     private String lastOpening = "";
+    private boolean saidLast;
 
     Chooser(long seed) {
         this.seed = seed;
@@ -36,7 +42,8 @@ final class Chooser {
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get((int) Math.floorMod(i + turn + seed, (long) numbers.size()));
             Sourced one = alternatives.getOrDefault(number, Sourced.EMPTY);
-            int cost = 100 * Math.max(0, fullest - told(one)) + 10 * used.getOrDefault(key(one), 0) + (opening(one).equals(lastOpening) ? 5 : 0);
+            int alike = (opening(one).equals(lastOpening) ? ALIKE : 0) + (says(one) && saidLast ? ALIKE : 0);
+            int cost = 100 * Math.max(0, fullest - told(one)) + 10 * used.getOrDefault(key(one), 0) + alike + (ofItsOwn(one) ? 0 : GENERAL);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = number;
@@ -50,7 +57,18 @@ final class Chooser {
         if (!taken.isEmpty()) {
             used.merge(key(taken), 1, Integer::sum);
             lastOpening = opening(taken);
+            saidLast = says(taken);
         }
+    }
+
+    /** Does it begin with a truth about its theme? */
+    private static boolean says(Sourced one) {
+        return one.sources().stream().findFirst().filter(s -> s.address().endsWith(" 节首")).isPresent();
+    }
+
+    /** Does it name what its section tells: items, themes, facets? */
+    private static boolean ofItsOwn(Sourced one) {
+        return one.sources().stream().anyMatch(s -> s.address().startsWith("facets.yaml ") || s.kind() == Source.Kind.BRIEF && (s.address().endsWith(" 事项") || s.address().endsWith(THEME)));
     }
 
     /** A wording is recognised by the template lines that it comes from. */

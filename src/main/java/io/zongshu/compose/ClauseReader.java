@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** What kind of clause a cell's part is, judged by its words' parts of speech. */
 final class ClauseReader {
     private static final Pattern CLOSED = Pattern.compile("[”》）]+$");
+    private static final Pattern PAIR = Pattern.compile("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}");
 
     private static final String QUOTES = "“”‘’《》（）";
 
@@ -59,7 +60,7 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         boolean verbAtEnd = tokens.size() > 1 && last.nature().equals("v") && last.text().length() > 1;
-        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).isPresent();
+        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).or(() -> words.ending("人称名词", text)).isPresent();
         return verbAtEnd || words.ending("变化动词", text).isPresent() || !noun && kind(text) == Kind.SUBJECT;
     }
 
@@ -99,15 +100,6 @@ final class ClauseReader {
                 .allMatch(t -> t.nature().startsWith("n") || t.nature().startsWith("b") || t.nature().equals("vn") || t.nature().startsWith("a"));
     }
 
-    /** Do only nouns, joined by 和 or within brackets, stand before this place, and does something act behind? */
-    boolean withinSubject(String text, int at, int end) {
-        List<Token> tokens = tokens(text);
-        boolean nouns = tokens.stream().filter(t -> t.start() < at)
-                .allMatch(t -> t.nature().matches("[nabf].*|vn|cc?") || "（）、".contains(t.text()));
-        boolean verbFirst = words.opening("带宾动词", text).isPresent();
-        return nouns && !verbFirst && tokens.stream().filter(t -> t.start() >= end).anyMatch(t -> t.nature().equals("v") || t.nature().equals("vi") || t.nature().equals("p"));
-    }
-
     /** Does a word end here? */
     boolean wordEnds(String text, int end) {
         return tokens(text).stream().anyMatch(t -> t.end() == end);
@@ -118,6 +110,12 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         return last.text().length() <= word.length() && verb(last);
+    }
+
+    /** Does it end with a verb, or a verb as a noun? */
+    boolean endsWithVerb(String text) {
+        List<Token> tokens = tokens(text);
+        return !tokens.isEmpty() && verb(tokens.get(tokens.size() - 1));
     }
 
     /** Only verbs and adverbs. */
@@ -163,7 +161,7 @@ final class ClauseReader {
     private boolean bareVerb(String text, List<Token> tokens) {
         boolean two = text.length() == 2 && tokens.stream().allMatch(ClauseReader::verb);
         boolean known = text.length() > 4 || words.ending("带宾动词", text).isPresent();
-        boolean pair = known && text.matches("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}") && tokens.size() <= 3
+        boolean pair = known && PAIR.matcher(text).matches() && tokens.size() <= 3
                 && tokens.stream().allMatch(t -> verb(t) && !t.nature().equals("vi") || t.nature().startsWith("c") || t.text().equals("、"));
         return two || pair;
     }
@@ -212,7 +210,7 @@ final class ClauseReader {
         return depth > 0;
     }
 
-    private static boolean verb(Token token) {
+    static boolean verb(Token token) {
         return token.nature().startsWith("v");
     }
 
@@ -237,76 +235,13 @@ final class ClauseReader {
         return tokens(text).stream().anyMatch(t -> t.end() == at && verb(t));
     }
 
+    /** Does a noun, or a verb as one, end here? */
+    boolean nounEndsAt(String text, int at) {
+        return tokens(text).stream().anyMatch(t -> t.end() == at && (t.nature().startsWith("n") || t.nature().equals("vn")));
+    }
+
     /** Does a noun, or a verb as one, start here? */
     boolean nounAt(String text, int at) {
         return tokens(text).stream().anyMatch(t -> t.start() == at && (t.nature().startsWith("n") || t.nature().equals("vn")));
-    }
-
-    /**
-     * Where the object begins whose last noun stands here, if a verb comes right before it and another right behind it (组织 |
-     * 机关党员 | 下沉); -1 if not.
-     */
-    int objectStart(String text, int at, int end) {
-        List<Token> tokens = tokens(text);
-        int from = at;
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            Token token = tokens.get(i);
-            if (token.end() != from) {
-                continue;
-            }
-            boolean opens = token.start() == 0 && words.has("带宾动词", token.text());
-            if (opens) {
-                boolean acts = tokens.stream().anyMatch(t -> t.start() == end && (verb(t) || t.nature().equals("d") || t.nature().equals("ad")));
-                return acts && from < at && !quoted(text, at) ? from : -1;
-            }
-            if (!token.nature().startsWith("n")) {
-                return -1;
-            }
-            from = token.start();
-        }
-        return -1;
-    }
-
-    /** Does a noun that starts here follow something that allows a number before it: the start, a mark, a verb? */
-    boolean canTakeNumber(String text, int at, int end) {
-        if (at == 0) {
-            return boundary(text, at, end);
-        }
-        String before = text.substring(0, at);
-        if (quoted(text, at)) {
-            return false;
-        }
-        if (words.list("数量不插").stream().anyMatch(before::endsWith)) {
-            return false;
-        }
-        char previous = text.charAt(at - 1);
-        if ("，、；：和与及".indexOf(previous) >= 0) {
-            return boundary(text, at, end);
-        }
-        for (Token token : tokens(text)) {
-            if (token.end() == at) {
-                // 就业驿站: a verbal noun takes a number behind it only where it acts, at the start of its clause.
-                boolean starts = token.start() == 0 || "，、；".indexOf(text.charAt(token.start() - 1)) >= 0;
-                boolean opens = verb(token) && (!token.nature().equals("vn") || starts)
-                        || token.nature().equals("p")
-                        || token.nature().equals("c")
-                        || words.has("带宾动词", token.text());
-                return opens && boundary(text, at, end);
-            }
-        }
-        return false;
-    }
-
-    /** Is the noun whole here: do no further nouns follow that belong to it? */
-    private boolean boundary(String text, int at, int end) {
-        if (end >= text.length() || "，、；：和与及等".indexOf(text.charAt(end)) >= 0) {
-            return true;
-        }
-        for (Token token : tokens(text)) {
-            if (token.start() == end) {
-                return !token.nature().startsWith("n") && !token.nature().equals("vn");
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import io.zongshu.language.Quantities;
 import io.zongshu.language.Quantity;
 import io.zongshu.language.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a 数据 cell, taken apart around its figures: 县级领导 | 36名 |, 培训 | 140余人 |, | 近3000个 | 行政村.
@@ -24,8 +25,19 @@ record Datum(
         this(text, verb, noun, figure, figures, unit, nounFirst, Sourced.EMPTY);
     }
 
+    // All else is read from the text. Written out for the reason given in Sourced.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Datum datum && text.equals(datum.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** 在职党员: how people are, not what was done. */
-    private static final List<String> STATE = List.of("在职", "在册", "在岗", "在校", "在读", "在编", "离休", "退休", "留守", "流动", "返乡", "退伍", "退役", "驻村", "在外", "驻外", "脱贫", "失业", "参保", "困难");
+    private static final List<String> STATE = List.of("在职", "在册", "在岗", "在校", "在读", "在编", "离休", "退休", "留守", "流动", "返乡", "退伍", "退役", "驻村", "在外", "驻外", "脱贫", "失业", "参保", "困难", "急需", "紧缺", "挂职");
 
     /** A verb or adverb that a datum may start with: 新增, 累计服务, 及时救助. A single character is too unsure. */
     private static boolean verbal(Token token) {
@@ -89,7 +101,9 @@ record Datum(
         String after = text.text().substring(end);
         int verbEnd = verbEnd(before, reader);
         boolean ofAge = count > 1 && first.unit().equals("岁");
-        if (ofAge || verbEnd == 0 && (reader.tells(before) || !after.isEmpty() && verbEnd(after, reader) > 0)) {
+        // 5项行动: one word behind a measure word is what was counted, though it may look like a verb.
+        boolean acts = !after.isEmpty() && verbEnd(after, reader) > 0 && !(OF_DOINGS.contains(first.unit()) && reader.tokens(after).size() == 1);
+        if (ofAge || verbEnd == 0 && (reader.tells(before) || acts)) {
             return new Datum(text, before, "", Sourced.EMPTY, found.size(), "", true);
         }
         String noun = before.substring(verbEnd);
@@ -130,6 +144,8 @@ record Datum(
     boolean people() {
         return unit.equals("名") || unit.equals("人") || unit.equals("位") || unit.equals("人次");
     }
+
+    private static final List<String> OF_DOINGS = List.of("项", "类", "种", "场", "次");
 
     private static final List<String> COUNTED = List.of(
             "名", "位", "个", "家", "支", "项", "件", "条", "所", "座", "处", "台", "套", "批", "场", "户", "艘", "辆", "门",

@@ -55,9 +55,9 @@ final class FactRealiser {
         ItemOpening opening = new ItemOpening(words, reader);
         this.measureless = new MeasurelessWording(words, reader, opening);
         this.measures = new MeasureWording(words, reader, opening);
-        this.data = new DataWording(words, reader, new FigurePlacer(words, reader));
+        this.data = new DataWording(words, reader);
         this.results = new ResultWording(words, reader, quantities);
-        this.firsts = new FirstDone(words);
+        this.firsts = new FirstDone(words, reader);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
     }
@@ -70,7 +70,7 @@ final class FactRealiser {
     Sourced realise(Fact fact, Leads leads, String period) {
         boolean planned = FactKind.of(fact, theming) == FactKind.PLAN;
         Sourced sentence = sentence(fact, leads, planned, period, true);
-        return sentence.isEmpty() ? sentence : fixed.whole(sentence).plus(Wording.glue("。"));
+        return sentence.isEmpty() ? sentence : FigurePairs.parted(fixed.whole(sentence)).plus(Wording.glue("。"));
     }
 
     /**
@@ -103,6 +103,7 @@ final class FactRealiser {
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
         won(work);
         List<Sourced> given = given(fact, work);
+        SummedLists.word(given, work.data);
         if (given.isEmpty()) {
             measureless.word(work);
         } else {
@@ -164,11 +165,10 @@ final class FactRealiser {
             if (saidBefore(result.text(), fact)) {
                 continue;
             }
-            if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty()) {
+            if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty() && work.manner.isEmpty()) {
                 work.item = result.plus(work.item);
             } else if (words.has("率先状语", result.text())) {
-                Sourced in = result.text().equals("率先") ? Sourced.EMPTY : Wording.glue("在");
-                work.manner = Optional.of(in.plus(result));
+                work.manner = Optional.of(result);
             } else if (firstToDo(result, fact)) {
                 work.firstDone = Optional.of(result);
             } else {

@@ -16,22 +16,59 @@ final class FirstDone {
     /** A short name has at least so many characters. */
     private static final int NAME = 4;
 
-    private final RealiseWords words;
+    /** “人才节”全省率先. */
+    private static final Pattern NOMINAL = Pattern.compile("([^，]{2,})(全[国省市区县州](?:率先|首[创个家]))");
 
-    FirstDone(RealiseWords words) {
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    FirstDone(RealiseWords words, ClauseReader reader) {
         this.words = words;
+        this.reader = reader;
     }
 
     void word(SentenceWork work) {
+        work.manner.ifPresent(manner -> manner(work, manner));
         for (int i = work.results.size() - 1; i >= 0; i--) {
             Sourced result = work.results.get(i);
             if (ahead(work, result) || whose(work, result)) {
                 work.results.remove(i);
             } else {
+                if (words.has("首创修饰", result.text())) {
+                    work.results.set(i, Wording.word("为", "变化动词").plus(result));
+                    continue;
+                }
+                Matcher nominal = NOMINAL.matcher(result.text());
+                if (nominal.matches() && !reader.tells(nominal.group(1))) {
+                    work.results.set(i, Wording.insert(result, nominal.end(1), Wording.word("为", "变化动词")));
+                    continue;
+                }
                 boolean scoped = result.text().matches("全[国省市区县州]率先.{4,}");
                 work.results.set(i, scoped ? Wording.glue("在").plus(result) : named(work, result));
             }
         }
+    }
+
+    /**
+     * 全省率先 goes to what was done, if the row tells one doing: its only measure, or the verb whose object the item is.
+     * Elsewhere it stays a statement, so that it is claimed of nothing else.
+     */
+    private void manner(SentenceWork work, Sourced manner) {
+        Sourced scope = Wording.glue(manner.text().equals("率先") ? "" : "在").plus(manner);
+        Sourced first = work.clauses.isEmpty() ? Sourced.EMPTY : work.clauses.get(0);
+        ClauseReader.Kind kind = first.isEmpty() ? ClauseReader.Kind.NOMINAL : reader.kind(first.text());
+        boolean own = !first.isEmpty() && !work.measureless && first.sources().get(0).address().endsWith(" 举措");
+        boolean one = work.clauses.size() == 1 && work.opening.isEmpty() || !work.item.isEmpty() && first.text().contains(work.item.text());
+        if (own && one && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
+            work.clauses.set(0, scope.plus(first));
+            return;
+        }
+        boolean doing = work.clauses.size() < 2 && !work.item.text().endsWith("》") && work.opening.text().endsWith(work.item.text() + "，") && reader.endsWithVerb(ItemOpening.core(work.item.text()));
+        if (doing && !work.item.isEmpty()) {
+            work.opening = scope.plus(Wording.word("推进", "事务动词")).plus(work.item).plus(Wording.glue("，"));
+            return;
+        }
+        work.results.add(0, manner.text().equals("率先") ? scope.plus(Wording.glue("推开")) : Wording.word("为", "变化动词").plus(manner));
     }
 
     /** 全省率先组建研究院 with the clause 组建研究院 is 在全省率先组建研究院; 全省率先开展 with the item as topic 在全省率先开展⟨事项⟩. */

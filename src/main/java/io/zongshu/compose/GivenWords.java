@@ -23,14 +23,14 @@ final class GivenWords {
     GivenWords(WordStock stock, Map<String, YamlNode> sources, List<Sourced> themes) {
         this.stock = stock;
         this.themes.addAll(themes);
-        sources.forEach((file, node) -> collect(file, node, file));
+        sources.forEach((file, node) -> collect(node, file));
     }
 
-    private void collect(String file, YamlNode node, String address) {
+    private void collect(YamlNode node, String address) {
         if (node.entries().isEmpty()) {
             node.texts().forEach(text -> phrases.putIfAbsent(text, address));
         } else {
-            node.entries().forEach((key, value) -> collect(file, value, file + " " + key));
+            node.entries().forEach((key, value) -> collect(value, address + " " + key));
         }
     }
 

@@ -20,7 +20,7 @@ public final class HeadingCoverage {
         this.theming = Theming.load(settings);
     }
 
-    /** The themes of a section of which its heading does not speak. */
+    /** The themes of a section of which its heading does not speak; what a paper tells at its end needs no heading here. */
     public List<String> uncovered(Sourced heading, Collection<String> themes) {
         List<String> entries = heading.sources().stream()
                 .filter(s -> s.kind() == Source.Kind.TEMPLATE && s.address().startsWith(ENTRY))
@@ -32,8 +32,10 @@ public final class HeadingCoverage {
         List<String> uncovered = new ArrayList<>();
         for (String theme : themes) {
             boolean headed = entries.stream().anyMatch(entry -> theming.speaksOf(entry, theme));
-            boolean named = cell && (heading.text().contains(theme) || more || heading.text().contains(theme.substring(0, Math.max(2, theme.length() - 2))));
-            if (!headed && !named && !theming.headless(theme)) {
+            String stem = theme.substring(0, Math.min(theme.length(), Math.max(2, theme.length() - 2)));
+            boolean named = cell && (more || heading.text().contains(stem));
+            boolean elsewhere = theme.isEmpty() || theming.headless(theme) || theming.ofTheEnd(theme);
+            if (!headed && !named && !elsewhere) {
                 uncovered.add(theme);
             }
         }

@@ -84,9 +84,10 @@ final class ItemOpening {
         }
         boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
                 && work.item.text().indexOf('”') < 0 && words.opening("所属主语", work.clauses.get(0).text()).isPresent();
-        if ((acting || ofPlace) && words.ending("单位主体", work.item.text()).isPresent() && !work.item.text().contains("、")) {
+        if ((acting || ofPlace) && words.ending("单位主体", work.item.text()).isPresent() && !reader.endsWithVerb(work.item.text()) && !work.item.text().contains("、")) {
+            Sourced counted = !work.data.isEmpty() && ofThing(work.item.text(), work.data.get(0)) ? work.data.remove(0).text() : Sourced.EMPTY;
             Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
-            work.clauses.set(0, moved.plus(work.item).plus(work.clauses.get(0)));
+            work.clauses.set(0, moved.plus(counted).plus(work.item).plus(work.clauses.get(0)));
             work.itemSaid = true;
             return;
         }
@@ -95,7 +96,7 @@ final class ItemOpening {
         }
         if (indicator(work)) {
             work.itemSaid = true;
-            work.clauses.add(work.item.plus(work.data.remove(0).text()));
+            work.clauses.add(amounting(work.item, work.data.remove(0)));
             return;
         }
         if (standing(work)) {
@@ -107,7 +108,7 @@ final class ItemOpening {
                 && work.data.stream().filter(Datum::bare).count() == 1
                 && !words.list("物量词").contains(work.data.get(0).unit());
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
-        counted &= !countsMeasure(work, first);
+        counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
         if (!work.planned && statement(work.item.text())) {
             // 一名学生溺水，…多学科接力: what happened needs no verb of ours.
             work.itemSaid = true;
@@ -130,12 +131,23 @@ final class ItemOpening {
         }
     }
 
+    /** 36个 with 网格党组织: a figure alone counts the item if that is a thing. */
+    boolean ofThing(String item, Datum datum) {
+        return datum.bare() && datum.counts() && datum.tail().isEmpty() && words.has("物量词", datum.unit())
+                && words.ending("存量名词", core(item)).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
+    }
+
+    /** 驻外人才工作站 ends with a thing, of which people are not counted. */
+    private boolean endsWithThing(String item) {
+        return !reader.endsWithVerb(core(item)) && words.list("人称名词").stream().noneMatch(core(item)::endsWith);
+    }
+
     /** A count of things behind an action without an object (专项监督) is of what its only measure ends with. */
     private boolean countsMeasure(SentenceWork work, ClauseReader.Kind first) {
         boolean alone = work.clauses.size() == 1 && first == ClauseReader.Kind.VERBAL && !work.clauses.get(0).text().endsWith("》");
         List<Token> item = reader.tokens(work.item.text());
         boolean done = item.get(item.size() - 1).nature().startsWith("v");
-        return alone && done && !work.data.isEmpty() && !work.data.get(0).people() && FigurePlacer.endsWithThing(reader, work.clauses.get(0).text());
+        return alone && done && !work.data.isEmpty() && !work.data.get(0).people() && FigureSlots.endsWithThing(reader, work.clauses.get(0).text());
     }
 
     /** A long item with a subject and a verb, of so and so many, which is no activity's name. */
@@ -189,7 +201,14 @@ final class ItemOpening {
         }
         Datum first = work.data.get(0);
         boolean follows = first.bare() || !first.figure().isEmpty() && first.noun().isEmpty();
-        return follows && !first.people();
+        return follows;
+    }
+
+    /** 人才总量达25万人, 覆盖率为98%: an indicator and its bare value. */
+    Sourced amounting(Sourced indicator, Datum value) {
+        boolean plain = value.bare() && Character.isDigit(value.text().text().charAt(0));
+        boolean rate = words.ending("比率词", indicator.text()).isPresent();
+        return indicator.plus(plain ? Wording.word(rate ? "为" : "达", "变化动词") : Sourced.EMPTY).plus(value.text());
     }
 
     private boolean resultOfItem(String result) {

@@ -57,6 +57,11 @@ final class Leads {
         last = text.substring(0, Math.min(2, text.length()));
     }
 
+    /** How what stands before begins. */
+    String before() {
+        return last;
+    }
+
     /** A new passage: who acted in the one before is no longer understood. */
     void startPassage() {
         actor = "";
@@ -110,7 +115,8 @@ final class Leads {
         if (words.keyAtEnd("事件动词", core).isPresent()) {
             return Wording.word(words.byEnding("事件动词", core), "事件动词").plus(item).plus(Wording.glue("，"));
         }
-        if (words.ending("设施中心词", core).isPresent() && words.list("建设动词").stream().anyMatch(next::contains)) {
+        if (words.ending("设施中心词", core).isPresent() && words.list("建设动词").stream().anyMatch(next::contains)
+                && (last.isEmpty() || !words.list("设施领起").get(0).startsWith(last))) {
             return around(words.list("设施领起").get(0), item, "设施领起");
         }
         ClauseReader.Kind kind = reader.kind(item.text());

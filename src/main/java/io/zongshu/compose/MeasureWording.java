@@ -2,10 +2,8 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,16 +16,12 @@ final class MeasureWording {
     /** 发现识别、实践磨练、培养管理: the steps of what was set up. */
     private static final Pattern STEPS = Pattern.compile("\\p{IsHan}{4}(、\\p{IsHan}{4}){2,}");
 
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
-
-    private static final Pattern NUMBERED = Pattern.compile("“?[两三四五六七八九十]个(\\p{IsHan}{2,4})”?");
-
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemOpening opening;
     private final ListedMeasures lists;
     private final FragmentVerbs fragments;
-    private final SubjectItems subjects;
+    private final ItemObjects objects;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
@@ -35,12 +29,12 @@ final class MeasureWording {
         this.opening = opening;
         this.lists = new ListedMeasures(words, reader);
         this.fragments = new FragmentVerbs(words, reader);
-        this.subjects = new SubjectItems(words, reader);
+        this.objects = new ItemObjects(words, reader);
     }
 
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
-        boolean covered = covered(work.item.text(), measures) || spelledOut(work.item.text(), measures);
+        boolean covered = ItemCoverage.covered(work.item.text(), measures);
         List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : summedUp(work, full);
@@ -59,7 +53,6 @@ final class MeasureWording {
         } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
             opening.open(work, leads);
         }
-        work.manner.ifPresent(manner -> addManner(work, manner));
         work.firstDone.ifPresent(first -> addFirstDone(work, first));
     }
 
@@ -98,7 +91,7 @@ final class MeasureWording {
         String first = measures.get(0).text();
         boolean same = at >= 2
                 && first.contains(item.text().substring(at))
-                && pairs(item.text().substring(0, at)).stream().noneMatch(first::contains)
+                && ItemCoverage.pairs(item.text().substring(0, at)).stream().noneMatch(first::contains)
                 && reader.kind(first) == ClauseReader.Kind.NOMINAL
                 && words.keyAtEnd("名词举措动词", first).isPresent()
                 && reader.nounsBefore(item.text(), at)
@@ -165,7 +158,7 @@ final class MeasureWording {
             return Wording.insert(measure, taken.start(), Wording.glue("将").plus(work.item));
         }
         if (!work.itemSaid && !work.item.isEmpty()) {
-            Optional<Sourced> withItem = withItem(work, measure, all.size());
+            Optional<Sourced> withItem = objects.withItem(work, measure, all.size());
             if (withItem.isPresent()) {
                 work.itemSaid = true;
                 return withItem.get();
@@ -188,86 +181,6 @@ final class MeasureWording {
         };
     }
 
-    private Optional<Sourced> withItem(SentenceWork work, Sourced head, int measures) {
-        String item = work.item.text();
-        String text = head.text();
-        ClauseReader.Kind kind = reader.kind(text);
-        boolean happens = words.ending("主谓举措", text).isPresent() && text.length() <= 6 && reader.allVerbs(text);
-        boolean there = text.startsWith("在") && words.ending("主谓举措", text).isPresent() && text.indexOf('，') < 0;
-        if (happens || there || words.has("主谓举措", text)) {
-            work.itemActs = true;
-            return Optional.of(work.item.plus(head));
-        }
-        Optional<Sourced> within = work.clauses.isEmpty() ? subjects.within(work.item, head) : Optional.empty();
-        if (within.isPresent()) {
-            work.itemActs = within.get().text().startsWith(item);
-            return within;
-        }
-        if (namesItemShortly(text, item)) {
-            int verb = words.opening("带宾动词", text).map(String::length).orElse(0);
-            return Optional.of(head.slice(0, verb).plus(work.item));
-        }
-        if (kind == ClauseReader.Kind.BARE && !item.startsWith(text) && fitsObject(text, item)) {
-            return Optional.of(outcomeOf(work, head, measures == 1).orElseGet(() -> head.plus(work.item)));
-        }
-        String last = words.ending("带宾动词", text).orElse("?");
-        // 设备安装同步推进: works go on by themselves.
-        boolean acts = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.SUBJECT && !text.endsWith("同步" + last);
-        if (acts && endsWithVerb(text) && !item.startsWith(last)) {
-            return Optional.of(head.plus(work.item));
-        }
-        return Optional.empty();
-    }
-
-    /** 改造 cannot take 农村厕所革命: what happens or is run takes only the verbs for that; 组队参赛 takes nothing. */
-    private boolean fitsObject(String verb, String item) {
-        String last = words.ending("带宾动词", verb).orElse(reader.allVerbs(verb) || verb.indexOf('和') > 0 ? verb : "");
-        boolean event = words.ending("事务中心词", ItemOpening.core(item)).isPresent();
-        boolean known = words.has("带宾动词", last);
-        return !last.isEmpty() && (!event || !known || words.has("事务动词", last));
-    }
-
-    /** 以“……”为主线开展; 围绕四张需求地图精准引进: the verb at the end lacks its object. */
-    private boolean endsWithVerb(String clause) {
-        String verb = words.ending("带宾动词", clause).orElse("");
-        var tokens = reader.tokens(clause);
-        boolean verbal = !verb.isEmpty() && tokens.get(tokens.size() - 1).nature().startsWith("v");
-        String before = tokens.size() < 2 ? "n" : tokens.get(tokens.size() - 2).nature();
-        boolean chained = tokens.get(tokens.size() - 1).nature().equals("v") && before.startsWith("v") && !before.equals("vn");
-        boolean open = words.list("待宾动词").contains(verb)
-                || chained
-                || words.opening("介词举措", clause).isPresent() && clause.indexOf("、" + verb) < 0;
-        return verbal && open && clause.length() > verb.length() + 1;
-    }
-
-    /** 实施工程 with the item “双融双强”工程: the measure names the item by its last word. */
-    private boolean namesItemShortly(String measure, String item) {
-        String verb = words.opening("带宾动词", measure).orElse("");
-        String rest = measure.substring(verb.length());
-        return !verb.isEmpty() && rest.length() >= 2 && rest.length() <= 4 && !item.equals(rest) && item.endsWith(rest) && !item.endsWith("、" + rest);
-    }
-
-    /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */
-    private Optional<Sourced> outcomeOf(SentenceWork work, Sourced verb, boolean alone) {
-        if (alone && work.results.size() == 1 && words.has("申创动词", verb.text()) && words.keyAtEnd("成效动词", work.results.get(0).text()).isPresent()) {
-            String outcome = words.byEnding("成效动词", work.results.get(0).text());
-            if (words.has("申创结果", outcome)) {
-                // 中心列入首批试点: what was applied for got it, not who applied.
-                return Optional.of(work.item.plus(Wording.word(outcome, "成效动词")).plus(work.results.remove(0)));
-            }
-        }
-        for (Sourced result : work.results) {
-            String text = result.text();
-            boolean achieved = text.length() <= 4 && text.startsWith(verb.text()) && text.length() > verb.text().length();
-            boolean done = words.has("成效带宾动词", text) && text.charAt(0) == verb.text().charAt(0);
-            if (achieved || done) {
-                work.results.remove(result);
-                return Optional.of(achieved ? work.item.plus(result) : result.plus(work.item));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */
     private Sourced withDatumAsObject(SentenceWork work, Sourced verb, List<Sourced> all) {
         List<Datum> objects = work.data.stream()
@@ -282,17 +195,6 @@ final class MeasureWording {
         return verb.plus(Wording.listed(objects.stream().map(Datum::text).toList()));
     }
 
-    private void addManner(SentenceWork work, Sourced manner) {
-        for (int i = 0; i < work.clauses.size(); i++) {
-            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
-            if (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE) {
-                work.clauses.set(i, manner.plus(work.clauses.get(i)));
-                return;
-            }
-        }
-        work.results.add(0, manner.plus(Wording.glue("推开")));
-    }
-
     private static void addFirstDone(SentenceWork work, Sourced first) {
         String verb = first.text().substring(2);
         for (int i = 0; i < work.clauses.size(); i++) {
@@ -302,36 +204,5 @@ final class MeasureWording {
                 return;
             }
         }
-    }
-
-    /** “两个功能” with 政治功能和组织功能: a numbered short form that the measures spell out. */
-    private static boolean spelledOut(String item, List<Sourced> measures) {
-        Matcher numbered = NUMBERED.matcher(item);
-        return numbered.matches() && measures.stream().anyMatch(m -> m.text().split(numbered.group(1), -1).length > 2);
-    }
-
-    /** Most of the item's two-character pieces stand in the measures already. */
-    private static boolean covered(String item, List<Sourced> measures) {
-        Matcher quoted = QUOTED.matcher(item);
-        while (quoted.find()) {
-            String name = quoted.group();
-            if (!NUMBERED.matcher(name).matches() && measures.stream().noneMatch(m -> m.text().contains(name))) {
-                return false;
-            }
-        }
-        Set<String> said = new HashSet<>();
-        measures.forEach(m -> said.addAll(pairs(m.text())));
-        Set<String> wanted = pairs(item);
-        long hit = wanted.stream().filter(said::contains).count();
-        return !wanted.isEmpty() && hit * 10 >= wanted.size() * 6L;
-    }
-
-    private static Set<String> pairs(String text) {
-        String plain = text.replaceAll("[“”《》、（），的和]", "");
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= plain.length(); i++) {
-            pairs.add(plain.substring(i, i + 2));
-        }
-        return pairs;
     }
 }

@@ -40,8 +40,8 @@ final class MeasurelessWording {
         if (honours(work) || work.item.isEmpty()) {
             return;
         }
-        work.manner.ifPresent(manner -> work.results.add(0, manner.plus(Wording.glue("推开"))));
-        if (!work.results.isEmpty() && words.has("成效带宾动词", work.results.get(0).text())) {
+        boolean got = !work.results.isEmpty() && (words.has("成效带宾动词", work.results.get(0).text()) || words.has("获得动词", work.results.get(0).text()));
+        if (got) {
             Sourced verb = work.results.remove(0);
             boolean subject = !work.data.isEmpty() && !work.data.get(0).predicate();
             Sourced who = subject ? work.data.remove(0).text() : Sourced.EMPTY;
@@ -71,10 +71,16 @@ final class MeasurelessWording {
         }
         if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
             Datum first = work.data.remove(0);
+            int acting = actsOnCounted(work.item.text(), first);
+            if (acting > 0) {
+                // 积案化解 with 42件 is 化解积案42件.
+                work.clauses.add(work.item.slice(acting, work.item.text().length()).plus(work.item.slice(0, acting)).plus(first.text()));
+                return;
+            }
             // 增值税留抵退税 with 退税14.3亿元 says it once.
             int said = work.item.text().endsWith(first.verb()) ? first.verb().length() : 0;
-            boolean task = !first.bare() && words.ending("事务中心词", ItemOpening.core(work.item.text())).isPresent();
-            if (task) {
+            boolean done = !first.bare() && words.ending("事务中心词", ItemOpening.core(work.item.text())).isPresent();
+            if (done) {
                 // 集中整治办实事138件: the task did nothing itself.
                 work.clauses.add(opening.withVerb(work.item));
                 work.clauses.add(first.text());
@@ -85,7 +91,7 @@ final class MeasurelessWording {
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;
             }
-            work.clauses.add(work.item.plus(first.text().slice(said, first.text().text().length())));
+            work.clauses.add(said == 0 && first.bare() ? counted(work.item, first) : work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
         if (!work.results.isEmpty() && awarded(work.results.get(0).text())) {
@@ -115,7 +121,8 @@ final class MeasurelessWording {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
-        if (!work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
+        boolean task = (words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
+        if (!task && !work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
@@ -127,6 +134,24 @@ final class MeasurelessWording {
                 && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
                         || work.item.text().length() > STATEMENT);
         work.clauses.add(statement ? work.item : opening.withVerb(work.item));
+    }
+
+    /** Where the verb begins that ends the item and acts on what the figure counts; 0 if it does not. */
+    private int actsOnCounted(String item, Datum figure) {
+        int verb = item.length() - words.ending("带宾动词", item).map(String::length).orElse(item.length());
+        String whom = item.substring(0, verb);
+        List<String> nouns = figure.people() ? words.list("人称名词") : words.under("量词名词", figure.unit());
+        boolean fits = figure.bare() && (figure.counts() || figure.people()) && nouns.stream().anyMatch(whom.replaceAll("（[^）]*）$", "")::endsWith);
+        return fits && !whom.isEmpty() && reader.wordEnds(item, verb) ? verb : 0;
+    }
+
+    /** 人才总量达41万人; 人才库共582人: a name and a figure alone make no sentence. */
+    private Sourced counted(Sourced item, Datum figure) {
+        if (words.ending("指标中心词", ItemOpening.core(item.text())).isPresent()) {
+            return opening.amounting(item, figure);
+        }
+        boolean sum = !reader.endsWithVerb(ItemOpening.core(item.text())) && Character.isDigit(figure.text().text().charAt(0)) && !figure.unit().isEmpty() && !figure.unit().contains("%");
+        return item.plus(sum ? Wording.word("共", "数据承接") : Sourced.EMPTY).plus(figure.text());
     }
 
     private static boolean named(String result, String item) {

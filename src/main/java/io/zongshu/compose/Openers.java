@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** What the first sentence of a section may say: a truth about its theme, what the work is for, and what it takes in. */
 final class Openers {
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_NAMED = 5;
 
     private final YamlNode phrases;
     private final Facets facets;
@@ -42,19 +42,36 @@ final class Openers {
         return text.substring(0, Math.min(2, text.length()));
     }
 
-    /** Adds the values of a section to those of the paper. */
-    void fill(Slots slots, SectionPlan section) {
-        // A joint name (基层工作) and a declared theme have entries of their own; an alias has a meaning of its own.
-        String theme = section.theme();
+    /** Is there something that a section's work is for, so that its first sentence may say it? */
+    boolean has(SectionPlan section, Sourced heading) {
+        return speaks(section, heading) && !phrases.get(entry(section)).get("目的").texts().isEmpty();
+    }
+
+    /** A joint name (基层工作) and a declared theme have entries of their own; an alias may have a meaning of its own. */
+    private String entry(SectionPlan section) {
+        return phrases.entries().containsKey(section.theme()) ? section.theme() : theming.plainly(section.theme());
+    }
+
+    /** A joint name opens no section whose heading names two themes: its halves promise no more than these. */
+    private boolean speaks(SectionPlan section, Sourced heading) {
+        return themes(section).size() == 1 || !PairedHeadings.halves(heading);
+    }
+
+    /** Adds the values of a section to those of the paper. @param heading what stands above it */
+    void fill(Slots slots, SectionPlan section, Sourced heading) {
+        String theme = entry(section);
         List<String> themes = themes(section);
-        boolean itself = themes.size() == 1 || !themes.contains(theme);
-        slots.put("主题", themes.size() > 1 ? names(section) : section.named());
-        Sourced saying = itself ? next(theme, "节首") : Sourced.EMPTY;
+        boolean itself = themes.size() == 1 || !themes.contains(section.theme());
+        boolean speaks = speaks(section, heading);
+        slots.put("主题", section.groups().stream().allMatch(SectionPlan.Group::nameable) ? names(section) : Sourced.EMPTY);
+        Sourced saying = itself && speaks ? next(theme, "节首") : Sourced.EMPTY;
         after(saying.text());
         slots.put("节首常识", saying);
-        slots.put("目的", itself ? next(theme, "目的") : both(section));
+        slots.put("目的", itself ? speaks ? next(theme, "目的") : Sourced.EMPTY : both(section));
         slots.put("抓手", anchors.of(section));
-        slots.put("环节", themes.size() > 1 ? names(section) : parts(section));
+        List<Sourced> parts = themes.size() > 1 ? names(themes, section) : parts(section);
+        slots.put("环节", listed(parts));
+        slots.put("方面数", Sourced.of(parts.size() == 2 ? "两" : ChineseNumbers.of(Math.max(1, parts.size())), Source.Kind.COMPUTED, "由本节各段数出"));
     }
 
     /** What the section joins; honours at its end are no part of its work. */
@@ -80,35 +97,38 @@ final class Openers {
         return themes(section).size() == 2 && aims.size() == 2 ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : Sourced.EMPTY;
     }
 
-    /** The themes that the section joins. */
     private Sourced names(SectionPlan section) {
+        return listed(names(themes(section), section));
+    }
+
+    private static List<Sourced> names(List<String> themes, SectionPlan section) {
         List<Sourced> names = new ArrayList<>();
-        for (String theme : themes(section)) {
+        for (String theme : themes) {
             section.groups().stream()
                     .filter(g -> g.theme().equals(theme))
                     .findFirst()
                     .ifPresent(g -> names.add(g.asTask()));
         }
-        return listed(names);
+        return names;
     }
 
-    /** The facets of a section on one theme; empty if it has fewer than two, or one that has no name. */
-    private Sourced parts(SectionPlan section) {
+    /** The facets of a section on one theme; none if it has fewer than two, or a passage that has no name. */
+    private List<Sourced> parts(SectionPlan section) {
         List<SectionPlan.Group> groups = section.groups().stream().filter(g -> !g.continued() && !theming.headless(g.theme())).toList();
         boolean named = groups.stream().allMatch(g -> facets.owns(g.theme(), g.facet()));
-        List<Sourced> names = groups.stream().map(Openers::part).distinct().toList();
-        return !named || names.size() < 2 ? Sourced.EMPTY : listed(names);
+        List<Sourced> names = groups.stream().map(this::part).distinct().toList();
+        return !named || names.size() < 2 ? List.of() : names;
     }
 
     /** 年轻干部 as an object of 抓好: 年轻干部工作. */
-    private static Sourced part(SectionPlan.Group group) {
-        Sourced name = Sourced.of(group.facet(), Source.Kind.TEMPLATE, "facets.yaml " + group.theme() + " " + group.facet());
+    private Sourced part(SectionPlan.Group group) {
+        Sourced name = Sourced.of(group.facet(), Source.Kind.TEMPLATE, "facets.yaml " + facets.owner(group.theme()) + " " + group.facet());
         boolean people = group.facet().endsWith("干部") || group.facet().endsWith("人才") || group.facet().endsWith("人员");
-        return people ? name.plus(Wording.glue("工作")) : name;
+        return people ? name.plus(Wording.glue("工作")) : group.facet().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
     }
 
     /** All of them, or none: a list that leaves some out would promise less than the section tells. */
     private static Sourced listed(List<Sourced> names) {
-        return names.size() > MOST_NAMED ? Sourced.EMPTY : Wording.listed(names);
+        return names.isEmpty() || names.size() > MOST_NAMED ? Sourced.EMPTY : Wording.listed(names);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 final class PairedHeadings {
     static final String FRAME = "⟨动宾⟩，⟨动宾⟩";
     private static final int VERB = 2;
+    private static final int FORMULA = 4;
     private static final double REPEATED = 0.5;
 
     private final YamlNode phrases;
@@ -79,6 +80,14 @@ final class PairedHeadings {
         List<Sourced> rest = themes.stream().skip(1).map(t -> group(section, t).asTask()).toList();
         Sourced names = rest.size() == 2 ? rest.get(0).plus(Wording.glue("和")).plus(rest.get(1)) : rest.get(0).plus(Wording.glue("等工作"));
         return halves(first, free(verbs.any(names, "主题动词"), used), used);
+    }
+
+    /** Is it a composed heading of two verb phrases, without a formula? */
+    static boolean halves(Sourced heading) {
+        int comma = heading.text().indexOf('，');
+        boolean formula = comma == FORMULA && heading.sources().stream().findFirst()
+                .filter(s -> s.kind() == Source.Kind.BANK || s.address().endsWith(" 四字格")).isPresent();
+        return comma > 0 && !formula && heading.sources().stream().anyMatch(s -> s.kind() == Source.Kind.TEMPLATE);
     }
 
     private static Sourced halves(Sourced first, Sourced second, Set<String> used) {

@@ -73,8 +73,9 @@ final class Passages {
         Sourced text = Sourced.EMPTY;
         String last = "";
         leads.startPassage();
+        String before = leads.before();
         for (Fact fact : facts) {
-            Sourced sentence = leads.adverbs().strengthened(realiser.realise(fact, leads, period));
+            Sourced sentence = leads.adverbs().strengthened(realiser.realise(fact, leads, period), text.isEmpty() ? before : "");
             boolean joins = !last.isEmpty() && !sentence.isEmpty() && joins(last, sentence.text());
             text = joins ? text.slice(0, text.text().length() - 1).plus(Wording.glue("；")).plus(sentence) : text.plus(sentence);
             last = sentence.isEmpty() ? last : joins ? last + sentence.text() : sentence.text();

@@ -4,6 +4,8 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Quantities;
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,23 @@ final class ResultWording {
     /** 全国交流会上作典型发言. */
     private static final Pattern TOLD_AT = Pattern.compile("(?:全[国省市区县]|[省市]|国家)[^，]*(?:会|论坛)上[作做交介发].*");
 
+    private static final String ALL = "全[国省市区县]";
+
+    /** 干部监督工作座谈会经验交流. */
+    private static final Pattern SPOKEN = Pattern.compile("([^，在]*(?:会|论坛))上?作?((?:经验)?交流(?:发言)?|(?:典型|经验)发言)");
+
+    /** 电视片评比获奖. */
+    private static final Pattern WON_AT = Pattern.compile("([^，在]*(?:评比|评选|大赛|竞赛|比赛|展播|测评|评估))(获[奖评一二三金银铜].*|夺[冠金].*)");
+
+    /** Kinds of results whose noun tells its verb: the place before which it stands is the end of the first group. */
+    private static final Map<String, Pattern> BY_KIND = new TreeMap<>(Map.of(
+            "获", Pattern.compile("((?:连续\\p{IsHan}{1,2}年)?)(?:[^，获评为]*“?(?:优秀|良好|好|[A-Z]级)”?等次|[^，获]*等[^，]{0,4}媒体[^，]{0,4}(?:刊发|推介|报道|转发|刊登))"),
+            "居", Pattern.compile("([^，居]*(?:占比|比例|率|水平|总量|增速|力度|范围|规模|数量|指数|增幅))" + ALL + "\\p{IsHan}*(?:前列|第一方阵|首位|前茅|第一梯队)"),
+            "登上", Pattern.compile("()(?:《[^》]+》|\\p{IsHan}+[报刊])头版(?:头条)?"),
+            "形成", Pattern.compile("()有[^，]{2,}(?:品牌|样本|模式|经验|格局)"),
+            "打造", Pattern.compile("()[^，是成造亮]{2,}名片”?"),
+            "入选", Pattern.compile("()(?:中[组宣央]|国家|全国|全[省市]|[省市]|\\p{IsHan}{2,6}部)[^，获入列评]*案例”?")));
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final Quantities quantities;
@@ -54,10 +73,17 @@ final class ResultWording {
     void word(SentenceWork work) {
         boolean first = true;
         for (Sourced result : work.results) {
-            Sourced clause = clause(work, result);
+            Sourced clause = clause(work, withoutItem(work, result));
             work.clauses.add(first && !work.measureless && !work.planned ? led(work, clause) : clause);
             first = false;
         }
+    }
+
+    /** 推进行政村规模调整，…形成行政村规模调整“样本”: the sentence has the item, and the quotation tells what it became. */
+    private static Sourced withoutItem(SentenceWork work, Sourced result) {
+        String item = work.item.text();
+        boolean again = !item.isEmpty() && work.opening.text().contains(item) && result.text().startsWith(item + "“");
+        return again ? result.slice(item.length(), result.text().length()) : result;
     }
 
     /** 推动 what came about, 引导 people to what they do: the result of the measures before it. */
@@ -80,6 +106,20 @@ final class ResultWording {
         ClauseReader.Kind kind = reader.kind(text);
         if (text.startsWith("零") || text.startsWith("“零")) {
             return Wording.word("实现", "成效动词").plus(result);
+        }
+        Matcher spoken = SPOKEN.matcher(text);
+        if (spoken.matches()) {
+            return Wording.glue("在").plus(result.slice(0, spoken.end(1))).plus(Wording.glue("上作")).plus(result.slice(spoken.start(2), text.length()));
+        }
+        Matcher won = WON_AT.matcher(text);
+        if (won.matches()) {
+            return Wording.glue("在").plus(result.slice(0, won.end(1))).plus(Wording.glue("中")).plus(result.slice(won.end(1), text.length()));
+        }
+        for (Map.Entry<String, Pattern> kindOf : BY_KIND.entrySet()) {
+            Matcher noun = kindOf.getValue().matcher(text);
+            if (noun.matches()) {
+                return Wording.insert(result, noun.end(1), Wording.word(kindOf.getKey(), "成效动词"));
+            }
         }
         if (PUBLISHED.matcher(text).matches()) {
             return Wording.word("获", "成效动词").plus(result);
@@ -155,7 +195,8 @@ final class ResultWording {
             // 省文明办通报成绩，获第一名: it was not the office that got it. 在⟨测评⟩中 belongs to who got it.
             Sourced occasion = work.opening.text().matches("在.+中，") ? work.opening : Sourced.EMPTY;
             work.opening = occasion.isEmpty() ? work.opening : Sourced.EMPTY;
-            return occasion.plus(work.place).plus(Wording.word(verb, "成效动词")).plus(result);
+            Sourced within = occasion.isEmpty() ? occasion : occasion.slice(0, occasion.text().length() - 1);
+            return work.place.plus(within).plus(Wording.word(verb, "成效动词")).plus(result);
         }
         return result.slice(0, rank).plus(Wording.word(verb, "成效动词")).plus(result.slice(rank, text.length()));
     }

@@ -70,9 +70,10 @@ final class ReuseGuard {
         }
         Set<String> copied = new TreeSet<>();
         for (Sourced paragraph : paragraphs) {
+            String han = han(paragraph.text());
             List<Integer> places = places(paragraph.text());
             for (int i = 0; i + RUN <= places.size(); i++) {
-                String gram = text(paragraph.text(), places.subList(i, i + RUN));
+                String gram = han.substring(i, i + RUN);
                 int owner = owners.getOrDefault(gram, SEVERAL);
                 boolean owned = owner != SEVERAL && owner < papers.size() && !brief.contains(gram);
                 if (owned && own(paragraph.slice(places.get(i), places.get(i + RUN - 1) + 1)) >= OWN_WORDS) {
@@ -117,12 +118,6 @@ final class ReuseGuard {
             }
         }
         return places;
-    }
-
-    private static String text(String text, List<Integer> places) {
-        StringBuilder han = new StringBuilder();
-        places.forEach(p -> han.append(text.charAt(p)));
-        return han.toString();
     }
 
     private static String han(String text) {

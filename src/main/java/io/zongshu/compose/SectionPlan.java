@@ -25,6 +25,9 @@ record SectionPlan(String theme, List<Group> groups) {
     private static final Pattern VERBAL = Pattern.compile("(?:服务|做好|抓好|推进|加强|开展|落实|保障).{2,}工作");
     private static final int VERB = 2;
 
+    /** 服务大局: an action, which nobody 抓好. */
+    private static final Pattern ACTION = Pattern.compile("(?:服务|接受|投身|助力).{2,}(?<!工作)");
+
     /**
      * Facts told together. The facet is empty when the group is a whole theme.
      *
@@ -47,6 +50,11 @@ record SectionPlan(String theme, List<Group> groups) {
             String text = name.text();
             boolean people = PEOPLE.stream().anyMatch(text::endsWith);
             return text.endsWith("队伍") ? name.plus(Wording.glue("建设")) : people ? name.plus(Wording.glue("工作")) : name;
+        }
+
+        /** Is its theme the name of a work, and not an action? */
+        boolean nameable() {
+            return !ACTION.matcher(asTask().text()).matches();
         }
 
         /** Its theme as the first row that has it names it; rows that left it empty were put under it. */

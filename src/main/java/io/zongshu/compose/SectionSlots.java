@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The sections of a paper: heading, first sentence, passages. Each is worded by itself, from its own facts and what was
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
  */
 final class SectionSlots {
     private static final String OPENERS = "节首";
+
+    private static final int SHORT_AIM = 18;
 
     /** How often the paper has said each adverb with its verb. */
     private final Map<String, Integer> pairs = new HashMap<>();
@@ -34,6 +37,9 @@ final class SectionSlots {
     private final long seed;
     private final boolean terse;
     private final List<SectionDecision> made = new ArrayList<>();
+
+    /** Most sections begin with a first sentence of their own, or none does. */
+    private boolean led;
 
     SectionSlots(
             PaperTemplate template, Ways ways, Openers openers, SmallHeadings smallHeadings, Passages passages,
@@ -70,6 +76,8 @@ final class SectionSlots {
      */
     List<Slots> rows(List<SectionPlan> sections, List<Sourced> headings, Supplier<Slots> common, BriefSlots of) {
         List<Slots> rows = new ArrayList<>();
+        long able = IntStream.range(0, sections.size()).filter(i -> openers.has(sections.get(i), headings.get(i))).count();
+        led = 2 * able > sections.size();
         for (int i = 0; i < sections.size(); i++) {
             SectionPlan section = sections.get(i);
             Optional<SectionDecision> decided = Optional.of(given.sections()).filter(s -> s.size() == sections.size()).map(pick(i));
@@ -78,14 +86,21 @@ final class SectionSlots {
             row.put("号", Wording.glue(String.valueOf(i + 1)));
             row.put("标题", headings.get(i));
             ways.forget(OPENERS);
-            Sourced opener = leadIn(section, headings.get(i), i, common.get(), decided.flatMap(SectionDecision::opener));
+            Sourced opener = leadIn(section, headings.get(i), i, sectionsOwn(common.get(), of), decided.flatMap(SectionDecision::opener));
             row.put("导语", opener);
-            List<Sourced> small = smallHeadings(section, decided);
+            List<Sourced> small = smallHeadings(section, headings.get(i), decided);
             passages(row, section, small, opener, of);
             rows.add(row);
             made.add(decision(section, headings.get(i).text(), small, decided.map(SectionDecision::locked).orElse(false)));
         }
         return rows;
+    }
+
+    /** A long aim of the paper would fill a first sentence; one that says 全市 would say it twice. */
+    private static Slots sectionsOwn(Slots slots, BriefSlots of) {
+        String aim = of.aim().text();
+        boolean twice = !of.scope().isEmpty() && aim.contains(of.scope().text());
+        return twice || aim.length() > SHORT_AIM ? slots.put("定位", Sourced.EMPTY) : slots;
     }
 
     private static java.util.function.Function<List<SectionDecision>, SectionDecision> pick(int index) {
@@ -104,19 +119,22 @@ final class SectionSlots {
 
     private Sourced leadIn(SectionPlan section, Sourced heading, int index, Slots slots, Optional<Way> decided) {
         boolean plain = template.settings().get("标题式").text().equals("直陈");
-        if (terse || !template.hasWording(OPENERS) || section.groups().size() < 2 && plain) {
+        if (terse || !led || !template.hasWording(OPENERS) || section.groups().size() < 2 && plain) {
             return Sourced.EMPTY;
         }
-        openers.fill(slots, section);
+        openers.fill(slots, section, heading);
         return ways.worded(OPENERS, slots, decided, section.theme(), index, heading.text());
     }
 
-    private List<Sourced> smallHeadings(SectionPlan section, Optional<SectionDecision> decided) {
+    private List<Sourced> smallHeadings(SectionPlan section, Sourced heading, Optional<SectionDecision> decided) {
         List<Optional<String>> pins = decided
                 .map(d -> d.passages().stream().map(PassageDecision::heading).toList())
                 .filter(p -> p.size() == section.groups().size())
                 .orElseGet(() -> section.groups().stream().map(g -> Optional.<String>empty()).toList());
-        return smallHeadings.of(section, pins);
+        // The halves of a heading name what its two passages tell.
+        boolean named = section.themes().size() == 2 && section.groups().size() == 2 && PairedHeadings.halves(heading);
+        boolean free = pins.stream().noneMatch(Optional::isPresent);
+        return free && named ? SmallHeadings.none(section) : smallHeadings.of(section, pins);
     }
 
     /** The section's passages, one by one and all in one. */

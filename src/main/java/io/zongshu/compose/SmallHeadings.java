@@ -7,6 +7,7 @@ import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,18 @@ import java.util.stream.IntStream;
 final class SmallHeadings {
     /** A verb has two characters. */
     private static final int VERB = 2;
+
+    /** What it costs that a heading on the theme at large stands over rows of one facet. */
+    private static final int BROAD = 5;
+
+    /** So many candidates a passage are tried. */
+    private static final int TRIED = 6;
+
+    /** What may head a passage. @param cost less is better */
+    private record Candidate(Sourced text, int cost) {}
+
+    /** Headings of passages in a row. */
+    private record Choice(List<Sourced> headings, int cost) {}
 
     private final YamlNode phrases;
     private final YamlNode titles;
@@ -70,28 +83,53 @@ final class SmallHeadings {
 
     /** As {@link #of(SectionPlan, List)} without pins. */
     List<Sourced> of(SectionPlan section) {
-        if (section.groups().stream().filter(g -> !g.continued()).count() < 2) {
+        List<SectionPlan.Group> groups = section.groups().stream().filter(g -> !g.continued()).toList();
+        if (groups.size() < 2) {
             return none(section);
         }
-        Set<String> verbs = new HashSet<>();
-        List<Sourced> chosen = new ArrayList<>();
-        for (SectionPlan.Group group : section.groups()) {
-            if (group.continued()) {
-                chosen.add(Sourced.EMPTY);
-                continue;
-            }
-            Sourced heading = choose(candidates(section, group), verbs);
-            if (heading.isEmpty()) {
-                return section.themes().size() > 1 ? byTheme(section) : none(section);
-            }
-            verbs.add(heading.text().substring(0, 2));
-            chosen.add(heading);
+        List<Sourced> chosen = chosen(groups.stream().map(g -> candidates(g).stream().filter(c -> ofNoOther(c.text().text(), g, groups)).toList()).toList());
+        if (chosen.isEmpty()) {
+            return section.themes().size() > 1 ? byTheme(section) : none(section);
         }
         chosen.forEach(h -> used.add(h.text()));
-        return chosen;
+        Iterator<Sourced> next = chosen.iterator();
+        return section.groups().stream().map(g -> g.continued() ? Sourced.EMPTY : next.next()).toList();
     }
 
-    private static List<Sourced> none(SectionPlan section) {
+    /** 深化教学改革 belongs to the passage on it. */
+    private static boolean ofNoOther(String heading, SectionPlan.Group group, List<SectionPlan.Group> all) {
+        return all.stream().map(SectionPlan.Group::theme).noneMatch(theme -> !theme.equals(group.theme()) && heading.contains(theme));
+    }
+
+    /** One of each row, no verb twice, with the least cost together; empty if that cannot be. */
+    private List<Sourced> chosen(List<List<Candidate>> rows) {
+        List<List<Candidate>> free = rows.stream()
+                .map(row -> row.stream().filter(c -> !used.contains(c.text().text())).sorted(Comparator.comparingInt(Candidate::cost)).limit(TRIED).toList())
+                .toList();
+        return cheapest(free, 0, Set.of()).map(Choice::headings).orElse(List.of());
+    }
+
+    private static Optional<Choice> cheapest(List<List<Candidate>> rows, int from, Set<String> verbs) {
+        if (from == rows.size()) {
+            return Optional.of(new Choice(List.of(), 0));
+        }
+        Optional<Choice> best = Optional.empty();
+        for (Candidate candidate : rows.get(from)) {
+            String verb = candidate.text().text().substring(0, VERB);
+            Set<String> said = new HashSet<>(verbs);
+            Optional<Choice> rest = said.add(verb) ? cheapest(rows, from + 1, said) : Optional.empty();
+            int cost = candidate.cost() + rest.map(Choice::cost).orElse(0);
+            if (rest.isPresent() && best.map(b -> cost < b.cost()).orElse(true)) {
+                List<Sourced> headings = new ArrayList<>(List.of(candidate.text()));
+                headings.addAll(rest.get().headings());
+                best = Optional.of(new Choice(headings, cost));
+            }
+        }
+        return best;
+    }
+
+    /** A section without small headings. */
+    static List<Sourced> none(SectionPlan section) {
         return section.groups().stream().map(g -> Sourced.EMPTY).toList();
     }
 
@@ -119,41 +157,31 @@ final class SmallHeadings {
                 .orElse(Sourced.EMPTY);
     }
 
-    /** A heading of a facet stands first, unless it speaks of some rows and not of most; then the broad ones of the theme do. */
-    private List<Sourced> candidates(SectionPlan section, SectionPlan.Group group) {
+    /** Headings of the facet, which are true of all rows; then those on the theme at large, and those that every row speaks of. */
+    private List<Candidate> candidates(SectionPlan.Group group) {
         String theme = group.theme();
-        boolean whole = section.groups().stream().filter(g -> g.theme().equals(theme) && !g.continued()).count() == 1;
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
-        List<Sourced> ofFacet = group.facet().isEmpty()
-                ? List.of()
-                : sourced(facets.headings(theme, group.facet(), group.facts()), "facets.yaml " + theme + " " + group.facet() + " 小标题");
-        List<Sourced> candidates = new ArrayList<>(ofFacet.stream().filter(h -> !narrow(h.text(), group)).toList());
-        if (whole) {
-            candidates.addAll(themed(group));
-        } else if (!ofFacet.isEmpty()) {
-            candidates.addAll(sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"));
+        List<Candidate> candidates = new ArrayList<>();
+        if (!group.facet().isEmpty()) {
+            add(candidates, sourced(facets.headings(theme, group.facet(), group.facts()), "facets.yaml " + facets.owner(theme) + " " + group.facet() + " 小标题"), 0);
         }
-        candidates.addAll(sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"));
-        candidates.addAll(ofFacet);
+        int broad = group.facet().isEmpty() ? 0 : BROAD;
+        add(candidates, themed(group), broad);
+        add(candidates, sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"), broad);
+        add(candidates, sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"), broad);
         return candidates;
+    }
+
+    private static void add(List<Candidate> candidates, List<Sourced> headings, int cost) {
+        for (Sourced heading : headings) {
+            if (candidates.stream().noneMatch(c -> c.text().text().equals(heading.text()))) {
+                candidates.add(new Candidate(heading, cost + candidates.size()));
+            }
+        }
     }
 
     private static List<Sourced> sourced(List<String> texts, String address) {
         return texts.stream().map(text -> Sourced.of(text, Source.Kind.TEMPLATE, address)).toList();
-    }
-
-    private static boolean narrow(String heading, SectionPlan.Group group) {
-        long speaking = speaking(heading, group);
-        return speaking > 0 && 2 * speaking < group.facts().size();
-    }
-
-    /** How many rows of a group use a word of a heading's object. */
-    private static long speaking(String heading, SectionPlan.Group group) {
-        return group.facts().stream()
-                .filter(f -> IntStream.range(VERB, heading.length() - 1)
-                        .mapToObj(i -> heading.substring(i, i + 2))
-                        .anyMatch(word -> f.item().text().contains(word) || f.measures().text().contains(word)))
-                .count();
     }
 
     /** The theme's own headings (提升治理效能), then a verb and the theme as the brief names it. */
@@ -163,8 +191,9 @@ final class SmallHeadings {
         }
         List<Sourced> headings = new ArrayList<>();
         // An alias may have a meaning of its own (减灾) that the theme's headings miss.
-        phrases.get(group.theme()).get("总题").texts()
-                .forEach(h -> headings.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + group.theme() + " 总题")));
+        String entry = phrases.entries().containsKey(group.theme()) ? group.theme() : theming.plainly(group.theme());
+        phrases.get(entry).get("总题").texts()
+                .forEach(h -> headings.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + entry + " 总题")));
         headings.addAll(named(group));
         return headings;
     }
@@ -173,17 +202,12 @@ final class SmallHeadings {
         return verbs.before(group.asTask(), "小标题动词");
     }
 
-    /** Those whose words the group's facts use, most first; a heading that none of them speaks of would mislead. */
+    /** Those whose words every row uses. */
     private static List<String> fitting(List<String> headings, SectionPlan.Group group) {
         return headings.stream()
-                .filter(h -> shared(h, group) > 0)
-                .sorted(Comparator.comparingLong((String h) -> -shared(h, group)))
+                .filter(h -> group.facts().stream().allMatch(f -> IntStream.range(VERB, h.length() - 1)
+                        .mapToObj(i -> h.substring(i, i + 2))
+                        .anyMatch(word -> f.item().text().contains(word) || f.measures().text().contains(word))))
                 .toList();
-    }
-
-    private static long shared(String heading, SectionPlan.Group group) {
-        return IntStream.range(2, heading.length() - 1)
-                .filter(i -> group.speaksOf(heading.substring(i, i + 2)))
-                .count();
     }
 }

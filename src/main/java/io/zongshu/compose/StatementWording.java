@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,9 @@ final class StatementWording {
     /** 300天投产: how long it took. */
     private static final Pattern LASTED = Pattern.compile("(?:仅用|只用|用时|历时)?[0-9.]+(?:天|个月|年|小时|个工作日)(?:即|就|内)?(\\p{IsHan}+)");
 
-    /** A noun and a sum of money. */
-    private static final Pattern SUM = Pattern.compile("([^0-9]*?)(?:超过?|近|约|达到?|逾)?[0-9.]+[余多]?[万亿]*余?元");
+    /** 企业、社会组织覆盖率89.9%、88.7%; 书记和班子平均年龄比上届降低9.4岁、10.8岁. */
+    private static final Pattern RESPECTIVE = Pattern.compile("([^0-9，；]*[、和与][^0-9，；]*?)((?:同比|环比|比\\p{IsHan}{2,3})?(?:增长|下降|提高|提升|降低|增加|减少|上升)?达?)"
+            + "([0-9.]+[^0-9、和，]{1,3}(?:[、和][0-9.]+[^0-9、和，]{1,3})+)");
 
     private static final Pattern TASKS = Pattern.compile("[0-9].*(?:任务|措施|事项|举措|要求|内容)");
 
@@ -39,7 +41,16 @@ final class StatementWording {
             // 出台《意见》，明确6个方面30项任务
             return Wording.word("明确", "数据承接").plus(statement);
         }
-        return ofThese(graded(provided(ofItem(work, attributive(statement)))), before);
+        return ofThese(graded(respective(ofItem(work, attributive(statement)))), before);
+    }
+
+    /** 企业、社会组织覆盖率分别为89.9%、88.7%: as many figures as names. */
+    private static Sourced respective(Sourced statement) {
+        Matcher each = RESPECTIVE.matcher(statement.text());
+        boolean matched = each.matches() && !statement.text().contains("分别")
+                && each.group(1).split("[、和与]").length == each.group(3).split("[、和]").length;
+        String word = matched && each.group(2).isEmpty() ? "分别为" : "分别";
+        return matched ? Wording.insert(statement, each.end(1), Wording.word(word, "数据承接")) : statement;
     }
 
     /** 应用水平五级 is 应用水平为五级. */
@@ -69,16 +80,12 @@ final class StatementWording {
         if (!lasted.matches() || kind.isEmpty() || !words.has("推动所成", lasted.group(1))) {
             return statement;
         }
-        Sourced subject = work.item.slice(item.length() - kind.get().length(), item.length());
+        // 推动百亿项目300天投产: the word before tells which one, where a measure names several.
+        int from = item.length() - kind.get().length();
+        int start = reader.tokens(item).stream().filter(t -> t.end() == from && t.nature().matches("[nmbq].*")).mapToInt(Token::start).findFirst().orElse(from);
+        Sourced subject = work.item.slice(start, item.length());
         boolean moved = work.clauses.stream().anyMatch(c -> c.text().contains("推动"));
         return (moved ? Sourced.EMPTY : Wording.word("推动", "推动所成")).plus(subject).plus(statement);
-    }
-
-    /** 风险保障超10亿元 was provided: a noun and a sum make no clause. */
-    private Sourced provided(Sourced statement) {
-        Matcher sum = SUM.matcher(statement.text());
-        boolean noun = sum.matches() && words.ending("提供名词", sum.group(1)).isPresent() && reader.datumVerb(sum.group(1)) == 0;
-        return noun ? Wording.word("提供", "数据承接").plus(statement) : statement;
     }
 
     /** A figure of a plan is an aim, not a result; where the measure before it speaks of the same, it is what that reaches. */

@@ -13,6 +13,7 @@ final class TaskVerbs {
     private static final String BY_ENDING = "主题词尾动词";
     private static final String OF_ACTIONS = "动作主题副词";
     private static final int SHORT = 4;
+    private static final int VERB = 2;
 
     private final YamlNode titles;
     private final ClauseReader reader;
@@ -27,7 +28,9 @@ final class TaskVerbs {
      *
      * @param general the entry of titles.yaml with the verbs for any task
      */
-    List<Sourced> before(Sourced task, String general) {
+    List<Sourced> before(Sourced name, String general) {
+        // 党建, 生态: two characters behind a verb would be half as long as other headings.
+        Sourced task = name.text().length() == VERB ? name.plus(Wording.glue("工作")) : name;
         String text = task.text();
         String core = text.replaceAll("[”》）]+$", "");
         List<Sourced> phrases = new ArrayList<>();

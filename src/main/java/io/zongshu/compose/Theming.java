@@ -39,6 +39,13 @@ final class Theming {
         return themes.named(theme);
     }
 
+    /** The declared theme of which a name says the same (干部工作 for 干部队伍); an alias with a meaning of its own (减灾) stays. */
+    String plainly(String theme) {
+        return declared(theme).map(Themes.Theme::name)
+                .filter(name -> theme.startsWith(name.substring(0, 2)) || theme.contains(name))
+                .orElse(theme);
+    }
+
     /** The family of a theme; one that is not declared may say by its name what it tells (2026年工作思路 is 打算); else empty. */
     String family(String theme) {
         return declared(theme).map(Themes.Theme::family).orElseGet(() -> families.get("名称所示").entries().entrySet().stream()
@@ -47,6 +54,11 @@ final class Theming {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(""));
+    }
+
+    /** Does a theme name what a paper tells outside its sections: problems, experience, plans, the general state? */
+    boolean ofTheEnd(String theme) {
+        return NO_FIELDS.contains(family(theme));
     }
 
     /** The broad field of a theme (大类); empty if unknown. */

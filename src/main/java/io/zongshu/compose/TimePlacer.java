@@ -55,12 +55,27 @@ final class TimePlacer {
         return mark < 0 ? time : time.slice(0, mark).plus(Wording.glue(with)).plus(listed(time.slice(mark + 1, time.text().length()), with));
     }
 
+    private static int indicator(SentenceWork work) {
+        for (int i = 0; i < work.clauses.size(); i++) {
+            if (work.clauses.get(i).text().matches("\\Q" + work.item.text() + "\\E[达为]?[0-9近约超].*")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static Sourced joined(SentenceWork work) {
         return work.clauses.stream().reduce(work.opening, Sourced::plus);
     }
 
     /** 年底 is when it was counted, not when it was done: 截至年底，共有…. */
-    private static Sourced beforeCount(SentenceWork work, Sourced time) {
+    private Sourced beforeCount(SentenceWork work, Sourced time) {
+        int indicator = words.ending("指标中心词", work.item.text()).isEmpty() ? -1 : indicator(work);
+        if (indicator >= 0) {
+            // 截至2022年底，人才总量达25万人
+            work.clauses.set(indicator, Wording.word("截至", "数据承接").plus(time).plus(work.clauses.get(indicator)));
+            return Sourced.EMPTY;
+        }
         for (int i = 1; i < work.clauses.size(); i++) {
             Sourced clause = work.clauses.get(i);
             if (clause.text().startsWith("共有")) {

@@ -1,7 +1,6 @@
 package io.zongshu.compose;
 
 import io.zongshu.compose.Decisions.Way;
-import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
@@ -47,7 +46,7 @@ final class Ways {
         slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : stock.sourced(formulas.get(0)));
         slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : stock.sourced(formulas.get(1)));
         SortedMap<Integer, Sourced> ways = ownWords(template.numbered(list, slots));
-        int number = given.map(Way::number).filter(ways::containsKey).orElseGet(() -> terse ? shortest(ways) : chooser.next(telling(ways, list), turn, !list.equals(OPENERS)));
+        int number = given.map(Way::number).filter(ways::containsKey).orElseGet(() -> terse ? shortest(ways) : chooser.next(ways, turn, !list.equals(OPENERS)));
         Sourced chosen = ways.getOrDefault(number, Sourced.EMPTY);
         chooser.note(chosen);
         List<String> used = formulas.stream().filter(chosen.text()::contains).toList();
@@ -88,19 +87,5 @@ final class Ways {
 
     void forget(String list) {
         made.remove(list);
-    }
-
-    /** Of the openers of a section those that say most of its own: what it works through, its parts, what it is for. */
-    private static SortedMap<Integer, Sourced> telling(SortedMap<Integer, Sourced> ways, String list) {
-        int most = ways.values().stream().mapToInt(Ways::own).max().orElse(0);
-        NavigableMap<Integer, Sourced> best = new TreeMap<>(ways);
-        best.values().removeIf(w -> own(w) < most);
-        return list.equals(OPENERS) ? best : ways;
-    }
-
-    private static int own(Sourced way) {
-        boolean facts = way.sources().stream().anyMatch(s -> s.kind() == Source.Kind.BRIEF && s.address().endsWith(" 事项"));
-        boolean parts = way.sources().stream().anyMatch(s -> s.address().startsWith("facets.yaml "));
-        return facts ? 2 : parts ? 1 : 0;
     }
 }

@@ -31,20 +31,25 @@ public record Sourced(String text, List<Source> sources) {
 
     /** This text followed by another. */
     public Sourced plus(Sourced other) {
-        if (text.isEmpty()) {
-            return other;
+        if (sources.isEmpty() || other.sources.isEmpty()) {
+            return apart(other);
         }
+        Source last = sources.get(sources.size() - 1);
+        Source first = other.sources.get(0).shift(text.length());
+        boolean goesOn = last.end() == first.start() && last.kind() == first.kind() && last.address().equals(first.address());
+        if (!goesOn) {
+            return apart(other);
+        }
+        List<Source> all = new ArrayList<>(sources.subList(0, sources.size() - 1));
+        all.add(new Source(last.kind(), last.address(), last.start(), first.end()));
+        other.sources.stream().skip(1).forEach(source -> all.add(source.shift(text.length())));
+        return new Sourced(text + other.text, all);
+    }
+
+    /** This text followed by another that does not follow it in their source, though it be the same. */
+    public Sourced apart(Sourced other) {
         List<Source> all = new ArrayList<>(sources);
-        for (Source source : other.sources) {
-            Source moved = source.shift(text.length());
-            Source last = all.isEmpty() ? null : all.get(all.size() - 1);
-            if (last != null && last.end() == moved.start() && last.kind() == moved.kind()
-                    && last.address().equals(moved.address())) {
-                all.set(all.size() - 1, new Source(last.kind(), last.address(), last.start(), moved.end()));
-            } else {
-                all.add(moved);
-            }
-        }
+        other.sources.forEach(source -> all.add(source.shift(text.length())));
         return new Sourced(text + other.text, all);
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,7 +30,6 @@ public final class AnnotatedCopy {
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATION = "/relationships/comments";
     private static final int LARGEST_PART = 64 << 20;
-    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts;
 
@@ -58,7 +57,7 @@ public final class AnnotatedCopy {
         try {
             byte[] bytes = Files.readAllBytes(file);
             byte[] types = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? read(bytes).get(TYPES) : null;
-            return types != null && new String(types, StandardCharsets.UTF_8).contains(Word.TYPE + "document.main+xml");
+            return types != null && new String(types, StandardCharsets.UTF_8).contains(XWPFRelation.DOCUMENT.getContentType());
         } catch (IOException e) {
             // Not even an archive: the copy is written anew.
             return false;
@@ -93,7 +92,7 @@ public final class AnnotatedCopy {
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ZIP_EPOCH);
+                entry.setTimeLocal(OfficePackage.TIME);
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();
@@ -222,7 +221,7 @@ public final class AnnotatedCopy {
         Document types = part(TYPES);
         Element override = WordDom.like(types.getDocumentElement(), "Override");
         override.setAttribute("PartName", "/" + comments);
-        override.setAttribute("ContentType", Word.TYPE + "comments+xml");
+        override.setAttribute("ContentType", XWPFRelation.COMMENT.getContentType());
         types.getDocumentElement().appendChild(override);
         parts.put(TYPES, WordDom.bytes(types));
         Document links = parts.containsKey(relations) ? part(relations) : WordDom.parse(
@@ -235,7 +234,7 @@ public final class AnnotatedCopy {
         }
         boolean strict = String.valueOf(main.getNamespaceURI()).startsWith("http://purl.oclc.org");
         link.setAttribute("Id", "rIdZ" + n);
-        link.setAttribute("Type", strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments" : Word.RELATION + "comments");
+        link.setAttribute("Type", strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments" : XWPFRelation.COMMENT.getRelation());
         link.setAttribute("Target", comments.substring(folder.length()));
         links.getDocumentElement().appendChild(link);
         parts.put(relations, WordDom.bytes(links));

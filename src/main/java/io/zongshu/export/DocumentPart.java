@@ -2,14 +2,25 @@ package io.zongshu.export;
 
 import io.zongshu.export.Printed.Line;
 import io.zongshu.export.Printed.Placement;
+import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /** word/document.xml: the printed pieces and the page. */
 final class DocumentPart {
     private final LayoutProfile profile;
     private final Faces faces;
     private final RunWriter runs;
-    private final Xml xml = Xml.part();
 
     DocumentPart(LayoutProfile profile) {
         this.profile = profile;
@@ -17,75 +28,66 @@ final class DocumentPart {
         this.runs = new RunWriter(profile.fonts());
     }
 
-    /**
-     * Writes the part.
-     *
-     * @param oddFooter relationship id of the footer of odd pages
-     * @param evenFooter of even pages
-     */
-    String write(List<Printed> pieces, String oddFooter, String evenFooter) {
-        xml.open("w:document", "xmlns:w", Word.W, "xmlns:r", Word.R).open("w:body");
+    /** Fills the body, whose section has its footers already. */
+    void fill(CTBody body, List<Printed> pieces) {
         TableWriter tables = new TableWriter(profile, this);
         for (Printed piece : pieces) {
             if (piece instanceof Line line) {
-                paragraph(line, "", false);
+                paragraph(body.addNewP(), line, null, false);
             } else if (piece instanceof Printed.Grid grid) {
-                tables.write(xml, grid);
+                tables.write(body.addNewTbl(), grid);
             }
         }
-        section(oddFooter, evenFooter);
-        return xml.close("w:body").close("w:document").toString();
+        section(body.getSectPr());
     }
 
-    /** Writes a paragraph; alignment "" keeps the style's. */
-    void paragraph(Line line, String alignment, boolean keepNext) {
+    /** Fills a paragraph; alignment null keeps the style's. */
+    void paragraph(CTP paragraph, Line line, STJc.@Nullable Enum alignment, boolean keepNext) {
         Placement placement = line.placement();
-        xml.open("w:p").open("w:pPr").val("w:pStyle", line.style().id());
+        CTPPr look = paragraph.addNewPPr();
+        look.addNewPStyle().setVal(line.style().id());
         if (placement.keepNext() || keepNext) {
-            xml.leaf("w:keepNext");
+            look.addNewKeepNext();
         }
         if (placement.before() > 0 || placement.after() > 0) {
-            xml.leaf("w:spacing", "w:beforeLines", lines(placement.before()), "w:before", twips(placement.before()),
-                    "w:afterLines", lines(placement.after()), "w:after", twips(placement.after()));
+            CTSpacing spacing = look.addNewSpacing();
+            spacing.setBeforeLines(BigInteger.valueOf(placement.before()));
+            spacing.setBefore(twips(placement.before()));
+            spacing.setAfterLines(BigInteger.valueOf(placement.after()));
+            spacing.setAfter(twips(placement.after()));
         }
         Indent indent = placement.indent();
         if (indent != null) {
-            indent.write(xml, faces.size(line.style()));
+            indent.set(look.addNewInd(), faces.size(line.style()));
         }
-        if (!alignment.isEmpty()) {
-            xml.val("w:jc", alignment);
+        if (alignment != null) {
+            look.addNewJc().setVal(alignment);
         }
-        xml.close("w:pPr");
-        runs.write(xml, line, faces.face(line.style()), faces.runIns());
-        xml.close("w:p");
+        runs.write(paragraph, line, faces.face(line.style()), faces.runIns());
     }
 
-    private static String lines(int hundredths) {
-        return Integer.toString(hundredths);
+    private int twips(int hundredths) {
+        return hundredths * profile.number(LayoutItem.LINE) / 100;
     }
 
-    private String twips(int hundredths) {
-        return Integer.toString(hundredths * profile.number(LayoutItem.LINE) / 100);
-    }
-
-    private void section(String oddFooter, String evenFooter) {
-        xml.open("w:sectPr").leaf("w:footerReference", "w:type", "even", "r:id", evenFooter)
-                .leaf("w:footerReference", "w:type", "default", "r:id", oddFooter);
-        xml.leaf("w:pgSz", "w:w", text(LayoutItem.PAPER_WIDTH), "w:h", text(LayoutItem.PAPER_HEIGHT));
-        xml.leaf("w:pgMar", "w:top", text(LayoutItem.MARGIN_TOP), "w:right", text(LayoutItem.MARGIN_RIGHT), "w:bottom",
-                text(LayoutItem.MARGIN_BOTTOM), "w:left", text(LayoutItem.MARGIN_LEFT), "w:header",
-                text(LayoutItem.HEADER_DISTANCE), "w:footer", text(LayoutItem.FOOTER_DISTANCE), "w:gutter", "0");
-        xml.leaf("w:cols", "w:space", "425");
+    private void section(CTSectPr section) {
+        CTPageSz size = section.addNewPgSz();
+        size.setW(profile.number(LayoutItem.PAPER_WIDTH));
+        size.setH(profile.number(LayoutItem.PAPER_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(profile.number(LayoutItem.MARGIN_TOP));
+        margins.setRight(profile.number(LayoutItem.MARGIN_RIGHT));
+        margins.setBottom(profile.number(LayoutItem.MARGIN_BOTTOM));
+        margins.setLeft(profile.number(LayoutItem.MARGIN_LEFT));
+        margins.setHeader(profile.number(LayoutItem.HEADER_DISTANCE));
+        margins.setFooter(profile.number(LayoutItem.FOOTER_DISTANCE));
+        margins.setGutter(0);
+        section.addNewCols().setSpace(425);
+        CTDocGrid grid = section.addNewDocGrid();
+        grid.setType(profile.gridOfCharacters() ? STDocGrid.LINES_AND_CHARS : STDocGrid.LINES);
+        grid.setLinePitch(BigInteger.valueOf(profile.number(LayoutItem.LINE)));
         if (profile.gridOfCharacters()) {
-            xml.leaf("w:docGrid", "w:type", "linesAndChars", "w:linePitch", text(LayoutItem.LINE), "w:charSpace",
-                    text(LayoutItem.GRID_CHARACTER_SPACE));
-        } else {
-            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", text(LayoutItem.LINE));
+            grid.setCharSpace(BigInteger.valueOf(profile.number(LayoutItem.GRID_CHARACTER_SPACE)));
         }
-        xml.close("w:sectPr");
-    }
-
-    private String text(LayoutItem item) {
-        return Integer.toString(profile.number(item));
     }
 }

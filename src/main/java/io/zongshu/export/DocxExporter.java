@@ -5,37 +5,45 @@ import io.zongshu.document.LineRange;
 import io.zongshu.document.Paragraph;
 import io.zongshu.files.AtomicFile;
 import io.zongshu.files.CannotContinue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
  * A Document as a Word file laid out after GB/T 9704-2012. The same document, profile and options give the same bytes;
  * the text is the document's character for character, apart from control characters.
  */
 public final class DocxExporter {
-    private static final String DOCUMENT = "word/document.xml";
-
     private DocxExporter() {}
 
     /** The file's bytes. */
     public static byte[] toBytes(Document document, LayoutProfile profile, ExportOptions options) {
         List<Printed> pieces = PaperLayout.of(document, profile, options);
-        OfficePackage file = new OfficePackage();
-        file.relate("", Word.RELATION + "officeDocument", DOCUMENT);
-        part(file, "styles", "styles.xml", new StylesPart(profile, options).write());
-        part(file, "settings", "settings.xml", SettingsPart.write());
-        part(file, "fontTable", "fontTable.xml", FontTablePart.write(profile.fonts()));
-        String odd = part(file, "footer", "footer1.xml", FooterPart.write(true, profile));
-        String even = part(file, "footer", "footer2.xml", FooterPart.write(false, profile));
-        List<String> notes = options.notes();
-        if (!notes.isEmpty()) {
-            part(file, "comments", "comments.xml", CommentsPart.write(notes));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+        // Not closed: there is nothing to release, and closing would write it once more, to nowhere.
+        XWPFDocument word = new XWPFDocument();
+        try (OfficePackage zip = new OfficePackage(bytes)) {
+            new StylesPart(profile, options).fill(word.createStyles().getCtStyles());
+            SettingsPart.fill(word.getSettings().getCTSettings());
+            FontTablePart.add(word, profile.fonts());
+            FooterPart.add(word, profile);
+            List<String> notes = options.notes();
+            if (!notes.isEmpty()) {
+                CommentsPart.add(word, notes);
+            }
+            new DocumentPart(profile).fill(word.getDocument().getBody(), pieces);
+            PropertiesParts.set(
+                    word, options.titleFor(document), options.creator(), options.allKeywords(), options.drafted());
+            word.write(zip);
+        } catch (IOException | InvalidFormatException e) {
+            // Nothing outside memory was touched.
+            throw new IllegalStateException(e);
         }
-        file.part(DOCUMENT, Word.TYPE + "document.main+xml", new DocumentPart(profile).write(pieces, odd, even));
-        PropertiesParts.add(
-                file, options.titleFor(document), options.creator(), options.allKeywords(), options.drafted());
-        return file.toBytes();
+        return bytes.toByteArray();
     }
 
     /**
@@ -62,10 +70,5 @@ public final class DocxExporter {
     /** Makes a file of a line for nobody, so that what is needed is loaded: for a program that has something else to do meanwhile. */
     public static void rehearse(LayoutProfile profile) {
         toBytes(new Document("标题", "", List.of(Paragraph.body("正文")), LineRange.NONE), profile, ExportOptions.of(profile).asDrafted());
-    }
-
-    private static String part(OfficePackage file, String kind, String name, String xml) {
-        file.part("word/" + name, Word.TYPE + kind + "+xml", xml);
-        return file.relate(DOCUMENT, Word.RELATION + kind, name);
     }
 }

@@ -1,12 +1,41 @@
 package io.zongshu.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.TreeSet;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFont;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFontsList;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFontFamily;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPitch;
 
 /** word/fontTable.xml: what to take where a face is missing (ECMA-376, 17.8.3.1). Nothing is embedded. */
 final class FontTablePart {
+    private static final byte CHINESE = (byte) 0x86;
+    private static final byte LATIN = 0;
+
     private FontTablePart() {}
 
-    static String write(FontSet fonts) {
+    static void add(XWPFDocument word, FontSet fonts) throws IOException, InvalidFormatException {
+        PackagePartName name = PackagingURIHelper.createPartName(XWPFRelation.FONT_TABLE.getDefaultFileName());
+        PackagePart part = word.getPackage().createPart(name, XWPFRelation.FONT_TABLE.getContentType());
+        word.getPackagePart().addRelationship(name, TargetMode.INTERNAL, XWPFRelation.FONT_TABLE.getRelation());
+        FontsDocument table = FontsDocument.Factory.newInstance();
+        fill(table.addNewFonts(), fonts);
+        try (OutputStream out = part.getOutputStream()) {
+            table.save(out, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+        }
+    }
+
+    private static void fill(CTFontsList table, FontSet fonts) {
         TreeSet<String> faces = new TreeSet<>(fonts.faces());
         fonts.faces().forEach(f -> {
             String fallback = fonts.fallbacks().get(f);
@@ -14,20 +43,25 @@ final class FontTablePart {
                 faces.add(fallback);
             }
         });
-        Xml xml = Xml.part().open("w:fonts", "xmlns:w", Word.W);
         for (String face : faces) {
-            xml.open("w:font", "w:name", face);
+            CTFont font = table.addNewFont();
+            font.setName(face);
             String substitutes = fonts.substitutes().getOrDefault(face, "");
             if (!substitutes.isEmpty()) {
-                xml.val("w:altName", substitutes);
+                font.addNewAltName().setVal(substitutes);
             }
-            // 86: the Chinese character set (GB 2312).
-            xml.val("w:charset", "86").val("w:family", "modern").val("w:pitch", "fixed").close("w:font");
+            describe(font, CHINESE, STFontFamily.MODERN, STPitch.FIXED);
         }
         if (!faces.contains(fonts.digits())) {
-            xml.open("w:font", "w:name", fonts.digits()).val("w:charset", "00").val("w:family", "roman")
-                    .val("w:pitch", "variable").close("w:font");
+            CTFont font = table.addNewFont();
+            font.setName(fonts.digits());
+            describe(font, LATIN, STFontFamily.ROMAN, STPitch.VARIABLE);
         }
-        return xml.close("w:fonts").toString();
+    }
+
+    private static void describe(CTFont font, byte charset, STFontFamily.Enum family, STPitch.Enum pitch) {
+        font.addNewCharset().setVal(new byte[] {charset});
+        font.addNewFamily().setVal(family);
+        font.addNewPitch().setVal(pitch);
     }
 }

@@ -1,5 +1,8 @@
 package io.zongshu.export;
 
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+
 /** Indents in hundredths of a character; hanging and firstLine exclude each other. */
 record Indent(int left, int right, int firstLine, int hanging) {
     static final Indent NONE = new Indent(0, 0, 0, 0);
@@ -21,27 +24,25 @@ record Indent(int left, int right, int firstLine, int hanging) {
     }
 
     /**
-     * Writes w:ind with both units; zeros too, because firstLine=0 does not cancel an inherited firstLineChars.
+     * Sets both units; zeros too, because firstLine=0 does not cancel an inherited firstLineChars.
      *
      * @param halfPoints the paragraph's type size
      */
-    void write(Xml xml, int halfPoints) {
+    void set(CTInd ind, int halfPoints) {
+        ind.setLeftChars(BigInteger.valueOf(left));
+        ind.setLeft(twips(left, halfPoints));
+        ind.setRightChars(BigInteger.valueOf(right));
+        ind.setRight(twips(right, halfPoints));
         if (hanging > 0) {
-            xml.leaf("w:ind", "w:leftChars", text(left), "w:left", twips(left, halfPoints), "w:rightChars", text(right),
-                    "w:right", twips(right, halfPoints), "w:hangingChars", text(hanging), "w:hanging",
-                    twips(hanging, halfPoints));
+            ind.setHangingChars(BigInteger.valueOf(hanging));
+            ind.setHanging(twips(hanging, halfPoints));
         } else {
-            xml.leaf("w:ind", "w:leftChars", text(left), "w:left", twips(left, halfPoints), "w:rightChars", text(right),
-                    "w:right", twips(right, halfPoints), "w:firstLineChars", text(firstLine), "w:firstLine",
-                    twips(firstLine, halfPoints));
+            ind.setFirstLineChars(BigInteger.valueOf(firstLine));
+            ind.setFirstLine(twips(firstLine, halfPoints));
         }
     }
 
-    private static String text(int n) {
-        return Integer.toString(n);
-    }
-
-    private static String twips(int hundredths, int halfPoints) {
-        return Integer.toString(hundredths * halfPoints / 10);
+    private static int twips(int hundredths, int halfPoints) {
+        return hundredths * halfPoints / 10;
     }
 }

@@ -29,12 +29,7 @@ public final class PlainTables {
 
     /** An Excel file's bytes. */
     public static byte[] xlsx(String title, List<Sheet> sheets) {
-        SheetWriter file = new SheetWriter(title);
-        for (Sheet sheet : sheets) {
-            file.sheet(sheet.name(), sheet.header(), sheet.rows(),
-                    sheet.widths().stream().mapToInt(Integer::intValue).toArray());
-        }
-        return file.toBytes();
+        return SheetWriter.write(title, sheets);
     }
 
     /** A line each for the header and the rows; what would part a field in two becomes a blank. */

@@ -64,10 +64,10 @@ final class PrintSheet {
 
     private String red(PrintStyle style) {
         return switch (style) {
-            case LETTERHEAD_MARK -> ";color:#" + Word.RED;
+            case LETTERHEAD_MARK -> ";color:#" + StylesPart.RED;
             case LETTERHEAD_NUMBER -> ";min-height:" + length(LayoutItem.LINE) + ";padding-bottom:"
                     + length(LayoutItem.RED_LINE_GAP) + ";border-bottom:" + length(LayoutItem.RED_LINE_WIDTH)
-                    + " solid #" + Word.RED;
+                    + " solid #" + StylesPart.RED;
             default -> "";
         };
     }

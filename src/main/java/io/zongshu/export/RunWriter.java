@@ -4,7 +4,16 @@ import io.zongshu.export.Printed.Change;
 import io.zongshu.export.Printed.Emphasis;
 import io.zongshu.export.Printed.Line;
 import io.zongshu.export.Printed.Note;
+import java.math.BigInteger;
 import java.util.TreeSet;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
 /**
  * Writes a paragraph's runs: parted only where the face changes, a line breaks, a comment begins or ends, or a change is
@@ -26,40 +35,52 @@ final class RunWriter {
      * @param face the East Asian face of the line's style
      * @param levelFaces the faces of the run-in headings of level 1 and 2
      */
-    void write(Xml xml, Line line, String face, String[] levelFaces) {
+    void write(CTP paragraph, Line line, String face, String[] levelFaces) {
         TreeSet<Integer> cuts = cuts(line, face, levelFaces);
-        begin(xml, line, 0);
-        insert(xml, line, 0, face, levelFaces);
+        begin(paragraph, line, 0);
+        insert(paragraph, line, 0, face, levelFaces);
         int start = 0;
         for (int end : cuts) {
             Look look = look(line, start, face, levelFaces);
             if (line.breaks().contains(start)) {
-                open(xml, look, "").leaf("w:br").close("w:r");
+                dress(paragraph.addNewR(), look, "").addNewBr();
             }
             // The break stands for the pause of a paired title.
             String text = line.text().substring(start, end);
-            piece(xml, line.breaks().contains(end) ? text.replaceAll("　+$", "") : text, look, deleted(line, start));
+            text = line.breaks().contains(end) ? text.replaceAll("　+$", "") : text;
+            if (!text.isEmpty() && deleted(line, start)) {
+                text(dress(track(paragraph.addNewDel()).addNewR(), look, text).addNewDelText(), text);
+            } else if (!text.isEmpty()) {
+                text(dress(paragraph.addNewR(), look, text).addNewT(), text);
+            }
             for (Change change : line.changes()) {
                 if (change.end() == end && change.start() < end) {
-                    inserted(xml, change, look(line, change.start(), face, levelFaces));
+                    inserted(paragraph, change, look(line, change.start(), face, levelFaces));
                 }
             }
-            end(xml, line, end);
+            end(paragraph, line, end);
             if (end < line.text().length()) {
-                begin(xml, line, end);
+                begin(paragraph, line, end);
             }
-            insert(xml, line, end, face, levelFaces);
+            insert(paragraph, line, end, face, levelFaces);
             start = end;
         }
         if (line.text().isEmpty()) {
-            end(xml, line, 0);
+            end(paragraph, line, 0);
         }
     }
 
     /** A plain run of the footer and of comments. */
-    static void plain(Xml xml, String text) {
-        xml.open("w:r").open("w:rPr").leaf("w:rFonts", "w:hint", "eastAsia").close("w:rPr");
-        xml.element("w:t", text, "xml:space", "preserve").close("w:r");
+    static void plain(CTP paragraph, String text) {
+        CTR run = paragraph.addNewR();
+        run.addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
+        text(run.addNewT(), text);
+    }
+
+    /** Fills an element of text, whose blanks count. */
+    static void text(CTText element, String text) {
+        element.setStringValue(text);
+        element.setSpace(SpaceAttribute.Space.PRESERVE);
     }
 
     /** Face of a run, and the level of the run-in heading that it belongs to, or 0. */
@@ -111,79 +132,72 @@ final class RunWriter {
         return line.changes().stream().anyMatch(c -> c.start() <= at && at < c.end());
     }
 
-    private void piece(Xml xml, String text, Look look, boolean deleted) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (deleted) {
-            track(xml, "w:del");
-        }
-        open(xml, look, text).element(deleted ? "w:delText" : "w:t", text, "xml:space", "preserve").close("w:r");
-        if (deleted) {
-            xml.close("w:del");
-        }
-    }
-
-    /** Opens a run; the face of its first character is that of all. */
-    private Xml open(Xml xml, Look look, String text) {
-        xml.open("w:r").open("w:rPr");
+    /** Gives a run its look; the face of its first character is that of all. */
+    private CTR dress(CTR run, Look look, String text) {
+        CTRPr properties = run.addNewRPr();
         if (look.level() > 0) {
-            xml.val("w:rStyle", StylesPart.runIn(look.level()));
+            properties.addNewRStyle().setVal(StylesPart.runIn(look.level()));
         }
+        CTFonts face = properties.addNewRFonts();
+        face.setHint(STHint.EAST_ASIA);
         String fallback = text.isEmpty() || !lacks(text.codePointAt(0), look) ? null : fonts.fallbacks().get(look.face());
-        if (fallback == null) {
-            xml.leaf("w:rFonts", "w:hint", "eastAsia");
-        } else {
-            xml.leaf("w:rFonts", "w:hint", "eastAsia", "w:eastAsia", fallback);
+        if (fallback != null) {
+            face.setEastAsia(fallback);
         }
-        return xml.close("w:rPr");
+        return run;
     }
 
     /** Insertions that delete nothing. */
-    private void insert(Xml xml, Line line, int at, String face, String[] levelFaces) {
+    private void insert(CTP paragraph, Line line, int at, String face, String[] levelFaces) {
         for (Change change : line.changes()) {
             if (change.start() == at && change.end() == at) {
-                inserted(xml, change, look(line, Math.max(0, at - 1), face, levelFaces));
+                inserted(paragraph, change, look(line, Math.max(0, at - 1), face, levelFaces));
             }
         }
     }
 
-    private void inserted(Xml xml, Change change, Look look) {
+    private void inserted(CTP paragraph, Change change, Look look) {
         String text = change.replacement();
         if (text.isEmpty()) {
             return;
         }
-        track(xml, "w:ins");
+        CTRunTrackChange insertion = track(paragraph.addNewIns());
         int start = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             if (at > start && lacks(text.codePointAt(at), look) != lacks(text.codePointAt(start), look)) {
-                piece(xml, text.substring(start, at), look, false);
+                insertedRun(insertion, text.substring(start, at), look);
                 start = at;
             }
         }
-        piece(xml, text.substring(start), look, false);
-        xml.close("w:ins");
+        insertedRun(insertion, text.substring(start), look);
     }
 
-    private void track(Xml xml, String element) {
-        xml.open(element, "w:id", Integer.toString(nextChange++), "w:author", ExportMessages.COMMENT_AUTHOR);
+    private void insertedRun(CTRunTrackChange insertion, String text, Look look) {
+        text(dress(insertion.addNewR(), look, text).addNewT(), text);
     }
 
-    private static void begin(Xml xml, Line line, int at) {
+    private CTRunTrackChange track(CTRunTrackChange change) {
+        change.setId(BigInteger.valueOf(nextChange++));
+        change.setAuthor(ExportMessages.COMMENT_AUTHOR);
+        return change;
+    }
+
+    private static void begin(CTP paragraph, Line line, int at) {
         for (Note note : line.notes()) {
             if (note.start() == at) {
-                xml.leaf("w:commentRangeStart", "w:id", Integer.toString(note.id()));
+                paragraph.addNewCommentRangeStart().setId(BigInteger.valueOf(note.id()));
             }
         }
     }
 
-    private static void end(Xml xml, Line line, int at) {
+    private static void end(CTP paragraph, Line line, int at) {
         for (Note note : line.notes()) {
             if (note.end() == at) {
-                String number = Integer.toString(note.id());
-                xml.leaf("w:commentRangeEnd", "w:id", number);
-                xml.open("w:r").open("w:rPr").val("w:rStyle", StylesPart.COMMENT_REFERENCE).close("w:rPr");
-                xml.leaf("w:commentReference", "w:id", number).close("w:r");
+                BigInteger number = BigInteger.valueOf(note.id());
+                paragraph.addNewCommentRangeEnd().setId(number);
+                CTR reference = paragraph.addNewR();
+                reference.addNewRPr().addNewRStyle().setVal(StylesPart.COMMENT_REFERENCE);
+                reference.addNewCommentReference().setId(number);
             }
         }
     }

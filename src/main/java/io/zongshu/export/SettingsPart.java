@@ -1,6 +1,13 @@
 package io.zongshu.export;
 
-/** word/settings.xml, in schema order. */
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTKinsoku;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STCharacterSpacing;
+
+/** word/settings.xml. */
 final class SettingsPart {
     // What may not end and not begin a line: Word's own Chinese lists.
     private static final String NOT_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥";
@@ -8,18 +15,32 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    static String write() {
-        Xml xml = Xml.part().open("w:settings", "xmlns:w", Word.W);
-        xml.leaf("w:zoom", "w:percent", "100").val("w:defaultTabStop", 420).leaf("w:evenAndOddHeaders");
-        xml.val("w:characterSpacingControl", "compressPunctuation");
-        xml.leaf("w:noLineBreaksAfter", "w:lang", "zh-CN", "w:val", NOT_LAST);
-        xml.leaf("w:noLineBreaksBefore", "w:lang", "zh-CN", "w:val", NOT_FIRST);
-        xml.open("w:compat").leaf("w:spaceForUL").leaf("w:balanceSingleByteDoubleByteWidth")
-                .leaf("w:doNotLeaveBackslashAlone").leaf("w:ulTrailSpace").leaf("w:doNotExpandShiftReturn")
-                .leaf("w:adjustLineHeightInTable").leaf("w:useFELayout");
-        xml.leaf("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word",
-                "w:val", "15");
-        xml.close("w:compat").leaf("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN");
-        return xml.close("w:settings").toString();
+    static void fill(CTSettings settings) {
+        settings.addNewZoom().setPercent(100);
+        settings.addNewDefaultTabStop().setVal(420);
+        settings.addNewEvenAndOddHeaders();
+        settings.addNewCharacterSpacingControl().setVal(STCharacterSpacing.COMPRESS_PUNCTUATION);
+        kinsoku(settings.addNewNoLineBreaksAfter(), NOT_LAST);
+        kinsoku(settings.addNewNoLineBreaksBefore(), NOT_FIRST);
+        CTCompat compat = settings.addNewCompat();
+        compat.addNewSpaceForUL();
+        compat.addNewBalanceSingleByteDoubleByteWidth();
+        compat.addNewDoNotLeaveBackslashAlone();
+        compat.addNewUlTrailSpace();
+        compat.addNewDoNotExpandShiftReturn();
+        compat.addNewAdjustLineHeightInTable();
+        compat.addNewUseFELayout();
+        CTCompatSetting mode = compat.addNewCompatSetting();
+        mode.setName("compatibilityMode");
+        mode.setUri("http://schemas.microsoft.com/office/word");
+        mode.setVal("15");
+        CTLanguage language = settings.addNewThemeFontLang();
+        language.setVal("en-US");
+        language.setEastAsia("zh-CN");
+    }
+
+    private static void kinsoku(CTKinsoku list, String characters) {
+        list.setLang("zh-CN");
+        list.setVal(characters);
     }
 }

@@ -1,159 +1,201 @@
 package io.zongshu.export;
 
-import java.util.ArrayList;
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 
 /**
- * Writes plain tables as an xlsx package: frozen header row, filter, wrapped text; printed on landscape A4, as wide as the
+ * Writes plain tables as an xlsx file: frozen header row, filter, wrapped text; printed on landscape A4, as wide as the
  * page, the header on every page.
  */
 final class SheetWriter {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String WORKBOOK = "xl/workbook.xml";
-    private static final String A4 = "9";
-    /** Numbers of the cell formats in {@link #styles}. */
-    private static final String HEADER = "1";
-    private static final String BODY = "2";
-    private static final String FAINT = "3";
     private static final int LINE_POINTS = 15;
     /** Excel's rows are at most 409 points high. */
     private static final int MOST_LINES = 27;
     /** Excel's own limit for a cell. */
     private static final int CELL_MOST = 32767;
+    /** What XML 1.0 cannot hold, and the other half of a Windows line end. */
+    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    /** Columns are measured in 1/256 of a character. */
+    private static final int CHARACTER = 256;
 
-    private final OfficePackage file = new OfficePackage();
-    private final List<String> names = new ArrayList<>();
-    private final List<String> filters = new ArrayList<>();
-    private final String title;
+    private final SXSSFWorkbook book;
+    private final XSSFCellStyle header;
+    private final XSSFCellStyle body;
+    private final XSSFCellStyle faint;
 
-    SheetWriter(String title) {
-        this.title = title;
-        file.relate("", Word.RELATION + "officeDocument", WORKBOOK);
+    /** Keeps the rows of its sheets as text, and tells no time. */
+    private static final class Book extends SXSSFWorkbook {
+        @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new Rows(new ByteArrayOutputStream(1 << 15));
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            return new OfficePackage(out);
+        }
     }
 
-    /** Adds a sheet; a cell is an Integer, text, or one of them repeated. Widths are in characters. */
-    void sheet(String name, List<String> header, List<List<Object>> rows, int[] widths) {
-        names.add(name);
-        int number = names.size();
-        String range = "A1:" + column(header.size() - 1) + (rows.size() + 1);
-        filters.add("'" + name + "'!$A$1:$" + column(header.size() - 1) + "$" + (rows.size() + 1));
-        Xml xml = Xml.part().open("worksheet", "xmlns", MAIN)
-                .open("sheetPr").leaf("pageSetUpPr", "fitToPage", "1").close("sheetPr").open("sheetViews")
-                .open("sheetView", "workbookViewId", "0")
-                .leaf("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen")
-                .close("sheetView").close("sheetViews").open("cols");
-        for (int c = 0; c < widths.length; c++) {
-            String at = Integer.toString(c + 1);
-            xml.leaf("col", "min", at, "max", at, "width", Integer.toString(widths[c]), "customWidth", "1");
+    /** The rows of a sheet in memory: the library's folder for such files belongs to the machine's first user of it. */
+    private static final class Rows extends SheetDataWriter {
+        private final ByteArrayOutputStream bytes;
+
+        Rows(ByteArrayOutputStream bytes) throws IOException {
+            super(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+            this.bytes = bytes;
         }
-        xml.close("cols").open("sheetData");
-        row(xml, 1, new ArrayList<>(header), HEADER, widths);
-        for (int r = 0; r < rows.size(); r++) {
-            row(xml, r + 2, rows.get(r), BODY, widths);
+
+        @Override
+        public InputStream getWorksheetXMLInputStream() {
+            return new ByteArrayInputStream(bytes.toByteArray());
         }
-        xml.close("sheetData").leaf("autoFilter", "ref", range);
-        xml.leaf("pageMargins", "left", "0.5", "right", "0.5", "top", "0.6", "bottom", "0.6", "header", "0.3", "footer", "0.3")
-                .leaf("pageSetup", "paperSize", A4, "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0")
-                .open("headerFooter").element("oddFooter", "&L&A&R&P/&N").close("headerFooter").close("worksheet");
-        file.part("xl/worksheets/sheet" + number + ".xml", TYPE + "worksheet+xml", xml.toString());
-        file.relate(WORKBOOK, Word.RELATION + "worksheet", "worksheets/sheet" + number + ".xml");
     }
 
-    byte[] toBytes() {
-        file.part("xl/styles.xml", TYPE + "styles+xml", styles());
-        file.relate(WORKBOOK, Word.RELATION + "styles", "styles.xml");
-        Xml xml = Xml.part().open("workbook", "xmlns", MAIN, "xmlns:r", Word.R).open("sheets");
-        for (int i = 0; i < names.size(); i++) {
-            xml.leaf("sheet", "name", names.get(i), "sheetId", Integer.toString(i + 1), "r:id", "rId" + (i + 1));
-        }
-        xml.close("sheets").open("definedNames");
-        for (int i = 0; i < names.size(); i++) {
-            String sheet = Integer.toString(i);
-            xml.element("definedName", filters.get(i), "name", "_xlnm._FilterDatabase", "localSheetId", sheet, "hidden", "1");
-            xml.element("definedName", "'" + names.get(i) + "'!$1:$1", "name", "_xlnm.Print_Titles", "localSheetId", sheet);
-        }
-        file.part(WORKBOOK, TYPE + "sheet.main+xml", xml.close("definedNames").close("workbook").toString());
-        PropertiesParts.add(file, title, "", "", false);
-        return file.toBytes();
+    private SheetWriter(SXSSFWorkbook book) {
+        this.book = book;
+        XSSFWorkbook inner = book.getXSSFWorkbook();
+        XSSFFont plain = font(inner.getFontAt(0), 0x000000);
+        header = style(font(inner.createFont(), 0x000000));
+        header.getFont().setBold(true);
+        header.setFillForegroundColor(colour(0xE7ECF3));
+        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        body = style(plain);
+        faint = style(font(inner.createFont(), 0xA6A6A6));
     }
 
-    private static void row(Xml xml, int number, List<Object> cells, String style, int[] widths) {
-        String height = Integer.toString(lines(cells, widths) * LINE_POINTS);
-        xml.open("row", "r", Integer.toString(number), "ht", height, "customHeight", "1");
+    /** The file's bytes; the same sheets give the same. */
+    static byte[] write(String title, List<PlainTables.Sheet> sheets) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+        // Not closed: there is nothing to release, and closing would write it once more, to nowhere.
+        Book book = new Book();
+        try {
+            SheetWriter writer = new SheetWriter(book);
+            for (PlainTables.Sheet sheet : sheets) {
+                writer.sheet(book.createSheet(sheet.name()), sheet);
+            }
+            PropertiesParts.set(book.getXSSFWorkbook(), title, "", "", false);
+            book.writeAvoidingTempFiles(bytes);
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void sheet(SXSSFSheet sheet, PlainTables.Sheet table) {
+        page(sheet);
+        sheet.createFreezePane(0, 1);
+        for (int c = 0; c < table.widths().size(); c++) {
+            sheet.setColumnWidth(c, table.widths().get(c) * CHARACTER);
+        }
+        row(sheet.createRow(0), table.header(), header, table.widths());
+        for (int r = 0; r < table.rows().size(); r++) {
+            row(sheet.createRow(r + 1), table.rows().get(r), body, table.widths());
+        }
+        sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.header().size() - 1));
+    }
+
+    private static void page(Sheet sheet) {
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.5);
+        sheet.setMargin(PageMargin.RIGHT, 0.5);
+        sheet.setMargin(PageMargin.TOP, 0.6);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.HEADER, 0.3);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P/&N");
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    }
+
+    private void row(SXSSFRow row, List<?> cells, XSSFCellStyle style, List<Integer> widths) {
+        row.setHeightInPoints(lines(cells, widths) * LINE_POINTS);
         for (int c = 0; c < cells.size(); c++) {
-            String at = column(c) + number;
             boolean repeated = cells.get(c) instanceof PlainTables.Repeated;
             Object value = cells.get(c) instanceof PlainTables.Repeated again ? again.value() : cells.get(c);
-            String face = repeated ? FAINT : style;
-            if (value instanceof Integer) {
-                xml.open("c", "r", at, "s", face).element("v", value.toString()).close("c");
+            SXSSFCell cell = row.createCell(c);
+            cell.setCellStyle(repeated ? faint : style);
+            if (value instanceof Integer number) {
+                cell.setCellValue(number);
             } else {
+                // Text is never taken for a formula, whatever it begins with.
                 String text = value.toString();
-                xml.open("c", "r", at, "s", face, "t", "inlineStr").open("is")
-                        .element("t", text.substring(0, Math.min(CELL_MOST, text.length())), "xml:space", "preserve")
-                        .close("is").close("c");
+                text = text.substring(0, Math.min(CELL_MOST, text.length()));
+                cell.setCellValue(NO_XML.matcher(text).replaceAll(""));
             }
         }
-        xml.close("row");
     }
 
     /** How many lines a row needs; readers of the format do not all reckon it. What is repeated may be cut off. */
-    private static int lines(List<Object> cells, int[] widths) {
+    private static int lines(List<?> cells, List<Integer> widths) {
         int most = 1;
         for (int c = 0; c < cells.size(); c++) {
             if (!(cells.get(c) instanceof PlainTables.Repeated)) {
+                int width = widths.get(c);
                 for (String line : cells.get(c).toString().split("\n", -1)) {
                     int halves = line.codePoints().map(point -> point < 0x1100 ? 1 : 2).sum();
-                    most = Math.max(most, (halves + widths[c] - 2) / Math.max(1, widths[c] - 1));
+                    most = Math.max(most, (halves + width - 2) / Math.max(1, width - 1));
                 }
             }
         }
         return Math.min(most, MOST_LINES);
     }
 
-    /** A to Z are enough for the tables of this program. */
-    private static String column(int index) {
-        return String.valueOf((char) ('A' + index));
+    private static XSSFFont font(XSSFFont font, int rgb) {
+        font.setFontName("宋体");
+        font.setCharSet(FontCharset.GB2312);
+        font.setColor(colour(rgb));
+        return font;
     }
 
-    private static String styles() {
-        Xml xml = Xml.part().open("styleSheet", "xmlns", MAIN).open("fonts", "count", "3");
-        font(xml, false, "FF000000");
-        font(xml, true, "FF000000");
-        font(xml, false, "FFA6A6A6");
-        xml.close("fonts").open("fills", "count", "3");
-        xml.open("fill").leaf("patternFill", "patternType", "none").close("fill");
-        xml.open("fill").leaf("patternFill", "patternType", "gray125").close("fill");
-        xml.open("fill").open("patternFill", "patternType", "solid").leaf("fgColor", "rgb", "FFE7ECF3")
-                .leaf("bgColor", "indexed", "64").close("patternFill").close("fill").close("fills");
-        xml.open("borders", "count", "2").open("border").leaf("left").leaf("right").leaf("top").leaf("bottom")
-                .leaf("diagonal").close("border").open("border");
-        for (String side : List.of("left", "right", "top", "bottom")) {
-            xml.open(side, "style", "thin").leaf("color", "rgb", "FFBFBFBF").close(side);
+    private XSSFCellStyle style(XSSFFont font) {
+        XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        for (BorderSide side : List.of(BorderSide.TOP, BorderSide.RIGHT, BorderSide.BOTTOM, BorderSide.LEFT)) {
+            style.setBorderColor(side, colour(0xBFBFBF));
         }
-        xml.leaf("diagonal").close("border").close("borders");
-        xml.open("cellStyleXfs", "count", "1").leaf("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")
-                .close("cellStyleXfs").open("cellXfs", "count", "4");
-        format(xml, "0", "0", "0");
-        format(xml, "1", "2", "1");
-        format(xml, "0", "0", "1");
-        format(xml, "2", "0", "1");
-        return xml.close("cellXfs").close("styleSheet").toString();
+        return style;
     }
 
-    private static void font(Xml xml, boolean bold, String colour) {
-        xml.open("font");
-        if (bold) {
-            xml.leaf("b");
-        }
-        xml.leaf("sz", "val", "11").leaf("color", "rgb", colour).leaf("name", "val", "宋体").leaf("charset", "val", "134")
-                .close("font");
-    }
-
-    private static void format(Xml xml, String font, String fill, String border) {
-        xml.open("xf", "numFmtId", "0", "fontId", font, "fillId", fill, "borderId", border, "xfId", "0", "applyFont", "1",
-                        "applyFill", "1", "applyBorder", "1", "applyAlignment", "1")
-                .leaf("alignment", "vertical", "top", "wrapText", "1").close("xf");
+    private static XSSFColor colour(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

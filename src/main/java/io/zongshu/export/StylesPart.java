@@ -1,5 +1,23 @@
 package io.zongshu.export;
 
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
 /** word/styles.xml: every paragraph's look, so that runs carry only hints and exceptions. */
 final class StylesPart {
     static final String COMMENT_REFERENCE = "CommentReference";
@@ -7,11 +25,18 @@ final class StylesPart {
     static final String FOOTER = "Footer";
     static final String TABLE = "TableGrid";
     private static final String NORMAL = "Normal";
+    private static final String NORMAL_TABLE = "TableNormal";
+    private static final String NORMAL_CHARACTER = "DefaultParagraphFont";
+    /** Black; auto would follow the reader's window colours. */
+    private static final String BLACK = "000000";
+    /** Of the letterhead (7.2.4, 7.2.7). */
+    static final String RED = "FF0000";
+    private static final String ON = "1";
+    private static final String OFF = "0";
 
     private final LayoutProfile profile;
     private final Faces faces;
     private final boolean letterhead;
-    private final Xml xml = Xml.part();
 
     StylesPart(LayoutProfile profile, ExportOptions options) {
         this.profile = profile;
@@ -24,93 +49,122 @@ final class StylesPart {
         return "RunIn" + level;
     }
 
-    String write() {
-        xml.open("w:styles", "xmlns:w", Word.W);
-        defaults();
-        normal();
-        xml.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont")
-                .val("w:name", "Default Paragraph Font").val("w:uiPriority", 1).leaf("w:semiHidden").close("w:style");
-        xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal")
-                .val("w:name", "Normal Table").val("w:uiPriority", 99).leaf("w:semiHidden").open("w:tblPr");
-        cellMargins();
-        xml.close("w:tblPr").close("w:style");
+    void fill(CTStyles styles) {
+        defaults(styles.addNewDocDefaults());
+        normal(styles);
+        CTStyle character = style(styles, STStyleType.CHARACTER, NORMAL_CHARACTER, "Default Paragraph Font", "", 1);
+        character.setDefault(ON);
+        character.addNewSemiHidden();
+        CTStyle table = style(styles, STStyleType.TABLE, NORMAL_TABLE, "Normal Table", "", 99);
+        table.setDefault(ON);
+        table.addNewSemiHidden();
+        margins(table.addNewTblPr().addNewTblCellMar());
         for (PrintStyle style : PrintStyle.values()) {
             if (letterhead || !style.isLetterhead()) {
-                paragraph(style);
+                paragraph(styles, style);
             }
         }
-        footer();
-        comment();
-        characterStyles();
-        table();
-        return xml.close("w:styles").toString();
+        footer(styles);
+        comment(styles);
+        characterStyles(styles);
+        table(styles);
     }
 
-    private void defaults() {
-        xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        fonts(faces.fonts().body());
-        xml.val("w:kern", 2);
-        size(profile.number(LayoutItem.BODY_SIZE));
-        xml.leaf("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
-        xml.close("w:rPr").close("w:rPrDefault").open("w:pPrDefault").close("w:pPrDefault").close("w:docDefaults");
+    /** A style with what stands first in it; "" is based on none, priority 0 has none. */
+    private static CTStyle style(CTStyles styles, STStyleType.Enum type, String id, String name, String basedOn, int priority) {
+        CTStyle style = styles.addNewStyle();
+        style.setType(type);
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        if (!basedOn.isEmpty()) {
+            style.addNewBasedOn().setVal(basedOn);
+        }
+        if (priority > 0) {
+            style.addNewUiPriority().setVal(BigInteger.valueOf(priority));
+        }
+        return style;
     }
 
-    private void normal() {
-        xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", NORMAL).val("w:name", NORMAL)
-                .leaf("w:qFormat").open("w:pPr").val("w:widowControl", 0).val("w:autoSpaceDE", 0)
-                .val("w:autoSpaceDN", 0);
-        line(profile.number(LayoutItem.LINE));
-        xml.val("w:jc", "both").close("w:pPr").open("w:rPr");
-        fonts(faces.fonts().body());
-        xml.val("w:color", Word.BLACK).val("w:spacing", bodySpacing());
-        size(profile.number(LayoutItem.BODY_SIZE));
-        xml.close("w:rPr").close("w:style");
+    private void defaults(CTDocDefaults defaults) {
+        CTRPr run = defaults.addNewRPrDefault().addNewRPr();
+        fonts(run.addNewRFonts(), faces.fonts().body());
+        run.addNewKern().setVal(2);
+        size(run, profile.number(LayoutItem.BODY_SIZE));
+        CTLanguage language = run.addNewLang();
+        language.setVal("en-US");
+        language.setEastAsia("zh-CN");
+        language.setBidi("ar-SA");
+        defaults.addNewPPrDefault();
     }
 
-    private void paragraph(PrintStyle style) {
-        int size = faces.size(style);
-        int line = faces.line(style);
+    private void normal(CTStyles styles) {
+        CTStyle style = style(styles, STStyleType.PARAGRAPH, NORMAL, NORMAL, "", 0);
+        style.setDefault(ON);
+        style.addNewQFormat();
+        CTPPrGeneral paragraph = style.addNewPPr();
+        paragraph.addNewWidowControl().setVal(OFF);
+        paragraph.addNewAutoSpaceDE().setVal(OFF);
+        paragraph.addNewAutoSpaceDN().setVal(OFF);
+        line(paragraph.addNewSpacing(), profile.number(LayoutItem.LINE));
+        paragraph.addNewJc().setVal(STJc.BOTH);
+        CTRPr run = style.addNewRPr();
+        fonts(run.addNewRFonts(), faces.fonts().body());
+        run.addNewColor().setVal(BLACK);
+        run.addNewSpacing().setVal(bodySpacing());
+        size(run, profile.number(LayoutItem.BODY_SIZE));
+    }
+
+    private void paragraph(CTStyles styles, PrintStyle print) {
+        int size = faces.size(print);
+        int line = faces.line(print);
         boolean body = size == profile.number(LayoutItem.BODY_SIZE) && line == profile.number(LayoutItem.LINE);
-        xml.open("w:style", "w:type", "paragraph", "w:styleId", style.id()).val("w:name", style.wordName())
-                .val("w:basedOn", NORMAL);
-        if (style.isHeading() || style == PrintStyle.TITLE || style == PrintStyle.SUBTITLE) {
-            xml.val("w:next", PrintStyle.BODY.id());
+        CTStyle style = style(styles, STStyleType.PARAGRAPH, print.id(), print.wordName(), NORMAL, 0);
+        if (print.isHeading() || print == PrintStyle.TITLE || print == PrintStyle.SUBTITLE) {
+            style.addNewNext().setVal(PrintStyle.BODY.id());
         }
-        xml.leaf("w:qFormat").open("w:pPr");
-        if (style.isHeading() || style == PrintStyle.TITLE || style == PrintStyle.CAPTION) {
-            xml.leaf("w:keepNext").leaf("w:keepLines");
+        style.addNewQFormat();
+        CTPPrGeneral paragraph = style.addNewPPr();
+        if (print.isHeading() || print == PrintStyle.TITLE || print == PrintStyle.CAPTION) {
+            paragraph.addNewKeepNext();
+            paragraph.addNewKeepLines();
         }
-        if (style == PrintStyle.ATTACHMENT_LABEL) {
-            xml.leaf("w:pageBreakBefore");
+        if (print == PrintStyle.ATTACHMENT_LABEL) {
+            paragraph.addNewPageBreakBefore();
         }
-        if (style == PrintStyle.LETTERHEAD_NUMBER) {
-            redLine();
+        if (print == PrintStyle.LETTERHEAD_NUMBER) {
+            redLine(paragraph.addNewPBdr().addNewBottom());
         }
         if (!body) {
-            xml.val("w:snapToGrid", 0);
+            paragraph.addNewSnapToGrid().setVal(OFF);
         }
-        line(line);
-        indent(style).write(xml, size);
-        xml.val("w:jc", alignment(style));
-        if (style.isHeading()) {
-            xml.val("w:outlineLvl", style.ordinal() - PrintStyle.HEADING_1.ordinal());
+        line(paragraph.addNewSpacing(), line);
+        indent(print).set(paragraph.addNewInd(), size);
+        paragraph.addNewJc().setVal(alignment(print));
+        if (print.isHeading()) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(print.ordinal() - PrintStyle.HEADING_1.ordinal()));
         }
-        xml.close("w:pPr").open("w:rPr");
-        fonts(faces.face(style));
-        xml.val("w:b", 0).val("w:bCs", 0).val("w:i", 0);
-        if (style == PrintStyle.LETTERHEAD_MARK) {
-            xml.val("w:color", Word.RED);
+        CTRPr run = style.addNewRPr();
+        fonts(run.addNewRFonts(), faces.face(print));
+        run.addNewB().setVal(OFF);
+        run.addNewBCs().setVal(OFF);
+        run.addNewI().setVal(OFF);
+        if (print == PrintStyle.LETTERHEAD_MARK) {
+            run.addNewColor().setVal(RED);
         }
-        xml.val("w:spacing", body ? bodySpacing() : 0);
-        size(size);
-        xml.close("w:rPr").close("w:style");
+        run.addNewSpacing().setVal(body ? bodySpacing() : 0);
+        size(run, size);
     }
 
     /** The red line under the number; its width is in eighths of a point, its distance in points. */
-    private void redLine() {
-        xml.open("w:pBdr").leaf("w:bottom", "w:val", "single", "w:sz",
-                Integer.toString(profile.number(LayoutItem.RED_LINE_WIDTH) * 8 / 20), "w:space",
-                Integer.toString(profile.number(LayoutItem.RED_LINE_GAP) / 20), "w:color", Word.RED).close("w:pBdr");
+    private void redLine(CTBorder line) {
+        border(line, profile.number(LayoutItem.RED_LINE_WIDTH) * 8 / 20, profile.number(LayoutItem.RED_LINE_GAP) / 20, RED);
+    }
+
+    private static void border(CTBorder border, int eighths, int points, String colour) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(eighths));
+        border.setSpace(BigInteger.valueOf(points));
+        border.setColor(colour);
     }
 
     private Indent indent(PrintStyle style) {
@@ -123,88 +177,103 @@ final class StylesPart {
         };
     }
 
-    private static String alignment(PrintStyle style) {
+    private static STJc.Enum alignment(PrintStyle style) {
         return switch (style) {
-            case LETTERHEAD_MARK, LETTERHEAD_NUMBER, TITLE, SUBTITLE, CAPTION, TABLE_HEADER -> "center";
-            case SIGNATURE, DATE -> "right";
-            case LETTERHEAD_CORNER, TABLE_TEXT, ATTACHMENT_LABEL -> "left";
-            default -> "both";
+            case LETTERHEAD_MARK, LETTERHEAD_NUMBER, TITLE, SUBTITLE, CAPTION, TABLE_HEADER -> STJc.CENTER;
+            case SIGNATURE, DATE -> STJc.RIGHT;
+            case LETTERHEAD_CORNER, TABLE_TEXT, ATTACHMENT_LABEL -> STJc.LEFT;
+            default -> STJc.BOTH;
         };
     }
 
-    private void footer() {
-        int size = profile.number(LayoutItem.PAGE_NUMBER_SIZE);
-        xml.open("w:style", "w:type", "paragraph", "w:styleId", FOOTER).val("w:name", "footer")
-                .val("w:basedOn", NORMAL).val("w:uiPriority", 99).open("w:pPr").val("w:snapToGrid", 0);
-        line(profile.number(LayoutItem.PAGE_NUMBER_LINE));
-        Indent.NONE.write(xml, size);
-        xml.val("w:jc", "left").close("w:pPr").open("w:rPr");
+    private void footer(CTStyles styles) {
+        CTStyle style = style(styles, STStyleType.PARAGRAPH, FOOTER, "footer", NORMAL, 99);
+        CTPPrGeneral paragraph = style.addNewPPr();
+        paragraph.addNewSnapToGrid().setVal(OFF);
+        line(paragraph.addNewSpacing(), profile.number(LayoutItem.PAGE_NUMBER_LINE));
         String song = faces.fonts().song();
-        xml.leaf("w:rFonts", "w:ascii", song, "w:eastAsia", song, "w:hAnsi", song, "w:cs", song)
-                .val("w:spacing", 0);
-        size(size);
-        xml.close("w:rPr").close("w:style");
+        small(style, paragraph, LayoutItem.PAGE_NUMBER_SIZE, song);
     }
 
-    private void comment() {
-        int size = profile.number(LayoutItem.COMMENT_SIZE);
-        xml.open("w:style", "w:type", "paragraph", "w:styleId", COMMENT_TEXT).val("w:name", "annotation text")
-                .val("w:basedOn", NORMAL).val("w:uiPriority", 99).open("w:pPr").val("w:snapToGrid", 0)
-                .leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", "240", "w:lineRule", "auto");
-        Indent.NONE.write(xml, size);
-        xml.val("w:jc", "left").close("w:pPr").open("w:rPr");
-        fonts(faces.fonts().song());
-        xml.val("w:spacing", 0);
-        size(size);
-        xml.close("w:rPr").close("w:style");
+    private void comment(CTStyles styles) {
+        CTStyle style = style(styles, STStyleType.PARAGRAPH, COMMENT_TEXT, "annotation text", NORMAL, 99);
+        CTPPrGeneral paragraph = style.addNewPPr();
+        paragraph.addNewSnapToGrid().setVal(OFF);
+        CTSpacing spacing = paragraph.addNewSpacing();
+        line(spacing, 240);
+        spacing.setLineRule(STLineSpacingRule.AUTO);
+        small(style, paragraph, LayoutItem.COMMENT_SIZE, faces.fonts().digits());
     }
 
-    private void characterStyles() {
+    /** What page numbers and comments have in common: from the left, in 宋体, unspaced. */
+    private void small(CTStyle style, CTPPrGeneral paragraph, LayoutItem item, String digits) {
+        int size = profile.number(item);
+        Indent.NONE.set(paragraph.addNewInd(), size);
+        paragraph.addNewJc().setVal(STJc.LEFT);
+        CTRPr run = style.addNewRPr();
+        fonts(run.addNewRFonts(), faces.fonts().song(), digits);
+        run.addNewSpacing().setVal(0);
+        size(run, size);
+    }
+
+    private void characterStyles(CTStyles styles) {
         for (int level = 1; level <= 2; level++) {
-            xml.open("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", runIn(level))
-                    .val("w:name", "段首标题" + level).val("w:basedOn", "DefaultParagraphFont").leaf("w:qFormat")
-                    .open("w:rPr");
-            fonts(faces.face(PrintStyle.heading(level)));
-            xml.close("w:rPr").close("w:style");
+            CTStyle style = style(styles, STStyleType.CHARACTER, runIn(level), "段首标题" + level, NORMAL_CHARACTER, 0);
+            style.setCustomStyle(ON);
+            style.addNewQFormat();
+            fonts(style.addNewRPr().addNewRFonts(), faces.face(PrintStyle.heading(level)));
         }
-        xml.open("w:style", "w:type", "character", "w:styleId", COMMENT_REFERENCE)
-                .val("w:name", "annotation reference").val("w:basedOn", "DefaultParagraphFont")
-                .val("w:uiPriority", 99).open("w:rPr");
-        size(profile.number(LayoutItem.COMMENT_SIZE));
-        xml.close("w:rPr").close("w:style");
+        CTStyle reference = style(styles, STStyleType.CHARACTER, COMMENT_REFERENCE, "annotation reference", NORMAL_CHARACTER, 99);
+        size(reference.addNewRPr(), profile.number(LayoutItem.COMMENT_SIZE));
     }
 
-    private void table() {
-        xml.open("w:style", "w:type", "table", "w:styleId", TABLE).val("w:name", "Table Grid")
-                .val("w:basedOn", "TableNormal").val("w:uiPriority", 39).open("w:tblPr").open("w:tblBorders");
-        for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-            xml.leaf("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", Word.BLACK);
-        }
-        xml.close("w:tblBorders");
-        cellMargins();
-        xml.close("w:tblPr").close("w:style");
+    private static void table(CTStyles styles) {
+        CTTblPrBase table = style(styles, STStyleType.TABLE, TABLE, "Table Grid", NORMAL_TABLE, 39).addNewTblPr();
+        CTTblBorders borders = table.addNewTblBorders();
+        thin(borders.addNewTop());
+        thin(borders.addNewLeft());
+        thin(borders.addNewBottom());
+        thin(borders.addNewRight());
+        thin(borders.addNewInsideH());
+        thin(borders.addNewInsideV());
+        margins(table.addNewTblCellMar());
     }
 
-    private void cellMargins() {
-        xml.open("w:tblCellMar").leaf("w:top", "w:w", "0", "w:type", "dxa").leaf("w:left", "w:w", "85", "w:type", "dxa")
-                .leaf("w:bottom", "w:w", "0", "w:type", "dxa").leaf("w:right", "w:w", "85", "w:type", "dxa")
-                .close("w:tblCellMar");
+    private static void thin(CTBorder border) {
+        border(border, 4, 0, BLACK);
+    }
+
+    private static void margins(CTTblCellMar margins) {
+        TableWriter.width(margins.addNewTop(), 0);
+        TableWriter.width(margins.addNewLeft(), 85);
+        TableWriter.width(margins.addNewBottom(), 0);
+        TableWriter.width(margins.addNewRight(), 85);
     }
 
     private int bodySpacing() {
         return profile.gridOfCharacters() ? 0 : profile.number(LayoutItem.CHARACTER_SPACING);
     }
 
-    private void line(int twips) {
-        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(twips), "w:lineRule", "exact");
+    private static void line(CTSpacing spacing, int twips) {
+        spacing.setBefore(0);
+        spacing.setAfter(0);
+        spacing.setLine(twips);
+        spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 
-    private void fonts(String eastAsia) {
-        String digits = faces.fonts().digits();
-        xml.leaf("w:rFonts", "w:ascii", digits, "w:eastAsia", eastAsia, "w:hAnsi", digits, "w:cs", digits);
+    private void fonts(CTFonts fonts, String eastAsia) {
+        fonts(fonts, eastAsia, faces.fonts().digits());
     }
 
-    private void size(int halfPoints) {
-        xml.val("w:sz", halfPoints).val("w:szCs", halfPoints);
+    private static void fonts(CTFonts fonts, String eastAsia, String digits) {
+        fonts.setAscii(digits);
+        fonts.setEastAsia(eastAsia);
+        fonts.setHAnsi(digits);
+        fonts.setCs(digits);
+    }
+
+    private static void size(CTRPr run, int halfPoints) {
+        run.addNewSz().setVal(halfPoints);
+        run.addNewSzCs().setVal(halfPoints);
     }
 }

@@ -2,8 +2,24 @@ package io.zongshu.export;
 
 import io.zongshu.export.Printed.Grid;
 import io.zongshu.export.Printed.Line;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Writes a table as wide as the type area: fixed columns, the header repeated on each page, rows kept whole. */
 final class TableWriter {
@@ -20,53 +36,64 @@ final class TableWriter {
         this.part = part;
     }
 
-    void write(Xml xml, Grid table) {
+    void write(CTTbl written, Grid table) {
         int[] widths = ColumnWidths.of(table.rows(), profile.typeWidth());
-        xml.open("w:tbl").open("w:tblPr").val("w:tblStyle", StylesPart.TABLE)
-                .leaf("w:tblW", "w:w", Integer.toString(profile.typeWidth()), "w:type", "dxa").val("w:jc", "center")
-                .leaf("w:tblLayout", "w:type", "fixed").close("w:tblPr").open("w:tblGrid");
+        CTTblPr look = written.addNewTblPr();
+        look.addNewTblStyle().setVal(StylesPart.TABLE);
+        width(look.addNewTblW(), profile.typeWidth());
+        look.addNewJc().setVal(STJcTable.CENTER);
+        look.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = written.addNewTblGrid();
         for (int width : widths) {
-            xml.leaf("w:gridCol", "w:w", Integer.toString(width));
+            grid.addNewGridCol().setW(width);
         }
-        xml.close("w:tblGrid");
         for (Line banner : table.banner()) {
-            banner(xml, banner, widths.length);
+            banner(row(written, true), banner, widths.length);
         }
         for (int r = 0; r < table.rows().size(); r++) {
-            row(xml, table, r, widths);
+            cells(row(written, r == 0), table, r, widths);
         }
-        xml.close("w:tbl");
     }
 
-    private void row(Xml xml, Grid table, int r, int[] widths) {
-        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit");
-        if (r == 0) {
-            xml.leaf("w:tblHeader");
+    static void width(CTTblWidth width, int twips) {
+        width.setW(twips);
+        width.setType(STTblWidth.DXA);
+    }
+
+    private static CTRow row(CTTbl written, boolean header) {
+        CTRow row = written.addNewTr();
+        CTTrPr look = row.addNewTrPr();
+        look.addNewCantSplit();
+        if (header) {
+            look.addNewTblHeader();
         }
-        xml.close("w:trPr");
+        return row;
+    }
+
+    private void cells(CTRow row, Grid table, int r, int[] widths) {
         List<Line> cells = table.rows().get(r);
         for (int c = 0; c < widths.length; c++) {
-            xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(widths[c]), "w:type", "dxa")
-                    .val("w:vAlign", "center").close("w:tcPr");
+            CTTc cell = row.addNewTc();
+            CTTcPr look = cell.addNewTcPr();
+            width(look.addNewTcW(), widths[c]);
+            look.addNewVAlign().setVal(STVerticalJc.CENTER);
             boolean centred = r > 0 && centred(table, c);
-            part.paragraph(cells.get(c), centred ? "center" : "", r == 0);
-            xml.close("w:tc");
+            part.paragraph(cell.addNewP(), cells.get(c), centred ? STJc.CENTER : null, r == 0);
         }
-        xml.close("w:tr");
     }
 
     /** The unnumbered caption as a first row without borders, so that it stays with the table. */
-    private void banner(Xml xml, Line caption, int columns) {
-        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close("w:trPr");
-        xml.open("w:tc").open("w:tcPr")
-                .leaf("w:tcW", "w:w", Integer.toString(profile.typeWidth()), "w:type", "dxa")
-                .val("w:gridSpan", columns).open("w:tcBorders");
-        for (String side : new String[] {"top", "left", "right"}) {
-            xml.val("w:" + side, "nil");
-        }
-        xml.close("w:tcBorders").val("w:vAlign", "center").close("w:tcPr");
-        part.paragraph(caption, "", true);
-        xml.close("w:tc").close("w:tr");
+    private void banner(CTRow row, Line caption, int columns) {
+        CTTc cell = row.addNewTc();
+        CTTcPr look = cell.addNewTcPr();
+        width(look.addNewTcW(), profile.typeWidth());
+        look.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        CTTcBorders borders = look.addNewTcBorders();
+        borders.addNewTop().setVal(STBorder.NIL);
+        borders.addNewLeft().setVal(STBorder.NIL);
+        borders.addNewRight().setVal(STBorder.NIL);
+        look.addNewVAlign().setVal(STVerticalJc.CENTER);
+        part.paragraph(cell.addNewP(), caption, null, true);
     }
 
     /** Figures and short entries are centred, column by column. */

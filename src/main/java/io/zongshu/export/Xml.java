@@ -1,15 +1,8 @@
 package io.zongshu.export;
 
-/** Writes one XML part as text: the caller gives elements and attributes in schema order. */
+/** Writes elements as text with what must be escaped. */
 final class Xml {
     private final StringBuilder out = new StringBuilder(4096);
-
-    /** A part with its declaration. */
-    static Xml part() {
-        Xml xml = new Xml();
-        xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        return xml;
-    }
 
     /** Opens an element; attributes are name, value, name, value. */
     Xml open(String name, String... attributes) {
@@ -23,15 +16,6 @@ final class Xml {
         start(name, attributes);
         out.append("/>");
         return this;
-    }
-
-    /** An element with only w:val. */
-    Xml val(String name, String value) {
-        return leaf(name, "w:val", value);
-    }
-
-    Xml val(String name, int value) {
-        return leaf(name, "w:val", Integer.toString(value));
     }
 
     Xml close(String name) {

@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a whole file or nothing: into a temporary file beside the target, forced to disk, then moved over it. */
 public final class AtomicFile {
@@ -56,7 +56,7 @@ public final class AtomicFile {
         try {
             Files.createDirectories(folder);
             // Not createTempFile: its files are closed to others, and the target would be too.
-            temporary = by.resolve(".zongshu-" + UUID.randomUUID() + ".tmp");
+            temporary = by.resolve(".zongshu-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);

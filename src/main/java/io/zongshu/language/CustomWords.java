@@ -1,9 +1,5 @@
 package io.zongshu.language;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
-
 /**
  * HanLP's second dictionary, of longer words and of other parts of speech for some of the first: neighbouring words that
  * make one of its words are put together, from the left, as many as go.
@@ -13,19 +9,17 @@ final class CustomWords {
     private static final int NONE = -1;
 
     private final WordTrie trie;
-    private final String[] natures;
+    private final byte[] natures;
+    private final String[] names;
     // By the number of a core word, once it was asked for: the state behind its characters. Threads that write at the same
     // time write the same.
     private final int[] behindCore;
 
-    CustomWords(CoreWords core) {
-        behindCore = new int[core.size()];
-        DoubleArrayTrie<CoreDictionary.Attribute> dictionary = CustomDictionary.DEFAULT.dat;
-        trie = WordTrie.of(dictionary);
-        natures = new String[dictionary.size()];
-        for (int word = 0; word < natures.length; word++) {
-            natures[word] = dictionary.getValueAt(word).nature[0].toString();
-        }
+    CustomWords(SegmenterTables tables) {
+        behindCore = new int[tables.uses().length];
+        trie = tables.custom();
+        natures = tables.customNatures();
+        names = tables.names();
     }
 
     /** Gives the words of a path, put together. */
@@ -46,7 +40,7 @@ final class CustomWords {
                 at = path.end(i);
                 int found = trie.word(state);
                 if (found >= 0) {
-                    nature = natures[found];
+                    nature = names[natures[found]];
                     behind = i + 1;
                 }
             }

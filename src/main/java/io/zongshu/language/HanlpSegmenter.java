@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * HanLP's Viterbi segmenter over HanLP's two dictionaries, without name recognition, which breaks formulas (强基/nr). The
  * words are those of HanLP's own ViterbiSegment, found over arrays ({@link WordLattice}) in a fraction of the time.
  */
 public final class HanlpSegmenter implements Segmenter {
-    // Kept so that the logger, and with it the level, is not collected.
-    private static final Logger HANLP = Logger.getLogger("HanLP");
-
-    /** The dictionaries, which loading takes a tenth of a second and more and which never change. */
+    /** The dictionaries, which never change. */
     private static final class Shared {
         private static final CoreWords CORE;
         private static final CustomWords CUSTOM;
@@ -23,9 +18,9 @@ public final class HanlpSegmenter implements Segmenter {
         private static final Queue<WordLattice> LATTICES = new ConcurrentLinkedQueue<>();
 
         static {
-            HANLP.setLevel(Level.OFF);
-            CORE = new CoreWords();
-            CUSTOM = new CustomWords(CORE);
+            SegmenterTables tables = CompiledDictionaries.segmenter();
+            CORE = new CoreWords(tables);
+            CUSTOM = new CustomWords(tables);
         }
     }
 
@@ -43,5 +38,10 @@ public final class HanlpSegmenter implements Segmenter {
         lattice.find(text);
         Shared.CUSTOM.each(lattice, to);
         Shared.LATTICES.add(lattice);
+    }
+
+    /** How often the core dictionary saw a word. */
+    static int uses(String word) {
+        return Shared.CORE.uses(word);
     }
 }

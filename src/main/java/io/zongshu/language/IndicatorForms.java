@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class IndicatorForms {
     private static final Pattern QUOTES = Pattern.compile("[“”《》‘’、]");
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
+    private static final Pattern NAME_MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** 65 of 65岁以上, 亿元 of 亿元以上, 1.5万. */
     private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
     /** 通了自来水的 says no more than 通自来水. */
@@ -157,7 +158,7 @@ public final class IndicatorForms {
 
     /** A name in quotes for comparison: “澜安-2025” and “澜安—2025” are one. */
     public static String name(String quoted) {
-        String letters = quoted.replaceAll("[^\\p{L}\\p{N}]+", "");
+        String letters = NAME_MARKS.matcher(quoted).replaceAll("");
         return letters.isEmpty() ? quoted : letters;
     }
 

@@ -1,7 +1,5 @@
 package io.zongshu.language;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-
 /** How common words are in the segmenter's dictionary, which is counted from a corpus of newspapers. */
 public final class KnownWords {
     /** Words seen no more often are likelier part of a name that has no entry of its own. */
@@ -11,7 +9,6 @@ public final class KnownWords {
 
     /** Whether a word is seldom or never seen. */
     public static boolean isRare(String word) {
-        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
-        return attribute == null || attribute.totalFrequency <= RARE;
+        return HanlpSegmenter.uses(word) <= RARE;
     }
 }

@@ -1,10 +1,12 @@
 package io.zongshu.language;
 
-import com.hankcs.hanlp.dictionary.py.Pinyin;
-import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
-
 /** Level and oblique tones (平仄) by today's Mandarin: first and second tone are level, third and fourth oblique. */
 public final class Tones {
+    /** Read when tones are first asked for. */
+    private static final class Shared {
+        private static final Readings READINGS = CompiledDictionaries.readings();
+    }
+
     private Tones() {}
 
     /**
@@ -13,8 +15,7 @@ public final class Tones {
      */
     public static String pattern(String phrase) {
         StringBuilder tones = new StringBuilder();
-        for (Pinyin pinyin : PinyinDictionary.convertToPinyin(phrase)) {
-            int tone = pinyin.getTone();
+        for (byte tone : Shared.READINGS.tones(phrase)) {
             tones.append(tone == 1 || tone == 2 ? '平' : tone == 3 || tone == 4 ? '仄' : '中');
         }
         return tones.toString();

@@ -2,7 +2,6 @@ package io.zongshu.language;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ public final class WordClasses {
 
     /** How many numbers {@link #number(String, int, int)} may give, from 0 on. */
     public static int numbers() {
-        return CoreDictionary.trie.size() + CustomDictionary.DEFAULT.dat.size();
+        return HanlpDictionaries.CORE.size() + HanlpDictionaries.CUSTOM.size();
     }
 
     /** The number of the word between two offsets of a text, or -1 if neither dictionary has it. */
@@ -56,7 +55,7 @@ public final class WordClasses {
             return core;
         }
         int custom = Tries.CUSTOM.find(text, from, to);
-        return custom < 0 ? -1 : CoreDictionary.trie.size() + custom;
+        return custom < 0 ? -1 : HanlpDictionaries.CORE.size() + custom;
     }
 
     /** The entry of a numbered word, or null if it has no uses. */
@@ -89,14 +88,14 @@ public final class WordClasses {
     }
 
     private static CoreDictionary.Attribute attribute(int number) {
-        int custom = number - CoreDictionary.trie.size();
-        return custom < 0 ? CoreDictionary.trie.getValueAt(number) : CustomDictionary.DEFAULT.dat.getValueAt(custom);
+        int custom = number - HanlpDictionaries.CORE.size();
+        return custom < 0 ? HanlpDictionaries.CORE.getValueAt(number) : HanlpDictionaries.CUSTOM.getValueAt(custom);
     }
 
     /** The dictionaries' own arrays: asked this way they need no copy of the word. */
     private static final class Tries {
-        private static final WordTrie CORE = WordTrie.of(CoreDictionary.trie);
-        private static final WordTrie CUSTOM = WordTrie.of(CustomDictionary.DEFAULT.dat);
+        private static final WordTrie CORE = WordTrie.of(HanlpDictionaries.CORE);
+        private static final WordTrie CUSTOM = WordTrie.of(HanlpDictionaries.CUSTOM);
     }
 
     /** Whether a dictionary knows the word as the name of a place, and as hardly anything else. */

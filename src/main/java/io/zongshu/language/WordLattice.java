@@ -1,8 +1,9 @@
 package io.zongshu.language;
 
 import com.hankcs.hanlp.dictionary.other.CharType;
-import io.zongshu.language.CoreWords.Other;
+import io.zongshu.language.SegmenterTables.Other;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words that a text may hold, and the path of least cost through them: what HanLP's ViterbiSegment does without names
@@ -21,6 +22,7 @@ final class WordLattice {
     private final CoreWords words;
     private final long[] pairs = new long[2 * KNOWN_PAIRS];
     private int asked;
+    private CoreWords.@Nullable Table table;
 
     private char[] text = new char[0];
     // By offset from the start of what is open: the first and the last node that start there.
@@ -60,7 +62,7 @@ final class WordLattice {
             int row = at - open;
             lookUp(at, row);
             int only = first[row];
-            if (at >= reach && only >= 0 && next[only] < 0 && CharType.get(text[at]) != CharType.CT_CNUM) {
+            if (at >= reach && only >= 0 && next[only] < 0 && words.type(text[at]) != CharType.CT_CNUM) {
                 int settled = word[only];
                 int settledEnd = end[only];
                 sum = settle(open, at, before, sum, settled);
@@ -224,7 +226,7 @@ final class WordLattice {
                 continue;
             }
             int to = at + 1;
-            while (to < stop && (first[to - start] < 0 || CharType.get(text[to]) == CharType.CT_CNUM)) {
+            while (to < stop && (first[to - start] < 0 || words.type(text[to]) == CharType.CT_CNUM)) {
                 to++;
             }
             fillGap(start, at, to);
@@ -234,11 +236,11 @@ final class WordLattice {
 
     private void fillGap(int start, int gap, int stop) {
         int run = gap;
-        byte type = CharType.get(text[gap]);
+        byte type = words.type(text[gap]);
         for (int i = gap + 1; i < stop; i++) {
-            byte other = CharType.get(text[i]);
+            byte other = words.type(text[i]);
             boolean insideNumber = type == CharType.CT_NUM && "，,．.".indexOf(text[i]) >= 0
-                    && i + 1 < stop && CharType.get(text[i + 1]) == CharType.CT_NUM;
+                    && i + 1 < stop && words.type(text[i + 1]) == CharType.CT_NUM;
             if (other != type && !insideNumber) {
                 addRun(start, run, i, type);
                 run = i;
@@ -258,16 +260,19 @@ final class WordLattice {
     }
 
     private double pairCost(int a, int b) {
-        if (asked >= MANY && words.areStrangers(a, b)) {
-            return words.costAlone(b);
+        if (table != null && table.areStrangers(a, b)) {
+            return table.costAlone(b);
         }
         long pair = (long) a << 32 | b;
         int slot = 2 * (int) ((pair * 0x9E3779B97F4A7C15L) >>> Long.numberOfLeadingZeros(KNOWN_PAIRS) + 1);
         if (pairs[slot] == pair) {
             return Double.longBitsToDouble(pairs[slot + 1]);
         }
-        double found = asked < MANY ? words.cost(a, b) : words.costByTable(a, b);
-        asked += asked < MANY ? 1 : 0;
+        double found = table == null ? words.cost(a, b) : table.cost(a, b);
+        asked++;
+        if (asked == MANY) {
+            table = words.table();
+        }
         pairs[slot] = pair;
         pairs[slot + 1] = Double.doubleToRawLongBits(found);
         return found;

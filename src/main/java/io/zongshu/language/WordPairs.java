@@ -1,11 +1,8 @@
 package io.zongshu.language;
 
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
-import java.lang.reflect.Field;
-
 /**
- * How often HanLP's core dictionary saw one word behind another, as a hash table: a look touches memory once, where HanLP's
- * own search of a sorted row touches it ten times. To make it takes longer than a short text is worth.
+ * How often HanLP's core dictionary saw one word behind another, as a hash table: a look touches memory once, where a
+ * search of a sorted row touches it ten times. To make it takes longer than a short text is worth.
  */
 final class WordPairs {
     private static final int COUNT_BITS = 30;
@@ -25,33 +22,18 @@ final class WordPairs {
         shift = Long.SIZE - size;
     }
 
-    /**
-     * The pairs of HanLP's table: the neighbours of word w, each followed by its count, stand in the array pair from twice
-     * start[w] to twice start[w + 1]. HanLP gives them out one by one only, so both arrays are asked for by name.
-     */
-    static WordPairs ofHanlp() {
-        int[] start = array("start");
-        int[] pair = array("pair");
-        if (start.length > 1 << WORD_BITS) {
-            throw new IllegalStateException("too many words: " + start.length);
+    static WordPairs of(SegmenterTables.Pairs sorted) {
+        int[] starts = sorted.starts();
+        if (starts.length > 1 << WORD_BITS) {
+            throw new IllegalStateException("too many words: " + starts.length);
         }
-        WordPairs pairs = new WordPairs(pair.length / 2);
-        for (int word = 0; word + 1 < start.length; word++) {
-            for (int i = start[word]; i < start[word + 1]; i++) {
-                pairs.add(word, pair[2 * i], pair[2 * i + 1]);
+        WordPairs pairs = new WordPairs(sorted.seconds().length);
+        for (int word = 0; word + 1 < starts.length; word++) {
+            for (int i = starts[word]; i < starts[word + 1]; i++) {
+                pairs.add(word, sorted.seconds()[i], sorted.counts()[i]);
             }
         }
         return pairs;
-    }
-
-    private static int[] array(String name) {
-        try {
-            Field field = CoreBiGramTableDictionary.class.getDeclaredField(name);
-            field.setAccessible(true);
-            return (int[]) field.get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("another version of HanLP", e);
-        }
     }
 
     private void add(int first, int second, int count) {

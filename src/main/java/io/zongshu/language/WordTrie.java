@@ -1,14 +1,23 @@
 package io.zongshu.language;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import java.io.IOException;
 
 /**
  * A double-array trie (Aoe 1989) as HanLP lays it out: from a state s a character c leads to base[s + c + 1] if
- * check[s + c + 1] is s; at s itself stands the word that ends there, as −number − 1. HanLP's arrays themselves, no copy.
- */
+ * check[s + c + 1] is s; at s itself stands the word that ends there, as −number − 1. */
 record WordTrie(int[] base, int[] check) {
+    /** The arrays of one of HanLP's, no copy. */
     static WordTrie of(DoubleArrayTrie<?> trie) {
         return new WordTrie(trie.getBase(), trie.getCheck());
+    }
+
+    static WordTrie of(NumberBlocks.In blocks) throws IOException {
+        return new WordTrie(blocks.ints(), blocks.ints());
+    }
+
+    void store(NumberBlocks.Out blocks) throws IOException {
+        blocks.add(base).add(check);
     }
 
     /** The state before the first character of a word. */

@@ -12,6 +12,9 @@ final class ChineseNames {
     static final Pattern REFERENCE =
             Pattern.compile("\\$!?(\\{?)([\\p{IsHan}A-Za-z_][\\p{IsHan}\\w]*(?:\\.[\\p{IsHan}\\w]+){0,5})(\\}?)");
 
+    /** Hexadecimal digits of a character, at the least. */
+    private static final int DIGITS = 4;
+
     private static final Pattern ENCODED = Pattern.compile("zh(?:_[0-9a-f]{4,6})+");
 
     private ChineseNames() {}
@@ -19,7 +22,10 @@ final class ChineseNames {
     /** The ASCII name of one Chinese (or ASCII) name. */
     static String encode(String name) {
         StringBuilder out = new StringBuilder("zh");
-        name.codePoints().forEach(c -> out.append('_').append(String.format(java.util.Locale.ROOT, "%04x", c)));
+        for (int c : name.codePoints().toArray()) {
+            String digits = Integer.toHexString(c);
+            out.append('_').append("0".repeat(Math.max(0, DIGITS - digits.length()))).append(digits);
+        }
         return out.toString();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a figure stands that more than one noun, or a list, could take. */
 class FigurePlacesTest {
@@ -23,8 +24,64 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("“渔排议事”模式").measures("推行").result("全国加强和创新渔村治理典型案例"), "入选全国加强和创新渔村治理典型案例"));
     }
 
+    static Stream<Arguments> people() {
+        return Stream.of(
+                // People whom the measure sends and does not name, or lets act.
+                Arguments.of(Row.about("海岛锻炼").measures("选派到渔港一线").data("干部320名"), "选派320名干部到渔港一线"),
+                Arguments.of(Row.about("银行干部挂职").measures("从农信社选派到渔村").data("60名"), "从农信社选派60名到渔村"),
+                Arguments.of(Row.about("“护苗”计划").measures("双向交流任职").data("年轻干部18名"), "18名年轻干部双向交流任职"),
+                Arguments.of(Row.about("渔港建设座谈会").measures("建言献策").data("院士6位"), "6位院士建言献策"),
+                Arguments.of(Row.about("渔业实践锻炼").measures("推荐年轻干部跟班学习").data("12名"), "推荐12名年轻干部跟班学习"),
+                // What belongs to the item.
+                Arguments.of(Row.about("船员教育").measures("办好夜校").data("船员1.2万名"), "抓好1.2万名船员教育，"),
+                Arguments.of(Row.about("渔港党支部").measures("推行“船上议事”机制").data("36个").result("全覆盖"), "36个渔港党支部推行“船上议事”机制，实现全覆盖"),
+                Arguments.of(Row.about("积案化解").data("案件42件"), "案件42件"),
+                Arguments.of(Row.about("优秀村干部奖励").data("107名"), "奖励优秀村干部107名"),
+                // The row's own verb of those who came, and nothing but a count where it has none.
+                Arguments.of(Row.about("渔技人员简化招聘").measures("面向高校").data("毕业生45名"), "招聘毕业生45名"),
+                Arguments.of(Row.about("海岛引才活动").measures("走进高校").data("渔技人才97名；签约单位12家"), "引进渔技人才97名"),
+                Arguments.of(Row.about("渔民保险").measures("健全补贴机制").data("党员5.2万名"), "，党员5.2万名。"));
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                Arguments.of(Row.about("渔技培训").measures("专题培训").data("32期；1800人次"), "32期、1800人次"),
+                Arguments.of(Row.about("渔业教育").measures("把安全作为必修课；各渔村举办培训").data("32期；1800人次"), "必修课，各渔村举办培训32期、1800人次"),
+                Arguments.of(Row.about("渔业项目").measures("组织实施海水项目和淡水基地项目").data("7个；3个"), "组织实施海水项目7个和淡水基地项目3个"),
+                Arguments.of(Row.about("渔港用房").measures("市县两级投入；新建渔村活动场所").data("800万元；24个"), "市县两级投入800万元，新建渔村活动场所24个"),
+                Arguments.of(Row.about("渔村力量").measures("招聘渔技员；跨区调整渔业编制到海岛").data("52名；26个"), "调整渔业编制26个到海岛"),
+                Arguments.of(Row.about("渔村治理").measures("渔村议事会公开、评议、监督").data("渔民公寓筹集88套6600平方米"), "88套、6600平方米"),
+                Arguments.of(Row.about("渔船队").measures("组建近海、远海渔业服务小分队").data("近海12个、远海8个"), "组建近海、远海渔业服务小分队，"),
+                // Names and what sums them up.
+                Arguments.of(Row.about("“领航”计划").measures("海山、林涛、周舟等；互助学习").data("渔村书记18名"), "海山、林涛、周舟等18名渔村书记"),
+                Arguments.of(Row.about("渔政考察").measures("制定办法；忠诚、担当、清廉").data("3个方面"), "忠诚、担当、清廉3个方面"),
+                Arguments.of(Row.about("渔家品牌").measures("实施“渔灯”“护航”等行动").data("5项行动"), "“渔灯”“护航”等5项行动"),
+                // As many figures as names.
+                Arguments.of(Row.about("渔业组织").measures("健全机制").data("渔企、渔业协会党组织覆盖率89.9%、88.7%"), "覆盖率分别为89.9%、88.7%"),
+                Arguments.of(Row.about("渔村换届").measures("完成").data("书记、委员平均年龄比上届降低3.4岁、2.8岁"), "平均年龄分别比上届降低3.4岁、2.8岁"));
+    }
+
+    static Stream<Arguments> indicators() {
+        return Stream.of(
+                Arguments.of(Row.about("渔技人才总量").data("4.2万人"), "渔技人才总量达4.2万人。"),
+                Arguments.of(Row.about("渔技人才总量").measures("实施“聚鲤”计划").data("2.5万人；较上年增长6%").time("2024年底"),
+                        "“聚鲤”计划，截至2024年底，渔技人才总量达2.5万人，较上年增长6%。"),
+                Arguments.of(Row.about("渔村收入").measures("提高达标村占比").data("占比从不足30%到69.4%"), "占比从不足30%提高到69.4%"),
+                Arguments.of(Row.about("渔技人才库").data("582人"), "渔技人才库共582人。"),
+                Arguments.of(Row.about("“千渔工程”").measures("持续落实").data("20年"), "20年来持续落实“千渔工程”"));
+    }
+
+    /** 覆盖, 提供, 组建: words of ours that would claim what the row does not say. */
     @ParameterizedTest
-    @MethodSource("figures")
+    @ValueSource(strings = {"小区262个", "262个小区", "渔民3.2万名", "渔业保障3亿元", "先锋队38支"})
+    void claimsNothingOfAFigure(String data) {
+        String sentence = Bench.sentence(Row.about("渔家中心").measures("规范管理使用").data(data));
+
+        assertThat(sentence).doesNotContain("覆盖", "提供", "组建", "培训", "惠及", "带动");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"figures", "people", "pairs", "indicators"})
     void standsWhereItCounts(Row row, String expected) {
         assertThat(Bench.sentence(row)).contains(expected);
     }

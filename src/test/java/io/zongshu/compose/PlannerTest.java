@@ -225,7 +225,7 @@ class PlannerTest {
     }
 
     @Test
-    void putsALoneFactWhereItsFacetIsDeclaredToGo() {
+    void putsALoneFactWhereAWiderFacetTakesItIn() {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of("基层党建").item("组织功能").measures("优化组织设置，推动组织覆盖延伸到渔港码头，把党支部建在船队和合作社上，把党小组建在海上作业点"));
         rows.add(Row.of("基层党建").item("党委换届").measures("选优配强乡镇党委班子，严格人选资格联审，做好谈心谈话和换届纪律监督"));
@@ -238,6 +238,6 @@ class PlannerTest {
         assertThat(plan.sections().get(0).groups().stream()
                         .filter(g -> g.facts().stream().anyMatch(f -> f.item().text().equals("各领域党建")))
                         .map(SectionPlan.Group::facet))
-                .containsExactly("组织设置");
+                .containsExactly("组织体系");
     }
 }

@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.bank.Bank;
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class SectionWordingTest {
     private static Slots filled(List<SectionPlan.Group> groups) {
         Slots slots = new Slots();
         new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming(), 0)
-                .fill(slots, new SectionPlan("社会民生", groups));
+                .fill(slots, new SectionPlan("社会民生", groups), Sourced.EMPTY);
         return slots;
     }
 
@@ -98,5 +99,51 @@ class SectionWordingTest {
         String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", rows), "annual-review"));
 
         assertThat(text).contains("获全省渔港“青年岗”。").doesNotContain("一是");
+    }
+
+    private static Slots filled(SectionPlan section, Sourced heading) {
+        Slots slots = new Slots();
+        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming(), 0).fill(slots, section, heading);
+        return slots;
+    }
+
+    /** 基层工作 in general says nothing that 坚持党建引领，深化校园治理 has promised. */
+    @Test
+    void opensNoSectionOfTwoHalvesWithAJointName() {
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (String theme : List.of("基层党建", "基层治理")) {
+            groups.add(new SectionPlan.Group(theme, "", Bench.facts(Row.of(theme).item("渡口助餐").measures("组织走访"))));
+        }
+        SectionPlan section = new SectionPlan("基层工作", groups);
+        Sourced halves = Sourced.of("夯实基层基础，做实基层治理", Source.Kind.TEMPLATE, "headlines.yaml 基层党建 总题");
+        Sourced formula = Sourced.of("强基固本", Source.Kind.TEMPLATE, "headlines.yaml 基层工作 四字格").plus(Sourced.of("，筑牢基层根基", Source.Kind.TEMPLATE, "headlines.yaml 基层工作 动宾六"));
+
+        assertThat(filled(section, halves).has("目的")).isFalse();
+        assertThat(filled(section, formula).has("目的")).isTrue();
+        assertThat(filled(section, formula).has("环节")).isTrue();
+    }
+
+    @Test
+    void opensWithTheDeclaredThemeWhereAnotherNameSaysTheSame() {
+        SectionPlan plain = new SectionPlan("干部工作", List.of(new SectionPlan.Group("干部工作", "", Bench.facts(Row.of("干部工作").item("渡口练兵")))));
+        SectionPlan action = new SectionPlan("服务大局", List.of(new SectionPlan.Group("服务大局", "", Bench.facts(Row.of("服务大局").item("渡口抢险")))));
+
+        assertThat(filled(plain, Sourced.EMPTY).has("目的")).isTrue();
+        assertThat(filled(plain, Sourced.EMPTY).has("主题")).isTrue();
+        // Nobody 抓好服务大局.
+        assertThat(filled(action, Sourced.EMPTY).has("主题")).isFalse();
+    }
+
+    @Test
+    void namesTheFacetsOfASectionInItsOrder() {
+        List<SectionPlan.Group> groups = List.of(
+                new SectionPlan.Group("干部工作", "年轻干部", Bench.facts(Row.of("干部工作").item("年轻干部").measures("储备"))),
+                new SectionPlan.Group("干部工作", "监督管理", Bench.facts(Row.of("干部工作").item("干部监督").measures("提醒"))));
+
+        assertThat(filled(new SectionPlan("干部工作", groups), Sourced.EMPTY).has("环节")).isTrue();
+        List<SectionPlan.Group> withRest = new ArrayList<>(groups);
+        withRest.add(new SectionPlan.Group("干部工作", "", Bench.facts(Row.of("干部工作").item("渡口"))));
+        // A list that leaves some out would promise less than the section tells.
+        assertThat(filled(new SectionPlan("干部工作", withRest), Sourced.EMPTY).has("环节")).isFalse();
     }
 }

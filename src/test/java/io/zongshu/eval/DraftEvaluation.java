@@ -38,7 +38,6 @@ import io.zongshu.export.DocxExporter;
 import io.zongshu.export.ExportOptions;
 import io.zongshu.export.LayoutProfile;
 import io.zongshu.export.PlainText;
-import io.zongshu.language.Themes;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -190,17 +189,11 @@ public final class DraftEvaluation {
             } else if (paragraph.text().length() > 0) {
                 // A theme's name alone (in the closing) tells nothing of it.
                 paragraph.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF && !s.address().endsWith(" 主题")).map(s -> themeOf.get(s.address()))
-                        .filter(Objects::nonNull).filter(t -> !isEnd(t)).forEach(told::add);
+                        .filter(Objects::nonNull).forEach(told::add);
             }
         }
         String title = draftCase.draft().document().title();
         check.pair(title).forEach(p -> faults.add(new DraftFault("title", p, title, List.of())));
-    }
-
-    /** Themes of the paper's end, which follow the last section without a heading in some genres. */
-    private boolean isEnd(String theme) {
-        return Themes.load(settings).named(theme).map(Themes.Theme::family)
-                .filter(f -> List.of("问题", "经验", "打算", "总体").contains(f)).isPresent();
     }
 
     private void print(DraftCase draftCase, List<String> shares, List<DraftFault> faults) {

@@ -79,12 +79,19 @@ final class DraftRepetition {
 
     private static void paragraphs(DraftCase draftCase, List<DraftFault> faults) {
         String last = "";
-        for (Sourced paragraph : body(draftCase.draft())) {
+        List<Sourced> bodies = body(draftCase.draft());
+        String between = "";
+        for (Sourced paragraph : draftCase.draft().paragraphs()) {
+            if (!bodies.contains(paragraph)) {
+                between = DraftFault.NOTE + "across a heading, ";
+                continue;
+            }
             String opening = opening(paragraph.text());
             if (!opening.isEmpty() && opening.equals(last)) {
-                faults.add(draftCase.fault("paragraph opens alike", opening, paragraph, 0));
+                faults.add(draftCase.fault(between + "paragraph opens alike", opening, paragraph, 0));
             }
             last = opening;
+            between = "";
         }
     }
 

@@ -109,6 +109,19 @@ class DocxExporterTest {
     }
 
     @Test
+    void noPartTellsOfTheClockOrOfTheLibrary() throws IOException {
+        byte[] bytes = DocxExporter.toBytes(Samples.everything(), PROFILE, ExportOptions.of(PROFILE).asDrafted());
+        assertThat(parts(bytes)).allSatisfy((name, xml) -> assertThat(xml).as(name).doesNotContain("POI", "dcterms:created", "dcterms:modified"));
+        assertThat(parts(bytes).get("docProps/core.xml")).as("no author was given").doesNotContain("creator", "lastModifiedBy");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(OfficePackage.TIME);
+                assertThat(entry.getExtra()).as("a time in the machine's zone").isNull();
+            }
+        }
+    }
+
+    @Test
     void textComesOutCharacterForCharacter() throws IOException {
         Document document = Samples.everything();
         List<String> expected = new ArrayList<>(List.of(document.title(), "——" + document.subtitle()));

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -70,6 +72,25 @@ class EvidenceWorkbookTest {
             sheets(book).forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
                     assertThat(cell.getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA))));
             assertThat(rows(book.getSheet("来源")).get(1)).contains("=1+1。", "@SUM(A1)");
+        }
+    }
+
+    @Test
+    void whatACellCannotHoldIsLeftOutAndNothingTellsOfTheClock() throws IOException {
+        String text = " 前\u0001后\r\n\uD83D尾<&>\uD83D\uDE00 ";
+        byte[] bytes = PlainTables.xlsx("题", List.of(new PlainTables.Sheet(
+                "甲", List.of("一", "二"), List.of(List.of(text, 7), List.of("长".repeat(40_000), "")), List.of(10, 20))));
+        try (XSSFWorkbook book = open(bytes)) {
+            assertThat(rows(book.getSheet("甲"))).startsWith("一|二", " 前后\n尾<&>\uD83D\uDE00 |7").last().asString().hasSize(32_768);
+            assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("题");
+            assertThat(book.getProperties().getCoreProperties().getCreated()).isNull();
+            assertThat(book.getProperties().getCoreProperties().getCreator()).isNull();
+            assertThat(book.getProperties().getExtendedProperties().getApplication()).isEqualTo(ExportMessages.APPLICATION);
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(OfficePackage.TIME);
+            }
         }
     }
 

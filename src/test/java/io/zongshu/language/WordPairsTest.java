@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WordPairsTest {
     @Test
     void countsAsHanlpDoes() {
-        WordPairs pairs = WordPairs.ofHanlp();
+        WordPairs pairs = WordPairs.of(HanlpTables.make().pairs());
         int words = CoreDictionary.trie.size();
         Random random = new Random(7);
         int seen = 0;

@@ -1,0 +1,225 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Figures that found no place in the clauses, as clauses and lists of their own. */
+final class DataClauses {
+    /** 进班子28名, 返乡创业133人: what looks like a noun is what was done. */
+    private static final String GOES = "进赴驻返获升入";
+
+    /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
+    private static final String DONE = "结办审查验拆修补贷签植";
+
+    /** 讲座112场: what was held and is over stands there no more. */
+    private static final List<String> HELD = List.of("场", "场次", "期", "次", "班次", "场（次）");
+
+    private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
+
+    /** 首批典型50个 were made and do not stand there: no 共有. */
+    private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+    private final DataJoiners joiners;
+    private final StatementWording told;
+
+    DataClauses(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+        this.joiners = new DataJoiners(words);
+        this.told = new StatementWording(words, reader);
+    }
+
+    /**
+     * Adds them to the clauses: changes beside what changed, the honoured behind their honour, the rest at the end in the
+     * brief's order.
+     *
+     * @param before the clauses before any figure was placed in them
+     */
+    void add(SentenceWork work, List<Datum> data, List<Sourced> before) {
+        List<Datum> left = new ArrayList<>(data);
+        besideItsClause(work, left, before);
+        List<Sourced> changes = texts(left, d -> d.predicate() && "由从".indexOf(d.text().text().charAt(0)) >= 0);
+        if (!changes.isEmpty() && !work.clauses.isEmpty() && work.opening.isEmpty()) {
+            left.removeIf(d -> changes.contains(d.text()));
+            work.clauses.add(1, Wording.listed(changes));
+        }
+        List<Datum> nouns = nouns(left);
+        List<Sourced> statements = new ArrayList<>(texts(left, d -> !nouns.contains(d)));
+        // 523名，比上年增加37名: nothing may come between a figure and its change.
+        List<Sourced> compared = statements.stream().filter(s -> words.opening("比较词", s.text()).isPresent()).toList();
+        statements.removeAll(compared);
+        // 村161个，占94.7%: but what compares something that is told here comes behind it.
+        boolean behind = !compared.isEmpty() && !left.get(0).text().equals(compared.get(0));
+        if (!behind) {
+            addCompared(work, compared);
+        }
+        // In the brief's order: what it tells before the first noun stays before the nouns.
+        int ahead = nouns.isEmpty() ? 0 : (int) left.subList(0, left.indexOf(nouns.get(0))).stream().filter(d -> statements.contains(d.text())).count();
+        subjectOfResult(work, nouns);
+        statements.subList(0, ahead).forEach(s -> addStatement(work, s));
+        if (!nouns.isEmpty()) {
+            addNouns(work, nouns);
+        }
+        statements.subList(ahead, statements.size()).forEach(s -> addStatement(work, s));
+        if (behind) {
+            addCompared(work, compared);
+        }
+        work.told = work.clauses.size();
+    }
+
+    private static List<Sourced> texts(List<Datum> data, Predicate<Datum> which) {
+        return data.stream().filter(which).map(Datum::text).toList();
+    }
+
+    /** What only names and counts, and tells nothing by itself. */
+    private List<Datum> nouns(List<Datum> left) {
+        List<Datum> nouns = new ArrayList<>(left.stream()
+                .filter(d -> !d.predicate() && (d.bare() || (d.counts() || d.people()) && !acts(d)))
+                .toList());
+        for (int i = 1; i < left.size() - 1; i++) {
+            Datum datum = left.get(i);
+            // 配合履职事项74项 between two others of its kind is one of them, though it seems to begin with a verb.
+            boolean among = nouns.contains(left.get(i - 1)) && nouns.contains(left.get(i + 1)) && datum.tail().isEmpty();
+            if (among && datum.predicate() && datum.unit().equals(left.get(i - 1).unit()) && datum.unit().equals(left.get(i + 1).unit())) {
+                nouns.add(nouns.indexOf(left.get(i - 1)) + 1, datum);
+            }
+        }
+        return nouns;
+    }
+
+    /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */
+    private boolean acts(Datum datum) {
+        String noun = datum.noun();
+        if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
+            return true;
+        }
+        if (!datum.nounFirst() || noun.isEmpty()) {
+            return false;
+        }
+        var tokens = reader.tokens(noun);
+        String first = tokens.get(0).nature();
+        String last = tokens.get(tokens.size() - 1).nature();
+        return DONE.indexOf(noun.charAt(noun.length() - 1)) >= 0 && (noun.length() == 2 || last.startsWith("v"))
+                || noun.length() > 3 && last.equals("v")
+                || GOES.indexOf(noun.charAt(0)) >= 0 && noun.length() > 2
+                || first.equals("v") || first.equals("vg");
+    }
+
+    /**
+     * As many figures as measures go together in their order: a figure without a place (262个小区) stays before the measure
+     * that the next one counts, so that it is not read as counting that.
+     */
+    private void besideItsClause(SentenceWork work, List<Datum> left, List<Sourced> before) {
+        boolean paired = work.opening.isEmpty() && work.data.size() == before.size() && !work.planned;
+        int last = before.size() - 1;
+        if (paired && last > 0 && left.contains(work.data.get(last)) && invested(work.data.get(last), work.clauses.get(last))) {
+            // 投入5000万元，与学院共建中心: behind the clause the sum would dangle.
+            left.remove(work.data.get(last));
+            work.clauses.add(last, work.data.get(last).text());
+            return;
+        }
+        for (int i = last - 1; paired && i >= 0; i--) {
+            Datum datum = work.data.get(i);
+            boolean untouched = work.clauses.get(i).equals(before.get(i));
+            boolean nextCounts = !work.clauses.get(i + 1).equals(before.get(i + 1));
+            boolean involved = !datum.bare() && !datum.predicate() && datum.counts() && !acts(datum);
+            if (left.contains(datum) && untouched && nextCounts && involved) {
+                left.remove(datum);
+                work.clauses.add(i + 1, DataJoiners.joined("涉及", datum.text()));
+                return;
+            }
+        }
+    }
+
+    private boolean invested(Datum datum, Sourced clause) {
+        return INVESTED.matcher(datum.text().text()).matches()
+                && (clause.text().startsWith("与") || reader.kind(clause.text()) == ClauseReader.Kind.VERBAL);
+    }
+
+    private static void addCompared(SentenceWork work, List<Sourced> compared) {
+        compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
+    }
+
+    private void addStatement(SentenceWork work, Sourced statement) {
+        String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
+        Sourced worded = work.planned ? StatementWording.aimed(statement, before) : told.of(work, statement, before);
+        work.clauses.add(beside(work, worded.text()), worded);
+    }
+
+    /** 参训1183名 stands behind the course that they took, the figure of the item itself before what was done. */
+    private int beside(SentenceWork work, String statement) {
+        int last = work.clauses.size();
+        boolean trained = words.list("参训词").stream().anyMatch(statement::startsWith);
+        for (int i = last - 1; trained && i >= 0; i--) {
+            if (words.list("教学词").stream().anyMatch(work.clauses.get(i).text()::contains)) {
+                return i + 1;
+            }
+        }
+        boolean itself = work.opening.text().endsWith("中，") && statement.length() > 2 && work.item.text().endsWith(statement.substring(0, 2));
+        return itself ? 0 : last;
+    }
+
+    /** 东风商用车300台 with 销往上海. */
+    private void subjectOfResult(SentenceWork work, List<Datum> nouns) {
+        boolean subject = nouns.size() == 1
+                && !work.results.isEmpty()
+                && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
+                && !words.has("成效带宾动词", work.results.get(0).text())
+                && nouns.get(0).counts()
+                && !nouns.get(0).noun().isEmpty();
+        if (subject) {
+            work.results.set(0, nouns.remove(0).text().plus(work.results.get(0)));
+        }
+    }
+
+    private void addNouns(SentenceWork work, List<Datum> nouns) {
+        Sourced list = Wording.listed(nouns.stream().map(Datum::text).toList());
+        for (int i = 0; i < work.clauses.size(); i++) {
+            String clause = work.clauses.get(i).text();
+            boolean honours = words.list("列名动词").stream().anyMatch(clause::contains) && words.ending("列名名词", clause).isPresent();
+            if (honours) {
+                work.clauses.add(i + 1, DataJoiners.joined("包括", list));
+                return;
+            }
+        }
+        Datum first = nouns.get(0);
+        if (work.measureless && !first.nounFirst() && !work.planned && !work.clauses.isEmpty()) {
+            work.clauses.add(DataJoiners.joined("共有", list));
+            return;
+        }
+        boolean firstOfAll = FIRST.matcher(list.text()).lookingAt();
+        if (nouns.size() == 1 && first.nounFirst() && !first.bare() && firstOfAll) {
+            boolean made = words.ending("树立名词", first.noun()).isPresent();
+            // 首批试点共50个: the noun is its subject; examples are made.
+            work.clauses.add(made ? Wording.word("形成", "成效动词").plus(list)
+                    : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
+            return;
+        }
+        List<Datum> people = nouns.stream().filter(Datum::people).toList();
+        if (people.size() < nouns.size() && !joiners.ownVerb(work, people).isEmpty()) {
+            // 招聘技术人员近1000名，共有工作站10个: the verb of the people is not the things'.
+            addNouns(work, people);
+            addNouns(work, nouns.stream().filter(d -> !d.people()).toList());
+            return;
+        }
+        boolean direct = firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(nouns, list.text());
+        Sourced worded = direct ? list : joiners.joined(work, nouns, list);
+        work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
+    }
+
+    private boolean needsNoWord(List<Datum> nouns, String list) {
+        return words.opening("自成分句", list).isPresent()
+                || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
+                || nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
+    }
+
+    /** Is the clause before all of the brief's data? */
+    private static boolean countsAlready(SentenceWork work) {
+        return work.clauses.get(work.clauses.size() - 1).sources().stream().allMatch(s -> s.address().endsWith(" 数据"));
+    }
+}

@@ -1,0 +1,91 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The word before figures that make a clause of their own: 共有 what stands there, the row's own verb
+ * where they are its objects, 涉及 what else is involved, nothing before what was done. None claims what the brief does not say. */
+final class DataJoiners {
+    private static final String ENTRY = "数据承接";
+
+    private static final List<String> OF_PAPERS = List.of("项", "条", "个");
+
+    private final RealiseWords words;
+
+    DataJoiners(RealiseWords words) {
+        this.words = words;
+    }
+
+    /** The figures with their word. @param list the same, joined */
+    Sourced joined(SentenceWork work, List<Datum> nouns, Sourced list) {
+        return joined(joiner(work, nouns), list);
+    }
+
+    static Sourced joined(String joiner, Sourced list) {
+        return joiner.isEmpty() ? list : Wording.word(joiner, ENTRY).plus(list);
+    }
+
+    /** Empty if they need none. */
+    private String joiner(SentenceWork work, List<Datum> nouns) {
+        String told = told(work);
+        if (nouns.stream().anyMatch(Datum::bare)) {
+            boolean times = !work.planned && nouns.stream().allMatch(d -> d.unit().equals("人次"));
+            return times && words.list("教学词").stream().anyMatch(told::contains) ? "培训" : "共";
+        }
+        String done = !work.planned && stated(work, nouns) ? "明确" : ownVerb(work, nouns);
+        if (!done.isEmpty()) {
+            return done;
+        }
+        boolean stock = nouns.stream().allMatch(d -> words.ending("存量名词", d.noun()).isPresent());
+        boolean harmed = words.list("个案词").stream().anyMatch(told::contains);
+        boolean there = stock && !harmed && nouns.stream().allMatch(Datum::nounFirst);
+        if (there) {
+            return work.planned ? "涉及" : "共有";
+        }
+        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock && !work.planned;
+        return involved && !told.contains("涉及") ? "涉及" : "";
+    }
+
+    /** The verb of the row whose objects they are: 招聘 for a recruiting, 表彰 for the honoured, 培训 for who was taught. */
+    String ownVerb(SentenceWork work, List<Datum> nouns) {
+        if (nouns.isEmpty() || work.planned) {
+            return "";
+        }
+        if (nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent())) {
+            return "获";
+        }
+        if (!nouns.stream().allMatch(Datum::people)) {
+            return "";
+        }
+        if (taught(work, nouns)) {
+            return "培训";
+        }
+        boolean honoured = nouns.stream().allMatch(d -> words.list("先进词").stream().anyMatch(d.noun()::contains));
+        List<String> ends = new ArrayList<>(work.clauses.stream().map(Sourced::text).toList());
+        ends.add(ItemOpening.core(work.item.text()));
+        return words.lists("所得动词").entrySet().stream()
+                .filter(e -> honoured == e.getKey().equals("表彰"))
+                .filter(e -> ends.stream().anyMatch(end -> e.getValue().stream().anyMatch(v -> end.endsWith(v) || v.startsWith("引才") && end.contains(v))))
+                .map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    /** What a list or a paper that was issued right before lays down. */
+    private boolean stated(SentenceWork work, List<Datum> nouns) {
+        boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单"))
+                && nouns.stream().anyMatch(d -> words.ending("清单所列", d.noun()).isPresent()) && nouns.stream().allMatch(d -> d.unit().equals("项"));
+        boolean issued = !work.clauses.isEmpty() && work.clauses.get(work.clauses.size() - 1).text().endsWith("》");
+        return listed || issued && nouns.stream().allMatch(d -> OF_PAPERS.contains(d.unit()));
+    }
+
+    private boolean taught(SentenceWork work, List<Datum> nouns) {
+        return nouns.stream().allMatch(d -> d.noun().endsWith("学员"))
+                || words.list("教学词").stream().anyMatch(told(work)::contains) && nouns.stream().noneMatch(d -> d.noun().contains("师") || d.noun().contains("专家"));
+    }
+
+    private static String told(SentenceWork work) {
+        return work.item.text() + work.clauses.stream().map(Sourced::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,72 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a clause allows: whether it takes a figure at all, and whether one stands at a place already. */
+final class FigureSlots {
+    private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
+    private static final Pattern NOTHING = Pattern.compile("未发生|没有|无一|未出现|杜绝|零发生");
+
+    /** 百名干部上挂: counted already, in round numbers. */
+    private static final Pattern ROUND = Pattern.compile("[百千万][名个支家户]");
+
+    private static final String NOUN_ENDS = "，、；和与及并";
+    private static final List<String> TO = List.of("到", "至", "赴", "入", "进");
+    private static final String MEASURE_WORDS = "个名家支项余多件条所座台套";
+
+    private FigureSlots() {}
+
+    /** What did not happen (未发生较大事故) and steps in a row take no figure. */
+    static boolean barred(String clause) {
+        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节") || clause.endsWith("等方式");
+    }
+
+    /** Does it end with a noun, a quotation or 等, and without a figure? */
+    static boolean endsWithThing(ClauseReader reader, String text) {
+        if (text.isEmpty() || text.startsWith("坚持") || figureAtEnd(text)) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        var tokens = reader.tokens(text);
+        String nature = tokens.get(tokens.size() - 1).nature();
+        return last == '等' || "”）".indexOf(last) >= 0 || nature.startsWith("n") || nature.equals("vn");
+    }
+
+    static boolean figureAtEnd(String text) {
+        return FIGURE_AT_END.matcher(text).find();
+    }
+
+    /** Has it a figure anywhere? */
+    static boolean counted(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Where a figure of what the clause acts on goes: at its end, or before where that is brought (调整编制 | 到社区). */
+    static int objectEnd(ClauseReader reader, String text) {
+        List<Token> tokens = reader.tokens(text);
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean to = TO.contains(tokens.get(i).text()) && tokens.get(i - 1).nature().matches("n.*|vn?") && !ClauseReader.quoted(text, tokens.get(i).start());
+            boolean placeOnly = tokens.stream().skip(i + 1L).allMatch(t -> t.nature().matches("[nsfbm].*"));
+            if (to && placeOnly && i < tokens.size() - 1) {
+                return tokens.get(i).start();
+            }
+        }
+        return text.length();
+    }
+
+    /** Does a noun that ends here end its phrase? */
+    static boolean nounEnds(String text, int end) {
+        return end >= text.length() || NOUN_ENDS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    static boolean numberBefore(String text, int at) {
+        return at > 0 && (Character.isDigit(text.charAt(at - 1)) || MEASURE_WORDS.indexOf(text.charAt(at - 1)) >= 0
+                && at > 1 && (Character.isDigit(text.charAt(at - 2)) || "余多".indexOf(text.charAt(at - 2)) >= 0));
+    }
+
+    static boolean numberAfter(String text, int end) {
+        return end < text.length() && (Character.isDigit(text.charAt(end)) || "超近约达率比一若".indexOf(text.charAt(end)) >= 0);
+    }
+}

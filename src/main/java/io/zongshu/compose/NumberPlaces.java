@@ -1,0 +1,92 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Token;
+import java.util.List;
+
+/** Where a number may stand in a clause by its words' parts of speech: before a whole noun, never within one. */
+final class NumberPlaces {
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    NumberPlaces(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** Do only nouns, joined by 和 or within brackets, stand before this place, and does something act behind? */
+    boolean withinSubject(String text, int at, int end) {
+        List<Token> tokens = reader.tokens(text);
+        boolean nouns = tokens.stream().filter(t -> t.start() < at)
+                .allMatch(t -> t.nature().matches("[nabf].*|vn|cc?") || "（）、".contains(t.text()));
+        boolean verbFirst = words.opening("带宾动词", text).isPresent();
+        return nouns && !verbFirst && tokens.stream().filter(t -> t.start() >= end).anyMatch(t -> t.nature().equals("v") || t.nature().equals("vi") || t.nature().equals("p"));
+    }
+
+    /**
+     * Where the object begins whose last noun stands here, if a verb comes right before it and another right behind it (组织 |
+     * 机关党员 | 下沉); -1 if not.
+     */
+    int objectStart(String text, int at, int end) {
+        List<Token> tokens = reader.tokens(text);
+        int from = at;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.end() != from) {
+                continue;
+            }
+            boolean opens = token.start() == 0 && words.has("带宾动词", token.text());
+            if (opens) {
+                boolean acts = tokens.stream().anyMatch(t -> t.start() == end && (ClauseReader.verb(t) || t.nature().equals("d") || t.nature().equals("ad")));
+                return acts && from < at && !ClauseReader.quoted(text, at) ? from : -1;
+            }
+            if (!token.nature().startsWith("n")) {
+                return -1;
+            }
+            from = token.start();
+        }
+        return -1;
+    }
+
+    /** Does a noun that starts here follow something that allows a number before it: the start, a mark, a verb? */
+    boolean takesNumber(String text, int at, int end) {
+        if (at == 0) {
+            return boundary(text, at, end);
+        }
+        String before = text.substring(0, at);
+        if (ClauseReader.quoted(text, at)) {
+            return false;
+        }
+        if (words.list("数量不插").stream().anyMatch(before::endsWith)) {
+            return false;
+        }
+        char previous = text.charAt(at - 1);
+        if ("，、；：和与及".indexOf(previous) >= 0) {
+            return boundary(text, at, end);
+        }
+        for (Token token : reader.tokens(text)) {
+            if (token.end() == at) {
+                // 就业驿站: a verbal noun takes a number behind it only where it acts, at the start of its clause.
+                boolean starts = token.start() == 0 || "，、；".indexOf(text.charAt(token.start() - 1)) >= 0;
+                boolean opens = ClauseReader.verb(token) && (!token.nature().equals("vn") || starts)
+                        || token.nature().equals("p")
+                        || token.nature().equals("c")
+                        || words.has("带宾动词", token.text());
+                return opens && boundary(text, at, end);
+            }
+        }
+        return false;
+    }
+
+    /** Is the noun whole here: do no further nouns follow that belong to it? */
+    private boolean boundary(String text, int at, int end) {
+        if (end >= text.length() || "，、；：和与及等".indexOf(text.charAt(end)) >= 0) {
+            return true;
+        }
+        for (Token token : reader.tokens(text)) {
+            if (token.start() == end) {
+                return !token.nature().startsWith("n") && !token.nature().equals("vn");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** People whom a clause sends or lets act and does not name: 选派 | 3000多名干部 | 到一线; 34名年轻干部 | 双向交流任职. */
+final class PeopleFigures {
+    private static final Pattern SENT = Pattern.compile("(选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)(?=(?:到|赴|在|任|担任|挂任|驻))");
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    PeopleFigures(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** Places it in the clauses, in place. */
+    boolean place(Datum datum, List<Sourced> clauses) {
+        boolean plain = datum.people() && !datum.unit().equals("人次") && datum.figures() == 1 && datum.verb().isEmpty();
+        for (int i = 0; plain && i < clauses.size(); i++) {
+            int at = at(datum, clauses.get(i).text());
+            if (at >= 0) {
+                clauses.set(i, Wording.insert(clauses.get(i), at, people(datum)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int at(Datum datum, String text) {
+        Matcher sent = SENT.matcher(text);
+        if (FigureSlots.counted(text) || FigureSlots.barred(text)) {
+            return -1;
+        }
+        if (sent.find() && !ClauseReader.quoted(text, sent.start())) {
+            return sent.end();
+        }
+        boolean act = words.ending("人员动作", text).isPresent() && words.ending("出动人称", datum.noun()).isPresent();
+        if (words.opening("承接动词", text).filter(go -> !go.equals("在") && !go.equals("驻")).isPresent() && words.ending("出动人称", datum.noun()).isPresent()) {
+            // 24名干部赴外地设驻点
+            return 0;
+        }
+        if (act && words.has("人员动作", text)) {
+            return 0;
+        }
+        return act && reader.tokens(text).stream().noneMatch(t -> t.nature().startsWith("n") || t.nature().equals("p")) && !reader.opensWithVerb(text) ? 0 : -1;
+    }
+
+    /** 干部3000多名 is 3000多名干部. */
+    private static Sourced people(Datum datum) {
+        return datum.unit().equals("人") && datum.nounFirst() ? datum.text() : SummedLists.swapped(datum);
+    }
+}

@@ -1,0 +1,91 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.brief.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The passages of a theme: each on one facet of which all its rows speak, or on the theme at large. */
+class FactGroupsTest {
+    private static final Facets FACETS = Facets.load(Bench.SETTINGS);
+
+    /** Enough to tell for a passage of its own, and nothing in common with others. */
+    private static Row row(String theme, String item) {
+        return Row.of(theme).item(item).measures((item + "，").repeat(12));
+    }
+
+    private static List<SectionPlan.Group> groups(String theme, String... items) {
+        List<Row> rows = new ArrayList<>();
+        for (String item : items) {
+            rows.add(row(theme, item));
+        }
+        return FACETS.groups(theme, Bench.facts(rows));
+    }
+
+    private static List<String> items(SectionPlan.Group group) {
+        return group.facts().stream().map(f -> f.item().text()).toList();
+    }
+
+    /** 干部工作 is another name of 干部队伍, and has its facets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"干部队伍", "干部工作"})
+    void partsAThemeByItsFacetsUnderAnyName(String theme) {
+        List<SectionPlan.Group> groups = groups(theme, "渔区年轻干部储备", "干部监督", "选调生培养", "诫勉谈话");
+
+        assertThat(groups).extracting(SectionPlan.Group::facet).containsExactly("年轻干部", "监督管理");
+        assertThat(items(groups.get(0))).containsExactly("渔区年轻干部储备", "选调生培养");
+    }
+
+    @Test
+    void headsAPassageByNoFacetOfWhichARowDoesNotSpeak() {
+        List<Fact> facts = Bench.facts(
+                Row.of("干部队伍").item("干部监督").measures("开展提醒谈话"), Row.of("干部队伍").item("渔港讲习所").measures("请老船长登台"));
+
+        assertThat(FACETS.headings("干部队伍", "监督管理", facts)).isEmpty();
+        assertThat(FACETS.headings("干部队伍", "监督管理", facts.subList(0, 1))).contains("严格监督管理");
+    }
+
+    /** A row that tells the same matter as one that speaks of the facet belongs to it, whatever its words. */
+    @Test
+    void takesInWhatIsAboutTheSameMatter() {
+        List<Fact> facts = Bench.facts(
+                Row.of("干部队伍").item("“澜水砺剑”年轻干部行动").measures("选派"), Row.of("干部队伍").item("“澜水砺剑”行动").measures("评估"));
+
+        assertThat(FACETS.headings("干部队伍", "年轻干部", facts)).contains("培养年轻干部");
+    }
+
+    /** 干部监督 and 容错纠错 alone are too few each; what takes in both is said of them, not one of the two. */
+    @Test
+    void joinsSmallFacetsUnderWhatTakesInBoth() {
+        List<Fact> facts = Bench.facts(
+                row("干部队伍", "换届准备"), row("干部队伍", "班子回访"), row("干部队伍", "渔区换届摸底"), Row.of("干部队伍").item("干部监督"),
+                row("干部队伍", "班子分析研判"), Row.of("干部队伍").item("容错纠错"));
+        List<SectionPlan.Group> groups = FACETS.groups("干部队伍", facts);
+
+        assertThat(groups).extracting(SectionPlan.Group::facet).containsExactly("班子建设", "管理激励");
+        assertThat(FACETS.headings("干部队伍", "管理激励", groups.get(1).facts())).containsExactly("坚持严管厚爱");
+    }
+
+    @Test
+    void putsWhatSpeaksOfNoFacetUnderTheThemeAtLarge() {
+        List<SectionPlan.Group> groups = groups(
+                "干部队伍", "年轻干部储备", "选调生培养", "80后干部调研", "渔港讲习所", "潮汐手册", "灯塔札记");
+
+        assertThat(groups).extracting(SectionPlan.Group::facet).containsExactly("年轻干部", "");
+        assertThat(items(groups.get(1))).containsExactly("渔港讲习所", "潮汐手册", "灯塔札记");
+    }
+
+    /** A theme without facets is told in the brief's order, in passages that are not too long. */
+    @Test
+    void partsALongThemeWithoutFacets() {
+        List<SectionPlan.Group> groups = groups("渔港整治", "一", "二", "三", "四", "五", "六", "七", "八");
+
+        assertThat(groups).extracting(SectionPlan.Group::continued).containsExactly(false, true);
+        assertThat(groups).allSatisfy(g -> assertThat(g.facts()).hasSize(4));
+        assertThat(items(groups.get(1))).containsExactly("五", "六", "七", "八");
+    }
+}
