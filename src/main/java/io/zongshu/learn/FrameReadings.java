@@ -32,8 +32,6 @@ final class FrameReadings {
     private final boolean whole;
     private final FrameRoles roles;
     private final Spans tails = new Spans();
-    // Of the tails, those that may stand behind a second slot: short ones that end the clause.
-    private final Spans closings = new Spans();
     private final Spans links = new Spans();
     private long[] keys = new long[64];
     // The numbers of words of each, a byte for each: opener from, to; link from, to; tail from, to.
@@ -59,12 +57,6 @@ final class FrameReadings {
             from[size] = first;
             to[size] = end;
             hashes[size++] = hash;
-        }
-
-        /** All of a clause of so many words are there. */
-        void end(int words) {
-            at[words] = size;
-            at[words + 1] = size;
         }
     }
 
@@ -126,25 +118,19 @@ final class FrameReadings {
             return;
         }
         tails.size = 0;
-        closings.size = 0;
         for (int k = 0; k < n; k++) {
             tails.at[k] = tails.size;
-            closings.at[k] = closings.size;
             if (roles.may(k, FrameRoles.STARTS_TAIL)) {
                 int end = roles.literalEnd(k);
                 for (int t = roles.stop(k + 1); t <= end && roles.length(k, t) <= LONGEST_TAIL; t = roles.stop(t + 1)) {
                     if (roles.may(t - 1, FrameRoles.ENDS_TAIL) && roles.balanced(k, t)) {
-                        long hash = c.hash(k, t);
-                        tails.add(k, t, hash);
-                        if (t == n && roles.length(k, n) <= LONGEST_TAIL / 2) {
-                            closings.add(k, n, hash);
-                        }
+                        tails.add(k, t, c.hash(k, t));
                     }
                 }
             }
         }
-        tails.end(n);
-        closings.end(n);
+        tails.at[n] = tails.size;
+        tails.at[n + 1] = tails.size;
     }
 
     private void findLinks(FrameClause c) {
@@ -162,7 +148,8 @@ final class FrameReadings {
                 }
             }
         }
-        links.end(n);
+        links.at[n] = links.size;
+        links.at[n + 1] = links.size;
     }
 
     private void opened(FrameClause c) {
@@ -199,12 +186,13 @@ final class FrameReadings {
 
     private void tailed(int s, int e, long unlinked) {
         boolean governs = roles.is(e - 1, OPENER | PREPOSITION);
-        for (int k = e + 1; k < n && roles.length(e, k) <= LONGEST_SLOT; k++) {
-            int end = tails.at[k + 1];
-            if (tails.at[k] < end && (!governs || roles.may(k, FrameRoles.FOLLOWS_PREPOSITION)) && roles.slot(e, k)) {
-                for (int i = tails.at[k]; i < end; i++) {
-                    add(FrameHash.key(unlinked, tails.hashes[i]), s, e, e, e, k, tails.to[i]);
-                }
+        for (int i = tails.at[e + 1]; i < tails.size; i++) {
+            int k = tails.from[i];
+            if (roles.length(e, k) > LONGEST_SLOT) {
+                return;
+            }
+            if ((!governs || roles.may(k, FrameRoles.FOLLOWS_PREPOSITION)) && roles.slot(e, k)) {
+                add(FrameHash.key(unlinked, tails.hashes[i]), s, e, e, e, k, tails.to[i]);
             }
         }
     }
@@ -222,12 +210,17 @@ final class FrameReadings {
                 if (open && roles.length(m, m2) >= 2 && roles.slot(m2, n)) {
                     add(FrameHash.key(linked, 0), s, e, m, m2, n, n);
                 }
-                for (int j = closings.at[m2 + 1]; j < closings.size; j++) {
-                    int k = closings.from[j];
-                    if (roles.slot(m2, k)) {
-                        add(FrameHash.key(linked, closings.hashes[j]), s, e, m, m2, k, n);
-                    }
-                }
+                closed(s, e, m, m2, linked);
+            }
+        }
+    }
+
+    /** A tail behind the second slot ends its clause. */
+    private void closed(int s, int e, int m, int m2, long linked) {
+        for (int i = tails.at[m2 + 1]; i < tails.size; i++) {
+            int k = tails.from[i];
+            if (tails.to[i] == n && roles.length(k, n) <= LONGEST_TAIL / 2 && roles.slot(m2, k)) {
+                add(FrameHash.key(linked, tails.hashes[i]), s, e, m, m2, k, n);
             }
         }
     }
