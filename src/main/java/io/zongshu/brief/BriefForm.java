@@ -2,6 +2,7 @@ package io.zongshu.brief;
 
 import io.zongshu.files.AtomicFile;
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.OfficeZip;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import io.zongshu.language.Themes;
@@ -53,10 +54,9 @@ public final class BriefForm {
      */
     public static void write(FormSpec spec, Settings settings, Path out) {
         AtomicFile.write(out, stream -> {
-            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                new BriefForm(spec, settings, workbook).fill();
-                workbook.write(stream);
-            }
+            XSSFWorkbook workbook = OfficeZip.nameless(new XSSFWorkbook());
+            new BriefForm(spec, settings, workbook).fill();
+            stream.write(OfficeZip.bytes(workbook));
         });
     }
 

@@ -66,9 +66,10 @@ final class BriefOptions {
      * Reads it all.
      *
      * @param second makes meanwhile what composing needs whatever the brief says
+     * @param then what second does once it has all that
      * @throws io.zongshu.files.CannotContinue if a brief, the bank or the template cannot be used
      */
-    Drafting read(Workplace place, SecondThread second) {
+    Drafting read(Workplace place, SecondThread second, Runnable then) {
         Settings settings = place.settings();
         Supplier<Bank> builtIn = second.begin(() -> noBuiltIn ? Bank.EMPTY : BuiltInBank.load());
         Supplier<Composer> composer = second.begin(() -> new Composer(settings, new HanlpSegmenter()));
@@ -83,6 +84,7 @@ final class BriefOptions {
         second.prepare(() -> templates.all().stream().filter(t -> t.answersTo(template)).findFirst().orElse(templates.all().get(0)).wording().prepare());
         // Reads the papers' texts, which no draft may copy from.
         second.begin(() -> builtIn.get().papers().stream().limit(1).flatMap(paper -> paper.paragraphs().stream()).findFirst());
+        second.prepare(then);
         BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified);
         List<String> notes = new ArrayList<>(reading.notes());
         Optional<LastYear> lastYear = like == null ? Optional.empty() : Optional.of(LikePaper.read(like, new PaperReader(settings, allowClassified), settings));

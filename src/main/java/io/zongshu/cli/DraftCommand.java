@@ -81,11 +81,9 @@ final class DraftCommand implements Callable<Integer> {
         Workplace place = program.workplace(input.bank());
         DraftFiles files = DraftFiles.plan(output, annotated, evidence, save, input.files(place));
         Supplier<LayoutProfile> asked = program.second().begin(() -> layout.profile(place.settings()));
-        Drafting drafting = input.read(place, program.second());
+        boolean word = files.format() == PaperFormat.DOCX;
+        Drafting drafting = input.read(place, program.second(), word ? () -> DocxExporter.rehearse(asked.get()) : () -> {});
         LayoutProfile profile = asked.get();
-        if (files.format() == PaperFormat.DOCX) {
-            program.second().prepare(() -> DocxExporter.rehearse(profile));
-        }
         drafting.notes().forEach(console::tell);
         Decisions decided = outline == null ? Decisions.NONE : OutlineFiles.read(outline);
         ComposeOptions options = new ComposeOptions(seed == 0 ? decided.seed() : seed, drafting.like(), decided, wished());

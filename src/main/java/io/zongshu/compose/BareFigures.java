@@ -18,7 +18,10 @@ final class BareFigures {
     private final RealiseWords words;
     private final ClauseReader reader;
 
+    private final NumberPlaces places;
+
     BareFigures(RealiseWords words, ClauseReader reader) {
+        this.places = new NumberPlaces(words, reader);
         this.words = words;
         this.reader = reader;
     }
@@ -132,7 +135,7 @@ final class BareFigures {
                 if (FigureSlots.barred(text)) {
                     continue;
                 }
-                int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0).findFirst().orElse(-1);
+                int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0 && places.allows(text, n, datum)).findFirst().orElse(-1);
                 if (at >= 0) {
                     clauses.set(i, Wording.insert(clauses.get(i), at, datum.figure()));
                     return true;
@@ -238,6 +241,9 @@ final class BareFigures {
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
             boolean only = !points && counted && !COUNTED.matcher(text).find()
                     && (datum.figures() == 1 ? clauses.size() == 1 : fits(datum, text) && i == clauses.size() - 1);
+            if (!grows && !places.allows(text, text.length(), datum)) {
+                continue;
+            }
             if (grows || ofItem && !FigureSlots.figureAtEnd(text) || only && FigureSlots.endsWithThing(reader, text)) {
                 addBehind(datum, clauses, i);
                 return true;

@@ -29,8 +29,8 @@ final class Cells {
     static List<Sourced> data(Cell cell, Quantities quantities, ClauseReader reader) {
         List<Sourced> parts = new ArrayList<>();
         for (Sourced part : parts(cell)) {
-            if (part.text().contains("其中") || part.text().contains("分别")) {
-                // 其中 parts what comes before it, 分别 compares all of it; apart from that they would speak of something else.
+            if (part.text().contains("其中") || part.text().contains("分别") || part.text().indexOf('：') > 0) {
+                // 其中 parts what comes before it, 分别 compares all of it; apart from that they would speak of something else. 省委：… says whose all of it is.
                 parts.add(part);
                 continue;
             }

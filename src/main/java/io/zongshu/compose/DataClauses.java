@@ -49,7 +49,7 @@ final class DataClauses {
             work.clauses.add(1, Wording.listed(changes));
         }
         List<Datum> nouns = nouns(left);
-        List<Sourced> statements = new ArrayList<>(texts(left, d -> !nouns.contains(d)));
+        List<Sourced> statements = new ArrayList<>(alike(left.stream().filter(d -> !nouns.contains(d)).toList()));
         // 523名，比上年增加37名: nothing may come between a figure and its change.
         List<Sourced> compared = statements.stream().filter(s -> words.opening("比较词", s.text()).isPresent()).toList();
         statements.removeAll(compared);
@@ -59,7 +59,8 @@ final class DataClauses {
             addCompared(work, compared);
         }
         // In the brief's order: what it tells before the first noun stays before the nouns.
-        int ahead = nouns.isEmpty() ? 0 : (int) left.subList(0, left.indexOf(nouns.get(0))).stream().filter(d -> statements.contains(d.text())).count();
+        List<Datum> first = nouns.isEmpty() ? List.of() : left.subList(0, left.indexOf(nouns.get(0)));
+        int ahead = (int) statements.stream().filter(s -> first.stream().anyMatch(d -> s.text().startsWith(d.text().text()))).count();
         subjectOfResult(work, nouns);
         statements.subList(0, ahead).forEach(s -> addStatement(work, s));
         if (!nouns.isEmpty()) {
@@ -70,6 +71,28 @@ final class DataClauses {
             addCompared(work, compared);
         }
         work.told = work.clauses.size();
+    }
+
+    /** 研讨6次、测试6次: names with figures of one measure word stand in a row; 中央：…；省委：… too. */
+    private List<Sourced> alike(List<Datum> data) {
+        List<Sourced> told = new ArrayList<>();
+        for (int i = 0; i < data.size(); i++) {
+            Datum datum = data.get(i);
+            Datum before = i == 0 ? datum : data.get(i - 1);
+            boolean whose = i > 0 && datum.text().text().indexOf('：') > 0 && before.text().text().indexOf('：') > 0;
+            boolean row = i > 0 && named(datum) && named(before) && datum.unit().equals(before.unit());
+            if (whose || row) {
+                told.add(told.remove(told.size() - 1).plus(Wording.glue(whose ? "；" : "、")).plus(datum.text()));
+            } else {
+                told.add(datum.text());
+            }
+        }
+        return told;
+    }
+
+    private boolean named(Datum datum) {
+        return !datum.predicate() && !datum.noun().isEmpty() && datum.nounFirst() && datum.figures() == 1 && !acts(datum)
+                && words.ending("指标中心词", datum.noun()).isEmpty() && words.opening("比较词", datum.noun()).isEmpty();
     }
 
     private static List<Sourced> texts(List<Datum> data, Predicate<Datum> which) {
@@ -172,6 +195,12 @@ final class DataClauses {
                 && !words.has("成效带宾动词", work.results.get(0).text())
                 && nouns.get(0).counts()
                 && !nouns.get(0).noun().isEmpty();
+        boolean honoured = !subject && !work.measureless && nouns.size() == 1 && nouns.get(0).people() && nouns.get(0).nounFirst() && !nouns.get(0).bare()
+                && !work.results.isEmpty() && words.opening("获得动词", work.results.get(0).text()).isPresent();
+        if (honoured) {
+            // 32名教师获评先进个人
+            work.results.set(0, SummedLists.swapped(nouns.remove(0)).plus(work.results.get(0)));
+        }
         if (subject) {
             work.results.set(0, nouns.remove(0).text().plus(work.results.get(0)));
         }
@@ -203,11 +232,12 @@ final class DataClauses {
         List<Datum> people = nouns.stream().filter(Datum::people).toList();
         if (people.size() < nouns.size() && !joiners.ownVerb(work, people).isEmpty()) {
             // 招聘技术人员近1000名，共有工作站10个: the verb of the people is not the things'.
-            addNouns(work, people);
-            addNouns(work, nouns.stream().filter(d -> !d.people()).toList());
+            List<Datum> things = nouns.stream().filter(d -> !d.people()).toList();
+            addNouns(work, nouns.get(0).people() ? people : things);
+            addNouns(work, nouns.get(0).people() ? things : people);
             return;
         }
-        boolean direct = firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(nouns, list.text());
+        boolean direct = !DataJoiners.levels(nouns) && (firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(nouns, list.text()));
         Sourced worded = direct ? list : joiners.joined(work, nouns, list);
         work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
     }

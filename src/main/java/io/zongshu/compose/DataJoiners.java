@@ -4,12 +4,16 @@ import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The word before figures that make a clause of their own: 共有 what stands there, the row's own verb
  * where they are its objects, 涉及 what else is involved, nothing before what was done. None claims what the brief does not say. */
 final class DataJoiners {
     private static final String ENTRY = "数据承接";
+
+    /** 国家级7个、省级75个 are levels of what was told before. */
+    private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
     private static final List<String> OF_PAPERS = List.of("项", "条", "个");
 
@@ -32,8 +36,11 @@ final class DataJoiners {
     private String joiner(SentenceWork work, List<Datum> nouns) {
         String told = told(work);
         if (nouns.stream().anyMatch(Datum::bare)) {
-            boolean times = !work.planned && nouns.stream().allMatch(d -> d.unit().equals("人次"));
-            return times && words.list("教学词").stream().anyMatch(told::contains) ? "培训" : "共";
+            boolean people = !work.planned && nouns.stream().allMatch(Datum::people);
+            return people && words.list("教学词").stream().anyMatch(told::contains) ? "培训" : "共";
+        }
+        if (levels(nouns)) {
+            return "其中";
         }
         String done = !work.planned && stated(work, nouns) ? "明确" : ownVerb(work, nouns);
         if (!done.isEmpty()) {
@@ -47,6 +54,10 @@ final class DataJoiners {
         }
         boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock && !work.planned;
         return involved && !told.contains("涉及") ? "涉及" : "";
+    }
+
+    static boolean levels(List<Datum> nouns) {
+        return nouns.size() > 1 && nouns.stream().allMatch(d -> LEVEL.matcher(d.noun()).matches());
     }
 
     /** The verb of the row whose objects they are: 招聘 for a recruiting, 表彰 for the honoured, 培训 for who was taught. */

@@ -48,7 +48,7 @@ final class DataWording {
                 continue;
             }
             List<Sourced> untouched = List.copyOf(work.clauses);
-            if (!inClauses(work, datum, nouns, way)) {
+            if (!inClauses(work, datum, nouns, way, before)) {
                 if (!ofItem.inOpening(work, datum)) {
                     left.add(datum);
                 }
@@ -63,9 +63,9 @@ final class DataWording {
         own.add(work, left, before);
     }
 
-    private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way) {
+    private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way, List<Sourced> before) {
         List<Sourced> clauses = work.clauses;
-        if (said(datum, clauses) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)) {
+        if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)) {
             return true;
         }
         if (datum.figure().isEmpty()) {
@@ -73,7 +73,7 @@ final class DataWording {
         }
         if (!datum.bare()) {
             return IntStream.range(0, clauses.size()).anyMatch(i -> !FigureSlots.barred(clauses.get(i).text()) && named.place(datum, clauses, i, nouns))
-                    || people.place(datum, clauses);
+                    || people.place(datum, clauses) || people.given(datum, clauses) || !work.measureless && people.object(datum, clauses, before);
         }
         if (people.place(datum, clauses) || bare.lasting(datum, clauses)) {
             return true;
@@ -119,6 +119,11 @@ final class DataWording {
     private static boolean said(Datum datum, List<Sourced> clauses) {
         return !datum.figure().isEmpty() && datum.tail().isEmpty()
                 && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()) && c.text().contains(datum.noun()) && c.text().contains(datum.verb()));
+    }
+
+    /** 37名司机讨薪案 has 37人. */
+    private static boolean inItem(String item, String figure) {
+        return item.matches(".*(?<![0-9.])\\Q" + figure.replaceAll("[人名位]$", "") + "\\E[人名位].*");
     }
 
     /** 推介岗位2000个 where two measures say 推介岗位: the figure belongs to neither alone. */

@@ -62,6 +62,10 @@ record Datum(
     }
 
     static Datum read(Sourced text, Quantities quantities, ClauseReader reader) {
+        if (text.text().indexOf('：') > 0) {
+            // 省委：优秀3名 says whose they are.
+            return new Datum(text, "", "", Sourced.EMPTY, 0, "", true);
+        }
         int comma = text.text().indexOf('，');
         if (comma > 0 && !ClauseReader.quoted(text.text(), comma)) {
             Datum head = plain(text.slice(0, comma), quantities, reader);
@@ -99,11 +103,12 @@ record Datum(
         }
         String before = text.text().substring(0, first.start());
         String after = text.text().substring(end);
-        int verbEnd = verbEnd(before, reader);
+        // 推荐对象32名 are people and no doing.
+        int verbEnd = OF_VERBS.stream().anyMatch(before::endsWith) ? 0 : verbEnd(before, reader);
         boolean ofAge = count > 1 && first.unit().equals("岁");
         // 5项行动: one word behind a measure word is what was counted, though it may look like a verb.
         boolean acts = !after.isEmpty() && verbEnd(after, reader) > 0 && !(OF_DOINGS.contains(first.unit()) && reader.tokens(after).size() == 1);
-        if (ofAge || verbEnd == 0 && (reader.tells(before) || acts)) {
+        if (ofAge || verbEnd == 0 && (reader.tells(before) && OF_VERBS.stream().noneMatch(before::endsWith) || acts)) {
             return new Datum(text, before, "", Sourced.EMPTY, found.size(), "", true);
         }
         String noun = before.substring(verbEnd);
@@ -144,6 +149,8 @@ record Datum(
     boolean people() {
         return unit.equals("名") || unit.equals("人") || unit.equals("位") || unit.equals("人次");
     }
+
+    private static final List<String> OF_VERBS = List.of("对象", "人选", "名额");
 
     private static final List<String> OF_DOINGS = List.of("项", "类", "种", "场", "次");
 

@@ -97,7 +97,7 @@ final class FactRealiser {
         work.item = item(fact);
         work.time = Cells.sourced(fact.time());
         work.theme = Cells.sourced(fact.theme());
-        work.headless = theming.headless(fact.theme().text());
+        work.headless = theming.headless(fact.theme().text()) || fact.theme().isEmpty() && fact.item().isEmpty() && FactKind.of(fact, theming) == FactKind.HONOUR;
         work.department = inner(fact.department().text()) ? "" : fact.department().text();
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));

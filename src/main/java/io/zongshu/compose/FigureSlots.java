@@ -34,6 +34,10 @@ final class FigureSlots {
         return last == '等' || "”）".indexOf(last) >= 0 || nature.startsWith("n") || nature.equals("vn");
     }
 
+    static boolean endsWithPerson(RealiseWords words, String text) {
+        return words.ending("人称名词", text).isPresent();
+    }
+
     static boolean figureAtEnd(String text) {
         return FIGURE_AT_END.matcher(text).find();
     }

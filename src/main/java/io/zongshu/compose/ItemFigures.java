@@ -59,8 +59,12 @@ final class ItemFigures {
     private int ofThing(SentenceWork work, Datum datum) {
         String opening = work.opening.text();
         String item = work.item.text();
-        boolean thing = items.ofThing(item, datum);
         int at = opening.indexOf(item);
+        if (at > 0 && items.actsOnCounted(item, datum) > 0) {
+            // 推进63条背街小巷整治，
+            return FigureSlots.counted(opening) ? -1 : at;
+        }
+        boolean thing = items.ofThing(item, datum);
         if (!thing || at <= 0 || FigureSlots.counted(opening) || !opening.endsWith(item + "，")) {
             return -1;
         }
@@ -81,6 +85,6 @@ final class ItemFigures {
             return at;
         }
         boolean counted = datum.counts() && datum.nounFirst() && noun.equals(item);
-        return counted && opening.equals(words.byEnding("中心词动词", item) + item + "，") ? opening.length() - 1 : -1;
+        return counted && opening.equals(words.nouns().itemVerb(item).orElse(words.nouns().anyVerb()) + item + "，") ? opening.length() - 1 : -1;
     }
 }

@@ -37,6 +37,11 @@ final class MeasurelessWording {
     void word(SentenceWork work) {
         work.measureless = true;
         work.itemSaid = true;
+        if (work.item.text().matches("(?:获得|荣获)[^，：]{0,2}：.+")) {
+            // 获得荣誉：全市红旗党委 needs no verb.
+            work.clauses.add(work.item);
+            return;
+        }
         if (honours(work) || work.item.isEmpty()) {
             return;
         }
@@ -71,7 +76,7 @@ final class MeasurelessWording {
         }
         if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
             Datum first = work.data.remove(0);
-            int acting = actsOnCounted(work.item.text(), first);
+            int acting = opening.actsOnCounted(work.item.text(), first);
             if (acting > 0) {
                 // 积案化解 with 42件 is 化解积案42件.
                 work.clauses.add(work.item.slice(acting, work.item.text().length()).plus(work.item.slice(0, acting)).plus(first.text()));
@@ -86,7 +91,7 @@ final class MeasurelessWording {
                 work.clauses.add(first.text());
                 return;
             }
-            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent()) {
+            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent()) {
                 // 推进背街小巷整治47条: a task and a number make no sentence.
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;
@@ -121,7 +126,7 @@ final class MeasurelessWording {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
-        boolean task = (words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
+        boolean task = (words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
         if (!task && !work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
@@ -134,15 +139,6 @@ final class MeasurelessWording {
                 && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
                         || work.item.text().length() > STATEMENT);
         work.clauses.add(statement ? work.item : opening.withVerb(work.item));
-    }
-
-    /** Where the verb begins that ends the item and acts on what the figure counts; 0 if it does not. */
-    private int actsOnCounted(String item, Datum figure) {
-        int verb = item.length() - words.ending("带宾动词", item).map(String::length).orElse(item.length());
-        String whom = item.substring(0, verb);
-        List<String> nouns = figure.people() ? words.list("人称名词") : words.under("量词名词", figure.unit());
-        boolean fits = figure.bare() && (figure.counts() || figure.people()) && nouns.stream().anyMatch(whom.replaceAll("（[^）]*）$", "")::endsWith);
-        return fits && !whom.isEmpty() && reader.wordEnds(item, verb) ? verb : 0;
     }
 
     /** 人才总量达41万人; 人才库共582人: a name and a figure alone make no sentence. */

@@ -39,10 +39,11 @@ final class NamedFigures {
     boolean place(Datum datum, List<Sourced> clauses, int index, List<String> nouns) {
         String text = clauses.get(index).text();
         int at = at(datum, text, nouns);
-        if (at >= 0) {
+        if (at >= 0 && places.allows(text, at, datum)) {
             clauses.set(index, Wording.insert(clauses.get(index), at, datum.figure()));
+            return true;
         }
-        return at >= 0;
+        return false;
     }
 
     private int at(Datum datum, String text, List<String> nouns) {
@@ -109,11 +110,13 @@ final class NamedFigures {
     }
 
     /** 6700多名党员干部和4500多名志愿者下沉: before the noun if another that is counted stands ahead of it, else before all. */
-    private static int inSubject(Datum datum, String text, int at, List<String> nouns) {
+    private int inSubject(Datum datum, String text, int at, List<String> nouns) {
         int member = Math.max(text.lastIndexOf('、', at), text.lastIndexOf('和', at)) + 1;
         String before = text.substring(0, member);
         boolean later = nouns.stream().anyMatch(n -> !n.isEmpty() && !n.equals(datum.noun()) && before.contains(n));
-        return later ? member : 0;
+        // 党组织、12万名党员: people are not counted together with what else acts.
+        boolean others = datum.people() && member > 0 && words.ending("人称名词", before.substring(0, member - 1)).isEmpty();
+        return later || others ? member : 0;
     }
 
     /** No number stands at the noun yet. */

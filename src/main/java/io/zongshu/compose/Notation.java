@@ -14,7 +14,7 @@ final class Notation {
 
     private static final String END = "(?=" + FIGURE + "(?:$|[，；、）。]))";
     private static final Pattern ARROW = Pattern.compile("(由?)" + FIGURE + "(?:→|->|—>|－>)" + END);
-    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)(?:不足|近|约|超)?" + FIGURE + "(?<![加少高升降短大小至为变])到" + END);
+    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)(?:不足|近|约|超)?" + FIGURE + "(?<![加少高升降短大小至为变增减扩缩压提涨延])到" + END);
 
     private static final Pattern SHORTER = Pattern.compile("公里|米|天|分钟|小时|个月|年|日");
 

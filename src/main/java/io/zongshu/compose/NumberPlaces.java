@@ -5,12 +5,33 @@ import java.util.List;
 
 /** Where a number may stand in a clause by its words' parts of speech: before a whole noun, never within one. */
 final class NumberPlaces {
+    private static final List<String> TIMES = List.of("期", "场", "次", "班次", "场次", "批次", "批");
+
     private final RealiseWords words;
     private final ClauseReader reader;
 
     NumberPlaces(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+    }
+
+    /**
+     * May a figure of this measure word go here? Not before a noun within the name of a plan or a rule (130名人才储备制度), nor
+     * behind such a name if it counts people or times.
+     */
+    boolean allows(String text, int at, Datum datum) {
+        int stop = at;
+        while (stop < text.length() && "，；".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        String clause = text.substring(Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf('；', at - 1)) + 1, stop);
+        String name = ItemOpening.core(clause);
+        boolean ofRules = words.ending("条文中心词", name).filter(head -> !head.equals(datum.noun())).isPresent();
+        boolean behind = at == stop;
+        boolean counted = datum.people() || TIMES.contains(datum.unit());
+        boolean namesIt = !datum.noun().isEmpty() && name.endsWith(datum.noun());
+        boolean described = text.substring(at, stop).indexOf('的') > 0;
+        return !ofRules || namesIt || described || (behind ? !counted : text.startsWith("等", at) || at > 0 && text.charAt(at - 1) == '等');
     }
 
     /** Do only nouns, joined by 和 or within brackets, stand before this place, and does something act behind? */

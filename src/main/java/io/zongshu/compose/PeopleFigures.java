@@ -2,12 +2,15 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** People whom a clause sends or lets act and does not name: 选派 | 3000多名干部 | 到一线; 34名年轻干部 | 双向交流任职. */
 final class PeopleFigures {
     private static final Pattern SENT = Pattern.compile("(选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)(?=(?:到|赴|在|任|担任|挂任|驻))");
+
+    private static final int FEW = 3;
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -30,6 +33,41 @@ final class PeopleFigures {
         return false;
     }
 
+    /** 向1.2万名老党员 | 颁发纪念章: to whom it was given, for whom it was done. */
+    boolean given(Datum datum, List<Sourced> clauses) {
+        boolean whom = datum.people() && datum.nounFirst() && !datum.noun().isEmpty() && datum.figures() == 1 && datum.verb().isEmpty();
+        for (int i = 0; whom && i < clauses.size(); i++) {
+            String text = clauses.get(i).text();
+            String to = words.lists("给予动词").entrySet().stream().filter(e -> e.getValue().stream().anyMatch(text::startsWith)).map(Map.Entry::getKey).findFirst().orElse("");
+            boolean named = text.indexOf('给') >= 0 || reader.tokens(text).size() < 2 || FigureSlots.endsWithPerson(words, text);
+            if (!to.isEmpty() && !named && !FigureSlots.counted(text)) {
+                clauses.set(i, Wording.word(to, "给予动词").plus(people(datum)).plus(clauses.get(i)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 提拔重用 | 干部25名: a verb without its object takes what was counted; several stand in a row. */
+    boolean object(Datum datum, List<Sourced> clauses, List<Sourced> before) {
+        boolean thing = (datum.people() || datum.counts()) && datum.nounFirst() && !datum.noun().isEmpty() && datum.figures() == 1 && datum.verb().isEmpty();
+        for (int i = 0; thing && i < clauses.size(); i++) {
+            String text = before.get(i).text();
+            boolean lacks = text.length() > 2 && words.ending("缺宾动词", text).filter(verb -> reader.endsWithWord(text, verb) && !reader.nounEndsAt(text, text.length() - verb.length())).isPresent()
+                    && reader.kind(text) != ClauseReader.Kind.NOMINAL && !FigureSlots.barred(text);
+            boolean taken = !clauses.get(i).equals(before.get(i));
+            if (lacks && (!taken || clauses.get(i).text().startsWith(text))) {
+                clauses.set(i, clauses.get(i).plus(taken ? Wording.glue("、") : Sourced.EMPTY).plus(datum.text().slice(0, datum.text().text().length() - tail(datum))));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int tail(Datum datum) {
+        return datum.tail().isEmpty() ? 0 : datum.tail().text().length() + 1;
+    }
+
     private int at(Datum datum, String text) {
         Matcher sent = SENT.matcher(text);
         if (FigureSlots.counted(text) || FigureSlots.barred(text)) {
@@ -37,6 +75,10 @@ final class PeopleFigures {
         }
         if (sent.find() && !ClauseReader.quoted(text, sent.start())) {
             return sent.end();
+        }
+        if (words.opening("获得动词", text).isPresent() && text.length() > FEW) {
+            // 32名教师获评先进
+            return 0;
         }
         boolean act = words.ending("人员动作", text).isPresent() && words.ending("出动人称", datum.noun()).isPresent();
         if (words.opening("承接动词", text).filter(go -> !go.equals("在") && !go.equals("驻")).isPresent() && words.ending("出动人称", datum.noun()).isPresent()) {

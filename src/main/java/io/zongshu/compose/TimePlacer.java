@@ -32,6 +32,10 @@ final class TimePlacer {
         if (YEAR_END.matcher(work.time.text()).matches() && !time.isEmpty()) {
             time = beforeCount(work, time);
         }
+        if (work.time.text().startsWith("连续") && !time.isEmpty() && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
+            // 连续12年实施⟨计划⟩
+            return time;
+        }
         return frequency(work.time.text()) && !time.isEmpty() ? beforeVerb(work, time) : time;
     }
 
@@ -57,7 +61,7 @@ final class TimePlacer {
 
     private static int indicator(SentenceWork work) {
         for (int i = 0; i < work.clauses.size(); i++) {
-            if (work.clauses.get(i).text().matches("\\Q" + work.item.text() + "\\E[达为]?[0-9近约超].*")) {
+            if (work.clauses.get(i).text().matches("\\Q" + work.item.text() + "\\E[达为共]?[0-9近约超].*")) {
                 return i;
             }
         }
@@ -70,7 +74,7 @@ final class TimePlacer {
 
     /** 年底 is when it was counted, not when it was done: 截至年底，共有…. */
     private Sourced beforeCount(SentenceWork work, Sourced time) {
-        int indicator = words.ending("指标中心词", work.item.text()).isEmpty() ? -1 : indicator(work);
+        int indicator = work.measureless || words.ending("指标中心词", work.item.text()).isPresent() ? indicator(work) : -1;
         if (indicator >= 0) {
             // 截至2022年底，人才总量达25万人
             work.clauses.set(indicator, Wording.word("截至", "数据承接").plus(time).plus(work.clauses.get(indicator)));
@@ -89,7 +93,7 @@ final class TimePlacer {
 
     /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */
     private Sourced beforeVerb(SentenceWork work, Sourced time) {
-        for (int i = 0; i < work.clauses.size(); i++) {
+        for (int i = 0; !(work.measureless && time.text().startsWith("连续")) && i < work.clauses.size(); i++) {
             ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
             boolean subject = work.clauses.get(i).text().endsWith("等方式") || work.itemActs && i == 0
                     || words.opening("变化动词", work.clauses.get(i).text()).isPresent();
@@ -108,7 +112,7 @@ final class TimePlacer {
     }
 
     private static boolean frequency(String time) {
-        return time.startsWith("每") || time.equals("全年");
+        return time.startsWith("每") || time.equals("全年") || time.startsWith("连续");
     }
 
     /** The fact's time as the opening of its sentence, if it says more than the paper's period. */

@@ -3,6 +3,7 @@ package io.zongshu.export;
 import io.zongshu.document.LineRange;
 import io.zongshu.files.AtomicFile;
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.OfficeZip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,7 +93,7 @@ public final class AnnotatedCopy {
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(OfficePackage.TIME);
+                entry.setTimeLocal(OfficeZip.TIME);
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();

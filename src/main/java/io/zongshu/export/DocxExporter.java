@@ -5,12 +5,10 @@ import io.zongshu.document.LineRange;
 import io.zongshu.document.Paragraph;
 import io.zongshu.files.AtomicFile;
 import io.zongshu.files.CannotContinue;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import io.zongshu.files.OfficeZip;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
@@ -23,27 +21,18 @@ public final class DocxExporter {
     /** The file's bytes. */
     public static byte[] toBytes(Document document, LayoutProfile profile, ExportOptions options) {
         List<Printed> pieces = PaperLayout.of(document, profile, options);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        // Not closed: there is nothing to release, and closing would write it once more, to nowhere.
-        XWPFDocument word = new XWPFDocument();
-        try (OfficePackage zip = new OfficePackage(bytes)) {
-            new StylesPart(profile, options).fill(word.createStyles().getCtStyles());
-            SettingsPart.fill(word.getSettings().getCTSettings());
-            FontTablePart.add(word, profile.fonts());
-            FooterPart.add(word, profile);
-            List<String> notes = options.notes();
-            if (!notes.isEmpty()) {
-                CommentsPart.add(word, notes);
-            }
-            new DocumentPart(profile).fill(word.getDocument().getBody(), pieces);
-            PropertiesParts.set(
-                    word, options.titleFor(document), options.creator(), options.allKeywords(), options.drafted());
-            word.write(zip);
-        } catch (IOException | InvalidFormatException e) {
-            // Nothing outside memory was touched.
-            throw new IllegalStateException(e);
+        XWPFDocument word = OfficeZip.nameless(new XWPFDocument());
+        new StylesPart(profile, options).fill(word.createStyles().getCtStyles());
+        SettingsPart.fill(word.getSettings().getCTSettings());
+        FontTablePart.add(word, profile.fonts());
+        FooterPart.add(word, profile);
+        List<String> notes = options.notes();
+        if (!notes.isEmpty()) {
+            CommentsPart.add(word, notes);
         }
-        return bytes.toByteArray();
+        new DocumentPart(profile).fill(word.getDocument().getBody(), pieces);
+        PropertiesParts.set(word, options.titleFor(document), options.creator(), options.allKeywords(), options.drafted());
+        return OfficeZip.bytes(word);
     }
 
     /**

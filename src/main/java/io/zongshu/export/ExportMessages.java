@@ -12,7 +12,6 @@ final class ExportMessages {
     static final String COMMENT_AUTHOR = "综述";
 
     /** Name of the program in the file's properties. */
-    static final String APPLICATION = "综述（Zongshu）";
 
     static final String NO_SOURCE = "无";
     static final String FIGURES_CAPTION = "主要数据表";

@@ -24,14 +24,19 @@ final class FontTablePart {
 
     private FontTablePart() {}
 
-    static void add(XWPFDocument word, FontSet fonts) throws IOException, InvalidFormatException {
-        PackagePartName name = PackagingURIHelper.createPartName(XWPFRelation.FONT_TABLE.getDefaultFileName());
-        PackagePart part = word.getPackage().createPart(name, XWPFRelation.FONT_TABLE.getContentType());
-        word.getPackagePart().addRelationship(name, TargetMode.INTERNAL, XWPFRelation.FONT_TABLE.getRelation());
+    static void add(XWPFDocument word, FontSet fonts) {
         FontsDocument table = FontsDocument.Factory.newInstance();
         fill(table.addNewFonts(), fonts);
-        try (OutputStream out = part.getOutputStream()) {
-            table.save(out, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+        try {
+            PackagePartName name = PackagingURIHelper.createPartName(XWPFRelation.FONT_TABLE.getDefaultFileName());
+            PackagePart part = word.getPackage().createPart(name, XWPFRelation.FONT_TABLE.getContentType());
+            word.getPackagePart().addRelationship(name, TargetMode.INTERNAL, XWPFRelation.FONT_TABLE.getRelation());
+            try (OutputStream out = part.getOutputStream()) {
+                table.save(out, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+            }
+        } catch (IOException | InvalidFormatException e) {
+            // The name is the standard's, and the part in memory.
+            throw new IllegalStateException(e);
         }
     }
 

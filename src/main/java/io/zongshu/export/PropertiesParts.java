@@ -3,16 +3,14 @@ package io.zongshu.export;
 import io.zongshu.document.DraftMark;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
 /** docProps: who and what, never when. */
 final class PropertiesParts {
     private PropertiesParts() {}
 
-    /** Sets core and extended properties, and the mark of a drafted paper; what is empty is not written. */
-    static void set(POIXMLDocument file, String title, String creator, String keywords, boolean drafted)
-            throws InvalidFormatException {
+    /** Sets core properties, and the mark of a drafted paper; what is empty is not written. */
+    static void set(POIXMLDocument file, String title, String creator, String keywords, boolean drafted) {
         POIXMLProperties properties = file.getProperties();
         PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
         core.setTitleProperty(CleanText.of(title).text());
@@ -20,9 +18,6 @@ final class PropertiesParts {
         core.setKeywordsProperty(CleanText.of(keywords).text());
         core.setLastModifiedByProperty(CleanText.of(creator).text());
         core.setLanguageProperty("zh-CN");
-        // The library puts the clock here.
-        core.setCreatedProperty("");
-        properties.getExtendedProperties().setApplication(ExportMessages.APPLICATION);
         if (drafted) {
             properties.getCustomProperties().addProperty(DraftMark.PROPERTY, DraftMark.VALUE);
         }

@@ -1,5 +1,6 @@
 package io.zongshu.export;
 
+import io.zongshu.files.OfficeZip;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -60,7 +60,7 @@ final class SheetWriter {
 
         @Override
         protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-            return new OfficePackage(out);
+            return new OfficeZip(out);
         }
     }
 
@@ -94,16 +94,16 @@ final class SheetWriter {
     /** The file's bytes; the same sheets give the same. */
     static byte[] write(String title, List<PlainTables.Sheet> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        // Not closed: there is nothing to release, and closing would write it once more, to nowhere.
         Book book = new Book();
+        XSSFWorkbook inner = OfficeZip.nameless(book.getXSSFWorkbook());
         try {
             SheetWriter writer = new SheetWriter(book);
             for (PlainTables.Sheet sheet : sheets) {
                 writer.sheet(book.createSheet(sheet.name()), sheet);
             }
-            PropertiesParts.set(book.getXSSFWorkbook(), title, "", "", false);
+            PropertiesParts.set(inner, title, "", "", false);
             book.writeAvoidingTempFiles(bytes);
-        } catch (IOException | InvalidFormatException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();

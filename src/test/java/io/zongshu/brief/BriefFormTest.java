@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.OfficeZip;
 import io.zongshu.files.Settings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -51,6 +53,19 @@ class BriefFormTest {
         assertThatThrownBy(() -> BriefReader.read(List.of(path), Settings.builtIn(), List.of("结语口号")))
                 .isInstanceOf(CannotContinue.class)
                 .hasMessageContaining("没有一条素材");
+    }
+
+    @Test
+    void formTellsNothingOfTheClockOrOfTheLibrary() throws IOException {
+        Path path = form();
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            assertThat(zip.stream()).allSatisfy(entry -> assertThat(entry.getTimeLocal()).isEqualTo(OfficeZip.TIME));
+        }
+        try (XSSFWorkbook workbook = open(path)) {
+            assertThat(workbook.getProperties().getCoreProperties().getCreator()).isNull();
+            assertThat(workbook.getProperties().getCoreProperties().getCreated()).isNull();
+            assertThat(workbook.getProperties().getExtendedProperties().getApplication()).isEqualTo(OfficeZip.PROGRAM);
+        }
     }
 
     @Test

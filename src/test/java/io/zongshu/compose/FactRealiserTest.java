@@ -112,7 +112,7 @@ class FactRealiserTest {
                 // Fragments get their verbs.
                 row(Row.about("渔家").measures("“渔帮渔”行动"), "…，实施“渔帮渔”行动。"),
                 row(Row.about("渔港质量").measures("渔船核心制度督查"), "…，开展渔船核心制度督查。"),
-                row(Row.about("渔区环境").measures("渔村厕所革命、渔港污水治理"), "…，推进渔村厕所革命、渔港污水治理。"),
+                row(Row.about("渔区环境").measures("渔村厕所革命、渔港污水治理"), "…，实施渔村厕所革命，开展渔港污水治理。"),
                 row(Row.about("红黑榜").measures("渔港攻坚、招商引资、渔船拆解三张榜"), "…，设立渔港攻坚、招商引资、渔船拆解三张榜。"),
                 row(Row.about("关爱渔民").measures("“渔民驿站”").data("12个"), "…，建好“渔民驿站”12个。"),
                 row(Row.about("渔港流程").measures("“一次报港管三天”、先卸货后付费、检查预约集中"), "…，推行“一次报港管三天”、先卸货后付费、检查预约集中。"));
@@ -130,7 +130,7 @@ class FactRealiserTest {
                 row(Row.about("渔村旅游").measures("办民宿").result("“空心村”变成“渔家乐”"), "…，“空心村”变成“渔家乐”。"),
                 row(Row.about("渔区党建").measures("上党课").result("渔港支部创成“渔火”市级党建品牌"), "…，渔港支部创成“渔火”市级党建品牌。"),
                 row(Row.about("渔港绩效考核").data("排名由第87位到第52位").result("等级A"), "在渔港绩效考核中，排名由第87位上升到第52位，等级为A。"),
-                row(Row.about("渔获量").data("鱼16.4万吨，虾8万吨").result("效率指标位居全省前列"), "从渔获量看，鱼16.4万吨，虾8万吨，效率指标位居全省前列。"),
+                row(Row.about("渔获量").data("鱼16.4万吨，虾8万吨").result("效率指标位居全省前列"), "从渔获量看，鱼16.4万吨、虾8万吨，效率指标位居全省前列。"),
                 row(Row.about("省级渔业专科").result("青禾渔港获批省级渔业专科项目"), "青禾渔港获批省级渔业专科项目。"),
                 row(Row.about("渔船物业").measures("成立渔船大工委").data("首批“红帆”领域典型50个"), "…，形成首批“红帆”领域典型50个。"));
     }
@@ -498,7 +498,7 @@ class FactRealiserTest {
         return Stream.of(
                 row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
                         "赋权、编制下沉、“渔港吹哨、部门报到”等方式，下放事项12项。"),
-                row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "采取码头“红黄榜”、三年信用档案等方式。"),
+                row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "，设立码头“红黄榜”，建立三年信用档案。"),
                 row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "预案、演练、24小时值守等方式，演练9次。"),
                 // A clause stays one, though its parts are joined by 、.
                 row(Row.about("渔村共治").measures("船东、渔民、商户共议共管"), "船东、渔民、商户共议共管。"),
@@ -520,7 +520,7 @@ class FactRealiserTest {
         return Stream.of(
                 row(Row.about("渔港油烟治理").result("信访投诉下降53%"), "推进渔港油烟治理，信访投诉下降53%。"),
                 row(Row.about("渔村作风问题集中整治").data("办实事138件"), "推进渔村作风问题集中整治，办实事138件。"),
-                row(Row.about("背街小巷整治").data("47条"), "推进背街小巷整治47条。"),
+                row(Row.about("背街小巷整治").data("47条"), "整治背街小巷47条。"),
                 row(Row.about("渔业普查").measures("开展").result("质量评估优秀"), "开展渔业普查，质量评估评为优秀。"),
                 row(Row.of("荣誉").item("全国").result("全国减灾示范渔村1个"), "获全国减灾示范渔村1个。"));
     }

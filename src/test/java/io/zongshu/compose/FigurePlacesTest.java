@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,14 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("“护苗”计划").measures("双向交流任职").data("年轻干部18名"), "18名年轻干部双向交流任职"),
                 Arguments.of(Row.about("渔港建设座谈会").measures("建言献策").data("院士6位"), "6位院士建言献策"),
                 Arguments.of(Row.about("渔业实践锻炼").measures("推荐年轻干部跟班学习").data("12名"), "推荐12名年轻干部跟班学习"),
+                Arguments.of(Row.about("火线考察").measures("“火线”提拔重用").data("干部25名；职级晋升8人"), "“火线”提拔重用干部25名"),
+                Arguments.of(Row.about("建党活动").measures("颁发“光荣在党”纪念章").data("老党员1.2万余名"), "向1.2万余名老党员颁发“光荣在党”纪念章"),
+                Arguments.of(Row.about("渔家先进").measures("获评全市“两优一先”").data("推荐对象32名"), "32名推荐对象获评全市“两优一先”"),
+                Arguments.of(Row.about("护堤行动").measures("党组织、党员投身一线").data("党员12万名"), "党组织、12万名党员投身一线"),
+                // Never within or behind the name of a plan or a rule.
+                Arguments.of(Row.about("").measures("建立渔技人才储备金制度").data("130名"), "建立渔技人才储备金制度，"),
+                Arguments.of(Row.about("").measures("实施船员培训计划").data("60余期"), "实施船员培训计划，"),
+                Arguments.of(Row.about("").measures("健全渔业党委统筹、渔村兜底的责任体系").data("渔业党委9个"), "健全9个渔业党委统筹"),
                 // What belongs to the item.
                 Arguments.of(Row.about("船员教育").measures("办好夜校").data("船员1.2万名"), "抓好1.2万名船员教育，"),
                 Arguments.of(Row.about("渔港党支部").measures("推行“船上议事”机制").data("36个").result("全覆盖"), "36个渔港党支部推行“船上议事”机制，实现全覆盖"),
@@ -56,6 +65,12 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("“领航”计划").measures("海山、林涛、周舟等；互助学习").data("渔村书记18名"), "海山、林涛、周舟等18名渔村书记"),
                 Arguments.of(Row.about("渔政考察").measures("制定办法；忠诚、担当、清廉").data("3个方面"), "忠诚、担当、清廉3个方面"),
                 Arguments.of(Row.about("渔家品牌").measures("实施“渔灯”“护航”等行动").data("5项行动"), "“渔灯”“护航”等5项行动"),
+                Arguments.of(Row.about("紫菜基地").measures("推行轮养").data("6.3万亩；产值2亿元"), "紫菜基地6.3万亩，"),
+                Arguments.of(Row.about("创新平台").data("国家级2个；省级5个"), "，其中国家级2个、省级5个"),
+                Arguments.of(Row.about("渔民议事").measures("开设课堂").data("“云讲”6期；“云研”7次；“云测”8次"), "“云研”7次、“云测”8次"),
+                Arguments.of(Row.about("渔业表彰").measures("开展").data("中央：先进1名、集体2个；省委：先进3名"), "中央：先进1名、集体2个；省委：先进3名"),
+                Arguments.of(Row.about("7名船员讨薪案").measures("连夜取证").data("7人；欠薪8万元"), "欠薪8万元"),
+                Arguments.of(Row.about("背街小巷整治").measures("每周现场走访").data("63条"), "63条背街小巷整治，"),
                 // As many figures as names.
                 Arguments.of(Row.about("渔业组织").measures("健全机制").data("渔企、渔业协会党组织覆盖率89.9%、88.7%"), "覆盖率分别为89.9%、88.7%"),
                 Arguments.of(Row.about("渔村换届").measures("完成").data("书记、委员平均年龄比上届降低3.4岁、2.8岁"), "平均年龄分别比上届降低3.4岁、2.8岁"));
@@ -68,10 +83,25 @@ class FigurePlacesTest {
                         "“聚鲤”计划，截至2024年底，渔技人才总量达2.5万人，较上年增长6%。"),
                 Arguments.of(Row.about("渔村收入").measures("提高达标村占比").data("占比从不足30%到69.4%"), "占比从不足30%提高到69.4%"),
                 Arguments.of(Row.about("渔技人才库").data("582人"), "渔技人才库共582人。"),
+                Arguments.of(Row.about("渔民参保").data("37.9万人").time("6月底"), "渔民参保37.9万人"),
+                Arguments.of(Row.about("渔村报表").measures("精简").data("报表由74张减到29张"), "由74张减到29张"),
+                Arguments.of(Row.about("“聚鲤”计划").measures("选派渔技员").time("连续12年"), "连续12年实施“聚鲤”计划"),
                 Arguments.of(Row.about("“千渔工程”").measures("持续落实").data("20年"), "20年来持续落实“千渔工程”"));
     }
 
     /** 覆盖, 提供, 组建: words of ours that would claim what the row does not say. */
+    @Test
+    void saysNoFigureOfTheItemAgain() {
+        assertThat(Bench.sentence(Row.about("7名船员讨薪案").measures("连夜取证").data("7人；欠薪8万元"))).doesNotContain("7人");
+    }
+
+    @Test
+    void goingToTheFrontNeedsAVerb() {
+        Row row = Row.about("渔村共富").measures("深化联建；渔村指导员到海岛振兴一线");
+
+        assertThat(Bench.sentence(row)).endsWith("渔村指导员深入海岛振兴一线。");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"小区262个", "262个小区", "渔民3.2万名", "渔业保障3亿元", "先锋队38支"})
     void claimsNothingOfAFigure(String data) {

@@ -12,6 +12,7 @@ import io.zongshu.document.PrintedText;
 import io.zongshu.document.Role;
 import io.zongshu.document.Table;
 import io.zongshu.files.CannotContinue;
+import io.zongshu.files.OfficeZip;
 import io.zongshu.files.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -115,7 +116,7 @@ class DocxExporterTest {
         assertThat(parts(bytes).get("docProps/core.xml")).as("no author was given").doesNotContain("creator", "lastModifiedBy");
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(OfficePackage.TIME);
+                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(OfficeZip.TIME);
                 assertThat(entry.getExtra()).as("a time in the machine's zone").isNull();
             }
         }

@@ -3,6 +3,7 @@ package io.zongshu.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.document.Draft;
+import io.zongshu.files.OfficeZip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,11 +86,11 @@ class EvidenceWorkbookTest {
             assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("题");
             assertThat(book.getProperties().getCoreProperties().getCreated()).isNull();
             assertThat(book.getProperties().getCoreProperties().getCreator()).isNull();
-            assertThat(book.getProperties().getExtendedProperties().getApplication()).isEqualTo(ExportMessages.APPLICATION);
+            assertThat(book.getProperties().getExtendedProperties().getApplication()).isEqualTo(OfficeZip.PROGRAM);
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(OfficePackage.TIME);
+                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(OfficeZip.TIME);
             }
         }
     }
