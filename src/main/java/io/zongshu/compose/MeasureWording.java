@@ -40,6 +40,10 @@ final class MeasureWording {
         full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);
         for (Sourced given : full) {
+            if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
+                // 批捕、起诉 with one figure cell that tells both.
+                continue;
+            }
             boolean told = !work.item.isEmpty() && lists.told(given.text(), work.data);
             work.clauses.add(told ? toldByData(work, given) : measure(work, single(given), full));
         }
