@@ -2,13 +2,19 @@ package io.zongshu.compose;
 
 import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What kind of clause a cell's part is, judged by its words' parts of speech. */
 final class ClauseReader {
     private static final Pattern CLOSED = Pattern.compile("[”》）]+$");
     private static final Pattern PAIR = Pattern.compile("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}");
+
+    /** 56个支部; 打造一个品牌. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
 
     private static final String QUOTES = "“”‘’《》（）";
 
@@ -138,7 +144,7 @@ final class ClauseReader {
         if (!plain.equals(text) && words.has("带宾动词", plain)) {
             return Kind.BARE;
         }
-        if (nominal(text, tokens)) {
+        if (noun(text)) {
             return Kind.NOMINAL;
         }
         if (tokens.stream().allMatch(ClauseReader::verbOrAdverb) && words.ending("带宾动词", text).isPresent()) {
@@ -159,6 +165,10 @@ final class ClauseReader {
 
     /** 构建, 探索实行, 选派和使用: a verb of two characters, or two of them. */
     private boolean bareVerb(String text, List<Token> tokens) {
+        String[] verbs = text.split("[、和]", -1);
+        if (verbs.length > 1 && Arrays.stream(verbs).allMatch(v -> knownVerb(v) == v.length() && v.length() > 1)) {
+            return true;
+        }
         boolean two = text.length() == 2 && tokens.stream().allMatch(ClauseReader::verb);
         boolean known = text.length() > 4 || words.ending("带宾动词", text).isPresent();
         boolean pair = known && PAIR.matcher(text).matches() && tokens.size() <= 3
@@ -171,22 +181,54 @@ final class ClauseReader {
         return tokens.size() > 1 && tokens.stream().allMatch(t -> t.nature().equals("vn") || t.nature().startsWith("n"));
     }
 
-    /** 日常监督管理, 人才领域“最多跑一次”改革: ends with a verbal noun, and no verb that takes an object comes before. */
-    private boolean nominal(String text, List<Token> tokens) {
+    /** Is it a noun of a kind of nouns.yaml, in which no verb acts: 日常监督管理, 人才领域“最多跑一次”改革, 加强水库管理若干措施? */
+    boolean noun(String text) {
         String core = CLOSED.matcher(text).replaceAll("");
-        if (text.contains("，") || words.keyAtEnd("名词举措动词", core).isEmpty()) {
+        Optional<NounKind> kind = words.nouns().measure(core);
+        if (text.contains("，") || kind.isEmpty()) {
             return false;
         }
-        boolean leads = verb(tokens.get(0)) && !still(tokens) || words.opening("带宾动词", text).isPresent()
-                || words.opening("介词举措", text).isPresent() || "pd".contains(tokens.get(0).nature());
-        int tail = text.length() - words.keyAtEnd("名词举措动词", core).map(String::length).orElse(0)
-                - (text.length() - core.length());
-        boolean acts = tokens.stream()
-                .filter(t -> t.end() <= tail && !quoted(text, t.start()))
-                .anyMatch(t -> t.nature().equals("v")
-                        && (words.has("带宾动词", t.text()) && !t.text().equals("监督") || words.has("承接动词", t.text()) || "到赴进送为把让".contains(t.text()))
-                        || t.nature().equals("p"));
-        return !leads && !acts;
+        List<Token> tokens = tokens(text);
+        boolean titled = kind.get().name().equals("文件") && words.nouns().titled(text);
+        if (!titled && leads(text, tokens) || narrates(text)) {
+            return false;
+        }
+        int tail = core.length() - words.nouns().head(core);
+        int told = Math.max(0, text.lastIndexOf('的'));
+        return tokens.stream()
+                .skip(titled ? 1 : 0)
+                .filter(t -> t.end() <= tail && t.start() >= told && !quoted(text, t.start()))
+                .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && t.nature().matches("v[ilf]?|p|pba|d|ad"));
+    }
+
+    /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
+    int knownVerb(String text) {
+        return Stream.of("带宾动词", "数据动词", "动作动词").mapToInt(entry -> words.opening(entry, text).map(String::length).orElse(0)).max().orElse(0);
+    }
+
+    /** Has it a figure, or a word that only stands in a clause (全部, 共同)? */
+    boolean narrates(String text) {
+        return COUNTED.matcher(text).find()
+                || tokens(text).stream().anyMatch(t -> words.nouns().narrative(t.text()) && !quoted(text, t.start()));
+    }
+
+    /** Does it begin with a verb, or with a word that a verb follows? */
+    private boolean leads(String text, List<Token> tokens) {
+        Token first = tokens.get(0);
+        if (words.nouns().attributive(text)) {
+            return false;
+        }
+        boolean verb = first.nature().matches("v[nilf]?|vyou|vshi") && !still(tokens);
+        boolean adverb = first.nature().matches("d|ad") && (tokens.size() < 2 || verb(tokens.get(1)));
+        boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0;
+        return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || first.nature().matches("p|cc?") || adverb;
+    }
+
+    /** A verb that takes an object, or one of motion; 引进计划 only describes what the plan is for. @param last whether the noun's head follows */
+    private boolean acts(Token token, boolean last) {
+        boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督") && !(last && !words.nouns().executing(token.text()));
+        boolean moving = words.has("承接动词", token.text()) || "到赴进送为把让建抓".contains(token.text());
+        return token.nature().equals("v") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
     }
 
     private boolean hasAction(List<Token> tokens, String text) {

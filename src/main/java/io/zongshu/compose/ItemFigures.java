@@ -85,6 +85,6 @@ final class ItemFigures {
             return at;
         }
         boolean counted = datum.counts() && datum.nounFirst() && noun.equals(item);
-        return counted && opening.equals(words.byEnding("中心词动词", item) + item + "，") ? opening.length() - 1 : -1;
+        return counted && opening.equals(words.nouns().itemVerb(item).orElse(words.nouns().anyVerb()) + item + "，") ? opening.length() - 1 : -1;
     }
 }

@@ -2,9 +2,13 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures that lack the item: a verb of which it is the object (开展⟨事项⟩), or what it does itself (⟨事项⟩开工). */
 final class ItemObjects {
+    private static final Pattern WHERE = Pattern.compile("\\p{IsHan}{1,6}[省市县区州镇乡](\\p{IsHan}{2,3})");
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final SubjectItems subjects;
@@ -34,6 +38,11 @@ final class ItemObjects {
         if (within.isPresent()) {
             work.itemActs = within.get().text().startsWith(item);
             return within;
+        }
+        Matcher where = WHERE.matcher(text);
+        if (where.matches() && words.has("设立动词", where.group(1))) {
+            // 云川市设立: where it was done.
+            return Optional.of(Wording.glue("在").plus(head).plus(work.item));
         }
         if (namesItemShortly(text, item)) {
             int verb = words.opening("带宾动词", text).map(String::length).orElse(0);

@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
@@ -26,18 +27,19 @@ final class ItemOpening {
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
     Sourced withVerb(Sourced item) {
         String core = core(item.text());
-        if (action(item.text())) {
+        boolean work = item.text().endsWith("》") && words.nouns().itemVerb(core).isEmpty();
+        if (work || action(item.text())) {
+            // What is no rule (电视片《…》) is not put into force.
             return item;
         }
         boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("活动名称", core).isEmpty();
-        if (action && !pair(item.text()) && item.text().length() > 2 && words.keyAtEnd("中心词动词", core).isEmpty()) {
+        if (action && !pair(item.text()) && item.text().length() > 2 && words.nouns().itemVerb(core).isEmpty()) {
             return item;
         }
         if (action && pair(item.text())) {
-            return Wording.word("做好", "中心词动词").plus(item);
+            return Wording.noun("做好", "类别").plus(item);
         }
-        String key = item.text().endsWith("》") ? "文件" : core;
-        return Wording.word(verb(words, key, item.text()), "中心词动词").plus(item);
+        return Wording.noun(verb(item.text()), "类别").plus(item);
     }
 
     /**
@@ -45,6 +47,9 @@ final class ItemOpening {
      * one and needs a verb, unless that is the verb of such (推进提升质量行动).
      */
     boolean action(String item) {
+        if (reader.noun(item)) {
+            return false;
+        }
         String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
         String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
         boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
@@ -52,10 +57,22 @@ final class ItemOpening {
         return object && !name && reader.actsOn(acting, verb.length());
     }
 
-    /** The verb of a kind; of two things in one only a verb that fits everything. */
-    static String verb(RealiseWords words, String key, String item) {
-        String verb = words.byEnding("中心词动词", key);
-        return !pair(item) || words.has("通用动词", verb) ? verb : words.byEnding("中心词动词", "");
+    /** The verb for an item of a known kind, else one for any. */
+    String verb(String item) {
+        String any = item.endsWith("”") && item.startsWith("“") && !pair(item) ? words.list("做法领起").get(0).substring(0, 2) : words.nouns().anyVerb();
+        return knownVerb(item).orElse(any);
+    }
+
+    /** The verb of the item's kind; of two things in one only a verb that fits everything. People are used well if they are well spoken of. */
+    Optional<String> knownVerb(String item) {
+        String core = core(item);
+        boolean people = words.nouns().measure(core).filter(k -> k.name().matches("干部|人才")).isPresent();
+        if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
+            return Optional.of("从严管理");
+        }
+        boolean plain = !people || item.endsWith("”") || reader.noun(item);
+        return words.nouns().itemVerb(core).filter(v -> plain)
+                .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
     }
 
     /** 职级晋升和及时奖励: two things in one. */
@@ -80,6 +97,9 @@ final class ItemOpening {
             }
             work.clauses.set(0, subject.plus(work.clauses.get(0)));
             work.itemSaid = true;
+            return;
+        }
+        if (acting && towards(work)) {
             return;
         }
         boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
@@ -123,12 +143,33 @@ final class ItemOpening {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
         } else if (action && work.planned && (reader.opensWithVerb(work.item.text()) || words.ending("主谓举措", work.item.text()).isPresent())) {
             work.clauses.add(work.item);
-        } else if (work.example && words.keyAtEnd("中心词动词", core(work.item.text())).isEmpty()) {
+        } else if (work.example && words.nouns().itemVerb(core(work.item.text())).isEmpty()) {
             work.opening = work.item.plus(Wording.glue("："));
             leads.after(work.item.text());
         } else {
             work.opening = leads.lead(work.item, work.clauses.get(0).text());
         }
+    }
+
+    /** Units and places that people are sent to, exchanged with or helped: 面向某地选派, 与某集团互派, 支持某大学……建设. */
+    private boolean towards(SentenceWork work) {
+        String item = work.item.text();
+        boolean place = words.nouns().measure(item).filter(k -> k.name().matches("单位|地方")).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
+        Sourced first = work.clauses.get(0);
+        Optional<String> mutual = words.opening("互动动词", first.text());
+        Optional<String> outward = words.opening("对外动词", first.text());
+        if (!place || mutual.isEmpty() && outward.isEmpty()) {
+            return false;
+        }
+        work.itemSaid = true;
+        if (mutual.isPresent()) {
+            work.clauses.set(0, Wording.word("与", "互动动词").plus(work.item).plus(first));
+        } else if (outward.orElseThrow().equals("支持")) {
+            work.clauses.set(0, Wording.insert(first, 2, work.item));
+        } else {
+            work.opening = Wording.word("面向", "介词举措").plus(work.item).plus(Wording.glue("，"));
+        }
+        return true;
     }
 
     /** 36个 with 网格党组织: a figure alone counts the item if that is a thing. */
@@ -164,13 +205,13 @@ final class ItemOpening {
     /** A long item with a subject and a verb, of so and so many, which is no activity's name. */
     boolean statement(String item) {
         return item.length() > STATEMENT && WHO.matcher(item).find() && reader.kind(item) == ClauseReader.Kind.SUBJECT && words.ending("活动名称", core(item)).isEmpty()
-                && words.keyAtEnd("中心词动词", core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
+                && words.nouns().itemVerb(core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
     }
 
     /** 帮扶车间248个, 支持起诉52件: a figure of the item says the item, where no verb is known that it could be the object of. */
     private boolean toldByFigure(SentenceWork work) {
         String item = work.item.text();
-        boolean known = words.keyAtEnd("中心词动词", core(item)).isPresent();
+        boolean known = words.nouns().itemVerb(core(item)).isPresent();
         boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
                 || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
         work.itemSaid |= told;

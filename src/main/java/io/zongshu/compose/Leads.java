@@ -104,10 +104,10 @@ final class Leads {
         if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
-        Optional<String> verb = words.keyAtEnd("中心词动词", core).map(key -> ItemOpening.verb(words, core, item.text()))
-                .map(one -> next.startsWith(one) || last.equals(one) ? words.byEnding("替换动词", one) : one);
-        if (verb.isPresent() && !verb.get().isEmpty() && !next.startsWith(verb.get()) && !last.equals(verb.get())) {
-            return Wording.word(verb.get(), "中心词动词").plus(item).plus(Wording.glue("，"));
+        Optional<Sourced> verb = opening.knownVerb(item.text())
+                .map(one -> next.startsWith(one) || last.equals(one) ? Wording.word(words.byEnding("替换动词", one), "替换动词") : Wording.noun(one, "类别"));
+        if (verb.isPresent() && !verb.get().isEmpty() && !next.startsWith(verb.get().text()) && !last.equals(verb.get().text())) {
+            return verb.get().plus(item).plus(Wording.glue("，"));
         }
         if (reader.happening(item.text()) && !next.startsWith("推动") && !last.equals("推动")) {
             return around("推动" + SLOT + "，", item, "推动举措");

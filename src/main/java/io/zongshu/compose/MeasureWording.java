@@ -11,24 +11,22 @@ import java.util.stream.Collectors;
 /** Measures and item to clauses: the item is object of a bare verb, subject of what it does, or topic of the sentence. */
 final class MeasureWording {
     /** 某书记纳入承诺: what was taken up is the item. */
-    private static final Pattern TAKEN_UP = Pattern.compile("纳入|列入");
+    private static final Pattern TAKEN_UP = Pattern.compile("纳入|列入|^融入");
 
-    /** 发现识别、实践磨练、培养管理: the steps of what was set up. */
-    private static final Pattern STEPS = Pattern.compile("\\p{IsHan}{4}(、\\p{IsHan}{4}){2,}");
+    /** So many characters at the end of a measure name it. */
+    private static final int NAME = 4;
 
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemOpening opening;
-    private final ListedMeasures lists;
-    private final FragmentVerbs fragments;
+    private final NounMeasures nouns;
     private final ItemObjects objects;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
         this.reader = reader;
         this.opening = opening;
-        this.lists = new ListedMeasures(words, reader);
-        this.fragments = new FragmentVerbs(words, reader);
+        this.nouns = new NounMeasures(words, reader);
         this.objects = new ItemObjects(words, reader);
     }
 
@@ -39,21 +37,53 @@ final class MeasureWording {
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);
+        MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
         for (Sourced given : full) {
-            boolean told = !work.item.isEmpty() && lists.told(given.text(), work.data);
-            work.clauses.add(told ? toldByData(work, given) : measure(work, single(given), full));
+            List<NounMeasures.Worded> worded = nouns(work, given);
+            worded.forEach(clauses::add);
+            if (worded.isEmpty()) {
+                boolean told = !work.item.isEmpty() && nouns.told(given, work.data);
+                clauses.add(told ? toldByData(work, given) : measure(work, single(given), full));
+            }
         }
-        work.clauses.removeIf(Sourced::isEmpty);
-        bindFragments(work, full);
+        boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
+        clauses.finish();
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
-        boolean scopeOnly = work.clauses.stream().allMatch(c -> !c.text().endsWith("等方式") && reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
-            work.clauses.add(opening.withVerb(work.item));
-            work.itemSaid = true;
+            actWithin(work);
         } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
             opening.open(work, leads);
         }
         work.firstDone.ifPresent(first -> addFirstDone(work, first));
+    }
+
+    /** 面向高校，开展宣介: what was done joins for whom or about what it was, so that figures come behind both. */
+    private void actWithin(SentenceWork work) {
+        Sourced joined = Sourced.EMPTY;
+        for (Sourced scope : work.clauses) {
+            boolean whom = scope.text().startsWith("对") && work.clauses.size() == 1;
+            joined = joined.plus(scope).plus(whom ? Wording.word("开展", "对象动词") : Wording.glue("，"));
+            if (whom) {
+                work.clauses.set(0, joined.plus(work.item));
+                work.itemSaid = true;
+                return;
+            }
+        }
+        joined = joined.plus(opening.withVerb(work.item));
+        work.clauses.clear();
+        work.clauses.add(joined);
+        work.itemSaid = true;
+    }
+
+    /** The measure's names with their wording, if it is a noun and neither the data nor the item say it. */
+    private List<NounMeasures.Worded> nouns(SentenceWork work, Sourced measure) {
+        boolean told = !work.item.isEmpty() && nouns.told(measure, work.data);
+        boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || words.has("主谓举措", measure.text());
+        boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
+        List<NounMeasures.Worded> worded = told || verb || result ? List.of() : nouns.worded(measure, work.item.text());
+        boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
+        boolean counted = work.data.stream().anyMatch(d -> d.noun().length() > 1 && measure.text().endsWith(d.noun()));
+        return way && (work.planned || counted || work.item.text().contains(measure.text())) ? List.of() : worded;
     }
 
     /** 立案 with 立案91件: the figure says the measure, in its place. */
@@ -66,11 +96,17 @@ final class MeasureWording {
         return telling.get(0).text();
     }
 
-    /** 实施甲、乙等项目 with the item 人才队伍项目 is 实施甲、乙等人才队伍项目. */
-    private static List<Sourced> summedUp(SentenceWork work, List<Sourced> measures) {
+    /** 实施甲、乙等项目, or 甲、乙 alone, with the item 人才队伍项目 is 实施甲、乙等人才队伍项目. */
+    private List<Sourced> summedUp(SentenceWork work, List<Sourced> measures) {
         String item = work.item.text();
         List<Sourced> worded = new ArrayList<>(measures);
         for (int i = 0; i < measures.size(); i++) {
+            Optional<Sourced> summed = nouns.summedBy(measures.get(i), work.item);
+            if (summed.isPresent() && measures.stream().noneMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.BARE)) {
+                worded.set(i, summed.get());
+                work.itemSaid = true;
+                return worded;
+            }
             String text = measures.get(i).text();
             int and = text.lastIndexOf('等');
             String kind = and < 0 ? "" : text.substring(and + 1);
@@ -93,7 +129,8 @@ final class MeasureWording {
                 && first.contains(item.text().substring(at))
                 && ItemCoverage.pairs(item.text().substring(0, at)).stream().noneMatch(first::contains)
                 && reader.kind(first) == ClauseReader.Kind.NOMINAL
-                && words.keyAtEnd("名词举措动词", first).isPresent()
+                && reader.noun(first)
+                && reader.endsWithVerb(item.text())
                 && reader.nounsBefore(item.text(), at)
                 && reader.wordEnds(item.text(), at);
         if (!same) {
@@ -103,44 +140,6 @@ final class MeasureWording {
         named.set(0, item.slice(0, at).plus(measures.get(0)));
         work.itemSaid = true;
         return named;
-    }
-
-    /** Fragments in a row that got no verb are the ways in which it was done: 采取赋权、编制下沉等方式. */
-    private void bindFragments(SentenceWork work, List<Sourced> given) {
-        if (work.clauses.size() != given.size() || work.planned) {
-            return;
-        }
-        for (int i = work.clauses.size() - 1; i >= 0; i--) {
-            int end = i + 1;
-            while (i >= 0 && work.clauses.get(i).equals(given.get(i)) && unbound(work, given.get(i).text())) {
-                i--;
-            }
-            boolean nested = end - i > 2 && given.subList(i + 1, end).stream().anyMatch(g -> g.text().indexOf('、') >= 0);
-            if (i + 1 < end && !nested) {
-                List<Sourced> run = work.clauses.subList(i + 1, end);
-                Sourced bound = Wording.word(way(work, run.size()), "方式").plus(Wording.listed(List.copyOf(run))).plus(Wording.word("等方式", "方式"));
-                run.clear();
-                work.clauses.add(i + 1, bound);
-            }
-        }
-    }
-
-    /** 通过 only where something came of it; by turns, so that not all sentences say 采取. */
-    private static String way(SentenceWork work, int run) {
-        boolean followed = !work.data.isEmpty() || !work.results.isEmpty();
-        return followed && (work.item.text().length() + run) % 2 == 0 ? "通过" : "采取";
-    }
-
-    /** A fragment that the item or the data do not tell. */
-    private boolean unbound(SentenceWork work, String measure) {
-        boolean counted = work.data.stream().anyMatch(d -> d.noun().length() > 1 && measure.endsWith(d.noun()));
-        return !counted && !work.item.text().contains(measure) && lists.fragment(measure);
-    }
-
-    /** Is it about courses? */
-    private boolean taught(SentenceWork work, List<Sourced> all) {
-        String told = work.item.text() + all.stream().map(Sourced::text).collect(Collectors.joining());
-        return words.list("教学词").stream().anyMatch(told::contains) || words.list("授课词").stream().anyMatch(told::contains);
     }
 
     /** 设, 建: a verb of one character as the whole measure. */
@@ -164,21 +163,11 @@ final class MeasureWording {
                 return withItem.get();
             }
         }
-        if (words.ending("推动举措", measure.text()).isPresent() && reader.kind(measure.text()) != ClauseReader.Kind.VERBAL) {
+        boolean moved = words.ending("推动举措", measure.text()).or(() -> words.opening("推动主体", measure.text())).isPresent();
+        if (moved && reader.knownVerb(measure.text()) == 0 && !measure.text().startsWith("与")) {
             return Wording.word("推动", "推动举措").plus(measure);
         }
-        if (STEPS.matcher(measure.text()).matches() && lists.steps(measure.text())) {
-            return Wording.glue("抓好").plus(measure).plus(Wording.glue("各环节"));
-        }
-        Optional<String> listing = lists.verb(measure.text(), taught(work, all));
-        if (listing.isPresent()) {
-            return Wording.word(listing.get(), "列举动词").plus(measure);
-        }
-        return switch (reader.kind(measure.text())) {
-            case BARE -> withDatumAsObject(work, measure, all);
-            case NOMINAL -> fragments.worded(measure);
-            default -> measure;
-        };
+        return reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

@@ -91,7 +91,7 @@ final class MeasurelessWording {
                 work.clauses.add(first.text());
                 return;
             }
-            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent()) {
+            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent()) {
                 // 推进背街小巷整治47条: a task and a number make no sentence.
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;
@@ -126,7 +126,7 @@ final class MeasurelessWording {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
-        boolean task = (words.keyAtEnd("中心词动词", ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
+        boolean task = (words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
         if (!task && !work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
             work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;

@@ -9,18 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists of realise.yaml. */
+/** The word lists of realise.yaml, and the kinds of nouns of nouns.yaml. */
 final class RealiseWords {
     private final YamlNode data;
+    private final NounKinds nouns;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data) {
+    private RealiseWords(YamlNode data, NounKinds nouns) {
         this.data = data;
+        this.nouns = nouns;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")));
+    }
+
+    NounKinds nouns() {
+        return nouns;
     }
 
     List<String> list(String entry) {

@@ -23,7 +23,7 @@ final class SummedLists {
         for (int i = 0; i < measures.size(); i++) {
             Sourced measure = measures.get(i);
             for (Datum datum : data) {
-                Sourced sum = sum(measure.text(), datum);
+                Sourced sum = sum(measure, datum);
                 if (!sum.isEmpty()) {
                     measures.set(i, measure.plus(sum));
                     data.remove(datum);
@@ -33,23 +33,24 @@ final class SummedLists {
         }
     }
 
-    private static Sourced sum(String measure, Datum datum) {
+    private static Sourced sum(Sourced given, Datum datum) {
+        String measure = given.text();
         if (FigureSlots.counted(measure) || !datum.tail().isEmpty()) {
             return Sourced.EMPTY;
         }
-        List<String> names = ListedMeasures.names(measure.endsWith("等") ? measure.substring(0, measure.length() - 1) : measure);
+        int names = NounNames.parts(given).size();
         boolean some = measure.endsWith("等") && datum.counts() && !datum.noun().isEmpty() && datum.verb().isEmpty() && !measure.contains(datum.noun());
         if (some) {
             return swapped(datum);
         }
         Matcher number = NUMBER.matcher(datum.figure().text());
-        boolean all = names.size() >= FEW && measure.indexOf('，') < 0;
-        if (all && number.matches() && datum.counts() && datum.verb().isEmpty() && Integer.parseInt(number.group(1)) == names.size()
+        boolean all = names >= FEW && measure.indexOf('，') < 0;
+        if (all && number.matches() && datum.counts() && datum.verb().isEmpty() && Integer.parseInt(number.group(1)) == names
                 && (datum.bare() ? datum.unit().length() > 1 : !measure.contains(datum.noun()))) {
             return swapped(datum);
         }
         Matcher aspects = ASPECTS.matcher(datum.text().text());
-        boolean same = all && aspects.matches() && Integer.parseInt(aspects.group(2).replaceAll("[^0-9]", "")) == names.size();
+        boolean same = all && aspects.matches() && Integer.parseInt(aspects.group(2).replaceAll("[^0-9]", "")) == names;
         return same ? datum.text().slice(aspects.start(2), aspects.end(2)).apart(datum.text().slice(0, aspects.end(1))) : Sourced.EMPTY;
     }
 

@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Small words of our own between the brief's: where they come from is the declared word list. */
 final class Wording {
@@ -20,6 +21,11 @@ final class Wording {
         return Sourced.of(text, Source.Kind.TEMPLATE, "realise.yaml " + entry);
     }
 
+    /** A word of an entry of nouns.yaml. */
+    static Sourced noun(String text, String entry) {
+        return Sourced.of(text, Source.Kind.TEMPLATE, "nouns.yaml " + entry);
+    }
+
     /** The text before and after a place replaced by something else. */
     static Sourced insert(Sourced text, int at, Sourced inserted) {
         return text.slice(0, at).plus(inserted).plus(text.slice(at, text.text().length()));
@@ -27,7 +33,7 @@ final class Wording {
 
     /** Parts joined by 、, or by ， where a part has marks of its own. */
     static Sourced listed(List<Sourced> parts) {
-        boolean flat = parts.stream().noneMatch(p -> p.text().contains("，") || p.text().contains("、"));
+        boolean flat = parts.stream().noneMatch(p -> parted(p.text()));
         Sourced list = Sourced.EMPTY;
         for (Sourced part : parts) {
             // GB/T 15834: no 、 between quotations in a row.
@@ -35,6 +41,11 @@ final class Wording {
             list = list.isEmpty() ? part : quotations ? list.plus(part) : list.plus(glue(flat ? "、" : "，")).plus(part);
         }
         return list;
+    }
+
+    /** Has it a mark of its own outside quotations? */
+    private static boolean parted(String text) {
+        return IntStream.range(0, text.length()).anyMatch(i -> "，、".indexOf(text.charAt(i)) >= 0 && !ClauseReader.quoted(text, i));
     }
 
     private static boolean closes(String text) {

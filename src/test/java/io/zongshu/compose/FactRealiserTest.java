@@ -112,7 +112,7 @@ class FactRealiserTest {
                 // Fragments get their verbs.
                 row(Row.about("渔家").measures("“渔帮渔”行动"), "…，实施“渔帮渔”行动。"),
                 row(Row.about("渔港质量").measures("渔船核心制度督查"), "…，开展渔船核心制度督查。"),
-                row(Row.about("渔区环境").measures("渔村厕所革命、渔港污水治理"), "…，推进渔村厕所革命、渔港污水治理。"),
+                row(Row.about("渔区环境").measures("渔村厕所革命、渔港污水治理"), "…，实施渔村厕所革命，开展渔港污水治理。"),
                 row(Row.about("红黑榜").measures("渔港攻坚、招商引资、渔船拆解三张榜"), "…，设立渔港攻坚、招商引资、渔船拆解三张榜。"),
                 row(Row.about("关爱渔民").measures("“渔民驿站”").data("12个"), "…，建好“渔民驿站”12个。"),
                 row(Row.about("渔港流程").measures("“一次报港管三天”、先卸货后付费、检查预约集中"), "…，推行“一次报港管三天”、先卸货后付费、检查预约集中。"));
@@ -498,7 +498,7 @@ class FactRealiserTest {
         return Stream.of(
                 row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
                         "赋权、编制下沉、“渔港吹哨、部门报到”等方式，下放事项12项。"),
-                row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "采取码头“红黄榜”、三年信用档案等方式。"),
+                row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "，设立码头“红黄榜”，建立三年信用档案。"),
                 row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "预案、演练、24小时值守等方式，演练9次。"),
                 // A clause stays one, though its parts are joined by 、.
                 row(Row.about("渔村共治").measures("船东、渔民、商户共议共管"), "船东、渔民、商户共议共管。"),

@@ -1,0 +1,117 @@
+package io.zongshu.compose;
+
+import io.zongshu.files.YamlNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The kinds of nouns of nouns.yaml, found by how a noun ends. */
+final class NounKinds {
+    private static final String OTHERS = "其他";
+
+    /** No ending has more characters. */
+    private static final int LONGEST = 6;
+
+    private final YamlNode data;
+    private final Map<String, NounKind> items = new HashMap<>();
+    private final Map<String, NounKind> measures = new HashMap<>();
+
+    NounKinds(YamlNode data) {
+        this.data = data;
+        data.get("类别").entries().forEach((name, entry) -> {
+            NounKind kind = kind(name, entry);
+            for (String head : entry.get("词尾").texts()) {
+                if (!kind.itemVerb().isEmpty()) {
+                    items.putIfAbsent(head, kind);
+                }
+                if (!kind.measure().isEmpty() || !kind.listed().isEmpty()) {
+                    measures.putIfAbsent(head, kind);
+                }
+            }
+        });
+    }
+
+    private static NounKind kind(String name, YamlNode entry) {
+        Map<String, String> byItem = new LinkedHashMap<>();
+        entry.get("依事项").entries().forEach((key, value) -> byItem.put(key, value.text()));
+        return new NounKind(
+                name, entry.get("事项").text(), entry.get("举措").text(), entry.get("并列").text(), byItem,
+                entry.get("含动词").text().equals("是"), !entry.get("引号").text().equals("否"));
+    }
+
+    /** The verb for an item by its last characters, without closing marks; empty if none is known. */
+    Optional<String> itemVerb(String core) {
+        return longest(items, core).map(NounKind::itemVerb);
+    }
+
+    /** The verb for any item. */
+    String anyVerb() {
+        return data.get(OTHERS).get("默认").get("事项").text();
+    }
+
+    /** How many characters at the end say what kind of measure it is; 0 if they say none. */
+    int head(String core) {
+        return head(measures, core);
+    }
+
+    /** The kind of a measure by its last characters. */
+    Optional<NounKind> measure(String core) {
+        return longest(measures, core);
+    }
+
+    private static Optional<NounKind> longest(Map<String, NounKind> kinds, String text) {
+        int length = head(kinds, text);
+        return length == 0 ? Optional.empty() : Optional.ofNullable(kinds.get(text.substring(text.length() - length)));
+    }
+
+    private static int head(Map<String, NounKind> kinds, String text) {
+        int length = Math.min(text.length(), LONGEST);
+        while (length > 0 && !kinds.containsKey(text.substring(text.length() - length))) {
+            length--;
+        }
+        return length;
+    }
+
+    /** One of the kinds that are known by no ending: 提法, 名称, 方式, 环节, 方面. */
+    NounKind other(String name) {
+        return kind(name, data.get(OTHERS).get(name));
+    }
+
+    /** The entry of nouns.yaml that declares a wording. */
+    String entry(String wording) {
+        boolean other = data.get(OTHERS).entries().values().stream().anyMatch(e -> e.get("举措").text().equals(wording)
+                || e.get("依事项").entries().values().stream().anyMatch(v -> v.text().equals(wording)));
+        return other ? OTHERS : "类别";
+    }
+
+    /** The kinds that an item sums up by its last word (引才项目); empty if it sums up none. */
+    List<String> summed(String item) {
+        return data.get("统称").entries().entrySet().stream()
+                .filter(e -> item.endsWith(e.getKey()))
+                .findFirst()
+                .map(e -> e.getValue().texts())
+                .orElse(List.of());
+    }
+
+    /** Does it begin with a verb that describes a noun (急需紧缺人才)? */
+    boolean attributive(String text) {
+        return data.get("定语动词").texts().stream().anyMatch(text::startsWith);
+    }
+
+    /** Is it a verb that puts rules and plans into force, so that these are its object? */
+    boolean executing(String verb) {
+        return data.get("施行动词").texts().contains(verb);
+    }
+
+    /** Is it a word that only stands in a clause? */
+    boolean narrative(String word) {
+        return data.get("叙述词").texts().contains(word);
+    }
+
+    /** Does it begin as titles of documents do that begin with a verb? */
+    boolean titled(String text) {
+        return data.get("文件名打头").texts().stream().anyMatch(text::startsWith);
+    }
+}

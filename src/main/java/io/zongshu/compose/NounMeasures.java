@@ -1,0 +1,148 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Measures that are nouns, one or a list of them, worded after their kinds: 聚焦产业发展、乡村振兴; 召开座谈会; 采取集中轮训、专题研讨等方式. */
+final class NounMeasures {
+    /** 三岗十八级. */
+    private static final Pattern GRADES = Pattern.compile("[一二三四五六七八九十两]{1,2}[岗类层档级][一二三四五六七八九十]{1,3}[岗类层档级薪]");
+
+    /** 月调度、季晾晒. */
+    private static final Pattern AT_TIMES = Pattern.compile("(?:每?[日周月季年旬]|半年|季度|年终|年底|年度)\\p{IsHan}{2,4}");
+
+    /** 项目攻坚、招商引资、征收拆迁三张榜, 北京、重庆等地: the last word sums up what stands before it. */
+    private static final Pattern SUMMED = Pattern.compile("[^，；：]*((?<!第)[两三四五六七八九十][张本个项支类条大套道]\\p{IsHan}{1,4}|等\\p{IsHan}+|等[^，；：、等]*[”》]\\p{IsHan}*|“[三四五]位一体”|“?绿色通道”?)");
+
+    /** “四型组建”：独立组建、企企联建: a name and what it stands for. */
+    private static final Pattern EXPLAINED = Pattern.compile("([^，；：]{2,12})：([^：]+)");
+
+    /** The name of a class has at most so many characters. */
+    private static final int CLASS = 8;
+
+    /** What sums up a list may be so short that it needs no ending of a known kind. */
+    private static final int SHORT = 5;
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+    private final NounNames names;
+
+    NounMeasures(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+        this.names = new NounNames(words, reader);
+    }
+
+    /** Names with how they are worded; neighbours worded alike are one list. */
+    record Worded(Sourced names, String wording, String kind) {
+        /** Does it only say about what, or for whom, so that an action must follow? */
+        boolean scope(RealiseWords words) {
+            return wording.endsWith(NounKind.SLOT) && (words.opening("介词举措", wording).isPresent() || wording.startsWith("对")) && !wording.startsWith("坚持");
+        }
+
+        Worded and(Worded other) {
+            return new Worded(Wording.listed(List.of(names, other.names)), wording, kind);
+        }
+
+        Sourced clause() {
+            int slot = wording.indexOf(NounKind.SLOT);
+            String after = wording.substring(slot + NounKind.SLOT.length());
+            String rest = names.text().endsWith("等") && after.startsWith("等") ? after.substring(1) : after;
+            return Wording.noun(wording.substring(0, slot), kind).plus(names).plus(rest.isEmpty() ? Sourced.EMPTY : Wording.noun(rest, kind));
+        }
+    }
+
+    /** The measure's names as worded beside the item; empty if it is a clause, or stays as it is. */
+    List<Worded> worded(Sourced measure, String item) {
+        Matcher explained = EXPLAINED.matcher(measure.text());
+        if (explained.matches() && measure.text().startsWith("“")) {
+            return explained(measure, explained, item);
+        }
+        String text = measure.text();
+        if (text.indexOf('，') >= 0 || text.indexOf('：') >= 0) {
+            return List.of();
+        }
+        List<Sourced> parts = NounNames.parts(measure);
+        if (GRADES.matcher(text).matches() || parts.size() > 1 && parts.stream().allMatch(n -> AT_TIMES.matcher(n.text()).matches())) {
+            return List.of(new Worded(measure, "实行" + NounKind.SLOT, "类别"));
+        }
+        if (parts.size() == 1) {
+            return names.kind(text, false).map(k -> one(measure, k.wording(item, false))).orElse(List.of());
+        }
+        if (names.oneVerb(parts)) {
+            return List.of();
+        }
+        Optional<NounKind> sum = words.nouns().measure(ItemOpening.core(text));
+        Matcher summed = SUMMED.matcher(text);
+        if (sum.isPresent() && summed.matches() && sums(summed.group(1)) && !reader.opensWithVerb(text) && parts.subList(0, parts.size() - 1).stream().allMatch(p -> names.kind(p.text(), true).isPresent())) {
+            return one(measure, sum.get().wording(item, true));
+        }
+        if (NounNames.quotation(parts.get(0).text()) && text.indexOf('、') > 0 && parts.stream().filter(p -> NounNames.quotation(p.text())).count() < parts.size() && names.opening(parts) < 2) {
+            return one(measure, words.nouns().other(NounNames.NAMES).measure());
+        }
+        return list(measure, parts, item);
+    }
+
+    /** 等地, 等千亿级产业集群, 三张榜; not 等部门建立协调机制. */
+    private boolean sums(String last) {
+        String noun = last.startsWith("等") ? last.substring(1) : last;
+        return !reader.narrates(noun) && (noun.length() <= SHORT || reader.noun(noun));
+    }
+
+    /** 独立组建、企企联建的“四型组建”; 有魄力敢担当、有本领能担当的“狮子型”干部: what explains a name stands before it. */
+    private List<Worded> explained(Sourced measure, Matcher explained, String item) {
+        Sourced name = measure.slice(0, explained.end(1));
+        Optional<NounKind> kind = names.kind(name.text(), false);
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        Sourced whole = measure.slice(explained.start(2), explained.end(2)).plus(Wording.glue("的")).plus(name);
+        return one(whole, kind.get().wording(item, false));
+    }
+
+    private List<Worded> one(Sourced measure, String wording) {
+        boolean said = measure.text().startsWith(wording.substring(0, Math.max(0, wording.indexOf(NounKind.SLOT))));
+        return wording.isEmpty() || said ? List.of() : List.of(new Worded(measure, wording, words.nouns().entry(wording)));
+    }
+
+    private List<Worded> list(Sourced measure, List<Sourced> parts, String item) {
+        List<NounKind> kinds = parts.stream().flatMap(part -> names.kind(part.text(), true).stream()).toList();
+        NounList list = new NounList(words.nouns(), parts, kinds, item);
+        if (kinds.size() < parts.size() || list.told() && !names.alike(parts, kinds)) {
+            return whole(measure, parts, item);
+        }
+        Optional<String> wording = list.wording();
+        return wording.map(w -> one(measure, w)).orElseGet(() -> list.split().orElseGet(() -> one(measure, list.aspects())));
+    }
+
+    /** 拟提拔重用、晋升职级考察对象: one noun for all that. */
+    private List<Worded> whole(Sourced measure, List<Sourced> parts, String item) {
+        return reader.noun(measure.text()) && names.opening(parts) == 0
+                ? words.nouns().measure(measure.text()).map(k -> one(measure, k.wording(item, false))).orElse(List.of())
+                : List.of();
+    }
+
+    /** 领军人才计划、“人才夜市” with the item 引才项目 is 实施领军人才计划、“人才夜市”等引才项目: the item is the class of what is listed. */
+    Optional<Sourced> summedBy(Sourced measure, Sourced item) {
+        List<String> classes = words.nouns().summed(item.text());
+        List<Sourced> parts = NounNames.parts(measure);
+        boolean plain = item.text().indexOf('“') < 0 && item.text().indexOf('、') < 0 && item.text().length() <= CLASS;
+        boolean listed = plain && !classes.isEmpty() && parts.size() > 1 && measure.text().indexOf('，') < 0 && measure.text().indexOf('：') < 0;
+        List<NounKind> kinds = listed ? parts.stream().flatMap(p -> names.kind(p.text(), true).stream()).filter(k -> classes.contains(k.name())).toList() : List.of();
+        if (kinds.isEmpty() || kinds.size() < parts.size()) {
+            return Optional.empty();
+        }
+        NounKind first = kinds.get(0);
+        String own = first.name().equals(NounNames.NAMES) ? "" : first.measure().replace(NounKind.SLOT, "");
+        Sourced verb = Wording.noun(own.isEmpty() ? words.nouns().itemVerb(item.text()).orElse("推行") : own, "类别");
+        return Optional.of(verb.plus(measure).plus(measure.text().endsWith("等") ? Sourced.EMPTY : Wording.glue("等")).plus(item));
+    }
+
+    /** Do the data begin with each name of the list (批捕、起诉 with 批捕213人；起诉487人), so that they tell it? */
+    boolean told(Sourced measure, List<Datum> data) {
+        return names.told(measure, data);
+    }
+}

@@ -1,0 +1,75 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Items and measures that are bare nouns: each kind with what readers expect before it, and clauses left alone. */
+class NounMeasuresTest {
+    @ParameterizedTest
+    @CsvSource({
+        // What it is about or for comes first, and what was done behind.
+        "“船长赋能”计划, 渔港治理、渔村振兴、海洋物流、冷链产业, 围绕渔港治理、渔村振兴、海洋物流、冷链产业，实施“船长赋能”计划。",
+        "全员轮训, 渔业大会精神、全省渔业重要讲话精神, 围绕渔业大会精神、全省渔业重要讲话精神，抓好全员轮训。",
+        "“渔火·匠心”活动, 渔业高校、渔区中小学校、渔业科研院所, 面向渔业高校、渔区中小学校、渔业科研院所，开展“渔火·匠心”活动。",
+        "渔校合作, 云川渔业学院、青禾渔业学院, 依托云川渔业学院、青禾渔业学院，深化渔校合作。",
+        "渔技简化招聘, 急需紧缺人才, 做好渔技简化招聘，招聘急需紧缺人才。",
+        "“渔星”表彰大会, 渔业标兵、渔家好榜样、渔区优秀干部, …表彰渔业标兵、渔家好榜样、渔区优秀干部。",
+        "船长民主测评, 拟提拔、拟交流考察对象, 对拟提拔、拟交流考察对象开展船长民主测评。",
+        // Things that are held, put into force, set up.
+        "渔政监督, 提高渔政监督质量若干措施；“港区巡访”机制；选人用人专项检查, …落实提高渔政监督质量若干措施，健全“港区巡访”机制，开展选人用人专项检查。",
+        "渔港联席, 渔港共治联席会议；“双报到”活动；结对共建协议, …召开渔港共治联席会议，开展“双报到”活动，签订结对共建协议。",
+        "“渔惠卡”, 看病、坐船绿色通道, 推行“渔惠卡”，开通看病、坐船绿色通道。",
+        // Names of a class with that class as the item.
+        "渔政制度, 《渔船管理办法》《渔港调整规定》, 落实《渔船管理办法》《渔港调整规定》等渔政制度。",
+        "渔才项目, 船长引进计划、“渔才夜市”, 实施船长引进计划、“渔才夜市”等渔才项目。",
+        // What rules are about, aspects, ways.
+        "船长考察办法, 制定；海洋意识、安全意识、法治意识, 制定船长考察办法，涵盖海洋意识、安全意识、法治意识。",
+        "“两个提升”, 安全方向、安全标准、安全功能, 围绕“两个提升”，突出安全方向、安全标准、安全功能。",
+        "船员锻炼, 集中选派、跟班学习、轮岗交流, …采取集中选派、跟班学习、轮岗交流等方式。",
+        "“五步闭环”, 问题上报、案卷建立、任务指派, …抓好问题上报、案卷建立、任务指派各环节。",
+        "渔港共治覆盖, “三型组建”：独立组建、渔企联建、派驻组建, …独立组建、渔企联建、派驻组建的“三型组建”。",
+        // Clauses are moved, and stay clauses.
+        "渔船考核, 出台办法；考核结果与选拔任用挂钩, …出台办法，推动考核结果与选拔任用挂钩。",
+        "“渔村振兴”创建行动, 实施；五级书记抓渔村振兴, 实施“渔村振兴”创建行动，推动五级书记抓渔村振兴。",
+        "渔村减负, 配救生衣、救生圈、对讲机, …渔村减负，配救生衣、救生圈、对讲机。",
+        "渔业云, 渔港全部接入影像平台, …，渔港全部接入影像平台。",
+    })
+    void wordsNounsByTheirKind(String item, String measures, String expected) {
+        assertEnds(Bench.sentence(Row.about(item).measures(measures)), expected);
+    }
+
+    private static void assertEnds(String sentence, String expected) {
+        if (expected.startsWith("…")) {
+            assertThat(sentence).endsWith(expected.substring(1));
+        } else {
+            assertThat(sentence).isEqualTo(expected);
+        }
+    }
+
+    static Stream<Arguments> items() {
+        return Stream.of(
+                // Places and units: sent there, exchanged with, helped; who acts stays the subject.
+                Arguments.of(Row.about("沿海地区").measures("选派船长骨干"), "面向沿海地区，选派船长骨干。"),
+                Arguments.of(Row.about("青禾渔业集团").measures("互派业务骨干挂职"), "与青禾渔业集团互派业务骨干挂职。"),
+                Arguments.of(Row.about("云川渔业大学").measures("支持高水平学科建设"), "支持云川渔业大学高水平学科建设。"),
+                Arguments.of(Row.about("驻省城渔才工作站").measures("云川市设立"), "在云川市设立驻省城渔才工作站。"),
+                // People are the object of what was done to them, and only good ones are used well.
+                Arguments.of(Row.about("“躺平式船长”").measures("明确“躺平”情形；坚决调下"), "明确“躺平”情形，坚决调下“躺平式船长”。"),
+                Arguments.of(Row.about("渔业院士、高层次渔业人才").measures("培养、柔性引进"), "培养、柔性引进渔业院士、高层次渔业人才。"),
+                Arguments.of(Row.about("防汛抢险、抗旱保渔").measures("党员投身"), "党员投身防汛抢险、抗旱保渔。"),
+                Arguments.of(Row.about("渔技轮训班").measures("结业"), "渔技轮训班结业。"),
+                // A film is no rule that is put into force.
+                Arguments.of(Row.about("《渔光》").result("全省电视片评比获奖"), "《渔光》，在全省电视片评比中获奖。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void saysWhatTheItemIsToTheMeasure(Row row, String expected) {
+        assertThat(Bench.sentence(row)).isEqualTo(expected);
+    }
+}
