@@ -16,6 +16,9 @@ final class ClauseReader {
     /** 56个支部; 打造一个品牌. */
     private static final Pattern COUNTED = Pattern.compile("[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
 
+    /** A title that begins with a verb has at least so many characters (加强水库管理若干措施). */
+    private static final int TITLE = 10;
+
     private static final String QUOTES = "“”‘’《》（）";
 
     private final Segmenter segmenter;
@@ -189,15 +192,19 @@ final class ClauseReader {
             return false;
         }
         List<Token> tokens = tokens(text);
-        boolean titled = kind.get().name().equals("文件") && words.nouns().titled(text);
-        if (!titled && leads(text, tokens) || narrates(text)) {
+        int told = Math.max(0, text.lastIndexOf('的'));
+        if (narrates(text.substring(told))) {
+            return false;
+        }
+        if (kind.get().name().equals("文件") && text.length() >= TITLE && words.nouns().titled(text)) {
+            return true;
+        }
+        if (leads(text, tokens)) {
             return false;
         }
         int tail = core.length() - words.nouns().head(core);
-        int told = Math.max(0, text.lastIndexOf('的'));
         return tokens.stream()
-                .skip(titled ? 1 : 0)
-                .filter(t -> t.end() <= tail && t.start() >= told && !quoted(text, t.start()))
+                .filter(t -> t.end() <= tail && t.start() >= told && !quoted(text, t.start()) && !text.startsWith("在外", t.start()))
                 .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && t.nature().matches("v[ilf]?|p|pba|d|ad"));
     }
 

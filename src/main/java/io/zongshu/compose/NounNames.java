@@ -12,6 +12,7 @@ final class NounNames {
     static final String NAMES = "名称";
     static final String WAYS = "方式";
     static final String ASPECTS = "方面";
+    static final String AROUND = "围绕";
     static final String STEPS = "环节";
     private static final String SAYING = "提法";
 
@@ -30,12 +31,30 @@ final class NounNames {
 
     private static final int LONGEST = 8;
 
+    /** The name of a field has at most so many characters, and may have verbs within (乡村振兴一线). */
+    private static final int FIELD = 6;
+
+    private static final List<String> FIELDS = List.of("领域", "事业", "管控");
+
     private final RealiseWords words;
     private final ClauseReader reader;
 
     NounNames(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+    }
+
+    /** The kinds of the names that have one; a short step among aspects (政治方向、政治标准、政治吸纳) is an aspect too. */
+    List<NounKind> kinds(List<Sourced> parts) {
+        List<NounKind> kinds = parts.stream().flatMap(part -> kind(part.text(), true).stream()).toList();
+        long aspects = kinds.stream().filter(k -> k.name().equals(ASPECTS)).count();
+        boolean most = aspects > kinds.size() / 2 && parts.stream().allMatch(p -> p.text().length() <= SHORT);
+        return kinds.stream().map(k -> most && k.name().equals(STEPS) ? words.nouns().other(ASPECTS) : k).toList();
+    }
+
+    /** Is the item people, well described and with no verb of its own? */
+    boolean people(String item) {
+        return words.nouns().measure(ItemOpening.core(item)).filter(k -> k.name().matches("人|干部|人才")).isPresent() && reader.noun(item);
     }
 
     /** The kind of a name; empty if it is a clause, or no noun. @param listed whether others stand beside it */
@@ -55,7 +74,8 @@ final class NounNames {
         if (EACH.matcher(name).matches()) {
             return Optional.empty();
         }
-        if (known.isPresent() && reader.noun(name)) {
+        boolean field = listed && name.length() <= FIELD && known.filter(k -> FIELDS.contains(k.name())).isPresent() && reader.knownVerb(name) == 0;
+        if (field || known.isPresent() && reader.noun(name)) {
             return known;
         }
         return reader.narrates(name) || NO_NAME.matcher(name).matches() || words.opening("介词举措", name).isPresent() ? Optional.empty() : unknown(name, listed);
@@ -103,8 +123,10 @@ final class NounNames {
         String last = texts.get(texts.size() - 1);
         String kind = kinds.get(kinds.size() - 1).name();
         boolean noun = quotation(last) || !kind.equals(WAYS) && !kind.equals(STEPS);
-        boolean same = texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
-        return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !GOING_ON.matcher(last).matches();
+        boolean verbFirst = reader.tokens(texts.get(0)).get(0).nature().matches("v.*|d|ad");
+        boolean superiors = words.nouns().superior(texts.get(0));
+        boolean same = verbFirst && texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
+        return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !superiors && !GOING_ON.matcher(last).matches();
     }
 
     /** How many begin with a verb and its object. */
