@@ -13,6 +13,8 @@ final class ClauseReader {
     private static final Pattern CLOSED = Pattern.compile("[”》）]+$");
     private static final Pattern PAIR = Pattern.compile("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}");
 
+    private static final Pattern QUOTATION = Pattern.compile("“[^”]*”");
+
     /** 56个支部; 打造一个品牌. */
     private static final Pattern COUNTED = Pattern.compile("[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
 
@@ -203,6 +205,11 @@ final class ClauseReader {
             return false;
         }
         int tail = core.length() - words.nouns().head(core);
+        boolean inVerb = core.length() - tail == 1 && tokens.stream().anyMatch(t -> t.end() == core.length() && t.start() < tail && verb(t));
+        if (inVerb) {
+            // 企业出榜: the last character is no noun there.
+            return false;
+        }
         return tokens.stream()
                 .filter(t -> t.end() <= tail && t.start() >= told && !quoted(text, t.start()) && !text.startsWith("在外", t.start()))
                 .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && t.nature().matches("v[ilf]?|p|pba|d|ad"));
@@ -215,7 +222,7 @@ final class ClauseReader {
 
     /** Has it a figure, or a word that only stands in a clause (全部, 共同)? */
     boolean narrates(String text) {
-        return COUNTED.matcher(text).find()
+        return COUNTED.matcher(QUOTATION.matcher(text).replaceAll("“”")).find()
                 || tokens(text).stream().anyMatch(t -> words.nouns().narrative(t.text()) && !quoted(text, t.start()));
     }
 

@@ -17,14 +17,14 @@ final class NounNames {
     private static final String SAYING = "提法";
 
     /** 汛前; 一船一档: when something was done, and how each was treated. */
-    private static final Pattern NO_NAME = Pattern.compile("(?:[一百千万谁]|每.{3}|作为|与|同|由|按|把).*|.*[时后前]");
+    private static final Pattern NO_NAME = Pattern.compile("(?:[一百千万谁]|每.{3}|作为|与|同|由|按|把|向|对|从|在).*|.*[时后前]");
 
     /** 一企一专班. */
     private static final Pattern EACH = Pattern.compile("一.{1,2}一.*");
 
     private static final Pattern JOINED = Pattern.compile("[、，+＋]");
 
-    private static final Pattern GOING_ON = Pattern.compile(".*(?:同步|一体|协同|稳步|有序)(?:推进|开展|实施)");
+    private static final Pattern GOING_ON = Pattern.compile(".*(?:同步|一体|协同|稳步|有序)(?:推进|开展|实施)|.*(?:同增|同降|双增|双降|双提升)");
 
     /** A short name has at most so many characters. */
     private static final int SHORT = 4;
@@ -74,7 +74,7 @@ final class NounNames {
         if (EACH.matcher(name).matches()) {
             return Optional.empty();
         }
-        boolean field = listed && name.length() <= FIELD && known.filter(k -> FIELDS.contains(k.name())).isPresent() && reader.knownVerb(name) == 0;
+        boolean field = listed && !NO_NAME.matcher(name).matches() && name.length() <= FIELD && known.filter(k -> FIELDS.contains(k.name())).isPresent() && reader.knownVerb(name) == 0;
         if (field || known.isPresent() && reader.noun(name)) {
             return known;
         }
