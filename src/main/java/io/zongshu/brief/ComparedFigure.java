@@ -106,7 +106,12 @@ record ComparedFigure(
 
     /** Whether only one of them is a part, only one new, or only one of all there is: then far values are of two things. */
     boolean otherExtent(ComparedFigure other) {
-        return figure.part() != other.figure.part() || fresh() != other.fresh() || total() != other.total();
+        return figure.part() != other.figure.part() || otherFreshness(other);
+    }
+
+    /** Whether only one of them counts what is new, or only one all there is. */
+    boolean otherFreshness(ComparedFigure other) {
+        return fresh() != other.fresh() || total() != other.total();
     }
 
     private boolean fresh() {

@@ -31,6 +31,8 @@ final class FactComparer {
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
     private static final Pattern HOTLINE = Pattern.compile("(?:政务|政府|便民|市民|服务){0,3}(?:热线|平台)");
+    private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
+    private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
@@ -99,11 +101,31 @@ final class FactComparer {
             }
         }
         int all = counts.values().stream().mapToInt(n -> n).sum();
+        for (Fact fact : facts) {
+            String place = fact.department().isEmpty() ? reported(fact) : "";
+            if (!place.isEmpty()) {
+                counts.merge(place, 1, Integer::sum);
+                all = facts.size();
+            }
+        }
+        int of = all;
         return counts.entrySet().stream()
-                .filter(e -> ownPlace.isEmpty() && e.getValue() * 2 > all)
+                .filter(e -> ownPlace.isEmpty() && e.getValue() * 2 > of)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
+    }
+
+    // What 高新区主要经济指标.xlsx tells is told of 高新区.
+    private static String reported(Fact fact) {
+        String place = Places.ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
+        return BELOW.matcher(place).matches() ? place : "";
+    }
+
+    // 云川高新区 is 高新区.
+    private static String zone(String place) {
+        Matcher zone = ZONE.matcher(place);
+        return zone.matches() ? zone.group(1) : place;
     }
 
     static String text(Fact fact) {
@@ -113,7 +135,7 @@ final class FactComparer {
     private ComparedFact fact(int index, Fact fact, String brief, String common) {
         String text = text(fact);
         String place = place(fact);
-        String below = place.equals(common) ? "" : place;
+        String below = place.equals(common) ? "" : zone(place);
         Map<Integer, List<Figure>> found = new TreeMap<>();
         Map<Integer, Statements> statements = new TreeMap<>();
         for (int column = Spot.ITEM; column <= Spot.RESULT; column++) {
@@ -139,6 +161,9 @@ final class FactComparer {
 
     private String place(Fact fact) {
         String office = Places.ofOffice(fact.department().text());
+        if (office.isEmpty()) {
+            office = reported(fact);
+        }
         if (!office.isEmpty() && !ownPlace.contains(office)) {
             return office;
         }
@@ -221,7 +246,7 @@ final class FactComparer {
     // Its own place, that of what was said just before, or its fact's.
     private String place(Figure figure, String ofFact) {
         String own = figure.place().isEmpty() ? Places.in(figure.subject()) : figure.place();
-        return own.isEmpty() || ownPlace.contains(own) ? ofFact : own;
+        return own.isEmpty() || ownPlace.contains(own) ? ofFact : zone(own);
     }
 
     private String period(Figure figure, Fact fact) {

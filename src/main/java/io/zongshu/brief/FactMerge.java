@@ -253,7 +253,7 @@ final class FactMerge {
         byHome.forEach((home, others) -> {
             List<Duplicate.Telling> tellings = new ArrayList<>();
             ComparedFact kept = facts.get(home);
-            tellings.add(new Duplicate.Telling(kept.address(), kept.text()));
+            tellings.add(new Duplicate.Telling(kept.address(), dated(kept)));
             others.forEach((index, twice) -> {
                 if (!index.equals(home)) {
                     tellings.add(telling(twice));
@@ -266,12 +266,22 @@ final class FactMerge {
         return duplicates;
     }
 
+    // 二期验收 in a table, 7月26日 beside it.
+    private static String dated(ComparedFact fact) {
+        String time = fact.fact().time().text();
+        boolean day = fact.fact().data().isEmpty() && WrittenDate.cell(time).isPresent();
+        return day ? time + "：" + fact.text() : fact.text();
+    }
+
     private static Duplicate.Telling telling(ToldTwice twice) {
         if (twice.whole()) {
-            return new Duplicate.Telling(twice.other().address(), twice.other().text());
+            return new Duplicate.Telling(twice.other().address(), dated(twice.other()));
         }
         List<String> texts = twice.again().keySet().stream().map(twice.other()::statement).toList();
         int column = twice.again().keySet().stream().findFirst().map(Spot::column).orElse(Spot.DATA);
-        return new Duplicate.Telling(twice.other().fact().cells().get(column).address(), String.join("；", texts));
+        // 2310人 of a row says nothing without the row's name.
+        String item = column == Spot.ITEM || !PairCandidate.inTable(twice.other().fact().item()) ? "" : twice.other().fact().item().text();
+        String told = String.join("；", texts);
+        return new Duplicate.Telling(twice.other().fact().cells().get(column).address(), item.isEmpty() || told.contains(item) ? told : item + "；" + told);
     }
 }

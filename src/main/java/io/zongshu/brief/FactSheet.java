@@ -23,6 +23,10 @@ final class FactSheet {
     private static final Pattern ISO = Pattern.compile("^((?:19|20)[0-9]{2})[-/.]0?([0-9]{1,2})[-/.]0?([0-9]{1,2})$");
     private static final Pattern EXPLAINS = Pattern.compile("(?:注|备注|说明)[:：0-9].{8,}");
 
+    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|附注|附|另|此外|补充|补充说明)[0-9]?[:：]\\s*");
+    /** What a note says of its table, not of the work. */
+    private static final Pattern EXPLANATION = Pattern.compile("口径|统计范围|不含|不包括|本表|上表|此表|表中|以上数|上述|四舍五入|小数|来源|快报|初步|核定|草稿|填报|样本|计算|单位[：:]|制表|审核|年报数|换算|预算数|决算数");
+
     private final Grid grid;
     private final Header header;
     private final BriefKeys keys;
@@ -141,6 +145,9 @@ final class FactSheet {
     }
 
     private void row(int row, NavigableMap<Integer, String> cells) {
+        if (tellsBelow(row, cells)) {
+            return;
+        }
         if (isNoFact(cells) && !isSum(row, cells)) {
             leftOut(row, cells);
             return;
@@ -201,6 +208,33 @@ final class FactSheet {
         Cell none = new Cell("", address);
         parts.fact(new Fact(theme, none, none, new Cell(text, address), none, none, none, none), title.year());
         return true;
+    }
+
+    // 说明：年末全县专任教师3842人, alone in its row, tells what no column holds.
+    private boolean tellsBelow(int row, NavigableMap<Integer, String> cells) {
+        String text = NOTE.matcher(CellText.oneLine(cells.firstEntry().getValue())).replaceFirst("");
+        boolean alone = cells.values().stream().distinct().count() == 1 && grid.width(row, cells.firstKey()) > 1 || cells.size() == 1 && isLast(row);
+        boolean heading = SECTION_NUMBER.matcher(text).lookingAt() && !isLast(row);
+        if (!alone || heading || EXPLANATION.matcher(text).find() || !tells(text)) {
+            return false;
+        }
+        String address = grid.address(row, cells.firstKey());
+        for (String sentence : text.split("[。；;]")) {
+            if (!sentence.isBlank()) {
+                parts.fact(ReplySentence.of(sentence, title.year().text(), words.figures(), words.reply()).fact(address), title.year());
+            }
+        }
+        return true;
+    }
+
+    private boolean tells(String text) {
+        boolean figure = words.figures().find(text).stream().anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
+        return figure || words.worded().tellsRank(text) || words.worded().tellsDay(text) || words.reply().isResult(text);
+    }
+
+    // Below it stand no more rows of several cells.
+    private boolean isLast(int row) {
+        return grid.rows().tailMap(row, false).values().stream().allMatch(cells -> cells.values().stream().distinct().count() == 1);
     }
 
     // A row of a table of numbers without any, and below it its parts.
@@ -300,7 +334,7 @@ final class FactSheet {
         header.unread(grid, keys, data.read()).forEach((column, count) -> {
             int left = count - data.taken(column);
             if (left > 0) {
-                parts.note(BriefMessages.columnNotRead(grid.address(header.lastRow(), column), header.text(column), left));
+                parts.note(BriefMessages.columnNotRead(grid.address(header.lastRow(), column), header.text(column), left, data.left(column)));
             }
         });
     }

@@ -106,7 +106,7 @@ final class HeaderSearch {
             Header header = at(row, row);
             boolean names = header.paths().size() >= 2 && header.paths().values().stream().allMatch(path -> isName(path.get(0)) && !terms.measures().tells(path.get(0)));
             List<NavigableMap<Integer, String>> below = grid.rows().tailMap(row, false).values().stream().limit(ROWS_LOOKED_BELOW).toList();
-            long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(terms.measures()::tells)).count();
+            long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(text -> terms.measures().says(text) || WordedValue.isRank(text))).count();
             boolean places = header.paths().values().stream().anyMatch(path -> PLACES.matcher(path.get(0)).find())
                     && below.stream().anyMatch(cells -> cells.values().stream().anyMatch(WordedValue::isRank));
             if (names && (places || telling > 0 && telling * 2 >= below.size())) {
@@ -171,12 +171,19 @@ final class HeaderSearch {
             List<String> path = path(row, last, column);
             if (!path.isEmpty()) {
                 paths.put(column, path);
-                keys.column(path.get(path.size() - 1))
+                column(path)
                         .filter(found -> NUMBERS_TOO.contains(found) || !isOfNumbers(grid, terms, last, column))
                         .ifPresent(found -> columns.put(column, found));
             }
         }
         return new Header(row, last, columns, paths);
+    }
+
+    // 数值 above 上年 and 本年 holds 数据.
+    private Optional<String> column(List<String> path) {
+        String last = path.get(path.size() - 1);
+        boolean below = path.size() > 1 && terms.isTerm(last) && keys.column(path.get(path.size() - 2)).filter(BriefKeys.DATA::equals).isPresent();
+        return below ? Optional.of(BriefKeys.DATA) : keys.column(last);
     }
 
     private List<String> path(int row, int last, int column) {

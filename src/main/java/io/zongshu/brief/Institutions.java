@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 record Institutions(Set<String> named, Set<String> owner) {
     private static final Pattern NAME = Pattern.compile(
-            "(?:[\\p{IsHan}]{1,6}?)(?:社区|小学|中学|[一二三四五六七八九十]中|学校|学院|大学|幼儿园|卫生院|人民医院|中医院|[一二三四五]院|医院|保健院|街道|[^农行全各]村(?![级民庄镇集务企干])|博物馆|图书馆|文化馆|科技馆|体育馆)");
+            "(?:[\\p{IsHan}]{1,6}?)(?:社区|小学|中学|[一二三四五六七八九十]中|学校|学院|大学|幼儿园|卫生院|人民医院|中医院|[一二三四五]院|医院|保健院|街道|[^农行全各]村(?![级民庄镇集务企干])|博物馆|图书馆|文化馆|科技馆|体育馆|林场|农场|牧场|渔场|灌区|保护区|监狱|法院|检察院|供电所|派出所|水厂|电厂)");
     private static final Pattern IDLE = Pattern.compile("^(?:其中|全|各|我|本|该|[市县区省镇乡]|第)+");
-    private static final Pattern KIND = Pattern.compile(".*[各所家个类级等新建办的].{0,3}|(?:公|民)办.*|(?:中|职业|普通|示范|特色|龙头)+(?:学校|中学|小学)|.{0,1}(?:社区|学校|医院|中学|小学|村)");
+    private static final Pattern KIND = Pattern.compile(".*[各所家个类级等新建办的].{0,3}|(?:公|民)办.*|(?:中|职业|普通|示范|特色|龙头)+(?:学校|中学|小学)|(?!中医院).{0,1}(?:社区|学校|医院|中学|小学|村)");
 
     static Institutions of(FigurePairs.Found found, IndicatorForms forms) {
         Fact fact = found.fact().fact();

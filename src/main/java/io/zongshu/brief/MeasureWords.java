@@ -27,7 +27,12 @@ final class MeasureWords {
 
     /** Whether a text tells something with a number: more than a name or a number alone. */
     boolean tells(String text) {
-        return text.length() >= TELLING && !isNumber(text) && quantities.find(text).stream().anyMatch(q -> q.arabic() && !q.unit().isEmpty() && !q.ordinal());
+        return text.length() >= TELLING && says(text);
+    }
+
+    /** As {@link #tells}, in however few words: 5家企业获奖. */
+    boolean says(String text) {
+        return !isNumber(text) && quantities.find(text).stream().anyMatch(q -> q.arabic() && !q.unit().isEmpty() && !q.ordinal());
     }
 
     /** The measure word that a header ends with: 参与人次（万） counts 万人次; empty if it ends with none. */

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close) {
     /** Figures that share less of their letters are two, unless an equal value has so many digits. */
     private static final double LEAST_SHARED = 0.12;
+    /** Two places in an order are of one order if at least so much of their words is. */
+    private static final double LEAST_RANKED = 0.36;
     private static final int PARTICULAR = 3;
     private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
 
@@ -75,15 +77,21 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                 return Optional.empty();
             }
             double like = likeness.of(a.placed(), b.placed());
+            if (equal && like == 0 && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
+                // 引进人才120名 and 培训人才120名.
+                return Optional.empty();
+            }
             double least = Math.min(words.contained(one, other), words.contained(other, one));
             return Optional.of(new PairCandidate(one, other, equal, like, (like + words.own(one, other) + least + most) / 4));
         }
 
         // What one table tells twice it means; 荣誉1项 here and there says nothing.
-        private static boolean equalApart(FigurePairs.Found one, FigurePairs.Found other) {
+        private boolean equalApart(FigurePairs.Found one, FigurePairs.Found other) {
             boolean single = one.figure().range().told().compareTo(BigDecimal.ONE) == 0
                     && (one.figure().isBareOfWords() || other.figure().isBareOfWords());
-            return single || one.fact().sameSource(other.fact());
+            // 林长制考核 and 河湖长制考核 may both be the fifth.
+            boolean ranks = one.figure().figure().kind() == Figure.Kind.RANK && words.own(one, other) < LEAST_RANKED;
+            return single || ranks || one.fact().sameSource(other.fact());
         }
 
         // Places in an order are compared as WordedValue; rows of one table tell of different things.
@@ -93,7 +101,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
             return a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
                     || !a.period().equals(b.period()) || !a.place().equals(b.place()) || !season(a).equals(season(b))
-                    || otherItem && one.fact().sameSource(other.fact()) && inTable(one);
+                    || (otherItem || inTable(other)) && one.fact().sameSource(other.fact()) && inTable(one);
         }
 
         // 春季义务植树 is a part of 义务植树.

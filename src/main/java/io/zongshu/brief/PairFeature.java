@@ -67,6 +67,10 @@ enum PairFeature {
     EXACT("完全相等"),
     RARE_VALUE("这个数少见"),
     CLOSE_OF_DIGITS("相像并且位数多"),
+    /** A value of four digits and more, of three, that no third figure of the folder has. */
+    PARTICULAR("只此两处的特别数"),
+    RATHER_PARTICULAR("只此两处的三位数"),
+    SAID_OF_PARTICULAR("特别数又说到一样的"),
     /** Of unequal values: {@link ValueEvidence}. */
     SLIP("像笔误"),
     SHORT_SLIP("像笔误但数短"),

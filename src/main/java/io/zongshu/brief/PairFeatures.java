@@ -12,6 +12,7 @@ import java.util.Set;
 final class PairFeatures {
     private static final double MUCH_LEFT = 4;
     private static final double MANY_DIGITS = 5;
+    private static final int SOME_DIGITS = 3;
     private static final double MANY_IN_STATEMENT = 6;
     private static final double MANY_IN_FACT = 8;
     private static final double MANY_LETTERS = 3;
@@ -20,6 +21,7 @@ final class PairFeatures {
     private static final double FAR_AHEAD = 0.5;
     /** So many letters name a thing and what is measured of it. */
     private static final int NAMED = 7;
+    private static final double NAMES_ALIKE = 0.75;
 
     private final IndicatorForms forms;
     private final FolderWords words;
@@ -97,12 +99,14 @@ final class PairFeatures {
         x[PERIOD_OF_ONE.ordinal()] = flag(a.period().isEmpty() != b.period().isEmpty());
         x[PLACE_OF_ONE.ordinal()] = flag(a.place().isEmpty() != b.place().isEmpty());
         x[PLACE_APART.ordinal()] = flag(!a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place()));
-        x[PART_APART.ordinal()] = flag(a.figure().part() != b.figure().part());
+        // 其中限额以上单位零售额 names itself: it is a part of something else.
+        boolean partOfAll = a.figure().part() != b.figure().part() && !(namesItself(a, b) && c.like() >= NAMES_ALIKE);
+        x[PART_APART.ordinal()] = flag(partOfAll);
         x[OWNERS_PART.ordinal()] = flag(a.isOwnersPart(b) || b.isOwnersPart(a));
         x[WHO_SAME.ordinal()] = flag(who(c.one()).same(who(c.other())));
         x[WHO_APART.ordinal()] = flag(who(c.one()).apart(who(c.other())));
         x[WHO_OF_ONE.ordinal()] = flag(!who(c.one()).same(who(c.other())) && who(c.one()).owner().isEmpty() != who(c.other()).owner().isEmpty());
-        x[EXTENT_APART.ordinal()] = flag(a.otherExtent(b));
+        x[EXTENT_APART.ordinal()] = flag(partOfAll || a.otherFreshness(b));
         x[RIVALS.ordinal()] = flag(a.rivals(b));
         x[NAMES_SHARED.ordinal()] = flag(a.placed().names().stream().anyMatch(b.placed().names()::contains));
         x[NAMES_APART.ordinal()] = flag(c.one().fact().otherNames(c.other().fact()));
@@ -112,6 +116,10 @@ final class PairFeatures {
         x[CHANGE.ordinal()] = flag(a.figure().kind() == Figure.Kind.CHANGE);
         x[RANK.ordinal()] = flag(a.figure().kind() == Figure.Kind.RANK);
         x[PERCENT.ordinal()] = flag(a.unit().equals("%"));
+    }
+
+    private static boolean namesItself(ComparedFigure a, ComparedFigure b) {
+        return (a.figure().part() ? a : b).placed().form().noun().length() >= NAMED - 2;
     }
 
     private static void places(PairCandidate c, double[] x) {
@@ -147,6 +155,15 @@ final class PairFeatures {
         x[EXACT.ordinal()] = flag(a.told().compareTo(b.told()) == 0);
         x[RARE_VALUE.ordinal()] = survey.rarity(c);
         x[CLOSE_OF_DIGITS.ordinal()] = c.close() * digits;
+        particular(x, ValueEvidence.digits(a, b));
+    }
+
+    /** Fills in whether chance alone would hardly give two figures one value. */
+    static void particular(double[] x, int digits) {
+        boolean rare = x[RARE_VALUE.ordinal()] == 1;
+        x[PARTICULAR.ordinal()] = flag(rare && digits > SOME_DIGITS);
+        x[RATHER_PARTICULAR.ordinal()] = flag(rare && digits == SOME_DIGITS);
+        x[SAID_OF_PARTICULAR.ordinal()] = rare && digits >= SOME_DIGITS ? Math.min(1, x[SAID_MOST.ordinal()] + x[ALL_WORDS.ordinal()]) : 0;
     }
 
     private void unequal(PairCandidate c, double[] x) {

@@ -17,6 +17,11 @@ final class RowData {
     /** A remark that goes on with the figure before it: 其中国家级19个, 占农村人口的79%. */
     private static final Pattern LEANS = Pattern.compile("(?:其中|含|包括|同比|环比|较|比|占)[^；。]*[0-9].*");
 
+    /** A remark that tells what was done or came of it, and how: 乡镇全覆盖, 与住建局共同完成, 主体完工. */
+    private static final Pattern DONE = Pattern.compile("^(?:已|均为|均|全部|与.{2,8}(?:联合|共同|共建)|会同|联合|配合|无.|未发生|超额)|(?:全覆盖|完工|投用|启用|封顶|竣工|验收|贯通|通车|开工|落实|落地|联合举办|共享|开放|销号|达标|交付|挂牌|居多|上线|建成|完成)$");
+    /** A remark that tells what a figure is of or whence it comes. */
+    private static final Pattern CAVEAT = Pattern.compile("口径|核定|核实|核对|填报|统计|底数|不?含|审计|来源|提供|转报|报数|快报|初步|[决预]算|下达|测算|抽样|人口|折纯|补报|累计|年末|数据|下年|待");
+
     private static final Pattern HONOUR = Pattern.compile("奖|荣誉|称号|示范|先进|名特优新|品牌|名录|百强");
     private static final Pattern NAMED = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final int SUBSTANTIAL = 8;
@@ -33,6 +38,7 @@ final class RowData {
     private final RowFigures figures;
     private final Set<Integer> read = new TreeSet<>();
     private final Map<Integer, Integer> taken = new HashMap<>();
+    private final Map<Integer, List<String>> left = new HashMap<>();
     /** Which measures the last row told, in the order of its statements. */
     private final List<Integer> lastTold = new ArrayList<>();
 
@@ -54,6 +60,11 @@ final class RowData {
     /** Columns that are read whole. */
     Set<Integer> read() {
         return read;
+    }
+
+    /** Texts of a column without a name that became no facts. */
+    List<String> left(int column) {
+        return left.getOrDefault(column, List.of());
     }
 
     /** How many cells of a column without a name became facts. */
@@ -80,6 +91,7 @@ final class RowData {
             lastTold.clear();
         }
         steps(row, found, told);
+        day(row, name, found, told);
         others(row, found, told);
         found.computeIfPresent(BriefKeys.MEASURES, (key, cell) -> told.isEmpty() ? cell : names.withoutUnit(cell));
         told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
@@ -167,6 +179,22 @@ final class RowData {
         }
     }
 
+    // 科创谷一期开园 | 5.20 tells when it was, not how much.
+    private void day(int row, RowName name, Map<String, Cell> found, List<Cell> told) {
+        String called = name.item().isEmpty() ? name.subject() : name.item();
+        List<ValueColumns.Column> columns = values.measures().stream().flatMap(m -> m.columns().stream()).filter(c -> !text(row, c.index()).isEmpty()).toList();
+        Optional<WrittenDate> date = columns.size() == 1 && found.get(BriefKeys.TIME) == null && words.worded().tellsWhen(called)
+                ? WrittenDate.cell(text(row, columns.get(0).index())) : Optional.empty();
+        String unit = columns.size() == 1 && values.units().containsKey(columns.get(0).index()) ? CellText.oneLine(grid.text(row, values.units().getOrDefault(columns.get(0).index(), 0))) : "";
+        if (date.isPresent() && (terms.isBlank(unit) || unit.matches("日期|时间|年月日?|月日"))) {
+            String address = grid.address(row, columns.get(0).index());
+            told.removeIf(cell -> cell.address().equals(address));
+            found.put(BriefKeys.TIME, new Cell(date.get().told(), address));
+            found.put(BriefKeys.ITEM, new Cell(called.replaceFirst("(?<=\\p{IsHan}{4})的?(?:时间|日期)$", ""), name.address()));
+            found.remove(BriefKeys.INDICATOR);
+        }
+    }
+
     /** Columns whose header is not known: what has figures is 数据, what tells more than a word is 举措. */
     private void others(int row, Map<String, Cell> found, List<Cell> told) {
         for (int column : header.paths().keySet()) {
@@ -197,10 +225,13 @@ final class RowData {
                 told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
             } else if (figure) {
                 told.add(cell);
+            } else if (note && DONE.matcher(text).find() && !CAVEAT.matcher(text).find()) {
+                found.merge(BriefKeys.RESULT, cell, FactSheet::both);
             } else if (!note && (text.length() >= SUBSTANTIAL || measured) || note && tells(text, found)) {
                 found.merge(BriefKeys.MEASURES, cell, FactSheet::both);
             } else {
                 read = false;
+                left.computeIfAbsent(column, k -> new ArrayList<>()).add(text);
             }
             taken.merge(column, read ? 1 : 0, Integer::sum);
         }

@@ -26,6 +26,7 @@ final class TableTerms {
     private static final Pattern GENERIC = Pattern.compile("(?:全年|年度|本年|当年|本期|目前|累计|实际|完成|达到|工作|统计|快报|决算|初步|核算|上报|填报|具体|主要|有关|相关|经营|生产|业务|运行|同期|两年|历年|今年)+(?:数据|数值|数量|数字|数|值|量|情况|结果|对比|比较)");
     /** 全年完成数 is 完成数. */
     private static final Pattern WHOLE = Pattern.compile("^(?:全年度?|年度|本年度?|当年|今年|全市|全县|全区)(?=.{2})");
+    private static final Pattern SAYS_WHAT = Pattern.compile("时间|日期|[位名]次|排名|等[次级]|金额|人数|单位|荣誉|级别");
     /** 行政村数 counts 行政村. */
     private static final String NO_COUNT = "村数";
     private static final String AMOUNT = "金额";
@@ -98,7 +99,14 @@ final class TableTerms {
 
     /** Whether a header says only that numbers stand below it: 数量, 数值2. */
     boolean isValue(String header) {
-        return values.contains(NUMBERED.matcher(BriefKeys.plain(header)).replaceFirst(""));
+        String plain = NUMBERED.matcher(BriefKeys.plain(header)).replaceFirst("");
+        return values.contains(plain) || mixed(plain);
+    }
+
+    // 时间或位次: what stands below it, the rows say.
+    private boolean mixed(String header) {
+        String[] several = header.split("[或/、及和|]");
+        return several.length > 1 && java.util.Arrays.stream(several).allMatch(part -> values.contains(part) || SAYS_WHAT.matcher(part).matches());
     }
 
     boolean isTotal(String name) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         ComparedFact other = home == a ? b : a;
         if (a.sameSource(b) || a.figures().isEmpty() || b.figures().isEmpty()) {
             // Two dates or places in an order are left for the writer to decide.
-            boolean apart = contrary || a.otherPlace(b) || a.otherNames(b) || Honour.otherRanks(a.text(), b.text()) || Honour.others(a, b, forms);
+            boolean apart = contrary || otherDays(a, b) || a.otherPlace(b) || a.otherNames(b) || Honour.otherRanks(a.text(), b.text()) || Honour.others(a, b, forms);
             if (!apart && (a.sameSource(b) ? sameWords(a, b) : withoutFigures(a, b))) {
                 found.add(new ToldTwice(home, other, Map.of()));
                 return;
@@ -90,6 +91,17 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         if (again.isEmpty() && !contrary) {
             honours(home, other, forms, found);
         }
+    }
+
+    // 防汛应急响应启动 on one day, 解除 on another.
+    private static boolean otherDays(ComparedFact a, ComparedFact b) {
+        Optional<WrittenDate> one = day(a);
+        Optional<WrittenDate> other = day(b);
+        return one.isPresent() && other.isPresent() && !one.get().meets(other.get());
+    }
+
+    private static Optional<WrittenDate> day(ComparedFact fact) {
+        return WrittenDate.cell(fact.fact().time().text()).or(() -> WrittenDate.in(fact.text())).filter(WrittenDate::isParticular);
     }
 
     private static void honours(ComparedFact home, ComparedFact other, IndicatorForms forms, List<ToldTwice> found) {

@@ -25,6 +25,8 @@ final class WordedReader {
     private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|[一二三四]季度|前三季度|1[-—－–~～至到]+[1-9]月");
     /** In 在云岭山游客中心广场开幕 the place says nothing of what is opened. */
     private static final Pattern WHERE = Pattern.compile("在[^，；。在]{2,16}$");
+    /** 规划获省政府批复 says by whom, and no more of the plan. */
+    private static final Pattern BY_WHOM = Pattern.compile("(?:获得?|经|被|由|报)(?:国务院|国家|中央|[省市县区州旗]?(?:委|政府|人大常委会)|[省市县区州]?\\p{IsHan}{1,6}[厅委局部办署])$");
     private static final int SPOKEN = 4;
 
     private final IndicatorForms forms;
@@ -100,7 +102,7 @@ final class WordedReader {
         String step = "";
         if (one) {
             step = steps.get(0).name();
-            own = WHERE.matcher(clause.substring(0, steps.get(0).start())).replaceFirst("") + "|" + clause.substring(steps.get(0).end());
+            own = BY_WHOM.matcher(WHERE.matcher(clause.substring(0, steps.get(0).start())).replaceFirst("")).replaceFirst("") + "|" + clause.substring(steps.get(0).end());
         }
         boolean elided = letters(own, false) < 2;
         String name = elided ? subject(fact, spot, before, false) : own;

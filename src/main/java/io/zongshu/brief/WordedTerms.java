@@ -78,6 +78,13 @@ final class WordedTerms {
         return time.matches() && steps.containsKey(time.group(1)) ? time.group(1) : "";
     }
 
+    /** Whether a name tells something that has a day: 科创谷一期开园, 总体规划批复日期. */
+    boolean tellsWhen(String name) {
+        String plain = BRACKETS.matcher(name).replaceAll("");
+        List<Step> found = steps(plain);
+        return plain.matches("(?s).*(?:日期|时间)") || !found.isEmpty() && found.get(found.size() - 1).end() == plain.length();
+    }
+
     /** The step that a cell tells and nothing else: 已开工, 竣工投产; empty if none. */
     String stepIn(String cell) {
         String plain = cell.replaceFirst("^(?:已|正式|项目|全面|如期)+", "");

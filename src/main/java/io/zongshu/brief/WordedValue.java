@@ -101,7 +101,9 @@ record WordedValue(
 
     // 开发区 told by one of them only is no other place if the other speaks of it.
     private boolean elsewhere(WordedValue other) {
-        return !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
+        // What has a name of its own is where it is, whoever says so.
+        boolean unsaid = isStep() && (fact.place().isEmpty() || other.fact.place().isEmpty());
+        return !unsaid && !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
     }
 
     // What no list names is the same if all words are.

@@ -81,7 +81,7 @@ final class DataWording {
         return switch (way) {
             case IN_STEP -> bare.behind(datum, clauses, (int) work.data.stream().takeWhile(d -> d != datum).count());
             case BY_NOUN -> bare.fitting(datum, clauses);
-            case ANY -> bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
+            case ANY -> bare.fitting(datum, clauses) || ofItem.inOpening(work, datum) || bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
         };
     }
 

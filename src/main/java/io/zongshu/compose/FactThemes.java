@@ -25,7 +25,7 @@ final class FactThemes {
 
     /** In the brief's order; what a paper tells outside its sections (problems, plans) is left out. */
     LinkedHashMap<String, List<Fact>> of(List<Fact> facts) {
-        List<Fact> told = facts.stream().filter(f -> TOLD.contains(FactKind.of(f, theming))).toList();
+        List<Fact> told = facts.stream().filter(f -> TOLD.contains(FactKind.of(f, theming)) || summary(f, facts)).toList();
         List<String> named = told.stream().map(f -> f.theme().text()).filter(t -> !t.isEmpty()).distinct().toList();
         LinkedHashMap<String, List<Fact>> themes = new LinkedHashMap<>();
         String before = named.isEmpty() ? "" : named.get(0);
@@ -35,6 +35,13 @@ final class FactThemes {
             themes.computeIfAbsent(theme, t -> new ArrayList<>()).add(fact);
         }
         return themes;
+    }
+
+    /** The general state of one theme that has a section of its own stands there, not in the paper's opening. */
+    boolean summary(Fact fact, List<Fact> facts) {
+        String theme = fact.theme().text();
+        boolean general = FactKind.of(fact, theming) == FactKind.OVERVIEW && !theme.isEmpty() && !theming.ofTheEnd(theme);
+        return general && facts.stream().anyMatch(f -> f.theme().text().equals(theme) && TOLD.contains(FactKind.of(f, theming)));
     }
 
     private String theme(Fact fact, List<String> named, String before) {

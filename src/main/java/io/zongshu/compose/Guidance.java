@@ -17,7 +17,7 @@ final class Guidance {
     private static final String GUIDE = "以";
     private static final String STUDY = "学习贯彻";
     private static final Pattern CLOSED = Pattern.compile("[”》]+$");
-    private static final Pattern CONJUNCTION = Pattern.compile("[和与及、，]");
+    private static final Pattern CONJUNCTION = Pattern.compile("[和与及，]");
 
     /** For 学习贯彻 and 落实; the first that makes nobody's sentence. */
     private static final List<List<String>> ADVERBS =
@@ -78,7 +78,7 @@ final class Guidance {
         return clauses;
     }
 
-    /** Two by 和, unless one has a conjunction of its own; more by 、. */
+    /** Two by 和, unless one has it within; more by 、. */
     private static Sourced joined(List<Sourced> names) {
         boolean plain = names.size() == 2 && names.stream().noneMatch(n -> CONJUNCTION.matcher(n.text()).find());
         return plain ? names.get(0).plus(Wording.glue("和")).plus(names.get(1)) : Wording.listed(names);

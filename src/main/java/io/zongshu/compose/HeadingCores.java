@@ -42,7 +42,7 @@ final class HeadingCores {
         boolean joint = section.themes().size() > 1 && !section.themes().contains(theme);
         String declared = joint ? theme : theming.declared(theme).map(t -> t.name()).orElse("");
         long sharing = all.stream().filter(s -> name(s.theme()).equals(declared)).count();
-        boolean itself = declared.equals(theme);
+        boolean itself = declared.equals(theme) || declared.equals(theming.plainly(theme));
         boolean ofOne = section.themes().size() == 1 && !section.themes().contains(theme);
         if (ofOne) {
             // 服务大局，推进乡村振兴: the one theme of the common cause is told.
@@ -58,7 +58,7 @@ final class HeadingCores {
             List<String> own = whole && !slot.equals("动宾六") ? List.of() : phrases.get(declared).get(list).texts();
             for (int i = 0; i < own.size(); i++) {
                 long fit = several ? 0 : section.speaksOf(own.get(i).substring(2));
-                if ((itself || fit > 0) && (stock.fits(own.get(i), section) && !narrow(own.get(i).substring(VERB), section) || cores.isEmpty() && i == own.size() - 1)) {
+                if ((itself || fit > 0) && (stock.fits(own.get(i), section) && !narrow(own.get(i).substring(VERB), section) || itself && cores.isEmpty() && i == own.size() - 1)) {
                     cores.add(new Core(
                             Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
                             1.0 - 0.1 * i + FIT * Math.min(3, fit)));

@@ -47,7 +47,7 @@ final class ItemFigures {
 
     /** 建好共富工坊， with 共富工坊1300余家 or 1300余家: an opening takes the figure of the item that it names. */
     boolean inOpening(SentenceWork work, Datum datum) {
-        boolean plain = datum.figures() == 1 && datum.verb().isEmpty() && datum.tail().isEmpty();
+        boolean plain = datum.figures() == (datum.bare() ? Math.min(2, datum.figures()) : 1) && datum.verb().isEmpty() && datum.tail().isEmpty();
         int at = !plain ? -1 : datum.bare() ? ofThing(work, datum) : datum.noun().length() < 2 ? -1 : inOpening(work.opening.text(), work.item.text(), datum);
         if (at >= 0) {
             work.opening = Wording.insert(work.opening, at, datum.figure());

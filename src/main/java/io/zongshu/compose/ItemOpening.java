@@ -183,12 +183,16 @@ final class ItemOpening {
         return Wording.insert(lead, lead.text().length() - 1, bare.get(0).text());
     }
 
-    /** 36个 with 网格党组织: a figure alone counts the item if that is a thing. */
+    /** 36个 with 网格党组织, 26名 with 技术调查官: a figure alone counts the item if its measure word is said of that. */
     boolean ofThing(String item, Datum datum) {
-        boolean counted = datum.counts() && words.has("物量词", datum.unit()) && words.ending("存量名词", core(item)).isPresent();
-        // 6.3万亩 are of the land or the crop, whatever was done to it.
-        boolean land = datum.unit().equals("亩") && words.ending("活动名称", core(item)).isEmpty();
-        return datum.bare() && datum.tail().isEmpty() && (counted || land) && reader.kind(item) == ClauseReader.Kind.NOMINAL && !reader.endsWithVerb(core(item));
+        String name = core(item);
+        boolean counted = datum.counts() && words.has("物量词", datum.unit()) && words.ending("存量名词", name).isPresent()
+                || datum.countsFirst() && words.under("量词名词", datum.unit()).stream().anyMatch(name::endsWith);
+        boolean people = datum.people() && datum.figures() == 1 && words.ending("人名尾", name).isPresent();
+        // 6.3万亩, 183公里 are of the land, the crop or the road, whatever was done to it.
+        boolean land = datum.unit().equals("亩") && words.ending("活动名称", name).isEmpty()
+                || datum.unit().equals("公里") && words.under("量词名词", "公里").stream().anyMatch(item::contains);
+        return datum.bare() && datum.tail().isEmpty() && (counted || people || land) && !reader.opensWithVerb(item) && !reader.endsWithVerb(name);
     }
 
     /** Where the verb begins that ends the item and acts on what the figure counts; 0 if it does not. */

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 final class Openers {
     private static final int MOST_NAMED = 5;
 
+    /** The common cause as something that is done. */
+    private static final String CENTRE = "中心工作";
+
     private final YamlNode phrases;
     private final Facets facets;
     private final Anchors anchors;
@@ -31,6 +34,11 @@ final class Openers {
         this.phrases = phrases;
         this.facets = facets;
         this.anchors = anchors;
+    }
+
+    /** Different papers begin their sections in different ways. */
+    int turn() {
+        return (int) Math.floorMod(variation, 97L);
     }
 
     /** A paragraph that begins with these words stands before: no section begins so again, where it may. */
@@ -63,7 +71,9 @@ final class Openers {
         List<String> themes = themes(section);
         boolean itself = themes.size() == 1 || !themes.contains(section.theme());
         boolean speaks = speaks(section, heading);
-        slots.put("主题", section.groups().stream().allMatch(SectionPlan.Group::nameable) ? names(section) : Sourced.EMPTY);
+        boolean nameable = section.groups().stream().allMatch(SectionPlan.Group::nameable);
+        Sourced centre = theme.equals(Theming.CENTRE) ? Sourced.of(CENTRE, Source.Kind.TEMPLATE, "headlines.yaml " + theme) : Sourced.EMPTY;
+        slots.put("主题", nameable ? names(section) : centre);
         Sourced saying = itself && speaks ? next(theme, "节首") : Sourced.EMPTY;
         after(saying.text());
         slots.put("节首常识", saying);

@@ -101,7 +101,7 @@ final class PaperSlots {
      */
     private Sourced general(Sourced overview) {
         List<Fact> facts = outline.plan().overview();
-        boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty() && facts.get(0).result().isEmpty();
+        boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty();
         String text = overview.text();
         int comma = text.indexOf('，');
         if (!plain || comma < 0 || text.indexOf('。') != text.length() - 1) {
@@ -190,7 +190,7 @@ final class PaperSlots {
             slots.put("定位", Sourced.EMPTY);
         }
         numbered(slots);
-        slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, 0) : Sourced.EMPTY);
+        slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, common.variation()) : Sourced.EMPTY);
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
     }
 

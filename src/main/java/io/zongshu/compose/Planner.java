@@ -47,8 +47,9 @@ final class Planner {
         for (FactKind kind : FactKind.values()) {
             kinds.put(kind, new ArrayList<>());
         }
-        LinkedHashMap<String, List<Fact>> themes = new FactThemes(theming).of(brief.facts());
-        brief.facts().forEach(fact -> kinds.getOrDefault(FactKind.of(fact, theming), new ArrayList<>()).add(fact));
+        FactThemes byTheme = new FactThemes(theming);
+        LinkedHashMap<String, List<Fact>> themes = byTheme.of(brief.facts());
+        brief.facts().stream().filter(fact -> !byTheme.summary(fact, brief.facts())).forEach(fact -> kinds.getOrDefault(FactKind.of(fact, theming), new ArrayList<>()).add(fact));
         LinkedHashMap<String, List<Fact>> headless = new LinkedHashMap<>();
         if (like.isEmpty()) {
             themes.keySet().stream().filter(theming::headless).toList().forEach(t -> headless.put(t, themes.get(t)));
@@ -146,12 +147,13 @@ final class Planner {
         return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups) : new SectionPlan(joint, groups);
     }
 
-    /** What was done, kin by kin; then stories, whom the office praised, and what it was praised for. */
+    /** How things stand on the whole; what was done, kin by kin; then stories, whom the office praised, and what it was praised for. */
     private List<Fact> sorted(String theme, List<Fact> facts) {
         List<Fact> done = facts.stream().filter(f -> FactKind.of(f, theming) == FactKind.PRACTICE && !praises(f)).toList();
-        List<Fact> sorted = new ArrayList<>(facets.kinByKin(theme, done));
+        List<Fact> sorted = new ArrayList<>(facts.stream().filter(f -> FactKind.of(f, theming) == FactKind.OVERVIEW).toList());
+        sorted.addAll(facets.kinByKin(theme, done));
         facts.stream()
-                .filter(f -> !done.contains(f))
+                .filter(f -> !sorted.contains(f))
                 .sorted(Comparator.comparing((Fact f) -> FactKind.of(f, theming) == FactKind.PRACTICE ? FactKind.EXAMPLE : FactKind.of(f, theming)))
                 .forEach(sorted::add);
         return sorted;

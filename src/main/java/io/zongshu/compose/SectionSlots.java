@@ -123,7 +123,7 @@ final class SectionSlots {
             return Sourced.EMPTY;
         }
         openers.fill(slots, section, heading);
-        return ways.worded(OPENERS, slots, decided, section.theme(), index, heading.text());
+        return ways.worded(OPENERS, slots, decided, section.theme(), index + openers.turn(), heading.text());
     }
 
     private List<Sourced> smallHeadings(SectionPlan section, Sourced heading, Optional<SectionDecision> decided) {

@@ -32,8 +32,8 @@ final class TitleMaker {
     /** A candidate with its score and why. */
     record Candidate(Sourced text, double score, List<String> reasons) {}
 
-    /** Three characters that end a line. @param topical how well they fit what the paper is about */
-    private record Tail(String text, String address, double topical) {}
+    /** Three characters that end a line. @param field what they are said of; empty if they fit any @param topical how well they fit what the paper is about */
+    private record Tail(String text, String address, String field, double topical) {}
 
     /** Four characters and three. @param tones of its text, by itself @param evidence for its four characters */
     private record Line(String head, String list, Tail tail, String text, String tones, double evidence) {
@@ -97,10 +97,11 @@ final class TitleMaker {
         List<Tail> tails = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             double topical = i == 0 ? OF_FIRST_FIELD : OF_ANOTHER_FIELD;
-            String address = "titles.yaml 大类三字 " + fields.get(i) + " " + line;
-            titles.get("大类三字").get(fields.get(i)).get(line).texts().forEach(t -> tails.add(new Tail(t, address, topical)));
+            String field = fields.get(i);
+            String address = "titles.yaml 大类三字 " + field + " " + line;
+            titles.get("大类三字").get(field).get(line).texts().forEach(t -> tails.add(new Tail(t, address, field, topical)));
         }
-        titles.get(line + "三字").texts().forEach(t -> tails.add(new Tail(t, "titles.yaml " + line + "三字", 0)));
+        titles.get(line + "三字").texts().forEach(t -> tails.add(new Tail(t, "titles.yaml " + line + "三字", "", 0)));
         return tails;
     }
 
@@ -112,9 +113,10 @@ final class TitleMaker {
         return upper.tones().charAt(3) != lower.tones().charAt(3);
     }
 
-    /** What two lines gain by their tones and by what they speak of. */
+    /** What two lines gain by their tones and by what they speak of; two fields tell more of a paper than one twice. */
     private static double fitness(Line upper, Line lower) {
-        return (falls(upper, lower) ? 2 : 0) + (opposed(upper, lower) ? 1 : 0) + upper.tail().topical() + lower.tail().topical();
+        boolean oneField = !upper.tail().field().isEmpty() && upper.tail().field().equals(lower.tail().field());
+        return (oneField ? -OF_FIRST_FIELD : 0) + (falls(upper, lower) ? 2 : 0) + (opposed(upper, lower) ? 1 : 0) + upper.tail().topical() + lower.tail().topical();
     }
 
     private static double evidence(Line upper, Line lower) {

@@ -9,17 +9,22 @@ final class ClauseWords {
     private static final Pattern COMPLETION = Pattern.compile(
             "(?:完成|占|为|达到?|相当于)?(?:了)?(?:全年|年度|年初|当年|本年|省定|市定|省下达|市下达)*(?:目标|任务|计划|预算|指标)(?:任务|目标|数|值)?的(?:比例)?(?:达到?|为)?$|"
                     + "(?:任务|目标|计划|预算)完成率(?:达到?|为)?$|序时进度的?$");
+    /** 年初预算 before a figure: what was to be spent. */
+    private static final Pattern BUDGET = Pattern.compile("预算(?:数|额|金额|安排|资金)?(?:为|共|约)?$");
     private static final Pattern FRESH = Pattern.compile("(?:净增|新增)(?:了|加)?$");
 
     private final WordList changes;
     private final WordList comparisons;
     private final List<String> planned;
+    private final Pattern namedPlans;
     private final List<String> parts;
 
     ClauseWords(YamlNode data) {
         changes = new WordList(data.get("变化").texts());
         comparisons = new WordList(data.get("比较").texts());
         planned = data.get("打算").texts();
+        List<String> named = data.get("计划之名").texts();
+        namedPlans = Pattern.compile(named.isEmpty() ? "(?!)" : "(?:" + String.join("|", named) + ")计划(?!任务|目标|完成|数)");
         parts = data.get("部分").texts();
     }
 
@@ -54,6 +59,8 @@ final class ClauseWords {
     }
 
     boolean planned(String clause) {
-        return planned.stream().anyMatch(word -> word.length() > 1 ? clause.contains(word) : clause.startsWith(word));
+        // 营养改善计划 is what something is called.
+        String said = namedPlans.matcher(clause).replaceAll("");
+        return BUDGET.matcher(said).find() || planned.stream().anyMatch(word -> word.length() > 1 ? said.contains(word) : said.startsWith(word));
     }
 }

@@ -30,7 +30,7 @@ final class FigureScan {
     private static final Pattern AIMED = Pattern.compile("^(?:[^，]{0,4}(?:明年|来年|下一步|(?:19|20)[0-9]{2}年))?(?:计划(?![总投])|力争|拟|预计|将|争取(?!资金|项目|上级|省|中央|到|专项))");
     private static final Pattern DONE = Pattern.compile("实际|已|了");
     private static final Pattern STARTED = Pattern.compile("(?:由|从)[^，；。由从]{0,8}(?=[0-9])");
-    private static final Pattern WHOLE = Pattern.compile("全年|年度|累计");
+    private static final Pattern WHOLE = Pattern.compile("全年|年度|累计|今年|本年");
     /** 高于全省平均水平1.2个百分点 tells a difference. */
     private static final Pattern APART = Pattern.compile("(高于|低于|高出|超出|多于|少于|快于|优于)[^，；。]*$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|位居|位列|居|列|名列)[^，；。]{0,8}$");

@@ -31,12 +31,15 @@ public final class IndicatorForms {
 
     /** An item is asked for with each of its figures; so many answers are kept. */
     private static final int MOST_KEPT = 10_000;
+    /** Names of so many letters are put into one wording before verbs are looked for. */
+    private static final int LONG_NAME = 5;
 
     private final Map<String, String> knownLetters = new ConcurrentHashMap<>();
     private final Map<String, IndicatorForm> knownForms = new ConcurrentHashMap<>();
     private final IndicatorWords words;
     private final Map<String, String> synonyms = new LinkedHashMap<>();
     private final WordList synonymList;
+    private final WordList longNames;
     private final Map<String, List<Contrast>> contrasts = new TreeMap<>();
     private final WordList contrastList;
     private final Set<String> compatible = new HashSet<>();
@@ -49,13 +52,12 @@ public final class IndicatorForms {
     /** A member of a set of opposites: the number of the set, and the first wording of the member. */
     private record Contrast(int set, String member) {}
 
-    private IndicatorForms(YamlNode data, IndicatorWords words) {
+    private IndicatorForms(YamlNode data, YamlNode named, IndicatorWords words) {
         this.words = words;
-        for (YamlNode line : data.get("同义词").items()) {
-            List<String> same = line.texts();
-            same.forEach(word -> synonyms.putIfAbsent(word, same.get(0)));
-        }
+        data.get("同义词").items().forEach(this::same);
+        named.entries().values().forEach(field -> field.items().forEach(this::same));
         synonymList = new WordList(synonyms.keySet());
+        longNames = new WordList(synonyms.keySet().stream().filter(word -> word.length() >= LONG_NAME).toList());
         int set = 0;
         for (YamlNode line : data.get("互斥").items()) {
             for (String cell : line.texts()) {
@@ -84,7 +86,23 @@ public final class IndicatorForms {
     }
 
     static IndicatorForms load(Settings settings, IndicatorWords words) {
-        return new IndicatorForms(settings.data("indicators"), words);
+        return new IndicatorForms(settings.data("indicators"), settings.data("synonyms"), words);
+    }
+
+    private void same(YamlNode line) {
+        List<String> words = line.texts();
+        words.forEach(word -> synonyms.putIfAbsent(word, words.get(0)));
+    }
+
+    // 研究与试验发展经费, 营养改善计划 are names, whatever verbs stand in them.
+    private String named(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < text.length(); ) {
+            String name = longNames.at(text, at);
+            out.append(name.isEmpty() ? text.substring(at, at + 1) : synonyms.getOrDefault(name, name));
+            at += Math.max(1, name.length());
+        }
+        return out.toString();
     }
 
     /** What the words around a figure say of it: whether it counts what is new or all there is, and of what it is a mean. */
@@ -127,7 +145,7 @@ public final class IndicatorForms {
         while (number.find()) {
             limits.add(number.group());
         }
-        String plain = QUOTES.matcher(words.withoutPartners(indicator)).replaceAll("");
+        String plain = named(QUOTES.matcher(words.withoutPartners(indicator)).replaceAll(""));
         IndicatorWords.Phrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
         String letters = letters(phrase.noun());
         // 面积 and 数量 alone say nothing: what they are of stands around them.

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class IndicatorWords {
 
     /** Other offices that something was done with. */
+    /** 社会组织 ends with no verb. */
+    private static final int LONG_WORD = 3;
     private static final Pattern END_OF_YEAR = Pattern.compile("(?:截[至止]到?)?12月(?:底|末)");
     private static final Pattern BAR = Pattern.compile("[｜|]");
     private static final Pattern PARTNERS = Pattern.compile(
@@ -135,7 +137,7 @@ public final class IndicatorWords {
 
     private String trailing(String text, Set<String> found) {
         String rest = text;
-        while (!rest.isEmpty()) {
+        while (!rest.isEmpty() && (whole.before(rest, rest.length()).length() < LONG_WORD)) {
             String word = longest(light.before(rest, rest.length()), adverbs.before(rest, rest.length()));
             String verb = verbList.before(rest, rest.length());
             if (verb.length() > 1 && verb.length() >= word.length()) {

@@ -66,11 +66,13 @@ public final class PairSamples {
     public static double[] coincidence(double[] unequal, Random random) {
         double[] x = cleared(unequal);
         double chance = random.nextDouble();
-        double digits = (chance < 0.5 ? 1 : chance < 0.8 ? 2 : chance < 0.95 ? 3 : 4) / 5.0;
+        int several = chance < 0.55 ? 1 : chance < 0.85 ? 2 : chance < 0.97 ? 3 : 4;
+        double digits = several / 5.0;
         x[PairFeature.DIGITS.ordinal()] = digits;
         x[PairFeature.EXACT.ordinal()] = random.nextDouble() < 0.8 ? 1 : 0;
         x[PairFeature.RARE_VALUE.ordinal()] = random.nextDouble() < 0.7 ? 1 : 0.5;
         x[PairFeature.CLOSE_OF_DIGITS.ordinal()] = x[PairFeature.CLOSE.ordinal()] * digits;
+        PairFeatures.particular(x, several);
         return x;
     }
 

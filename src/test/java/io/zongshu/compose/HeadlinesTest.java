@@ -161,6 +161,19 @@ class HeadlinesTest {
         }
     }
 
+    /** Of a paper on two fields a title speaks of both, not of one twice. */
+    @Test
+    void speaksOfTwoFieldsInATitle() {
+        WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
+        TitleMaker maker = new TitleMaker(Bench.SETTINGS.data("titles"), stock);
+        for (int turn = 0; turn < 20; turn++) {
+            Sourced title = maker.paired(List.of("人才", "民生"), turn).get(0).text();
+
+            assertThat(title.sources().stream().map(s -> s.address()).filter(a -> a.contains(" 大类三字 ")).map(a -> a.split(" ", -1)[2]))
+                    .as(title.text()).doesNotHaveDuplicates().isNotEmpty();
+        }
+    }
+
     @Test
     void pairsOtherTitlesForOtherPapers() {
         WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);

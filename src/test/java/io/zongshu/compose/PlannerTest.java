@@ -164,6 +164,18 @@ class PlannerTest {
         assertThat(plan.problems()).hasSize(1);
     }
 
+    /** How things stand on the whole in one field is told where the field is, before what was done. */
+    @Test
+    void tellsTheGeneralStateOfAThemeInItsSection() {
+        Plan plan = Bench.plan(Bench.facts(
+                Row.of("民政服务").item("养老").measures("建设"), Row.of("教育工作").item("学位").measures("扩充"),
+                Row.of("民政服务").category("总体").item("民政对象总数").data("2.1万人"), Row.of("教育工作").item("课后").measures("开设"),
+                Row.of("渔港管理").category("总体").item("渔船总数").data("310艘")), 5);
+
+        assertThat(items(plan.sections().get(0).groups().get(0).facts())).containsExactly("民政对象总数", "养老");
+        assertThat(items(plan.overview())).containsExactly("渔船总数");
+    }
+
     @Test
     void partsALargeThemeIntoFacets() {
         Facets facets = Facets.load(Bench.SETTINGS);

@@ -126,11 +126,11 @@ class SectionWordingTest {
     @Test
     void opensWithTheDeclaredThemeWhereAnotherNameSaysTheSame() {
         SectionPlan plain = new SectionPlan("干部工作", List.of(new SectionPlan.Group("干部工作", "", Bench.facts(Row.of("干部工作").item("渡口练兵")))));
-        SectionPlan action = new SectionPlan("服务大局", List.of(new SectionPlan.Group("服务大局", "", Bench.facts(Row.of("服务大局").item("渡口抢险")))));
+        SectionPlan action = new SectionPlan("接受监督", List.of(new SectionPlan.Group("接受监督", "", Bench.facts(Row.of("接受监督").item("渡口听证")))));
 
         assertThat(filled(plain, Sourced.EMPTY).has("目的")).isTrue();
         assertThat(filled(plain, Sourced.EMPTY).has("主题")).isTrue();
-        // Nobody 抓好服务大局.
+        // Nobody 抓好接受监督.
         assertThat(filled(action, Sourced.EMPTY).has("主题")).isFalse();
     }
 

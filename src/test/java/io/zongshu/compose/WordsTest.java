@@ -67,6 +67,8 @@ class WordsTest {
         assertThat(guidance("甲思想", "乙思想", "全县民政会议精神", "全县养老会议精神", "县委部署"))
                 .isEqualTo("坚持以甲思想为指导，深入学习贯彻乙思想、全县民政会议精神、全县养老会议精神，认真落实县委部署");
         assertThat(guidance("全县民政会议精神", "全县养老会议精神")).isEqualTo("深入学习贯彻全县民政会议精神和全县养老会议精神");
+        assertThat(guidance("县委部署", "乡镇、渔村工作要求")).isEqualTo("认真落实县委部署和乡镇、渔村工作要求");
+        assertThat(guidance("县委和县政府部署", "渔村工作要求")).isEqualTo("认真落实县委和县政府部署、渔村工作要求");
         assertThat(guidance("甲思想", "关于渔业的重要论述", "新时代渔业方针")).isEqualTo("坚持以甲思想为指导，深入学习贯彻关于渔业的重要论述，全面贯彻新时代渔业方针");
         assertThat(guidance("", "县委部署", "")).isEqualTo("认真落实县委部署");
         assertThat(guidance()).isEmpty();

@@ -34,8 +34,11 @@ public final class PairScoreTrainer {
     private static final double MIGHT_BE = 0.5;
     /** How much a single pair counts beside those of folders: it was written to mislead. */
     private static final double SINGLE_PAIR = 4;
-    private static final double LEAST_EQUAL = 0.3;
-    private static final double LEAST_UNEQUAL = 0.5;
+    private static final double LEAST_EQUAL = -0.1;
+    private static final double LEAST_UNEQUAL = 0.1;
+
+    /** How much lower and higher the least scores are tried too. */
+    private static final double[] SHIFTS = {-1.2, -0.8, -0.4, 0, 0.4};
 
     private static final int ONE = 1;
     private static final int TWO = 0;
@@ -80,11 +83,13 @@ public final class PairScoreTrainer {
 
     private List<Group> folders() throws IOException {
         List<Group> groups = new ArrayList<>();
-        try (Stream<Path> files = Files.list(RESOURCES.resolve("folders"))) {
-            for (Path file : files.sorted().toList()) {
-                Path folder = scratch.resolve(String.valueOf(file.getFileName()));
-                FolderText.read(file).write(folder);
-                groups.add(group(folder));
+        for (String kept : List.of("folders", "unmended")) {
+            try (Stream<Path> files = Files.list(RESOURCES.resolve(kept))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".folder")).sorted().toList()) {
+                    Path folder = scratch.resolve(kept).resolve(String.valueOf(file.getFileName()));
+                    FolderText.read(file).write(folder);
+                    groups.add(group(folder));
+                }
             }
         }
         return groups;
@@ -225,8 +230,7 @@ public final class PairScoreTrainer {
     }
 
     private void crossValidate(List<Group> groups) {
-        int[] equal = new int[4];
-        int[] unequal = new int[4];
+        int[][][] counts = new int[2][SHIFTS.length][4];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Group> train = new ArrayList<>();
             List<Group> test = new ArrayList<>();
@@ -234,12 +238,16 @@ public final class PairScoreTrainer {
                 (i % FOLDS == fold ? test : train).add(groups.get(i));
             }
             Scores scores = train(train);
-            test.forEach(group -> {
-                judge(group, scores, true, equal);
-                judge(group, scores, false, unequal);
-            });
+            for (int s = 0; s < SHIFTS.length; s++) {
+                for (Group group : test) {
+                    judge(group, scores, true, SHIFTS[s], counts[0][s]);
+                    judge(group, scores, false, SHIFTS[s], counts[1][s]);
+                }
+            }
         }
-        out.println("equal: " + told(equal) + "; unequal: " + told(unequal));
+        for (int s = 0; s < SHIFTS.length; s++) {
+            out.println("least " + (LEAST_EQUAL + SHIFTS[s]) + ", " + (LEAST_UNEQUAL + SHIFTS[s]) + ": equal: " + told(counts[0][s]) + "; unequal: " + told(counts[1][s]));
+        }
     }
 
     private static String told(int[] counts) {
@@ -247,7 +255,7 @@ public final class PairScoreTrainer {
     }
 
     // The likeliest partner of each figure in each other file.
-    private void judge(Group group, Scores scores, boolean equal, int[] counts) {
+    private void judge(Group group, Scores scores, boolean equal, double shift, int[] counts) {
         List<Labelled> order = new ArrayList<>(group.samples().stream().filter(l -> l.sample().equal() == equal).toList());
         order.sort(Comparator.comparingDouble(l -> -scores.of(l.sample())));
         Set<String> taken = new HashSet<>();
@@ -256,14 +264,14 @@ public final class PairScoreTrainer {
             Sample s = l.sample();
             String one = s.one().id() + " " + s.other().file();
             String other = s.other().id() + " " + s.one().file();
-            boolean said = scores.of(s) >= (equal ? LEAST_EQUAL : LEAST_UNEQUAL) && !taken.contains(one) && !taken.contains(other);
+            boolean said = scores.of(s) >= (equal ? LEAST_EQUAL : LEAST_UNEQUAL) + shift && !taken.contains(one) && !taken.contains(other);
             if (said) {
                 taken.addAll(List.of(one, other));
             }
             if (said ? l.label() != UNKNOWN : l.label() == ONE) {
                 counts[said ? 1 - l.label() : 2]++;
             }
-            if (said && l.label() == TWO || !said && l.label() == ONE) {
+            if (shift == 0 && (said && l.label() == TWO || !said && l.label() == ONE)) {
                 out.printf("%s %.2f %s“%s” %s“%s”（%s）%n", said ? "WRONG" : "MISSED", scores.of(s), s.one().indicator(), s.one().figure(),
                         s.other().indicator(), s.other().figure(), group.name());
             }
