@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
 final class ItemOpening {
+    private static final Pattern PEOPLE = Pattern.compile("干部|人才");
+    private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
     /** A short name has at least so many characters. */
@@ -66,7 +68,7 @@ final class ItemOpening {
     /** The verb of the item's kind; of two things in one only a verb that fits everything. People are used well if they are well spoken of. */
     Optional<String> knownVerb(String item) {
         String core = core(item);
-        boolean people = words.nouns().measure(core).filter(k -> k.name().matches("干部|人才")).isPresent();
+        boolean people = words.nouns().measure(core).filter(k -> PEOPLE.matcher(k.name()).matches()).isPresent();
         if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
             return Optional.of("从严管理");
         }
@@ -83,7 +85,7 @@ final class ItemOpening {
 
     /** Without the marks that close a quotation. */
     static String core(String text) {
-        return text.replaceAll("[”》）]+$", "");
+        return ClauseReader.unclosed(text);
     }
 
     /** The item opens the sentence: as its subject when it is a team, as a clause when it is counted, else as topic. */
@@ -154,7 +156,7 @@ final class ItemOpening {
     /** Units and places that people are sent to, exchanged with or helped: 面向某地选派, 与某集团互派, 支持某大学……建设. */
     private boolean towards(SentenceWork work) {
         String item = work.item.text();
-        boolean place = words.nouns().measure(item).filter(k -> k.name().matches("单位|地方")).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
+        boolean place = words.nouns().measure(item).filter(k -> PLACES.matcher(k.name()).matches()).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
         Sourced first = work.clauses.get(0);
         Optional<String> mutual = words.opening("互动动词", first.text());
         Optional<String> outward = words.opening("对外动词", first.text());

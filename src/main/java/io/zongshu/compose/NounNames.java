@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
 
 /** The names that a measure lists, and what kind each is: by its last characters, else by its words. */
 final class NounNames {
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
+    private static final Pattern JOINING = Pattern.compile("p|cc?");
+    private static final Pattern NOMINAL = Pattern.compile("[nbmqajsg].*|ude1");
+    private static final Pattern OBJECT = Pattern.compile("n.*|a");
+    private static final Pattern ACTING = Pattern.compile("v[il]?|p");
+    private static final Pattern WAY = Pattern.compile("[vald].*|b|t");
+    private static final Pattern MANNER = Pattern.compile("v[il]?|d|ad");
+    private static final Pattern VERB = Pattern.compile("v[il]?");
+
     static final String NAMES = "名称";
     static final String WAYS = "方式";
     static final String ASPECTS = "方面";
@@ -59,7 +68,7 @@ final class NounNames {
 
     /** The kind of a name; empty if it is a clause, or no noun. @param listed whether others stand beside it */
     Optional<NounKind> kind(String given, boolean listed) {
-        String name = (given.endsWith("等") ? given.substring(0, given.length() - 1) : given).replaceAll("（[^（）]*）$", "");
+        String name = NOTE.matcher(given.endsWith("等") ? given.substring(0, given.length() - 1) : given).replaceAll("");
         String core = ItemOpening.core(name);
         boolean quotation = quotation(name);
         Optional<NounKind> known = words.nouns().measure(name).or(() -> words.nouns().measure(core)).filter(k -> !quotation || k.quotes());
@@ -84,22 +93,22 @@ final class NounNames {
     /** A name with no ending that says its kind: verbs are a way to do it, a noun and a verb a step, nouns an aspect. */
     private Optional<NounKind> unknown(String name, boolean listed) {
         List<Token> tokens = reader.tokens(name).stream().filter(t -> !ClauseReader.quoted(name, t.start()) && !t.nature().startsWith("w")).toList();
-        if (tokens.isEmpty() || tokens.get(0).nature().matches("p|cc?")) {
+        if (tokens.isEmpty() || JOINING.matcher(tokens.get(0).nature()).matches()) {
             return Optional.empty();
         }
-        if (tokens.stream().allMatch(t -> t.nature().matches("[nbmqajsg].*|ude1") && !t.nature().equals("ad"))) {
+        if (tokens.stream().allMatch(t -> NOMINAL.matcher(t.nature()).matches() && !t.nature().equals("ad"))) {
             boolean named = name.endsWith("”") && (!listed || words.ending("名称尾", ItemOpening.core(name)).isPresent());
             return named ? Optional.of(words.nouns().other(NAMES)) : Optional.of(words.nouns().other(ASPECTS)).filter(k -> listed && name.length() > 1 && !name.endsWith("”"));
         }
         boolean object = false;
         boolean acts = false;
         for (Token token : tokens) {
-            object |= acts && token.nature().matches("n.*|a") && token.text().length() > 1;
-            acts |= token.nature().matches("v[il]?|p");
+            object |= acts && OBJECT.matcher(token.nature()).matches() && token.text().length() > 1;
+            acts |= ACTING.matcher(token.nature()).matches();
         }
-        boolean way = tokens.stream().allMatch(t -> t.nature().matches("[vald].*|b|t") || t.text().length() == 1) || name.length() < SHORT;
+        boolean way = tokens.stream().allMatch(t -> WAY.matcher(t.nature()).matches() || t.text().length() == 1) || name.length() < SHORT;
         boolean long4 = name.length() > SHORT && (object || reader.opensWithVerb(name));
-        boolean manner = name.length() > SHORT && tokens.stream().filter(t -> t.nature().matches("v[il]?|d|ad")).count() > 1 && tokens.get(0).nature().startsWith("n");
+        boolean manner = name.length() > SHORT && tokens.stream().filter(t -> MANNER.matcher(t.nature()).matches()).count() > 1 && tokens.get(0).nature().startsWith("n");
         boolean told = name.length() < SHORT && object || manner;
         return Optional.of(words.nouns().other(way || object ? WAYS : STEPS))
                 .filter(k -> listed && name.length() <= LONGEST && name.length() > 1 && !long4 && !told);
@@ -109,7 +118,7 @@ final class NounNames {
     boolean oneVerb(List<Sourced> parts) {
         List<String> texts = parts.stream().map(Sourced::text).toList();
         Token first = reader.tokens(texts.get(0)).get(0);
-        boolean verb = (first.nature().matches("v[il]?") || reader.knownVerb(texts.get(0)) > 0) && first.end() < texts.get(0).length() && !words.nouns().attributive(texts.get(0));
+        boolean verb = (VERB.matcher(first.nature()).matches() || reader.knownVerb(texts.get(0)) > 0) && first.end() < texts.get(0).length() && !words.nouns().attributive(texts.get(0));
         boolean even = texts.stream().map(String::length).distinct().count() == 1 && texts.get(0).length() <= SHORT;
         boolean known = reader.knownVerb(texts.get(0)) > 0;
         return verb && !even && !texts.stream().skip(1).allMatch(t -> known ? reader.knownVerb(t) > 0 : reader.tokens(t).get(0).nature().startsWith("v"));
