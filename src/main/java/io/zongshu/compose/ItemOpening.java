@@ -149,7 +149,7 @@ final class ItemOpening {
             work.opening = work.item.plus(Wording.glue("："));
             leads.after(work.item.text());
         } else {
-            work.opening = leads.lead(work.item, work.clauses.get(0).text());
+            work.opening = counted(work, leads.lead(work.item, work.clauses.get(0).text()));
         }
     }
 
@@ -172,6 +172,17 @@ final class ItemOpening {
             work.opening = Wording.word("面向", "介词举措").plus(work.item).plus(Wording.glue("，"));
         }
         return true;
+    }
+
+    /** 落实若干措施20条，: clauses of a rule are counted where it is named. */
+    private Sourced counted(SentenceWork work, Sourced lead) {
+        boolean rule = words.nouns().measure(core(work.item.text())).filter(k -> k.name().equals("文件")).isPresent() && lead.text().endsWith(work.item.text() + "，");
+        List<Datum> bare = work.data.stream().filter(d -> d.bare() && d.tail().isEmpty() && d.unit().matches("[条项]")).toList();
+        if (!rule || bare.size() != 1) {
+            return lead;
+        }
+        work.data.remove(bare.get(0));
+        return Wording.insert(lead, lead.text().length() - 1, bare.get(0).text());
     }
 
     /** 36个 with 网格党组织, 26名 with 技术调查官: a figure alone counts the item if its measure word is said of that. */

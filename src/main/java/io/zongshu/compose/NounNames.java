@@ -21,23 +21,29 @@ final class NounNames {
     static final String NAMES = "名称";
     static final String WAYS = "方式";
     static final String ASPECTS = "方面";
+    static final String AROUND = "围绕";
     static final String STEPS = "环节";
     private static final String SAYING = "提法";
 
     /** 汛前; 一船一档: when something was done, and how each was treated. */
-    private static final Pattern NO_NAME = Pattern.compile("(?:[一百千万谁]|每.{3}|作为|与|同|由|按|把).*|.*[时后前]");
+    private static final Pattern NO_NAME = Pattern.compile("(?:[一百千万谁]|每.{3}|作为|与|同|由|按|把|向|对|从|在).*|.*[时后前]");
 
     /** 一企一专班. */
     private static final Pattern EACH = Pattern.compile("一.{1,2}一.*");
 
     private static final Pattern JOINED = Pattern.compile("[、，+＋]");
 
-    private static final Pattern GOING_ON = Pattern.compile(".*(?:同步|一体|协同|稳步|有序)(?:推进|开展|实施)");
+    private static final Pattern GOING_ON = Pattern.compile(".*(?:同步|一体|协同|稳步|有序)(?:推进|开展|实施)|.*(?:同增|同降|双增|双降|双提升)");
 
     /** A short name has at most so many characters. */
     private static final int SHORT = 4;
 
     private static final int LONGEST = 8;
+
+    /** The name of a field has at most so many characters, and may have verbs within (乡村振兴一线). */
+    private static final int FIELD = 6;
+
+    private static final List<String> FIELDS = List.of("领域", "事业", "管控");
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -45,6 +51,19 @@ final class NounNames {
     NounNames(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+    }
+
+    /** The kinds of the names that have one; a short step among aspects (政治方向、政治标准、政治吸纳) is an aspect too. */
+    List<NounKind> kinds(List<Sourced> parts) {
+        List<NounKind> kinds = parts.stream().flatMap(part -> kind(part.text(), true).stream()).toList();
+        long aspects = kinds.stream().filter(k -> k.name().equals(ASPECTS)).count();
+        boolean most = aspects > kinds.size() / 2 && parts.stream().allMatch(p -> p.text().length() <= SHORT);
+        return kinds.stream().map(k -> most && k.name().equals(STEPS) ? words.nouns().other(ASPECTS) : k).toList();
+    }
+
+    /** Is the item people, well described and with no verb of its own? */
+    boolean people(String item) {
+        return words.nouns().measure(ItemOpening.core(item)).filter(k -> k.name().matches("人|干部|人才")).isPresent() && reader.noun(item);
     }
 
     /** The kind of a name; empty if it is a clause, or no noun. @param listed whether others stand beside it */
@@ -64,7 +83,8 @@ final class NounNames {
         if (EACH.matcher(name).matches()) {
             return Optional.empty();
         }
-        if (known.isPresent() && reader.noun(name)) {
+        boolean field = listed && !NO_NAME.matcher(name).matches() && name.length() <= FIELD && known.filter(k -> FIELDS.contains(k.name())).isPresent() && reader.knownVerb(name) == 0;
+        if (field || known.isPresent() && reader.noun(name)) {
             return known;
         }
         return reader.narrates(name) || NO_NAME.matcher(name).matches() || words.opening("介词举措", name).isPresent() ? Optional.empty() : unknown(name, listed);
@@ -112,8 +132,10 @@ final class NounNames {
         String last = texts.get(texts.size() - 1);
         String kind = kinds.get(kinds.size() - 1).name();
         boolean noun = quotation(last) || !kind.equals(WAYS) && !kind.equals(STEPS);
-        boolean same = texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
-        return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !GOING_ON.matcher(last).matches();
+        boolean verbFirst = reader.tokens(texts.get(0)).get(0).nature().matches("v.*|d|ad");
+        boolean superiors = words.nouns().superior(texts.get(0));
+        boolean same = verbFirst && texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
+        return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !superiors && !GOING_ON.matcher(last).matches();
     }
 
     /** How many begin with a verb and its object. */
