@@ -47,11 +47,6 @@ final class AnalysedPaper {
                 Parallel.map(papers, threads, p -> !p.isInMemory() || carriesWords(p) ? p : withWords(p, segmenter)), segmenter);
     }
 
-    /** Characters of all papers. */
-    static long characters(List<AnalysedPaper> papers) {
-        return papers.stream().mapToLong(p -> p.paper.characters()).sum();
-    }
-
     // Of one paper either all paragraphs were segmented or none.
     private static boolean carriesWords(Paper paper) {
         return !paper.paragraphs().isEmpty() && !paper.paragraphs().get(0).words().isEmpty();

@@ -48,10 +48,18 @@ final class CountedGrams implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the disk cannot be written
      */
     static CountedGrams of(List<AnalysedPaper> papers, Learn.Options options) {
-        int parts = (int) Math.min(MOST_PARTS, Math.max(1, Long.highestOneBit(2 * AnalysedPaper.characters(papers) / CHARACTERS_A_PART)));
+        int parts = (int) Math.min(MOST_PARTS, Math.max(1, Long.highestOneBit(2 * characters(papers) / CHARACTERS_A_PART)));
         int threads = options.threads();
         return new CountedGrams(parts, Parallel.share(papers, AnalysedPaper.RUN, threads,
                 () -> new FormulaCounts(parts, options.memory() / threads, options.folder()), FormulaCounts::add));
+    }
+
+    private static long characters(List<AnalysedPaper> papers) {
+        long sum = 0;
+        for (AnalysedPaper paper : papers) {
+            sum += paper.paper().characters();
+        }
+        return sum;
     }
 
     /** Occurrences of a character. */

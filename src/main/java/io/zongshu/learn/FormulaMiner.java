@@ -36,20 +36,11 @@ final class FormulaMiner {
         this.lexicon = options.lexicon() ? FormulaLexicon.load(options.settings()) : FormulaLexicon.empty();
     }
 
-    /**
-     * What was found.
-     *
-     * @param formulas best first, ties by text
-     * @param shared how many papers share what
-     */
-    record Mined(List<Formula> formulas, SharedGrams shared) {}
-
-    /** Finds the formulas, which takes counting all that they may be. */
-    Mined mine(List<AnalysedPaper> papers) {
+    /** Best first, ties by text. */
+    List<Formula> mine(List<AnalysedPaper> papers) {
         Map<String, Double> scores;
-        SharedGrams shared = SharedGrams.of(AnalysedPaper.characters(papers));
         try (CountedGrams counted = CountedGrams.of(papers, options)) {
-            scores = best(scores(counted, shared));
+            scores = best(scores(counted));
         }
         FormulaPlaces places = FormulaPlaces.of(papers, scores.keySet(), options.threads());
         FormulaTypes types = new FormulaTypes(lexicon, idioms);
@@ -60,7 +51,7 @@ final class FormulaMiner {
                         .toList())
                 .forEach(formulas::addAll);
         formulas.sort(Comparator.comparingDouble((Formula f) -> -f.score()).thenComparing(Formula::text));
-        return new Mined(formulas, shared);
+        return formulas;
     }
 
     private static Formula formula(String text, double score, FormulaTypes types, FormulaPlaces places) {
@@ -76,14 +67,13 @@ final class FormulaMiner {
                 places.examples(text));
     }
 
-    private Map<String, Double> scores(CountedGrams counted, SharedGrams shared) {
+    private Map<String, Double> scores(CountedGrams counted) {
         List<Integer> parts = IntStream.range(0, counted.parts()).boxed().toList();
         int threads = options.threads();
-        List<Candidates> found = Parallel.share(parts, 1, threads, () -> new Candidates(counted, shared.another(), options), Candidates::add);
+        List<Candidates> found = Parallel.share(parts, 1, threads, () -> new Candidates(counted, options), Candidates::add);
         try {
             GramPatterns patterns = found.get(0).patterns;
             found.stream().skip(1).forEach(c -> patterns.add(c.patterns));
-            found.forEach(c -> shared.merge(c.shared));
             FormulaFeatures features = new FormulaFeatures(counted, patterns, lexicon, idioms);
             Map<String, Double> scores = new TreeMap<>();
             List<GramRun> runs = found.stream().flatMap(c -> c.runs.stream()).toList();
@@ -94,7 +84,7 @@ final class FormulaMiner {
         }
     }
 
-    /** The grams of some parts that are worth scoring, and the patterns and the papers of all. */
+    /** The grams of some parts that are worth scoring, and the patterns of all. */
     private static final class Candidates {
         // Several, so that threads can share them; not one a part, since an archive has thousands.
         private static final int MOST_RUNS = 8;
@@ -102,13 +92,11 @@ final class FormulaMiner {
         private final CountedGrams counted;
         private final Learn.Options options;
         private final GramPatterns patterns = new GramPatterns();
-        private final SharedGrams shared;
         private final List<GramRun> runs = new ArrayList<>();
         private int parts;
 
-        Candidates(CountedGrams counted, SharedGrams shared, Learn.Options options) {
+        Candidates(CountedGrams counted, Learn.Options options) {
             this.counted = counted;
-            this.shared = shared;
             this.options = options;
         }
 
@@ -119,7 +107,6 @@ final class FormulaMiner {
             GramRun run = runs.get(parts++ % MOST_RUNS);
             counted.each(part, gram -> {
                 patterns.add(gram);
-                shared.note(gram.key(), gram.count(Count.PAPERS));
                 if (FormulaFeatures.isCandidate(gram)) {
                     run.add(gram);
                 }

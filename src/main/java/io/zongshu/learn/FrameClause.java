@@ -59,11 +59,6 @@ final class FrameClause {
         return starts[first + to] - starts[first + from];
     }
 
-    /** The character at an offset in the paragraph. */
-    char charAt(int offset) {
-        return text.charAt(offset);
-    }
-
     char firstChar(int word) {
         return text.charAt(starts[first + word]);
     }

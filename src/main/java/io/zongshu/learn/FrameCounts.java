@@ -21,7 +21,7 @@ final class FrameCounts implements AutoCloseable {
 
     private final FrameSieve.Passing sieve;
     private final FrameVocabulary vocabulary;
-    private final FrameReadings readings;
+    private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, false);
     private final GramTable frames = new GramTable(COLUMNS);
     private final List<FrameLiterals> literals = new ArrayList<>();
     private final List<GramPartitions> fillers = new ArrayList<>();
@@ -34,11 +34,9 @@ final class FrameCounts implements AutoCloseable {
      * Counts nothing yet.
      *
      * @param sieve the frames to count
-     * @param literals what they are made of
      * @param pairs where the pairs of frame and filler go
      */
-    FrameCounts(FrameTag tagger, FrameSieve.Passing sieve, SharedGrams.Least literals, GramPartitions pairs) {
-        this.readings = new FrameReadings(FrameBeginnings.ALL, literals, false);
+    FrameCounts(FrameTag tagger, FrameSieve.Passing sieve, GramPartitions pairs) {
         this.vocabulary = new FrameVocabulary(tagger);
         this.sieve = sieve;
         this.fillers.add(pairs);

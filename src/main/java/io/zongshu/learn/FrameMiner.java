@@ -37,16 +37,13 @@ final class FrameMiner {
     private final FrameWords words;
     private final FrameTag tagger;
     private final FrameSlots slots;
-    private final SharedGrams shared;
     private final Learn.Options options;
     private final int threads;
 
-    /** A miner for papers of which their formulas and what they share are known. */
-    FrameMiner(List<Formula> formulas, SharedGrams shared, Learn.Options options) {
+    FrameMiner(List<Formula> formulas, Learn.Options options) {
         this.words = FrameWords.load(options.settings());
         this.tagger = new FrameTag(words);
         this.slots = new FrameSlots(formulas, words);
-        this.shared = shared;
         this.options = options;
         this.threads = options.threads();
     }
@@ -54,18 +51,16 @@ final class FrameMiner {
     /** Best first, ties by pattern. */
     List<Frame> mine(List<AnalysedPaper> papers) {
         List<Frame> frames = new ArrayList<>(frames(ranked(papers)));
-        frames.addAll(new SentenceFrames(frames, tagger, shared.in(LEAST_DOCUMENTS)).mine(papers, threads));
+        frames.addAll(new SentenceFrames(frames, tagger).mine(papers, threads));
         frames.sort(Comparator.comparingDouble((Frame f) -> -f.score()).thenComparing(Frame::pattern));
         return frames;
     }
 
     private List<FrameChoice.Chosen> ranked(List<AnalysedPaper> papers) {
-        long characters = AnalysedPaper.characters(papers);
-        int few = papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS;
-        FrameSieve sieve = FrameSieve.of(papers, FrameSieve.bits(characters), tagger, shared.in(few), threads);
-        int least = sieve.least(few, MOST_FRAMES);
-        SharedGrams.Least literals = shared.in(least);
-        try (FrameCounts counts = counts(papers, characters, sieve.passing(least), literals)) {
+        long characters = papers.stream().mapToLong(p -> p.paper().characters()).sum();
+        FrameSieve sieve = FrameSieve.of(papers, FrameSieve.bits(characters), tagger, threads);
+        int least = sieve.least(papers.size() <= FEW_PAPERS ? LEAST_DOCUMENTS - 1 : LEAST_DOCUMENTS, MOST_FRAMES);
+        try (FrameCounts counts = counts(papers, characters, sieve.passing(least))) {
             FrameFillers fillers = FrameFillers.of(counts, threads);
             FrameCandidates candidates = new FrameCandidates(counts, fillers, least, words, tagger, new HanlpSegmenter());
             Map<Integer, FrameLiterals> doubtful = candidates.doubtful();
@@ -74,20 +69,20 @@ final class FrameMiner {
                 Parallel.forEach(papers, threads, search::in, found -> found.forEach(candidates::found));
             }
             List<FrameCandidates.Candidate> best = candidates.best();
-            return new FrameChoice(counts, words, tagger).ranked(best, FrameNotes.of(best, papers, tagger, literals, threads), threads);
+            return new FrameChoice(counts, words, tagger).ranked(best, FrameNotes.of(best, papers, tagger, threads), threads);
         }
     }
 
-    private FrameCounts counts(List<AnalysedPaper> papers, long characters, FrameSieve.Passing sieve, SharedGrams.Least literals) {
+    private FrameCounts counts(List<AnalysedPaper> papers, long characters, FrameSieve.Passing sieve) {
         int parts = 1;
         while (parts < MOST_PARTS && parts * CHARACTERS_A_PART < characters) {
             parts *= 2;
         }
         int count = parts;
         long memory = options.memory() / PAIRS_SHARE / threads;
-        FrameCounts counts = new FrameCounts(tagger, sieve, literals, new GramPartitions(count, memory, options.folder()));
+        FrameCounts counts = new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder()));
         Parallel.share(papers, AnalysedPaper.RUN, threads,
-                        () -> new FrameCounts(tagger, sieve, literals, new GramPartitions(count, memory, options.folder())), FrameCounts::add)
+                        () -> new FrameCounts(tagger, sieve, new GramPartitions(count, memory, options.folder())), FrameCounts::add)
                 .forEach(counts::merge);
         return counts;
     }

@@ -13,9 +13,9 @@ final class FrameNotes {
     private final @Nullable FrameNote[] notes;
     private int papers;
 
-    private FrameNotes(FrameTag tagger, SharedGrams.Least literals, Wanted wanted) {
+    private FrameNotes(FrameTag tagger, Wanted wanted) {
         this.vocabulary = new FrameVocabulary(tagger);
-        this.readings = new FrameReadings(wanted.beginnings, literals, false);
+        this.readings = new FrameReadings(wanted.beginnings, false);
         this.wanted = wanted.keys;
         this.notes = new FrameNote[wanted.keys.size()];
     }
@@ -29,11 +29,11 @@ final class FrameNotes {
     }
 
     /** Reads the papers for some frames. */
-    static FrameNotes of(List<FrameCandidates.Candidate> frames, List<AnalysedPaper> papers, FrameTag tagger, SharedGrams.Least literals, int threads) {
+    static FrameNotes of(List<FrameCandidates.Candidate> frames, List<AnalysedPaper> papers, FrameTag tagger, int threads) {
         Wanted wanted = new Wanted(new GramTable(0), new FrameBeginnings(frames.size()));
         frames.forEach(wanted::add);
-        FrameNotes all = new FrameNotes(tagger, literals, wanted);
-        Parallel.share(papers, AnalysedPaper.RUN, threads, () -> new FrameNotes(tagger, literals, wanted), FrameNotes::add).forEach(all::merge);
+        FrameNotes all = new FrameNotes(tagger, wanted);
+        Parallel.share(papers, AnalysedPaper.RUN, threads, () -> new FrameNotes(tagger, wanted), FrameNotes::add).forEach(all::merge);
         return all;
     }
 

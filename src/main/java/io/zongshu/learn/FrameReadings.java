@@ -30,7 +30,7 @@ final class FrameReadings {
 
     private final FrameBeginnings wanted;
     private final boolean whole;
-    private final FrameRoles roles;
+    private final FrameRoles roles = new FrameRoles();
     private final Spans tails = new Spans();
     private final Spans links = new Spans();
     private long[] keys = new long[64];
@@ -64,11 +64,9 @@ final class FrameReadings {
      * Readings of some frames.
      *
      * @param wanted how they begin; frames that begin with a slot are read whatever it says
-     * @param literals the grams that literals are made of
      * @param whole whether readings that begin behind the clause's first word can be left out
      */
-    FrameReadings(FrameBeginnings wanted, SharedGrams.Least literals, boolean whole) {
-        this.roles = new FrameRoles(literals);
+    FrameReadings(FrameBeginnings wanted, boolean whole) {
         this.wanted = wanted;
         this.whole = whole;
     }

@@ -16,8 +16,6 @@ import static io.zongshu.learn.FrameTag.SET;
 import static io.zongshu.learn.FrameTag.VERB;
 import static io.zongshu.learn.FrameTag.WEAK;
 
-import io.zongshu.language.Idioms;
-
 /**
  * What each word of a clause may be in a frame: begin or end a literal or a slot, stand in it. What a word may be whatever
  * stands around it, {@link #of} says once for all places; {@link #read} adds what its place in a clause does to that.
@@ -49,22 +47,15 @@ final class FrameRoles {
     private static final int LINKS = VERB | PREPOSITION | OPENER | CONJUNCTION;
     private static final int LONGEST_SLOT = 40;
 
-    private final SharedGrams.Least shared;
     private final int[] tags = new int[MOST_WORDS];
     private final int[] roles = new int[MOST_WORDS];
     private final int[] starts = new int[MOST_WORDS + 1];
-    // Of each word: the next one, or itself, before which a literal must stop; that says something; before which a tail may
-    // stop.
+    // Of each word: the next one, or itself, that is no literal; that says something; before which a literal may stop.
     private final int[] literalEnds = new int[MOST_WORDS + 1];
     private final int[] says = new int[MOST_WORDS + 1];
     private final int[] stops = new int[MOST_WORDS + 2];
     private int n;
     private boolean marked;
-
-    /** Roles in which a literal is made of shared grams. */
-    FrameRoles(SharedGrams.Least shared) {
-        this.shared = shared;
-    }
 
     /** The roles of a word by its tag and its text, whatever stands around it. */
     static int of(int tag, String word) {
@@ -127,22 +118,10 @@ final class FrameRoles {
         says[n] = n;
         stops[n] = n;
         stops[n + 1] = n + 1;
-        int farthest = n;
-        // The four Han characters at a place; its last one is 0 if there are fewer.
-        long gram = 0;
         for (int i = n - 1; i >= 0; i--) {
             int role = inPlace(clause, i, clause.roles(i));
             roles[i] = role;
-            for (int at = starts[i + 1] - 1; at >= starts[i]; at--) {
-                char c = clause.charAt(at);
-                gram = Idioms.isHan(c) ? (long) c << 48 | gram >>> 16 : 0;
-                if ((char) gram != 0 && !shared.mayHold(gram)) {
-                    while (starts[farthest] > at + 3) {
-                        farthest--;
-                    }
-                }
-            }
-            literalEnds[i] = (role & LITERAL) == 0 ? i : Math.min(literalEnds[i + 1], farthest);
+            literalEnds[i] = (role & LITERAL) == 0 ? i : literalEnds[i + 1];
             says[i] = (role & SAYS) != 0 ? i : says[i + 1];
             stops[i] = (role & PARTS_LIST) != 0 ? i : stops[i + 1];
         }

@@ -30,9 +30,9 @@ final class FrameSieve {
     }
 
     /** What is read in papers, each of them for one thread. */
-    static FrameSieve of(List<AnalysedPaper> papers, int bits, FrameTag tagger, SharedGrams.Least literals, int threads) {
+    static FrameSieve of(List<AnalysedPaper> papers, int bits, FrameTag tagger, int threads) {
         List<FrameSieve> parts = new ArrayList<>(
-                Parallel.share(papers, AnalysedPaper.RUN, threads, () -> new Part(bits, tagger, literals), Part::add).stream().map(p -> p.sieve).toList());
+                Parallel.share(papers, AnalysedPaper.RUN, threads, () -> new Part(bits, tagger), Part::add).stream().map(p -> p.sieve).toList());
         FrameSieve sieve = parts.remove(0);
         parts.forEach(sieve::merge);
         return sieve;
@@ -42,12 +42,11 @@ final class FrameSieve {
     private static final class Part {
         private final FrameSieve sieve;
         private final FrameVocabulary vocabulary;
-        private final FrameReadings readings;
+        private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, false);
 
-        Part(int bits, FrameTag tagger, SharedGrams.Least literals) {
+        Part(int bits, FrameTag tagger) {
             this.sieve = new FrameSieve(bits);
             this.vocabulary = new FrameVocabulary(tagger);
-            this.readings = new FrameReadings(FrameBeginnings.ALL, literals, false);
         }
 
         void add(AnalysedPaper paper) {

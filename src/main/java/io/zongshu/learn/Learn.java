@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import io.zongshu.bank.Bank;
 import io.zongshu.bank.Edit;
+import io.zongshu.bank.Formula;
 import io.zongshu.bank.Frame;
 import io.zongshu.bank.HeadingPattern;
 import io.zongshu.bank.LearnedFile;
@@ -78,10 +79,10 @@ public final class Learn {
         List<Paper> counted =
                 distinct.stream().filter(p -> !nearDuplicates.containsKey(p.id())).toList();
         List<AnalysedPaper> analysed = AnalysedPaper.all(counted, options.threads());
-        FormulaMiner.Mined mined = new FormulaMiner(options).mine(analysed);
-        List<Frame> frames = new FrameMiner(mined.formulas(), mined.shared(), options).mine(analysed);
+        List<Formula> formulas = new FormulaMiner(options).mine(analysed);
+        List<Frame> frames = new FrameMiner(formulas, options).mine(analysed);
         Structures structures = Structures.of(counted, options.threads());
-        return Bank.mined(distinct, mined.formulas(), frames, structures.headings, structures.skeletons, nearDuplicates);
+        return Bank.mined(distinct, formulas, frames, structures.headings, structures.skeletons, nearDuplicates);
     }
 
     /** What does without words: headings and skeletons, at the same time. */

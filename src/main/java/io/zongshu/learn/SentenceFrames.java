@@ -20,7 +20,6 @@ final class SentenceFrames {
     private static final Pattern SLOT = Pattern.compile("⟨[^⟩]*⟩");
 
     private final FrameTag tagger;
-    private final SharedGrams.Least literals;
     private final Map<Long, Whole> patterns = new HashMap<>();
 
     /** A mined frame, also without the types of its slots. */
@@ -34,9 +33,8 @@ final class SentenceFrames {
 
     private static final Whole NONE = new Whole("", OPEN);
 
-    SentenceFrames(List<Frame> frames, FrameTag tagger, SharedGrams.Least literals) {
+    SentenceFrames(List<Frame> frames, FrameTag tagger) {
         this.tagger = tagger;
-        this.literals = literals;
         for (Frame frame : frames) {
             // A single verb with an open end says nothing of a sentence.
             if (!frame.pattern().endsWith("⟩") || frame.pattern().length() > 8) {
@@ -111,7 +109,7 @@ final class SentenceFrames {
     private final class Part {
         private final Map<String, Note> notes = new HashMap<>();
         private final FrameVocabulary vocabulary = new FrameVocabulary(tagger);
-        private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, literals, true);
+        private final FrameReadings readings = new FrameReadings(FrameBeginnings.ALL, true);
 
         Map<String, Note> notes(List<AnalysedPaper> papers) {
             for (int p = 0; p < papers.size(); p++) {

@@ -62,16 +62,13 @@ final class RunInFinder {
     private static List<Part.Opening> openings(String text) {
         List<Part.Opening> openings = new ArrayList<>();
         Map<Marker.Kind, Integer> counted = new EnumMap<>(Marker.Kind.class);
-        Marker.at(text, 0).filter(m -> !m.kind().isSpaced()).ifPresent(m -> {
-            openings.add(opening(text, m, 0));
-            counted.put(m.kind(), m.ordinal());
-        });
-        for (int i = 1; i < text.length() - 3; i++) {
-            if (BEFORE_ITEM.indexOf(text.charAt(i - 1)) >= 0) {
-                Optional<Marker> marker = Marker.at(text, i);
-                if (marker.isPresent() && isInline(marker.get(), counted, text, i)) {
-                    openings.add(opening(text, marker.get(), i));
-                    counted.put(marker.get().kind(), marker.get().ordinal());
+        for (int i = 0; i == 0 || i < text.length() - 3; i++) {
+            Optional<Marker> found = i == 0 || BEFORE_ITEM.indexOf(text.charAt(i - 1)) >= 0 ? Marker.at(text, i) : Optional.empty();
+            if (found.isPresent()) {
+                Marker marker = found.get();
+                if (i == 0 ? !marker.kind().isSpaced() : isInline(marker, counted, text, i)) {
+                    openings.add(opening(text, marker, i));
+                    counted.put(marker.kind(), marker.ordinal());
                 }
             }
         }

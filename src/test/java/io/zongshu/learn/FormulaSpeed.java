@@ -31,7 +31,7 @@ final class FormulaSpeed {
         for (int round = 1; round <= ROUNDS; round++) {
             long start = System.nanoTime();
             long processor = system.getProcessCpuTime();
-            int formulas = new FormulaMiner(options).mine(papers).formulas().size();
+            int formulas = new FormulaMiner(options).mine(papers).size();
             double wall = (System.nanoTime() - start) / 1e9;
             double spent = (system.getProcessCpuTime() - processor) / 1e9;
             System.out.printf(Locale.ROOT, "round %d: %d formulas, %.1f MB, %.2f s wall %.1f MB/s, %.2f s processor%n",

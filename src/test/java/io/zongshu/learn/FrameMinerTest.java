@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FrameMinerTest {
     private static List<Frame> mine(List<Paper> papers) {
-        return new FrameMiner(List.of(), SharedGrams.UNKNOWN, new Learn.Options(Settings.builtIn(), 1, false)).mine(AnalysedPaper.all(papers, 1));
+        return new FrameMiner(List.of(), new Learn.Options(Settings.builtIn(), 1, false)).mine(AnalysedPaper.all(papers, 1));
     }
 
     private static List<Paper> papers(String... bodies) {
