@@ -238,7 +238,7 @@ final class BareFigures {
                 continue;
             }
             boolean grows = points && words.ending("变化动词", text).isPresent();
-            boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3 && (fitsUnit(datum, item) || words.has("设立动词", text.substring(0, text.length() - item.length())));
+            boolean ofItem = !points && !datum.unit().endsWith("元") && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3 && (fitsUnit(datum, item) || words.has("设立动词", text.substring(0, text.length() - item.length())));
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
             boolean only = !points && counted && !COUNTED.matcher(text).find()
                     && (datum.figures() == 1 ? clauses.size() == 1 : fits(datum, text) && i == clauses.size() - 1);

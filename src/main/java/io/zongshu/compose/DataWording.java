@@ -65,7 +65,8 @@ final class DataWording {
 
     private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way, List<Sourced> before) {
         List<Sourced> clauses = work.clauses;
-        if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)) {
+        if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)
+                || ofItem.managed(datum, clauses)) {
             return true;
         }
         if (datum.figure().isEmpty()) {

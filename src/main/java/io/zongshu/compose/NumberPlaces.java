@@ -31,7 +31,7 @@ final class NumberPlaces {
         String name = ItemOpening.core(clause);
         boolean ofRules = words.ending("条文中心词", name).filter(head -> !head.equals(datum.noun())).isPresent();
         boolean behind = at == stop;
-        boolean counted = datum.people() || TIMES.contains(datum.unit());
+        boolean counted = datum.people() || TIMES.stream().anyMatch(datum.figure().text()::endsWith);
         boolean namesIt = !datum.noun().isEmpty() && name.endsWith(datum.noun());
         boolean described = text.substring(at, stop).indexOf('的') > 0;
         return !ofRules || namesIt || described || (behind ? !counted : text.startsWith("等", at) || at > 0 && text.charAt(at - 1) == '等');

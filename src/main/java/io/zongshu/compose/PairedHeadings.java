@@ -131,8 +131,11 @@ final class PairedHeadings {
     }
 
     private List<Sourced> phrases(String theme, String list) {
-        return phrases.get(theme).get(list).texts().stream()
-                .map(text -> Sourced.of(text, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + list))
+        // 生态 is the short name of 生态环境; 就业创业 says more than 就业社保.
+        String plain = theming.plainly(theme);
+        String entry = phrases.entries().containsKey(theme) || !plain.startsWith(theme) && !theme.contains(plain) ? theme : plain;
+        return phrases.get(entry).get(list).texts().stream()
+                .map(text -> Sourced.of(text, Source.Kind.TEMPLATE, "headlines.yaml " + entry + " " + list))
                 .toList();
     }
 

@@ -132,7 +132,8 @@ final class SectionSlots {
                 .filter(p -> p.size() == section.groups().size())
                 .orElseGet(() -> section.groups().stream().map(g -> Optional.<String>empty()).toList());
         // The halves of a heading name what its two passages tell.
-        boolean named = section.themes().size() == 2 && section.groups().size() == 2 && PairedHeadings.halves(heading);
+        List<String> told = section.groups().stream().map(SectionPlan.Group::theme).filter(t -> !passages.theming().headless(t)).toList();
+        boolean named = told.size() == 2 && !told.get(0).equals(told.get(1)) && PairedHeadings.halves(heading);
         boolean free = pins.stream().noneMatch(Optional::isPresent);
         return free && named ? SmallHeadings.none(section) : smallHeadings.of(section, pins);
     }

@@ -104,9 +104,14 @@ final class SmallHeadings {
     /** One of each row, no verb twice, with the least cost together; empty if that cannot be. */
     private List<Sourced> chosen(List<List<Candidate>> rows) {
         List<List<Candidate>> free = rows.stream()
-                .map(row -> row.stream().filter(c -> !used.contains(c.text().text())).sorted(Comparator.comparingInt(Candidate::cost)).limit(TRIED).toList())
+                .map(row -> row.stream().filter(c -> fresh(c.text().text())).sorted(Comparator.comparingInt(Candidate::cost)).limit(TRIED).toList())
                 .toList();
         return cheapest(free, 0, Set.of()).map(Choice::headings).orElse(List.of());
+    }
+
+    /** Not yet said in the paper, in these words or with another verb. */
+    private boolean fresh(String heading) {
+        return used.stream().noneMatch(u -> u.equals(heading) || u.length() == heading.length() && u.length() > VERB && u.substring(VERB).equals(heading.substring(VERB)));
     }
 
     private static Optional<Choice> cheapest(List<List<Candidate>> rows, int from, Set<String> verbs) {
@@ -138,7 +143,8 @@ final class SmallHeadings {
         Set<String> named = new HashSet<>();
         Set<String> verbs = new HashSet<>();
         for (SectionPlan.Group group : section.groups()) {
-            Sourced heading = named.add(group.theme()) ? choose(themed(group), verbs) : Sourced.EMPTY;
+            List<Sourced> own = themed(group).stream().filter(h -> ofNoOther(h.text(), group, section.groups())).toList();
+            Sourced heading = named.add(group.theme()) ? choose(own, verbs) : Sourced.EMPTY;
             if (!heading.isEmpty()) {
                 verbs.add(heading.text().substring(0, 2));
                 used.add(heading.text());

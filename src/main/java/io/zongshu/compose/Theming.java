@@ -16,6 +16,9 @@ final class Theming {
     static final String CENTRE = "服务中心工作";
     private static final List<String> NO_FIELDS = List.of("问题", "经验", "打算", "总体");
     private static final List<String> COMMON_TAILS = List.of("工作", "建设", "管理", "发展", "服务", "保障", "安全", "改革");
+
+    /** One fact in so many must be of a field for the paper to be about it. */
+    private static final int A_FIELD = 5;
     private static final double SAME_THEME = 4.5;
     static final double SAME_FAMILY = 4;
     static final double SAME_JOINT = 2.5;
@@ -82,14 +85,16 @@ final class Theming {
         return declared(theme).map(t -> themes.weight(text, t)).orElse(0);
     }
 
-    /** What a paper is about: the broad fields (大类) and families (门类) of its facts, those with most facts first. */
+    /** What a paper is about: the broad fields (大类) and families (门类) of no few of its facts, those with most facts first. */
     List<String> fields(Plan plan) {
         Map<String, Integer> facts = new LinkedHashMap<>();
         plan.sections().forEach(s -> s.groups().forEach(g -> {
             Stream.of(field(g.theme()), family(g.theme())).distinct().filter(f -> !f.isEmpty())
                     .forEach(f -> facts.merge(f, g.facts().size(), Integer::sum));
         }));
+        int all = plan.sections().stream().mapToInt(SectionPlan::size).sum();
         return facts.entrySet().stream()
+                .filter(e -> e.getValue() * A_FIELD >= all)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
