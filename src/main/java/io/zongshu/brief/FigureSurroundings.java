@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** What a fact says around its figures: item, measures, office, names and verbs by which a figure's own words are made whole. */
 final class FigureSurroundings {
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("[；，。;,]");
     private static final Pattern SHEET = Pattern.compile("^.*?\\.[A-Za-z]+ ([^!]{2,})!.*$");
     private static final Pattern FILE = Pattern.compile("^([^!]*?)\\.[A-Za-z]{2,5}(?=[ !]|$)");
     private static final int LEAST_OBJECT = 5;
@@ -108,7 +109,7 @@ final class FigureSurroundings {
     Set<String> verbs(Fact fact, String noun, boolean bare) {
         Set<String> near = new TreeSet<>();
         Set<String> all = new TreeSet<>();
-        for (String clause : fact.measures().text().split("[；，。;,]")) {
+        for (String clause : CLAUSE_ENDS.split(fact.measures().text())) {
             Set<String> verbs = figures.words().verbsIn(clause);
             // A bare verb has its object elsewhere: in 事项 or 数据.
             boolean bareVerb = figures.words().phrase(clause).noun().isEmpty();

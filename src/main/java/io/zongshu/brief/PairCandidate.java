@@ -106,8 +106,9 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
 
         // 春季义务植树 is a part of 义务植树.
         private static String season(ComparedFigure figure) {
-            Matcher season = SEASON.matcher(figure.figure().indicator());
-            return season.find() ? season.group() : "";
+            String indicator = figure.figure().indicator();
+            Matcher season = SEASON.matcher(indicator);
+            return indicator.indexOf('季') > 0 && season.find() ? season.group() : "";
         }
 
         private boolean declaredApart(FigurePairs.Found one, FigurePairs.Found other) {

@@ -45,7 +45,7 @@ final class Anchors {
 
     private boolean means(Fact fact) {
         String item = fact.item().text();
-        String core = item.replaceAll("[”》）]+$", "");
+        String core = ClauseReader.unclosed(item);
         Optional<String> kind = words.ending(ENTRY, core);
         boolean told = FactKind.of(fact, theming) == FactKind.PRACTICE && !fact.measures().isEmpty();
         boolean standing = words.list("定位事项").stream().anyMatch(item::contains);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * 引进人才 | 292名), at a word's end and never within a name.
  */
 final class BareFigures {
+    private static final Pattern NOMINAL = Pattern.compile("[nab].*|vn|t.?");
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
 
@@ -195,7 +196,7 @@ final class BareFigures {
                 continue;
             }
             boolean opens = token.start() == 0 && words.has("带宾动词", token.text());
-            boolean noun = token.nature().matches("[nab].*|vn|t.?") || "（）".contains(token.text());
+            boolean noun = NOMINAL.matcher(token.nature()).matches() || "（）".contains(token.text());
             if (opens || !noun) {
                 boolean verb = opens || token.nature().startsWith("v") || "，、；".contains(token.text()) || token.nature().equals("p");
                 return verb && !token.text().equals("、") ? from : -1;
@@ -237,7 +238,7 @@ final class BareFigures {
                 continue;
             }
             boolean grows = points && words.ending("变化动词", text).isPresent();
-            boolean ofItem = !points && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3 && fitsUnit(datum, item);
+            boolean ofItem = !points && !datum.unit().endsWith("元") && !item.isEmpty() && text.endsWith(item) && datum.unit().length() <= 3 && (fitsUnit(datum, item) || words.has("设立动词", text.substring(0, text.length() - item.length())));
             boolean counted = datum.countsFirst() || datum.people() || TIMES.contains(datum.unit());
             boolean only = !points && counted && !COUNTED.matcher(text).find()
                     && (datum.figures() == 1 ? clauses.size() == 1 : fits(datum, text) && i == clauses.size() - 1);

@@ -4,26 +4,24 @@ import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What kind of clause a cell's part is, judged by its words' parts of speech. */
 final class ClauseReader {
-    private static final Pattern CLOSED = Pattern.compile("[”》）]+$");
+    private static final Pattern AND = Pattern.compile("[、和]");
+    private static final String CLOSING = "”》）";
     private static final Pattern PAIR = Pattern.compile("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}");
-
-    /** 56个支部; 打造一个品牌. */
-    private static final Pattern COUNTED = Pattern.compile("[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
 
     private static final String QUOTES = "“”‘’《》（）";
 
     private final Segmenter segmenter;
     private final RealiseWords words;
+    private final NounPhrases phrases;
 
     ClauseReader(Segmenter segmenter, RealiseWords words) {
         this.segmenter = segmenter;
         this.words = words;
+        this.phrases = new NounPhrases(segmenter, words);
     }
 
     /** Kinds of clauses. */
@@ -156,7 +154,7 @@ final class ClauseReader {
             return hasAction(tokens, text) ? Kind.VERBAL : Kind.SCOPE;
         }
         boolean knownVerb = words.opening("带宾动词", text).isPresent() || datumVerb(text) > 0;
-        boolean opens = verb(first) && !(text.length() > 3 && still(tokens)) || first.nature().equals("d") || first.nature().equals("p") || first.nature().equals("ad");
+        boolean opens = verb(first) && !(text.length() > 3 && NounPhrases.still(tokens)) || first.nature().equals("d") || first.nature().equals("p") || first.nature().equals("ad");
         if (knownVerb || opens) {
             return Kind.VERBAL;
         }
@@ -165,7 +163,7 @@ final class ClauseReader {
 
     /** 构建, 探索实行, 选派和使用: a verb of two characters, or two of them. */
     private boolean bareVerb(String text, List<Token> tokens) {
-        String[] verbs = text.split("[、和]", -1);
+        String[] verbs = AND.split(text, -1);
         if (verbs.length > 1 && Arrays.stream(verbs).allMatch(v -> knownVerb(v) == v.length() && v.length() > 1)) {
             return true;
         }
@@ -176,59 +174,28 @@ final class ClauseReader {
         return two || pair;
     }
 
-    /** 产能调控: a verbal noun and others, none of which acts. */
-    private static boolean still(List<Token> tokens) {
-        return tokens.size() > 1 && tokens.stream().allMatch(t -> t.nature().equals("vn") || t.nature().startsWith("n"));
+    /** A text without the marks that close it: 共建“一带一路” ends in 路. */
+    static String unclosed(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
-    /** Is it a noun of a kind of nouns.yaml, in which no verb acts: 日常监督管理, 人才领域“最多跑一次”改革, 加强水库管理若干措施? */
+    /** Is it a noun of a kind of nouns.yaml, in which no verb acts? */
     boolean noun(String text) {
-        String core = CLOSED.matcher(text).replaceAll("");
-        Optional<NounKind> kind = words.nouns().measure(core);
-        if (text.contains("，") || kind.isEmpty()) {
-            return false;
-        }
-        List<Token> tokens = tokens(text);
-        boolean titled = kind.get().name().equals("文件") && words.nouns().titled(text);
-        if (!titled && leads(text, tokens) || narrates(text)) {
-            return false;
-        }
-        int tail = core.length() - words.nouns().head(core);
-        int told = Math.max(0, text.lastIndexOf('的'));
-        return tokens.stream()
-                .skip(titled ? 1 : 0)
-                .filter(t -> t.end() <= tail && t.start() >= told && !quoted(text, t.start()))
-                .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && t.nature().matches("v[ilf]?|p|pba|d|ad"));
+        return phrases.noun(text);
     }
 
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
     int knownVerb(String text) {
-        return Stream.of("带宾动词", "数据动词", "动作动词").mapToInt(entry -> words.opening(entry, text).map(String::length).orElse(0)).max().orElse(0);
+        return phrases.knownVerb(text);
     }
 
     /** Has it a figure, or a word that only stands in a clause (全部, 共同)? */
     boolean narrates(String text) {
-        return COUNTED.matcher(text).find()
-                || tokens(text).stream().anyMatch(t -> words.nouns().narrative(t.text()) && !quoted(text, t.start()));
-    }
-
-    /** Does it begin with a verb, or with a word that a verb follows? */
-    private boolean leads(String text, List<Token> tokens) {
-        Token first = tokens.get(0);
-        if (words.nouns().attributive(text)) {
-            return false;
-        }
-        boolean verb = first.nature().matches("v[nilf]?|vyou|vshi") && !still(tokens);
-        boolean adverb = first.nature().matches("d|ad") && (tokens.size() < 2 || verb(tokens.get(1)));
-        boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0;
-        return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || first.nature().matches("p|cc?") || adverb;
-    }
-
-    /** A verb that takes an object, or one of motion; 引进计划 only describes what the plan is for. @param last whether the noun's head follows */
-    private boolean acts(Token token, boolean last) {
-        boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督") && !(last && !words.nouns().executing(token.text()));
-        boolean moving = words.has("承接动词", token.text()) || "到赴进送为把让建抓".contains(token.text());
-        return token.nature().equals("v") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
+        return phrases.narrates(text);
     }
 
     private boolean hasAction(List<Token> tokens, String text) {

@@ -79,8 +79,13 @@ final class DataJoiners {
         ends.add(ItemOpening.core(work.item.text()));
         return words.lists("所得动词").entrySet().stream()
                 .filter(e -> honoured == e.getKey().equals("表彰"))
-                .filter(e -> ends.stream().anyMatch(end -> e.getValue().stream().anyMatch(v -> end.endsWith(v) || v.startsWith("引才") && end.contains(v))))
+                .filter(e -> ends.stream().anyMatch(end -> e.getValue().stream().anyMatch(v -> end.endsWith(v) || end.contains(v) && (v.equals("引才") || namedIn(end, nouns)))))
                 .map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    /** 人才引进方案 speaks of 急需人才. */
+    private static boolean namedIn(String text, List<Datum> nouns) {
+        return nouns.stream().allMatch(d -> d.noun().length() > 1 && text.contains(d.noun().substring(d.noun().length() - 2)));
     }
 
     /** What a list or a paper that was issued right before lays down. */

@@ -65,7 +65,8 @@ final class DataWording {
 
     private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way, List<Sourced> before) {
         List<Sourced> clauses = work.clauses;
-        if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)) {
+        if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)
+                || ofItem.managed(datum, clauses)) {
             return true;
         }
         if (datum.figure().isEmpty()) {
@@ -81,7 +82,7 @@ final class DataWording {
         return switch (way) {
             case IN_STEP -> bare.behind(datum, clauses, (int) work.data.stream().takeWhile(d -> d != datum).count());
             case BY_NOUN -> bare.fitting(datum, clauses);
-            case ANY -> bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
+            case ANY -> bare.fitting(datum, clauses) || ofItem.inOpening(work, datum) || bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
         };
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * their nouns stand, then what came of it. Nothing is added but joining words of realise.yaml.
  */
 final class FactRealiser {
+    private static final Pattern COVERED = Pattern.compile("“?全覆盖”?");
+
     /** A sentence longer than this ends before a result that has a subject of its own. */
     private static final int LONG = 60;
 
@@ -148,7 +150,7 @@ final class FactRealiser {
             given.add(0, work.time.slice(begun.start(2), begun.end(2)));
             work.time = work.time.slice(0, begun.end(1));
         }
-        List<Sourced> reached = given.stream().filter(m -> m.text().matches("“?全覆盖”?") && given.size() > 0).toList();
+        List<Sourced> reached = given.stream().filter(m -> COVERED.matcher(m.text()).matches() && given.size() > 0).toList();
         given.removeAll(reached);
         work.results.addAll(0, reached);
         return given;

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** What a clause allows: whether it takes a figure at all, and whether one stands at a place already. */
 final class FigureSlots {
+    private static final Pattern OBJECT = Pattern.compile("n.*|vn?");
+    private static final Pattern PLACE = Pattern.compile("[nsfbm].*");
     private static final Pattern FIGURE_AT_END = Pattern.compile("[0-9][余多万亿]*[^0-9，、]{0,4}$");
     private static final Pattern NOTHING = Pattern.compile("未发生|没有|无一|未出现|杜绝|零发生");
 
@@ -51,8 +53,8 @@ final class FigureSlots {
     static int objectEnd(ClauseReader reader, String text) {
         List<Token> tokens = reader.tokens(text);
         for (int i = tokens.size() - 1; i > 0; i--) {
-            boolean to = TO.contains(tokens.get(i).text()) && tokens.get(i - 1).nature().matches("n.*|vn?") && !ClauseReader.quoted(text, tokens.get(i).start());
-            boolean placeOnly = tokens.stream().skip(i + 1L).allMatch(t -> t.nature().matches("[nsfbm].*"));
+            boolean to = TO.contains(tokens.get(i).text()) && OBJECT.matcher(tokens.get(i - 1).nature()).matches() && !ClauseReader.quoted(text, tokens.get(i).start());
+            boolean placeOnly = tokens.stream().skip(i + 1L).allMatch(t -> PLACE.matcher(t.nature()).matches());
             if (to && placeOnly && i < tokens.size() - 1) {
                 return tokens.get(i).start();
             }

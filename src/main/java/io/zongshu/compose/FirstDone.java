@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * the action, or of the measure whose name they cut short.
  */
 final class FirstDone {
+    private static final Pattern SCOPED = Pattern.compile("全[国省市区县州]率先.{4,}");
     private static final Pattern AHEAD = Pattern.compile("(全[国省市区县州]|[^，]{0,3})率先(.*)");
 
     private static final Pattern WHOSE = Pattern.compile("(.{3,})(全[国省市区县州])率先");
@@ -43,7 +44,7 @@ final class FirstDone {
                     work.results.set(i, Wording.insert(result, nominal.end(1), Wording.word("为", "变化动词")));
                     continue;
                 }
-                boolean scoped = result.text().matches("全[国省市区县州]率先.{4,}");
+                boolean scoped = SCOPED.matcher(result.text()).matches();
                 work.results.set(i, scoped ? Wording.glue("在").plus(result) : named(work, result));
             }
         }

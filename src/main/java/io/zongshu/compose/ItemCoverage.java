@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Do the measures say the item already, so that naming it would say it twice? */
 final class ItemCoverage {
+    private static final Pattern MARKS = Pattern.compile("[“”《》、（），的和]");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     private static final Pattern NUMBERED = Pattern.compile("“?[两三四五六七八九十]个(\\p{IsHan}{2,4})”?");
@@ -42,7 +43,7 @@ final class ItemCoverage {
     }
 
     static Set<String> pairs(String text) {
-        String plain = text.replaceAll("[“”《》、（），的和]", "");
+        String plain = MARKS.matcher(text).replaceAll("");
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 2 <= plain.length(); i++) {
             pairs.add(plain.substring(i, i + 2));

@@ -45,9 +45,27 @@ final class ItemFigures {
         return false;
     }
 
+    /** 推行农村党员“五重”管理模式 with 党员1.1万名 is 对1.1万名农村党员推行“五重”管理模式: people are not part of a rule's name. */
+    boolean managed(Datum datum, List<Sourced> clauses) {
+        boolean people = datum.people() && datum.figures() == 1 && datum.verb().isEmpty() && datum.nounFirst() && datum.noun().length() > 1 && datum.tail().isEmpty();
+        for (int i = 0; people && i < clauses.size(); i++) {
+            String text = clauses.get(i).text();
+            int verb = words.opening("管理动词", text).map(String::length).orElse(0);
+            int end = text.indexOf(datum.noun()) + datum.noun().length();
+            boolean rule = verb > 0 && text.indexOf(datum.noun()) >= verb && text.indexOf('，') < 0 && !FigureSlots.counted(text.substring(0, end))
+                    && text.length() - end > 2 && words.ending("条文中心词", ItemOpening.core(text)).isPresent();
+            if (rule && reader.wordEnds(text, end) && reader.tokens(text.substring(verb, end)).stream().allMatch(t -> t.nature().matches("[nabs].*|vn"))) {
+                Sourced whom = Wording.word("对", "对象动作").plus(datum.figure()).plus(clauses.get(i).slice(verb, end));
+                clauses.set(i, whom.plus(clauses.get(i).slice(0, verb)).plus(clauses.get(i).slice(end, text.length())));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 建好共富工坊， with 共富工坊1300余家 or 1300余家: an opening takes the figure of the item that it names. */
     boolean inOpening(SentenceWork work, Datum datum) {
-        boolean plain = datum.figures() == 1 && datum.verb().isEmpty() && datum.tail().isEmpty();
+        boolean plain = datum.figures() == (datum.bare() ? Math.min(2, datum.figures()) : 1) && datum.verb().isEmpty() && datum.tail().isEmpty();
         int at = !plain ? -1 : datum.bare() ? ofThing(work, datum) : datum.noun().length() < 2 ? -1 : inOpening(work.opening.text(), work.item.text(), datum);
         if (at >= 0) {
             work.opening = Wording.insert(work.opening, at, datum.figure());

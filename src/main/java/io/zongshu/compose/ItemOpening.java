@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
 final class ItemOpening {
+    private static final Pattern PEOPLE = Pattern.compile("干部|人才");
+    private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
     /** A short name has at least so many characters. */
@@ -66,7 +68,7 @@ final class ItemOpening {
     /** The verb of the item's kind; of two things in one only a verb that fits everything. People are used well if they are well spoken of. */
     Optional<String> knownVerb(String item) {
         String core = core(item);
-        boolean people = words.nouns().measure(core).filter(k -> k.name().matches("干部|人才")).isPresent();
+        boolean people = words.nouns().measure(core).filter(k -> PEOPLE.matcher(k.name()).matches()).isPresent();
         if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
             return Optional.of("从严管理");
         }
@@ -83,7 +85,7 @@ final class ItemOpening {
 
     /** Without the marks that close a quotation. */
     static String core(String text) {
-        return text.replaceAll("[”》）]+$", "");
+        return ClauseReader.unclosed(text);
     }
 
     /** The item opens the sentence: as its subject when it is a team, as a clause when it is counted, else as topic. */
@@ -147,14 +149,14 @@ final class ItemOpening {
             work.opening = work.item.plus(Wording.glue("："));
             leads.after(work.item.text());
         } else {
-            work.opening = leads.lead(work.item, work.clauses.get(0).text());
+            work.opening = counted(work, leads.lead(work.item, work.clauses.get(0).text()));
         }
     }
 
-    /** Units and places that people are sent to, exchanged with or helped: 面向某地选派, 与某集团互派, 支持某大学……建设. */
+    /** Units and places that people are sent to, exchanged with or helped: 向某地选派, 与某集团互派, 支持某大学……建设. */
     private boolean towards(SentenceWork work) {
         String item = work.item.text();
-        boolean place = words.nouns().measure(item).filter(k -> k.name().matches("单位|地方")).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
+        boolean place = words.nouns().measure(item).filter(k -> PLACES.matcher(k.name()).matches()).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
         Sourced first = work.clauses.get(0);
         Optional<String> mutual = words.opening("互动动词", first.text());
         Optional<String> outward = words.opening("对外动词", first.text());
@@ -167,17 +169,32 @@ final class ItemOpening {
         } else if (outward.orElseThrow().equals("支持")) {
             work.clauses.set(0, Wording.insert(first, 2, work.item));
         } else {
-            work.opening = Wording.word("面向", "介词举措").plus(work.item).plus(Wording.glue("，"));
+            work.clauses.set(0, Wording.word("向", "对外动词").plus(work.item).plus(first));
         }
         return true;
     }
 
-    /** 36个 with 网格党组织: a figure alone counts the item if that is a thing. */
+    /** 落实若干措施20条，: clauses of a rule are counted where it is named. */
+    private Sourced counted(SentenceWork work, Sourced lead) {
+        boolean rule = words.nouns().measure(core(work.item.text())).filter(k -> k.name().equals("文件")).isPresent() && lead.text().endsWith(work.item.text() + "，");
+        List<Datum> bare = work.data.stream().filter(d -> d.bare() && d.tail().isEmpty() && d.unit().matches("[条项]")).toList();
+        if (!rule || bare.size() != 1) {
+            return lead;
+        }
+        work.data.remove(bare.get(0));
+        return Wording.insert(lead, lead.text().length() - 1, bare.get(0).text());
+    }
+
+    /** 36个 with 网格党组织, 26名 with 技术调查官: a figure alone counts the item if its measure word is said of that. */
     boolean ofThing(String item, Datum datum) {
-        boolean counted = datum.counts() && words.has("物量词", datum.unit()) && words.ending("存量名词", core(item)).isPresent();
-        // 6.3万亩 are of the land or the crop, whatever was done to it.
-        boolean land = datum.unit().equals("亩") && words.ending("活动名称", core(item)).isEmpty();
-        return datum.bare() && datum.tail().isEmpty() && (counted || land) && reader.kind(item) == ClauseReader.Kind.NOMINAL && !reader.endsWithVerb(core(item));
+        String name = core(item);
+        boolean counted = datum.counts() && words.has("物量词", datum.unit()) && words.ending("存量名词", name).isPresent()
+                || datum.countsFirst() && words.under("量词名词", datum.unit()).stream().anyMatch(name::endsWith);
+        boolean people = datum.people() && datum.figures() == 1 && words.ending("人名尾", name).isPresent();
+        // 6.3万亩, 183公里 are of the land, the crop or the road, whatever was done to it.
+        boolean land = datum.unit().equals("亩") && words.ending("活动名称", name).isEmpty()
+                || datum.unit().equals("公里") && words.under("量词名词", "公里").stream().anyMatch(item::contains);
+        return datum.bare() && datum.tail().isEmpty() && (counted || people || land) && !reader.opensWithVerb(item) && !reader.endsWithVerb(name);
     }
 
     /** Where the verb begins that ends the item and acts on what the figure counts; 0 if it does not. */

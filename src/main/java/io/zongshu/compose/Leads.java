@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Ways to begin a sentence with its 事项: as an action of its own where its kind has a verb (实施⟨计划⟩，), else by turns, the
  * least used first. Papers seldom begin with 围绕 or 聚焦 (2 to 5 sentences in a hundred), and only where measures follow.
  */
 final class Leads {
+    private static final Pattern NUMBERED = Pattern.compile("“[两二三四五六七八九十]个.*”");
+
     private static final String SLOT = "⟨事项⟩";
 
     /** An action of so many characters is the name of a work. */
@@ -93,12 +96,12 @@ final class Leads {
         if (opening.action(item.text())) {
             return item.plus(Wording.glue("，"));
         }
-        String core = item.text().replaceAll("[”》）]+$", "");
+        String core = ClauseReader.unclosed(item.text());
         boolean manner = words.ending("做法中心词", core).isPresent();
         if (words.ending("场合中心词", core).isPresent()) {
             return around("在" + SLOT + "中，", item, "场合中心词");
         }
-        if (item.text().matches("“[两二三四五六七八九十]个.*”")) {
+        if (NUMBERED.matcher(item.text()).matches()) {
             return around("围绕" + SLOT + "，", item, "对象领起");
         }
         if (manner && item.text().endsWith("”")) {

@@ -39,6 +39,10 @@ final class MeasureWording {
         full = work.itemSaid ? full : named(work, full);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
         for (Sourced given : full) {
+            if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
+                // 批捕、起诉 with one figure cell that tells both.
+                continue;
+            }
             List<NounMeasures.Worded> worded = nouns(work, given);
             worded.forEach(clauses::add);
             if (worded.isEmpty()) {
@@ -47,7 +51,7 @@ final class MeasureWording {
             }
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
-        clauses.finish();
+        clauses.finish(work.itemActs);
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
             actWithin(work);

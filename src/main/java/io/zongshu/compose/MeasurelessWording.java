@@ -206,7 +206,7 @@ final class MeasurelessWording {
 
     /** 全省“巾帼文明岗”: a title that someone holds. */
     private boolean awarded(String result) {
-        String core = result.replaceAll("[”》）]+$", "");
+        String core = ClauseReader.unclosed(result);
         return reader.kind(result) == ClauseReader.Kind.NOMINAL && words.ending("称号中心词", core).isPresent();
     }
 

@@ -100,6 +100,11 @@ final class NounKinds {
         return data.get("定语动词").texts().stream().anyMatch(text::startsWith);
     }
 
+    /** Is it an organ above, whose doing it was (中央、省委表彰)? */
+    boolean superior(String name) {
+        return data.get("上级").texts().contains(name);
+    }
+
     /** Is it a verb that puts rules and plans into force, so that these are its object? */
     boolean executing(String verb) {
         return data.get("施行动词").texts().contains(verb);

@@ -53,7 +53,7 @@ final class NounList {
         List<NounKind> before = kinds.subList(0, kinds.size() - 1);
         boolean own = !last().isEmpty() && end.byItem().isEmpty() && distinct().size() > 1 && (end.verbs() || last().matches("(?:聚焦|针对|围绕|面向).*"))
                 && NounNames.declared(end);
-        boolean plain = before.stream().allMatch(k -> k.name().equals(end.name()) || k.name().matches(NounNames.ASPECTS + "|" + NounNames.WAYS));
+        boolean plain = before.stream().allMatch(k -> k.name().equals(end.name()) || k.name().matches(NounNames.ASPECTS + "|" + NounNames.WAYS + "|" + (last().startsWith("针对") ? NounNames.STEPS : NounNames.WAYS)));
         boolean taught = last().startsWith("开展") && (wordings.subList(0, before.size()).stream().allMatch(w -> w.startsWith("围绕"))
                 || has(NounNames.WAYS) && !has(NounNames.STEPS) && !has(NounNames.NAMES));
         return own && plain || taught ? Optional.of(last()) : Optional.empty();
@@ -84,7 +84,8 @@ final class NounList {
 
     /** Ways among other things; a plan and quoted names of others (“南向”计划、“人才夜市”). */
     private Optional<String> mixed() {
-        if (told()) {
+        long steps = kinds.stream().filter(k -> k.name().equals(NounNames.STEPS)).count();
+        if (has(NounNames.WAYS) || steps > 0 && steps * 2 >= parts.size()) {
             return Optional.of(other(NounNames.WAYS));
         }
         return has(NounNames.NAMES) && distinct().size() == 2

@@ -17,6 +17,9 @@ final class NounMeasures {
     /** 项目攻坚、招商引资、征收拆迁三张榜, 北京、重庆等地: the last word sums up what stands before it. */
     private static final Pattern SUMMED = Pattern.compile("[^，；：]*((?<!第)[两三四五六七八九十][张本个项支类条大套道]\\p{IsHan}{1,4}|等\\p{IsHan}+|等[^，；：、等]*[”》]\\p{IsHan}*|“[三四五]位一体”|“?绿色通道”?)");
 
+    /** 5个方面, 7个具体意见 behind a list. */
+    private static final Pattern COUNT = Pattern.compile("[0-9]+[个大项]\\p{IsHan}{1,6}$");
+
     /** “四型组建”：独立组建、企企联建: a name and what it stands for. */
     private static final Pattern EXPLAINED = Pattern.compile("([^，；：]{2,12})：([^：]+)");
 
@@ -44,7 +47,9 @@ final class NounMeasures {
         }
 
         Worded and(Worded other) {
-            return new Worded(Wording.listed(List.of(names, other.names)), wording, kind);
+            boolean row = names.text().matches(".*[”》]") && other.names.text().matches("[“《].*");
+            boolean described = (names.text() + other.names.text()).contains("的“");
+            return new Worded(names.plus(row ? Sourced.EMPTY : Wording.glue(described ? "和" : "、")).plus(other.names), wording, kind);
         }
 
         Sourced clause() {
@@ -65,23 +70,29 @@ final class NounMeasures {
         if (text.indexOf('，') >= 0 || text.indexOf('：') >= 0) {
             return List.of();
         }
+        Matcher summed = COUNT.matcher(text);
+        if (summed.find() && text.indexOf('、') > 0) {
+            // 海洋意识、安全意识2个方面: the sum stays behind what it sums up.
+            List<Worded> plain = worded(measure.slice(0, summed.start()), item);
+            return plain.size() == 1 ? List.of(new Worded(measure, plain.get(0).wording(), plain.get(0).kind())) : List.of();
+        }
         List<Sourced> parts = NounNames.parts(measure);
         if (GRADES.matcher(text).matches() || parts.size() > 1 && parts.stream().allMatch(n -> AT_TIMES.matcher(n.text()).matches())) {
             return List.of(new Worded(measure, "实行" + NounKind.SLOT, "类别"));
         }
         if (parts.size() == 1) {
-            return names.kind(text, false).map(k -> one(measure, k.wording(item, false))).orElse(List.of());
+            return names.kind(text, false).map(k -> one(measure, k.wording(item, false), item)).orElse(List.of());
         }
         if (names.oneVerb(parts)) {
-            return List.of();
+            return text.indexOf('的') > 0 ? whole(measure, parts, item) : List.of();
         }
         Optional<NounKind> sum = words.nouns().measure(ItemOpening.core(text));
-        Matcher summed = SUMMED.matcher(text);
-        if (sum.isPresent() && summed.matches() && sums(summed.group(1)) && !reader.opensWithVerb(text) && parts.subList(0, parts.size() - 1).stream().allMatch(p -> names.kind(p.text(), true).isPresent())) {
-            return one(measure, sum.get().wording(item, true));
+        Matcher lastOfAll = SUMMED.matcher(text);
+        if (sum.isPresent() && lastOfAll.matches() && sums(lastOfAll.group(1)) && !reader.opensWithVerb(text) && parts.subList(0, parts.size() - 1).stream().allMatch(p -> names.kind(p.text(), true).isPresent())) {
+            return one(measure, sum.get().wording(item, true), item);
         }
         if (NounNames.quotation(parts.get(0).text()) && text.indexOf('、') > 0 && parts.stream().filter(p -> NounNames.quotation(p.text())).count() < parts.size() && names.opening(parts) < 2) {
-            return one(measure, words.nouns().other(NounNames.NAMES).measure());
+            return one(measure, words.nouns().other(NounNames.NAMES).measure(), item);
         }
         return list(measure, parts, item);
     }
@@ -100,28 +111,29 @@ final class NounMeasures {
             return List.of();
         }
         Sourced whole = measure.slice(explained.start(2), explained.end(2)).plus(Wording.glue("的")).plus(name);
-        return one(whole, kind.get().wording(item, false));
+        return one(whole, kind.get().wording(item, false), item);
     }
 
-    private List<Worded> one(Sourced measure, String wording) {
+    private List<Worded> one(Sourced measure, String given, String item) {
+        String wording = given.matches("(?:实施|健全|推进|打好).*") && names.people(item) ? words.nouns().other(NounNames.AROUND).measure() : given;
         boolean said = measure.text().startsWith(wording.substring(0, Math.max(0, wording.indexOf(NounKind.SLOT))));
         return wording.isEmpty() || said ? List.of() : List.of(new Worded(measure, wording, words.nouns().entry(wording)));
     }
 
     private List<Worded> list(Sourced measure, List<Sourced> parts, String item) {
-        List<NounKind> kinds = parts.stream().flatMap(part -> names.kind(part.text(), true).stream()).toList();
+        List<NounKind> kinds = names.kinds(parts);
         NounList list = new NounList(words.nouns(), parts, kinds, item);
         if (kinds.size() < parts.size() || list.told() && !names.alike(parts, kinds)) {
             return whole(measure, parts, item);
         }
         Optional<String> wording = list.wording();
-        return wording.map(w -> one(measure, w)).orElseGet(() -> list.split().orElseGet(() -> one(measure, list.aspects())));
+        return wording.map(w -> one(measure, w, item)).orElseGet(() -> list.split().orElseGet(() -> one(measure, list.aspects(), item)));
     }
 
     /** 拟提拔重用、晋升职级考察对象: one noun for all that. */
     private List<Worded> whole(Sourced measure, List<Sourced> parts, String item) {
         return reader.noun(measure.text()) && names.opening(parts) == 0
-                ? words.nouns().measure(measure.text()).map(k -> one(measure, k.wording(item, false))).orElse(List.of())
+                ? words.nouns().measure(measure.text()).map(k -> one(measure, k.wording(item, false), item)).orElse(List.of())
                 : List.of();
     }
 

@@ -9,26 +9,41 @@ import java.util.regex.Pattern;
 
 /** The names that a measure lists, and what kind each is: by its last characters, else by its words. */
 final class NounNames {
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
+    private static final Pattern JOINING = Pattern.compile("p|cc?");
+    private static final Pattern NOMINAL = Pattern.compile("[nbmqajsg].*|ude1");
+    private static final Pattern OBJECT = Pattern.compile("n.*|a");
+    private static final Pattern ACTING = Pattern.compile("v[il]?|p");
+    private static final Pattern WAY = Pattern.compile("[vald].*|b|t");
+    private static final Pattern MANNER = Pattern.compile("v[il]?|d|ad");
+    private static final Pattern VERB = Pattern.compile("v[il]?");
+
     static final String NAMES = "名称";
     static final String WAYS = "方式";
     static final String ASPECTS = "方面";
+    static final String AROUND = "围绕";
     static final String STEPS = "环节";
     private static final String SAYING = "提法";
 
     /** 汛前; 一船一档: when something was done, and how each was treated. */
-    private static final Pattern NO_NAME = Pattern.compile("(?:[一百千万谁]|每.{3}|作为|与|同|由|按|把).*|.*[时后前]");
+    private static final Pattern NO_NAME = Pattern.compile("(?:[一百千万谁]|每.{3}|作为|与|同|由|按|把|向|对|从|在).*|.*[时后前]");
 
     /** 一企一专班. */
     private static final Pattern EACH = Pattern.compile("一.{1,2}一.*");
 
     private static final Pattern JOINED = Pattern.compile("[、，+＋]");
 
-    private static final Pattern GOING_ON = Pattern.compile(".*(?:同步|一体|协同|稳步|有序)(?:推进|开展|实施)");
+    private static final Pattern GOING_ON = Pattern.compile(".*(?:同步|一体|协同|稳步|有序)(?:推进|开展|实施)|.*(?:同增|同降|双增|双降|双提升)");
 
     /** A short name has at most so many characters. */
     private static final int SHORT = 4;
 
     private static final int LONGEST = 8;
+
+    /** The name of a field has at most so many characters, and may have verbs within (乡村振兴一线). */
+    private static final int FIELD = 6;
+
+    private static final List<String> FIELDS = List.of("领域", "事业", "管控");
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -38,9 +53,22 @@ final class NounNames {
         this.reader = reader;
     }
 
+    /** The kinds of the names that have one; a short step among aspects (政治方向、政治标准、政治吸纳) is an aspect too. */
+    List<NounKind> kinds(List<Sourced> parts) {
+        List<NounKind> kinds = parts.stream().flatMap(part -> kind(part.text(), true).stream()).toList();
+        long aspects = kinds.stream().filter(k -> k.name().equals(ASPECTS)).count();
+        boolean most = aspects > kinds.size() / 2 && parts.stream().allMatch(p -> p.text().length() <= SHORT);
+        return kinds.stream().map(k -> most && k.name().equals(STEPS) ? words.nouns().other(ASPECTS) : k).toList();
+    }
+
+    /** Is the item people, well described and with no verb of its own? */
+    boolean people(String item) {
+        return words.nouns().measure(ItemOpening.core(item)).filter(k -> k.name().matches("人|干部|人才")).isPresent() && reader.noun(item);
+    }
+
     /** The kind of a name; empty if it is a clause, or no noun. @param listed whether others stand beside it */
     Optional<NounKind> kind(String given, boolean listed) {
-        String name = (given.endsWith("等") ? given.substring(0, given.length() - 1) : given).replaceAll("（[^（）]*）$", "");
+        String name = NOTE.matcher(given.endsWith("等") ? given.substring(0, given.length() - 1) : given).replaceAll("");
         String core = ItemOpening.core(name);
         boolean quotation = quotation(name);
         Optional<NounKind> known = words.nouns().measure(name).or(() -> words.nouns().measure(core)).filter(k -> !quotation || k.quotes());
@@ -55,7 +83,8 @@ final class NounNames {
         if (EACH.matcher(name).matches()) {
             return Optional.empty();
         }
-        if (known.isPresent() && reader.noun(name)) {
+        boolean field = listed && !NO_NAME.matcher(name).matches() && name.length() <= FIELD && known.filter(k -> FIELDS.contains(k.name())).isPresent() && reader.knownVerb(name) == 0;
+        if (field || known.isPresent() && reader.noun(name)) {
             return known;
         }
         return reader.narrates(name) || NO_NAME.matcher(name).matches() || words.opening("介词举措", name).isPresent() ? Optional.empty() : unknown(name, listed);
@@ -64,22 +93,22 @@ final class NounNames {
     /** A name with no ending that says its kind: verbs are a way to do it, a noun and a verb a step, nouns an aspect. */
     private Optional<NounKind> unknown(String name, boolean listed) {
         List<Token> tokens = reader.tokens(name).stream().filter(t -> !ClauseReader.quoted(name, t.start()) && !t.nature().startsWith("w")).toList();
-        if (tokens.isEmpty() || tokens.get(0).nature().matches("p|cc?")) {
+        if (tokens.isEmpty() || JOINING.matcher(tokens.get(0).nature()).matches()) {
             return Optional.empty();
         }
-        if (tokens.stream().allMatch(t -> t.nature().matches("[nbmqajsg].*|ude1") && !t.nature().equals("ad"))) {
+        if (tokens.stream().allMatch(t -> NOMINAL.matcher(t.nature()).matches() && !t.nature().equals("ad"))) {
             boolean named = name.endsWith("”") && (!listed || words.ending("名称尾", ItemOpening.core(name)).isPresent());
             return named ? Optional.of(words.nouns().other(NAMES)) : Optional.of(words.nouns().other(ASPECTS)).filter(k -> listed && name.length() > 1 && !name.endsWith("”"));
         }
         boolean object = false;
         boolean acts = false;
         for (Token token : tokens) {
-            object |= acts && token.nature().matches("n.*|a") && token.text().length() > 1;
-            acts |= token.nature().matches("v[il]?|p");
+            object |= acts && OBJECT.matcher(token.nature()).matches() && token.text().length() > 1;
+            acts |= ACTING.matcher(token.nature()).matches();
         }
-        boolean way = tokens.stream().allMatch(t -> t.nature().matches("[vald].*|b|t") || t.text().length() == 1) || name.length() < SHORT;
+        boolean way = tokens.stream().allMatch(t -> WAY.matcher(t.nature()).matches() || t.text().length() == 1) || name.length() < SHORT;
         boolean long4 = name.length() > SHORT && (object || reader.opensWithVerb(name));
-        boolean manner = name.length() > SHORT && tokens.stream().filter(t -> t.nature().matches("v[il]?|d|ad")).count() > 1 && tokens.get(0).nature().startsWith("n");
+        boolean manner = name.length() > SHORT && tokens.stream().filter(t -> MANNER.matcher(t.nature()).matches()).count() > 1 && tokens.get(0).nature().startsWith("n");
         boolean told = name.length() < SHORT && object || manner;
         return Optional.of(words.nouns().other(way || object ? WAYS : STEPS))
                 .filter(k -> listed && name.length() <= LONGEST && name.length() > 1 && !long4 && !told);
@@ -89,8 +118,9 @@ final class NounNames {
     boolean oneVerb(List<Sourced> parts) {
         List<String> texts = parts.stream().map(Sourced::text).toList();
         Token first = reader.tokens(texts.get(0)).get(0);
-        boolean verb = (first.nature().matches("v[il]?") || reader.knownVerb(texts.get(0)) > 0) && first.end() < texts.get(0).length() && !words.nouns().attributive(texts.get(0));
-        boolean even = texts.stream().map(String::length).distinct().count() == 1 && texts.get(0).length() <= SHORT;
+        boolean verb = (VERB.matcher(first.nature()).matches() || reader.knownVerb(texts.get(0)) > 0) && first.end() < texts.get(0).length() && !words.nouns().attributive(texts.get(0));
+        boolean acting = texts.stream().skip(1).anyMatch(t -> reader.tokens(t).stream().anyMatch(token -> token.nature().matches("v[il]?")));
+        boolean even = acting && texts.stream().map(String::length).distinct().count() == 1 && texts.get(0).length() <= SHORT;
         boolean known = reader.knownVerb(texts.get(0)) > 0;
         return verb && !even && !texts.stream().skip(1).allMatch(t -> known ? reader.knownVerb(t) > 0 : reader.tokens(t).get(0).nature().startsWith("v"));
     }
@@ -103,8 +133,10 @@ final class NounNames {
         String last = texts.get(texts.size() - 1);
         String kind = kinds.get(kinds.size() - 1).name();
         boolean noun = quotation(last) || !kind.equals(WAYS) && !kind.equals(STEPS);
-        boolean same = texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
-        return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !GOING_ON.matcher(last).matches();
+        boolean verbFirst = reader.tokens(texts.get(0)).get(0).nature().matches("v.*|d|ad");
+        boolean superiors = words.nouns().superior(texts.get(0));
+        boolean same = verbFirst && texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
+        return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !superiors && !GOING_ON.matcher(last).matches();
     }
 
     /** How many begin with a verb and its object. */

@@ -2,9 +2,12 @@ package io.zongshu.compose;
 
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where a number may stand in a clause by its words' parts of speech: before a whole noun, never within one. */
 final class NumberPlaces {
+    private static final Pattern NOMINAL = Pattern.compile("[nabf].*|vn|cc?");
+
     private static final List<String> TIMES = List.of("期", "场", "次", "班次", "场次", "批次", "批");
 
     private final RealiseWords words;
@@ -28,7 +31,7 @@ final class NumberPlaces {
         String name = ItemOpening.core(clause);
         boolean ofRules = words.ending("条文中心词", name).filter(head -> !head.equals(datum.noun())).isPresent();
         boolean behind = at == stop;
-        boolean counted = datum.people() || TIMES.contains(datum.unit());
+        boolean counted = datum.people() || TIMES.stream().anyMatch(datum.figure().text()::endsWith);
         boolean namesIt = !datum.noun().isEmpty() && name.endsWith(datum.noun());
         boolean described = text.substring(at, stop).indexOf('的') > 0;
         return !ofRules || namesIt || described || (behind ? !counted : text.startsWith("等", at) || at > 0 && text.charAt(at - 1) == '等');
@@ -38,7 +41,7 @@ final class NumberPlaces {
     boolean withinSubject(String text, int at, int end) {
         List<Token> tokens = reader.tokens(text);
         boolean nouns = tokens.stream().filter(t -> t.start() < at)
-                .allMatch(t -> t.nature().matches("[nabf].*|vn|cc?") || "（）、".contains(t.text()));
+                .allMatch(t -> NOMINAL.matcher(t.nature()).matches() || "（）、".contains(t.text()));
         boolean verbFirst = words.opening("带宾动词", text).isPresent();
         return nouns && !verbFirst && tokens.stream().filter(t -> t.start() >= end).anyMatch(t -> t.nature().equals("v") || t.nature().equals("vi") || t.nature().equals("p"));
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“台州样本”), a clause stands as it is. */
 final class ResultWording {
+    private static final Pattern SPREAD_WIDE = Pattern.compile("全[国省市区县](?:推广|推开|推行|交流)");
     private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");
 
     /** “清丰模式”全国推广. */
@@ -124,7 +125,7 @@ final class ResultWording {
         if (PUBLISHED.matcher(text).matches()) {
             return Wording.word("获", "成效动词").plus(result);
         }
-        if (TOLD_AT.matcher(text).matches() || text.matches("全[国省市区县](?:推广|推开|推行|交流)")) {
+        if (TOLD_AT.matcher(text).matches() || SPREAD_WIDE.matcher(text).matches()) {
             return Wording.glue("在").plus(result);
         }
         Matcher spread = SPREAD.matcher(text);
@@ -185,7 +186,7 @@ final class ResultWording {
             // 质量评估优秀: the grade is what it got.
             return result.slice(0, graded.end(1)).plus(Wording.word("评为", "成效动词")).plus(result.slice(graded.end(1), text.length()));
         }
-        String key = words.keyAtEnd("成效动词", text).isPresent() ? text : text.replaceAll("[”》）]+$", "");
+        String key = words.keyAtEnd("成效动词", text).isPresent() ? text : ClauseReader.unclosed(text);
         String verb = words.byEnding("成效动词", key);
         // 乡村干部“导师帮带制”列入全国试点: who got in stands before.
         int rank = verb.equals("位居") || verb.equals("列入") && rankStart(text) > 3 ? rankStart(text) : 0;
@@ -211,7 +212,7 @@ final class ResultWording {
     }
 
     private boolean needsVerb(String text, ClauseReader.Kind kind) {
-        boolean known = words.keyAtEnd("成效动词", text.replaceAll("[”》）]+$", "")).isPresent()
+        boolean known = words.keyAtEnd("成效动词", ClauseReader.unclosed(text)).isPresent()
                 || words.keyAtEnd("成效动词", text).isPresent();
         boolean quoted = QUOTATIONS.matcher(text).matches();
         boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;

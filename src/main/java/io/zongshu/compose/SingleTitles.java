@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Titles of one line (奋力谱写组织工作新篇章) and subtitles, from the patterns of titles.yaml. */
 final class SingleTitles {
+    private static final Pattern SLOTS = Pattern.compile("(?=⟨)|(?<=⟩)");
     private static final int KEPT = 6;
     private static final int LONGEST = 28;
 
@@ -70,7 +72,7 @@ final class SingleTitles {
 
     private Sourced worded(String pattern, String formula) {
         Sourced text = Sourced.EMPTY;
-        for (String part : pattern.split("(?=⟨)|(?<=⟩)", -1)) {
+        for (String part : SLOTS.split(pattern, -1)) {
             Sourced piece = switch (part) {
                 case "⟨四⟩" -> stock.sourced(formula);
                 case "⟨时期⟩" -> brief.period();

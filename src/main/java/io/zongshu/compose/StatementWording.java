@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** A part of a 数据 cell that is told as a clause of its own: what it is a part of, whose it is, that it is only an aim. */
 final class StatementWording {
+    private static final Pattern COUNTED_NOUN = Pattern.compile("[nmbq].*");
     private static final Pattern DESCRIBED =
             Pattern.compile("(.*(?:达到|超过|突破|低于|高于)[0-9.]+[万亿]?(?:元|岁|年|亩|吨|平方米)(?:以上|以下)?)[0-9.]+(?:家|个|名|户|所|人)");
 
@@ -82,7 +83,7 @@ final class StatementWording {
         }
         // 推动百亿项目300天投产: the word before tells which one, where a measure names several.
         int from = item.length() - kind.get().length();
-        int start = reader.tokens(item).stream().filter(t -> t.end() == from && t.nature().matches("[nmbq].*")).mapToInt(Token::start).findFirst().orElse(from);
+        int start = reader.tokens(item).stream().filter(t -> t.end() == from && COUNTED_NOUN.matcher(t.nature()).matches()).mapToInt(Token::start).findFirst().orElse(from);
         Sourced subject = work.item.slice(start, item.length());
         boolean moved = work.clauses.stream().anyMatch(c -> c.text().contains("推动"));
         return (moved ? Sourced.EMPTY : Wording.word("推动", "推动所成")).plus(subject).plus(statement);

@@ -32,7 +32,7 @@ final class TaskVerbs {
         // 党建, 生态: two characters behind a verb would be half as long as other headings.
         Sourced task = name.text().length() == VERB ? name.plus(Wording.glue("工作")) : name;
         String text = task.text();
-        String core = text.replaceAll("[”》）]+$", "");
+        String core = ClauseReader.unclosed(text);
         List<Sourced> phrases = new ArrayList<>();
         titles.get(BY_ENDING).entries().entrySet().stream()
                 .filter(e -> core.endsWith(e.getKey()))

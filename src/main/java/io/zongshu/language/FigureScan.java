@@ -241,6 +241,11 @@ final class FigureScan {
         return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
 
+    private static String without(String lead, String place) {
+        int at = place.isEmpty() ? -1 : lead.indexOf(place);
+        return at < 0 ? lead : lead.substring(0, at) + lead.substring(at + place.length());
+    }
+
     private static String withoutJoiners(String lead) {
         int from = 0;
         while (from < lead.length() && JOINERS.indexOf(lead.charAt(from)) >= 0) {
@@ -264,7 +269,7 @@ final class FigureScan {
                 : base ? Figure.Kind.BASE : change.isEmpty() ? Figure.Kind.LEVEL : Figure.Kind.CHANGE;
         String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.clauses().withoutChange(own.lead());
         String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
-        Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : lead.replaceFirst(place.isEmpty() ? "(?!)" : Pattern.quote(place), ""));
+        Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : without(lead, place));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
         int since = index == 0 ? 0 : quantity.start() - all.get(index - 1).start();
         int start = afterMark(startOf(quantity.start(), SENTENCE_ENDS, FAR + since));
@@ -417,7 +422,7 @@ final class FigureScan {
         String rest = PAUSES_AROUND.matcher(goesOn).replaceAll("");
         // 降至 of 由41个降至6个 belongs to the next figure.
         String both = said + (rest.length() < 2 || STARTING_POINT.matcher(own.lead()).find() ? "" : "，" + rest);
-        return both.replaceFirst("^，", "");
+        return both.startsWith("，") ? both.substring(1) : both;
     }
 
     private static int nounEnd(String tail) {

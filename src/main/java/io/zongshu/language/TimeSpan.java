@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * 2024年上半年 in a paper of 2025 is 2024:1-6. The whole of the paper's own year is empty.
  */
 public final class TimeSpan {
+    private static final Pattern YEARLY = Pattern.compile("年度");
+    private static final Pattern QUOTES_AND_BLANKS = Pattern.compile("[“”\\s]");
+
     private static final String YEAR = "(?:(?:19|20)[0-9]{2}年?|今年|本年|全年|去年|上年|明年|前年)?";
     private static final String MONTH = "(?<![0-9.])(?:1[0-2]|0?[1-9])";
     private static final String TO = "月?(?:份)?(?:[-—－–~～]{1,2}|至|到)";
@@ -74,7 +77,7 @@ public final class TimeSpan {
      * @param year the paper's own year in digits, or empty
      */
     public static String canonical(String written, String year) {
-        String text = written.replaceAll("[“”\\s]", "").replaceFirst("年度", "年");
+        String text = YEARLY.matcher(QUOTES_AND_BLANKS.matcher(written).replaceAll("")).replaceFirst("年");
         Matcher of = OF_YEAR.matcher(text);
         String own = "";
         String rest = text;

@@ -1,6 +1,7 @@
 package io.zongshu.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,18 +11,26 @@ import java.util.TreeSet;
 
 /** Words found at a place of a text, the longest first. */
 final class WordList {
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private static final String[] NONE = {};
+
+    private final Map<Character, String[]> byFirst = new HashMap<>();
+    private final Map<Character, String[]> byLast = new HashMap<>();
 
     WordList(Collection<String> words) {
         List<String> longestFirst = new ArrayList<>(new TreeSet<>(words));
         longestFirst.sort(Comparator.comparingInt(String::length).reversed());
         for (String word : longestFirst) {
             if (!word.isEmpty()) {
-                byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-                byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+                byFirst.merge(word.charAt(0), new String[] {word}, WordList::joined);
+                byLast.merge(word.charAt(word.length() - 1), new String[] {word}, WordList::joined);
             }
         }
+    }
+
+    private static String[] joined(String[] some, String[] more) {
+        String[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     /** The longest word that starts at an offset, or empty text. */
@@ -29,7 +38,7 @@ final class WordList {
         if (offset >= text.length()) {
             return "";
         }
-        for (String word : byFirst.getOrDefault(text.charAt(offset), List.of())) {
+        for (String word : byFirst.getOrDefault(text.charAt(offset), NONE)) {
             if (text.startsWith(word, offset)) {
                 return word;
             }
@@ -42,7 +51,7 @@ final class WordList {
         if (offset <= 0) {
             return "";
         }
-        for (String word : byLast.getOrDefault(text.charAt(offset - 1), List.of())) {
+        for (String word : byLast.getOrDefault(text.charAt(offset - 1), NONE)) {
             if (text.startsWith(word, offset - word.length())) {
                 return word;
             }

@@ -4,6 +4,7 @@ import io.zongshu.document.Sourced;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * faults of templates that are not used are anybody's concern.
  */
 public final class TemplateWording {
+    private static final Pattern LINE_NUMBER = Pattern.compile("\\d{1,6}");
+
     private final String file;
     private final String source;
     private @Nullable Ready ready;
@@ -58,7 +61,7 @@ public final class TemplateWording {
     String lineAt(String address) {
         String start = file + ":";
         String number = address.startsWith(start) ? address.substring(start.length()) : "";
-        int line = number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+        int line = LINE_NUMBER.matcher(number).matches() ? Integer.parseInt(number) : 0;
         List<String> lines = source.lines().toList();
         return line < 1 || line > lines.size() ? "" : lines.get(line - 1).strip();
     }

@@ -37,10 +37,19 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("建党活动").measures("颁发“光荣在党”纪念章").data("老党员1.2万余名"), "向1.2万余名老党员颁发“光荣在党”纪念章"),
                 Arguments.of(Row.about("渔家先进").measures("获评全市“两优一先”").data("推荐对象32名"), "32名推荐对象获评全市“两优一先”"),
                 Arguments.of(Row.about("护堤行动").measures("党组织、党员投身一线").data("党员12万名"), "党组织、12万名党员投身一线"),
+                Arguments.of(Row.about("渔业调查官").measures("参与现场勘验").data("26名；审结案件94件"), "26名"),
+                Arguments.of(Row.about("老旧渔船电梯").measures("集中评估").data("286台"), "286台"),
+                Arguments.of(Row.about("“渔乡书屋”").measures("新建；不打烊").data("7座"), "新建“渔乡书屋”7座，"),
+                Arguments.of(Row.about("应急避难场所").measures("配备应急照明").data("15处"), "应急避难场所15处，"),
+                Arguments.of(Row.about("渔家帮扶").measures("省城名校“一对一”托管县中").data("5所"), "托管县中5所"),
+                Arguments.of(Row.about("渔港和周转房").measures("改造").data("260万元"), "改造渔港和周转房，共260万元"),
                 // Never within or behind the name of a plan or a rule.
                 Arguments.of(Row.about("").measures("建立渔技人才储备金制度").data("130名"), "建立渔技人才储备金制度，"),
                 Arguments.of(Row.about("").measures("实施船员培训计划").data("60余期"), "实施船员培训计划，"),
                 Arguments.of(Row.about("").measures("健全渔业党委统筹、渔村兜底的责任体系").data("渔业党委9个"), "健全9个渔业党委统筹"),
+                Arguments.of(Row.about("渔村党员").measures("推行渔村党员“五重”管理模式").data("党员1.1万余名"), "对1.1万余名渔村党员推行“五重”管理模式"),
+                Arguments.of(Row.about("渔业引才").measures("研究制定渔技人才引进方案").data("紧缺人才29名"), "方案，引进紧缺人才29名"),
+                Arguments.of(Row.about("").measures("实施“渔才”培训计划；举办班次").data("85个198期"), "实施“渔才”培训计划，"),
                 // What belongs to the item.
                 Arguments.of(Row.about("船员教育").measures("办好夜校").data("船员1.2万名"), "抓好1.2万名船员教育，"),
                 Arguments.of(Row.about("渔港党支部").measures("推行“船上议事”机制").data("36个").result("全覆盖"), "36个渔港党支部推行“船上议事”机制，实现全覆盖"),
@@ -93,6 +102,18 @@ class FigurePlacesTest {
     @Test
     void saysNoFigureOfTheItemAgain() {
         assertThat(Bench.sentence(Row.about("7名船员讨薪案").measures("连夜取证").data("7人；欠薪8万元"))).doesNotContain("7人");
+    }
+
+    @Test
+    void leavesNoTailOfTheItemsFigure() {
+        assertThat(Bench.sentence(Row.about("渔业调查官").measures("参与现场勘验").data("26名；审结案件94件"))).doesNotContain("，共26名");
+    }
+
+    @Test
+    void saysAMeasureOnceThatTheFiguresTell() {
+        Row row = Row.about("依法惩治渔业犯罪").measures("批准逮捕；提起公诉").data("批准逮捕嫌疑人18人，提起公诉40人，同比分别上升5%、下降9%");
+
+        assertThat(Bench.sentence(row)).containsOnlyOnce("提起公诉");
     }
 
     @Test

@@ -29,14 +29,22 @@ class NounMeasuresTest {
         "渔才项目, 船长引进计划、“渔才夜市”, 实施船长引进计划、“渔才夜市”等渔才项目。",
         // What rules are about, aspects, ways.
         "船长考察办法, 制定；海洋意识、安全意识、法治意识, 制定船长考察办法，涵盖海洋意识、安全意识、法治意识。",
+        "“两个维系”, 渔政方向、渔政标准、渔政功能、渔政吸纳, 围绕“两个维系”，突出渔政方向、渔政标准、渔政功能、渔政吸纳。",
         "“两个提升”, 安全方向、安全标准、安全功能, 围绕“两个提升”，突出安全方向、安全标准、安全功能。",
         "船员锻炼, 集中选派、跟班学习、轮岗交流, …采取集中选派、跟班学习、轮岗交流等方式。",
+        "渔港思想建设, 船长中心组学习、渔火大讲堂, …开展船长中心组学习，举办渔火大讲堂。",
+        "船员培育, “订单式”实践培养, …开展“订单式”实践培养。",
+        "选才渠道, 揭榜挂帅、以赛代评的“两个一批”方式, …采取揭榜挂帅、以赛代评的“两个一批”方式。",
+        "船长管理办法, 制定；海洋意识、安全意识、法治意识3个方面, 制定船长管理办法，涵盖海洋意识、安全意识、法治意识3个方面。",
+        "能闯敢干的船长干部, “渔港强链”工程、远洋行动, 围绕“渔港强链”工程、远洋行动，管好用好能闯敢干的船长干部。",
         "“五步闭环”, 问题上报、案卷建立、任务指派, …抓好问题上报、案卷建立、任务指派各环节。",
         "渔港共治覆盖, “三型组建”：独立组建、渔企联建、派驻组建, …独立组建、渔企联建、派驻组建的“三型组建”。",
         // Clauses are moved, and stay clauses.
         "渔船考核, 出台办法；考核结果与选拔任用挂钩, …出台办法，推动考核结果与选拔任用挂钩。",
         "“渔村振兴”创建行动, 实施；五级书记抓渔村振兴, 实施“渔村振兴”创建行动，推动五级书记抓渔村振兴。",
         "渔村减负, 配救生衣、救生圈、对讲机, …渔村减负，配救生衣、救生圈、对讲机。",
+        "“揭榜出海”, 船东出榜、渔校揭榜、渔政贴补, …采取船东出榜、渔校揭榜、渔政贴补等方式。",
+        "渔港绩效, 向远洋一线、高风险岗位、夜班倾斜, …向远洋一线、高风险岗位、夜班倾斜。",
         "渔业云, 渔港全部接入影像平台, …，渔港全部接入影像平台。",
     })
     void wordsNounsByTheirKind(String item, String measures, String expected) {
@@ -54,7 +62,7 @@ class NounMeasuresTest {
     static Stream<Arguments> items() {
         return Stream.of(
                 // Places and units: sent there, exchanged with, helped; who acts stays the subject.
-                Arguments.of(Row.about("沿海地区").measures("选派船长骨干"), "面向沿海地区，选派船长骨干。"),
+                Arguments.of(Row.about("沿海地区").measures("选派船长骨干"), "向沿海地区选派船长骨干。"),
                 Arguments.of(Row.about("青禾渔业集团").measures("互派业务骨干挂职"), "与青禾渔业集团互派业务骨干挂职。"),
                 Arguments.of(Row.about("云川渔业大学").measures("支持高水平学科建设"), "支持云川渔业大学高水平学科建设。"),
                 Arguments.of(Row.about("驻省城渔才工作站").measures("云川市设立"), "在云川市设立驻省城渔才工作站。"),
@@ -63,6 +71,11 @@ class NounMeasuresTest {
                 Arguments.of(Row.about("渔业院士、高层次渔业人才").measures("培养、柔性引进"), "培养、柔性引进渔业院士、高层次渔业人才。"),
                 Arguments.of(Row.about("防汛抢险、抗旱保渔").measures("党员投身"), "党员投身防汛抢险、抗旱保渔。"),
                 Arguments.of(Row.about("渔技轮训班").measures("结业"), "渔技轮训班结业。"),
+                Arguments.of(Row.about("渔技轮训班").measures("全县领导干部；结业"), "面向全县领导干部的渔技轮训班结业。"),
+                Arguments.of(Row.about("渔区政治建设").measures("融入船员、渔区党建、渔才工作"), "将渔区政治建设融入船员、渔区党建、渔才工作。"),
+                Arguments.of(Row.about("渔区组织工作").measures("理论武装、选贤任能、强基固本"), "做好渔区组织工作，统筹推进理论武装、选贤任能、强基固本。"),
+                // Clauses of a rule are counted where it is named.
+                Arguments.of(Row.about("加强青年船长培养若干措施").measures("召开座谈会；举办读书班").data("12条"), "落实加强青年船长培养若干措施12条，召开座谈会，举办读书班。"),
                 // A film is no rule that is put into force.
                 Arguments.of(Row.about("《渔光》").result("全省电视片评比获奖"), "《渔光》，在全省电视片评比中获奖。"));
     }

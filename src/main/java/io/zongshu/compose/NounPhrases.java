@@ -1,0 +1,95 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Segmenter;
+import io.zongshu.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells nouns of the kinds of nouns.yaml, in whose names verbs may stand, from clauses. */
+final class NounPhrases {
+    private static final Pattern JOINING = Pattern.compile("p|cc?");
+    private static final Pattern ACTING = Pattern.compile("v[ilf]?|p|pba|d|ad");
+    private static final Pattern VERB = Pattern.compile("v[nilf]?|vyou|vshi");
+    private static final Pattern ADVERB = Pattern.compile("d|ad");
+    private static final Pattern QUOTATION = Pattern.compile("“[^”]*”");
+
+    /** 56个支部; 打造一个品牌. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
+
+    /** A title that begins with a verb has at least so many characters (加强水库管理若干措施). */
+    private static final int TITLE = 10;
+
+    private final Segmenter segmenter;
+    private final RealiseWords words;
+
+    NounPhrases(Segmenter segmenter, RealiseWords words) {
+        this.segmenter = segmenter;
+        this.words = words;
+    }
+
+    /** Is it a noun of a kind of nouns.yaml, in which no verb acts: 日常监督管理, 人才领域“最多跑一次”改革, 加强水库管理若干措施? */
+    boolean noun(String text) {
+        String core = ClauseReader.unclosed(text);
+        Optional<NounKind> kind = words.nouns().measure(core);
+        if (text.contains("，") || kind.isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = segmenter.segment(text);
+        int told = Math.max(0, text.lastIndexOf('的'));
+        if (narrates(text.substring(told))) {
+            return false;
+        }
+        if (kind.get().name().equals("文件") && text.length() >= TITLE && words.nouns().titled(text)) {
+            return true;
+        }
+        if (leads(text, tokens)) {
+            return false;
+        }
+        int tail = core.length() - words.nouns().head(core);
+        boolean inVerb = core.length() - tail == 1 && tokens.stream().anyMatch(t -> t.end() == core.length() && t.start() < tail && ClauseReader.verb(t));
+        if (inVerb) {
+            // 企业出榜: the last character is no noun there.
+            return false;
+        }
+        return tokens.stream()
+                .filter(t -> t.end() <= tail && t.start() >= told && !ClauseReader.quoted(text, t.start()) && !text.startsWith("在外", t.start()))
+                .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && ACTING.matcher(t.nature()).matches());
+    }
+
+    /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
+    int knownVerb(String text) {
+        return Stream.of("带宾动词", "数据动词", "动作动词").mapToInt(entry -> words.opening(entry, text).map(String::length).orElse(0)).max().orElse(0);
+    }
+
+    /** Has it a figure, or a word that only stands in a clause (全部, 共同)? */
+    boolean narrates(String text) {
+        return COUNTED.matcher(QUOTATION.matcher(text).replaceAll("“”")).find()
+                || segmenter.segment(text).stream().anyMatch(t -> words.nouns().narrative(t.text()) && !ClauseReader.quoted(text, t.start()));
+    }
+
+    /** Does it begin with a verb, or with a word that a verb follows? */
+    private boolean leads(String text, List<Token> tokens) {
+        Token first = tokens.get(0);
+        if (words.nouns().attributive(text)) {
+            return false;
+        }
+        boolean verb = VERB.matcher(first.nature()).matches() && !still(tokens);
+        boolean adverb = ADVERB.matcher(first.nature()).matches() && (tokens.size() < 2 || ClauseReader.verb(tokens.get(1)));
+        boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0;
+        return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || JOINING.matcher(first.nature()).matches() || adverb;
+    }
+
+    /** A verb that takes an object, or one of motion; 引进计划 only describes what the plan is for. @param last whether the noun's head follows */
+    private boolean acts(Token token, boolean last) {
+        boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督") && !(last && !words.nouns().executing(token.text()));
+        boolean moving = words.has("承接动词", token.text()) || "到赴进送为把让建抓".contains(token.text());
+        return token.nature().equals("v") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
+    }
+
+    /** 产能调控: a verbal noun and others, none of which acts. */
+    static boolean still(List<Token> tokens) {
+        return tokens.size() > 1 && tokens.stream().allMatch(t -> t.nature().equals("vn") || t.nature().startsWith("n"));
+    }
+}
