@@ -35,15 +35,16 @@ final class Chooser {
      * @param fullestFirst whether those that tell most cells of the brief come first
      */
     int next(SortedMap<Integer, Sourced> alternatives, int turn, boolean fullestFirst) {
-        List<Integer> numbers = List.copyOf(alternatives.keySet());
         int fullest = !fullestFirst ? 0 : alternatives.values().stream().mapToInt(Chooser::told).max().orElse(0);
+        // The turn goes round among the fullest, so that each has its share.
+        List<Integer> numbers = alternatives.entrySet().stream().filter(e -> told(e.getValue()) >= fullest).map(Map.Entry::getKey).toList();
         int best = 0;
         int bestCost = Integer.MAX_VALUE;
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get((int) Math.floorMod(i + turn + seed, (long) numbers.size()));
             Sourced one = alternatives.getOrDefault(number, Sourced.EMPTY);
             int alike = (opening(one).equals(lastOpening) ? ALIKE : 0) + (says(one) && saidLast ? ALIKE : 0);
-            int cost = 100 * Math.max(0, fullest - told(one)) + 10 * used.getOrDefault(key(one), 0) + alike + (ofItsOwn(one) ? 0 : GENERAL);
+            int cost = 10 * used.getOrDefault(key(one), 0) + alike + (ofItsOwn(one) ? 0 : GENERAL);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = number;

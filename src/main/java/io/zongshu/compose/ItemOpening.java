@@ -153,7 +153,7 @@ final class ItemOpening {
         }
     }
 
-    /** Units and places that people are sent to, exchanged with or helped: 面向某地选派, 与某集团互派, 支持某大学……建设. */
+    /** Units and places that people are sent to, exchanged with or helped: 向某地选派, 与某集团互派, 支持某大学……建设. */
     private boolean towards(SentenceWork work) {
         String item = work.item.text();
         boolean place = words.nouns().measure(item).filter(k -> PLACES.matcher(k.name()).matches()).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
@@ -169,7 +169,7 @@ final class ItemOpening {
         } else if (outward.orElseThrow().equals("支持")) {
             work.clauses.set(0, Wording.insert(first, 2, work.item));
         } else {
-            work.opening = Wording.word("面向", "介词举措").plus(work.item).plus(Wording.glue("，"));
+            work.clauses.set(0, Wording.word("向", "对外动词").plus(work.item).plus(first));
         }
         return true;
     }

@@ -46,8 +46,12 @@ final class MeasureClauses {
         last = Optional.of(joined);
     }
 
-    /** Puts for whom or what before what was done. */
-    void finish() {
+    /** Puts for whom or what before what was done. @param described whether the first clause begins with what it describes (面向船长的轮训班结业) */
+    void finish(boolean described) {
+        if (described && scopes.size() == 1 && !clauses.isEmpty() && scopes.get(0).wording().startsWith("面向")) {
+            clauses.set(0, scopes.get(0).clause().plus(Wording.glue("的")).plus(clauses.get(0)));
+            return;
+        }
         clauses.addAll(0, scopes.stream().map(NounMeasures.Worded::clause).toList());
         scopes.clear();
     }

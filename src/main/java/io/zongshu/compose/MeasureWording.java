@@ -51,7 +51,7 @@ final class MeasureWording {
             }
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
-        clauses.finish();
+        clauses.finish(work.itemActs);
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
             actWithin(work);

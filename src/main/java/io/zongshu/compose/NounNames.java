@@ -119,7 +119,8 @@ final class NounNames {
         List<String> texts = parts.stream().map(Sourced::text).toList();
         Token first = reader.tokens(texts.get(0)).get(0);
         boolean verb = (VERB.matcher(first.nature()).matches() || reader.knownVerb(texts.get(0)) > 0) && first.end() < texts.get(0).length() && !words.nouns().attributive(texts.get(0));
-        boolean even = texts.stream().map(String::length).distinct().count() == 1 && texts.get(0).length() <= SHORT;
+        boolean acting = texts.stream().skip(1).anyMatch(t -> reader.tokens(t).stream().anyMatch(token -> token.nature().matches("v[il]?")));
+        boolean even = acting && texts.stream().map(String::length).distinct().count() == 1 && texts.get(0).length() <= SHORT;
         boolean known = reader.knownVerb(texts.get(0)) > 0;
         return verb && !even && !texts.stream().skip(1).allMatch(t -> known ? reader.knownVerb(t) > 0 : reader.tokens(t).get(0).nature().startsWith("v"));
     }

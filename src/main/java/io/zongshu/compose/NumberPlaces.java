@@ -30,6 +30,10 @@ final class NumberPlaces {
         String clause = text.substring(Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf('；', at - 1)) + 1, stop);
         String name = ItemOpening.core(clause);
         boolean ofRules = words.ending("条文中心词", name).filter(head -> !head.equals(datum.noun())).isPresent();
+        if (datum.people() && at < stop && words.ending("班会中心词", name).isPresent() && !name.endsWith(datum.noun().isEmpty() ? "?" : datum.noun())) {
+            // 村书记培训班 is no person.
+            return false;
+        }
         boolean behind = at == stop;
         boolean counted = datum.people() || TIMES.stream().anyMatch(datum.figure().text()::endsWith);
         boolean namesIt = !datum.noun().isEmpty() && name.endsWith(datum.noun());

@@ -41,6 +41,25 @@ class ChooserTest {
         assertThat(taken).containsExactly(1, 3, 2);
     }
 
+    /** Closings that tell the aim take turns from paper to paper, whatever else stands in the list. */
+    @Test
+    void goesRoundAmongTheFullest() {
+        SortedMap<Integer, Sourced> ways = new TreeMap<>();
+        Sourced aim = Sourced.of("渔港名城", Source.Kind.BRIEF, "素材.yaml 定位");
+        for (int i = 1; i <= 2; i++) {
+            ways.put(i, line(i, i + "建设").plus(aim));
+        }
+        for (int i = 3; i <= 8; i++) {
+            ways.put(i, line(i, i + "接着干。"));
+        }
+        List<Integer> taken = new ArrayList<>();
+        for (int turn = 0; turn < 8; turn++) {
+            taken.add(new Chooser(0).next(ways, turn, true));
+        }
+
+        assertThat(taken).containsExactly(1, 2, 1, 2, 1, 2, 1, 2);
+    }
+
     @Test
     void prefersWhatNamesThePartsOfItsSection() {
         SortedMap<Integer, Sourced> ways = ways();

@@ -43,6 +43,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("应急避难场所").measures("配备应急照明").data("15处"), "应急避难场所15处，"),
                 Arguments.of(Row.about("渔家帮扶").measures("省城名校“一对一”托管县中").data("5所"), "托管县中5所"),
                 Arguments.of(Row.about("渔港和周转房").measures("改造").data("260万元"), "改造渔港和周转房，共260万元"),
+                Arguments.of(Row.about("").measures("举办渔村书记示范培训班").data("62名"), "渔村书记示范培训班"),
                 // Never within or behind the name of a plan or a rule.
                 Arguments.of(Row.about("").measures("建立渔技人才储备金制度").data("130名"), "建立渔技人才储备金制度，"),
                 Arguments.of(Row.about("").measures("实施船员培训计划").data("60余期"), "实施船员培训计划，"),

@@ -62,7 +62,7 @@ class NounMeasuresTest {
     static Stream<Arguments> items() {
         return Stream.of(
                 // Places and units: sent there, exchanged with, helped; who acts stays the subject.
-                Arguments.of(Row.about("沿海地区").measures("选派船长骨干"), "面向沿海地区，选派船长骨干。"),
+                Arguments.of(Row.about("沿海地区").measures("选派船长骨干"), "向沿海地区选派船长骨干。"),
                 Arguments.of(Row.about("青禾渔业集团").measures("互派业务骨干挂职"), "与青禾渔业集团互派业务骨干挂职。"),
                 Arguments.of(Row.about("云川渔业大学").measures("支持高水平学科建设"), "支持云川渔业大学高水平学科建设。"),
                 Arguments.of(Row.about("驻省城渔才工作站").measures("云川市设立"), "在云川市设立驻省城渔才工作站。"),
@@ -71,6 +71,9 @@ class NounMeasuresTest {
                 Arguments.of(Row.about("渔业院士、高层次渔业人才").measures("培养、柔性引进"), "培养、柔性引进渔业院士、高层次渔业人才。"),
                 Arguments.of(Row.about("防汛抢险、抗旱保渔").measures("党员投身"), "党员投身防汛抢险、抗旱保渔。"),
                 Arguments.of(Row.about("渔技轮训班").measures("结业"), "渔技轮训班结业。"),
+                Arguments.of(Row.about("渔技轮训班").measures("全县领导干部；结业"), "面向全县领导干部的渔技轮训班结业。"),
+                Arguments.of(Row.about("渔区政治建设").measures("融入船员、渔区党建、渔才工作"), "将渔区政治建设融入船员、渔区党建、渔才工作。"),
+                Arguments.of(Row.about("渔区组织工作").measures("理论武装、选贤任能、强基固本"), "做好渔区组织工作，统筹推进理论武装、选贤任能、强基固本。"),
                 // Clauses of a rule are counted where it is named.
                 Arguments.of(Row.about("加强青年船长培养若干措施").measures("召开座谈会；举办读书班").data("12条"), "落实加强青年船长培养若干措施12条，召开座谈会，举办读书班。"),
                 // A film is no rule that is put into force.
