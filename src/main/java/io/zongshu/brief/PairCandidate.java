@@ -25,7 +25,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     /** Two places in an order are of one order if at least so much of their words is. */
     private static final double LEAST_RANKED = 0.36;
     /** So many rare pairs of letters that only the one says name another thing. */
-    private static final double MUCH_MORE = 5.7;
+    private static final double MUCH_MORE = 6.5;
     private static final int PARTICULAR = 3;
     private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
 
