@@ -24,8 +24,6 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     private static final double LEAST_SHARED = 0.12;
     /** Two places in an order are of one order if at least so much of their words is. */
     private static final double LEAST_RANKED = 0.36;
-    /** So many rare pairs of letters that only the one says name another thing. */
-    private static final double MUCH_MORE = 6.5;
     private static final int PARTICULAR = 3;
     private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
 
@@ -84,17 +82,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                 return Optional.empty();
             }
             double least = Math.min(words.contained(one, other), words.contained(other, one));
-            if (!equal && narrower(one, other)) {
-                return Optional.empty();
-            }
             return Optional.of(new PairCandidate(one, other, equal, like, (like + words.own(one, other) + least + most) / 4));
-        }
-
-        // 高速公路服务区新增充电桩64个 and 充电桩72个: much of the one's words is nowhere around the other, and no slip of the hand is likely.
-        private boolean narrower(FigurePairs.Found one, FigurePairs.Found other) {
-            ValueEvidence evidence = ValueEvidence.of(one.figure().range(), other.figure().range());
-            boolean slip = evidence == ValueEvidence.SLIP || evidence == ValueEvidence.SHORT_SLIP;
-            return !slip && Math.max(words.left(one, other), words.left(other, one)) >= MUCH_MORE;
         }
 
         // What one table tells twice it means; 荣誉1项 here and there says nothing.
