@@ -53,6 +53,10 @@ final class ItemObjects {
         }
         String last = words.ending("带宾动词", text).orElse("?");
         // 设备安装同步推进: works go on by themselves.
+        if (text.startsWith("从") && text.length() > last.length() + 1 && item.startsWith(last) && item.length() > last.length() + 1 && reader.verbEndsAt(text, text.length())) {
+            // 发展船员工作: the item names the verb and its object.
+            return Optional.of(head.plus(work.item.slice(last.length(), item.length() - (item.endsWith("工作") ? 2 : 0))));
+        }
         boolean acts = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.SUBJECT && !text.endsWith("同步" + last);
         if (acts && endsWithVerb(text) && !item.startsWith(last)) {
             return Optional.of(head.plus(work.item));

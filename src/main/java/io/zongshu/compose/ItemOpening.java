@@ -15,6 +15,9 @@ final class ItemOpening {
     /** A short name has at least so many characters. */
     private static final int SHORT_NAME = 3;
 
+    /** People are named with at most so many characters (市管干部). */
+    private static final int NAMED = 6;
+
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
@@ -72,7 +75,8 @@ final class ItemOpening {
         if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
             return Optional.of("从严管理");
         }
-        boolean plain = !people || item.endsWith("”") || reader.noun(item);
+        boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
+        boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
         return words.nouns().itemVerb(core).filter(v -> plain)
                 .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
     }

@@ -83,9 +83,13 @@ final class MeasureWording {
     private List<NounMeasures.Worded> nouns(SentenceWork work, Sourced measure) {
         boolean told = !work.item.isEmpty() && nouns.told(measure, work.data);
         boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || words.has("主谓举措", measure.text());
+        boolean placed = held(measure.text());
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
-        List<NounMeasures.Worded> worded = told || verb || result ? List.of() : nouns.worded(measure, work.item.text());
+        List<NounMeasures.Worded> worded = told || verb || result || placed ? List.of() : nouns.worded(measure, work.item.text());
         boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
+        if (way && work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent())) {
+            worded = worded.stream().map(nouns::stages).toList();
+        }
         boolean counted = work.data.stream().anyMatch(d -> d.noun().length() > 1 && measure.text().endsWith(d.noun()));
         return way && (work.planned || counted || work.item.text().contains(measure.text())) ? List.of() : worded;
     }
@@ -167,11 +171,22 @@ final class MeasureWording {
                 return withItem.get();
             }
         }
+        if (held(measure.text())) {
+            return Wording.word("把", "处置动词").plus(measure);
+        }
         boolean moved = words.ending("推动举措", measure.text()).or(() -> words.opening("推动主体", measure.text())).isPresent();
         if (moved && reader.knownVerb(measure.text()) == 0 && !measure.text().startsWith("与")) {
             return Wording.word("推动", "推动举措").plus(measure);
         }
         return reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
+    }
+
+    /** 政治标准放在首位: is a thing, not someone, held so? */
+    private boolean held(String text) {
+        return words.list("处置动词").stream().mapToInt(text::indexOf)
+                .anyMatch(at -> at > 1 && text.indexOf('，') < 0 && !ClauseReader.quoted(text, at) && reader.knownVerb(text) == 0 && reader.nounEndsAt(text, at)
+                        && !text.substring(0, at).matches(".*[把将以被由从].*")
+                        && words.ending("人称名词", text.substring(0, at)).or(() -> words.ending("单位主体", text.substring(0, at))).isEmpty());
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

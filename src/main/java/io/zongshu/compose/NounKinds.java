@@ -110,6 +110,16 @@ final class NounKinds {
         return data.get("施行动词").texts().contains(verb);
     }
 
+    /** Does it begin with a verb of its own (明确“三严禁”负面清单)? */
+    boolean acting(String text) {
+        return data.get("自带动词").texts().stream().anyMatch(text::startsWith);
+    }
+
+    /** Is it what someone did, so that nouns before it are its subject (入选)? */
+    boolean done(String verb) {
+        return data.get("主语动词").texts().contains(verb);
+    }
+
     /** Is it a word that only stands in a clause? */
     boolean narrative(String word) {
         return data.get("叙述词").texts().contains(word);

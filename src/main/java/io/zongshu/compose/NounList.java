@@ -22,13 +22,19 @@ final class NounList {
     private final String item;
     private final List<String> wordings;
 
-    NounList(NounKinds nouns, List<Sourced> parts, List<NounKind> kinds, String item) {
+    /** @param people whether the item is people, who are well used around what is put into force */
+    NounList(NounKinds nouns, List<Sourced> parts, List<NounKind> kinds, String item, boolean people) {
         this.nouns = nouns;
         this.parts = parts;
         this.kinds = kinds;
         this.item = item;
         boolean brief = parts.stream().mapToInt(p -> p.text().length() + 1).sum() <= SHORT * parts.size() + 1;
-        this.wordings = kinds.stream().map(k -> k.wording(item, brief)).toList();
+        this.wordings = kinds.stream().map(k -> k.wording(item, brief)).map(w -> people && work(w) ? nouns.other(NounNames.AROUND).measure() : w).toList();
+    }
+
+    /** Does it put into force, which is not done to people? */
+    static boolean work(String wording) {
+        return wording.matches("(?:实施|健全|推进|打好).*");
     }
 
     /** Are there verbs among the names, so that these might be clauses? */
@@ -86,7 +92,8 @@ final class NounList {
     private Optional<String> mixed() {
         long steps = kinds.stream().filter(k -> k.name().equals(NounNames.STEPS)).count();
         if (has(NounNames.WAYS) || steps > 0 && steps * 2 >= parts.size()) {
-            return Optional.of(other(NounNames.WAYS));
+            String stages = other(NounNames.STEPS);
+            return Optional.of(stages.equals(nouns.other(NounNames.STEPS).measure()) ? other(NounNames.WAYS) : stages);
         }
         return has(NounNames.NAMES) && distinct().size() == 2
                 ? distinct().stream().filter(w -> !w.equals(other(NounNames.NAMES))).findFirst()

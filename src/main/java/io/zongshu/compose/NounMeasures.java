@@ -17,6 +17,12 @@ final class NounMeasures {
     /** 项目攻坚、招商引资、征收拆迁三张榜, 北京、重庆等地: the last word sums up what stands before it. */
     private static final Pattern SUMMED = Pattern.compile("[^，；：]*((?<!第)[两三四五六七八九十][张本个项支类条大套道]\\p{IsHan}{1,4}|等\\p{IsHan}+|等[^，；：、等]*[”》]\\p{IsHan}*|“[三四五]位一体”|“?绿色通道”?)");
 
+    /** 引进一批、培育一批、转化一批的“三个一批”方式: the names of a way stand before it. */
+    private static final Pattern WAY = Pattern.compile("([^，；：、]{3,6})、(?:[^，；：、]{3,6}、)*[^，；：、]{3,6}的“[^”]*”\\p{IsHan}{2}");
+
+    /** A doing has so many characters, and so many of them are the stages of something. */
+    private static final int STAGES = 4;
+
     /** 5个方面, 7个具体意见 behind a list. */
     private static final Pattern COUNT = Pattern.compile("[0-9]+[个大项]\\p{IsHan}{1,6}$");
 
@@ -77,13 +83,22 @@ final class NounMeasures {
             return plain.size() == 1 ? List.of(new Worded(measure, plain.get(0).wording(), plain.get(0).kind())) : List.of();
         }
         List<Sourced> parts = NounNames.parts(measure);
+        if (parts.size() > 1 && names.subjects(parts)) {
+            return List.of();
+        }
         if (GRADES.matcher(text).matches() || parts.size() > 1 && parts.stream().allMatch(n -> AT_TIMES.matcher(n.text()).matches())) {
             return List.of(new Worded(measure, "实行" + NounKind.SLOT, "类别"));
         }
         if (parts.size() == 1) {
-            return names.kind(text, false).map(k -> one(measure, k.wording(item, false), item)).orElse(List.of());
+            boolean doings = names.doings(text) && words.ending("人称名词", item).isEmpty();
+            return names.kind(text, false).map(k -> k.wording(item, false)).or(() -> Optional.of("开展" + NounKind.SLOT).filter(w -> doings))
+                    .map(w -> one(measure, w, item)).orElse(List.of());
         }
         if (names.oneVerb(parts)) {
+            Optional<NounKind> way = words.nouns().measure(text).filter(k -> WAY.matcher(text).matches() && even(measure.slice(0, text.lastIndexOf('的'))));
+            if (way.isPresent()) {
+                return one(measure, way.get().wording(item, true), item);
+            }
             return text.indexOf('的') > 0 ? whole(measure, parts, item) : List.of();
         }
         Optional<NounKind> sum = words.nouns().measure(ItemOpening.core(text));
@@ -95,6 +110,19 @@ final class NounMeasures {
             return one(measure, words.nouns().other(NounNames.NAMES).measure(), item);
         }
         return list(measure, parts, item);
+    }
+
+    private static boolean even(Sourced list) {
+        return NounNames.parts(list).stream().map(p -> p.text().length()).distinct().count() == 1;
+    }
+
+    /** 发现识别、实践磨练、培养管理、动态调整 behind what was set up: its stages, each of its own. */
+    Worded stages(Worded ways) {
+        List<String> parts = NounNames.parts(ways.names()).stream().map(Sourced::text).toList();
+        boolean own = parts.stream().map(p -> p.substring(p.length() / 2)).distinct().count() == parts.size();
+        boolean stages = ways.wording().endsWith("方式") && parts.size() >= STAGES && own && parts.stream().allMatch(p -> p.length() == STAGES);
+        String wording = words.nouns().other(NounNames.STEPS).wording("流程", true);
+        return stages ? new Worded(ways.names(), wording, words.nouns().entry(wording)) : ways;
     }
 
     /** 等地, 等千亿级产业集群, 三张榜; not 等部门建立协调机制. */
@@ -115,14 +143,14 @@ final class NounMeasures {
     }
 
     private List<Worded> one(Sourced measure, String given, String item) {
-        String wording = given.matches("(?:实施|健全|推进|打好).*") && names.people(item) ? words.nouns().other(NounNames.AROUND).measure() : given;
+        String wording = names.people(item) && NounList.work(given) ? words.nouns().other(NounNames.AROUND).measure() : given;
         boolean said = measure.text().startsWith(wording.substring(0, Math.max(0, wording.indexOf(NounKind.SLOT))));
         return wording.isEmpty() || said ? List.of() : List.of(new Worded(measure, wording, words.nouns().entry(wording)));
     }
 
     private List<Worded> list(Sourced measure, List<Sourced> parts, String item) {
         List<NounKind> kinds = names.kinds(parts);
-        NounList list = new NounList(words.nouns(), parts, kinds, item);
+        NounList list = new NounList(words.nouns(), parts, kinds, item, names.people(item));
         if (kinds.size() < parts.size() || list.told() && !names.alike(parts, kinds)) {
             return whole(measure, parts, item);
         }

@@ -26,7 +26,7 @@ final class NounNames {
     private static final String SAYING = "提法";
 
     /** 汛前; 一船一档: when something was done, and how each was treated. */
-    private static final Pattern NO_NAME = Pattern.compile("(?:[一百千万谁]|每.{3}|作为|与|同|由|按|把|向|对|从|在).*|.*[时后前]");
+    private static final Pattern NO_NAME = Pattern.compile("(?:一(?!线)|[百千万谁]|每.{3}|作为|与|同|由|按|把|向|对|从|在).*|.*[时后前]");
 
     /** 一企一专班. */
     private static final Pattern EACH = Pattern.compile("一.{1,2}一.*");
@@ -80,7 +80,7 @@ final class NounNames {
             boolean thing = words.ending("名称尾", core).isPresent();
             return known.filter(k -> !joined).or(() -> Optional.of(words.nouns().other(listed || thing && !joined || name.contains("+") ? NAMES : SAYING)));
         }
-        if (EACH.matcher(name).matches()) {
+        if (EACH.matcher(name).matches() || words.nouns().acting(name)) {
             return Optional.empty();
         }
         boolean field = listed && !NO_NAME.matcher(name).matches() && name.length() <= FIELD && known.filter(k -> FIELDS.contains(k.name())).isPresent() && reader.knownVerb(name) == 0;
@@ -137,6 +137,18 @@ final class NounNames {
         boolean superiors = words.nouns().superior(texts.get(0));
         boolean same = verbFirst && texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
         return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !superiors && !GOING_ON.matcher(last).matches();
+    }
+
+    /** 党组织、党员到第一线: does the last tell what those before it did? */
+    boolean subjects(List<Sourced> parts) {
+        String last = parts.get(parts.size() - 1).text();
+        return reader.tokens(last).stream().anyMatch(t -> t.start() > 0 && words.nouns().done(t.text()) && reader.nounEndsAt(last, t.start()) && reader.knownVerb(last) == 0 && !ClauseReader.quoted(last, t.start()));
+    }
+
+    /** 提醒函询诫勉: verbs in a row, none of which takes an object. */
+    boolean doings(String text) {
+        List<Token> tokens = reader.tokens(text);
+        return tokens.size() > 2 && ClauseReader.verb(tokens.get(0)) && tokens.stream().allMatch(t -> t.nature().matches("vn?|nz") && t.text().length() == 2 && reader.knownVerb(t.text()) == 0);
     }
 
     /** How many begin with a verb and its object. */
