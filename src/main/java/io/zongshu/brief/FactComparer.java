@@ -30,6 +30,7 @@ final class FactComparer {
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
     private static final Pattern HOTLINE = Pattern.compile("(?:政务|政府|便民|市民|服务){0,3}(?:热线|平台)");
+    private static final Pattern STAGE = Pattern.compile("[一二三四五六]期");
     private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
@@ -179,7 +180,7 @@ final class FactComparer {
         statements.forEach((column, parts) -> {
             List<Figure> found = foundIn.getOrDefault(column, List.of());
             for (Figure figure : found) {
-                if (isYear(parts.text(), figure) || isName(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
+                if (isStage(parts.text(), figure) || isYear(parts.text(), figure) || isName(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
                     // 突破400亿元大关，达到412.7亿元: the second is how much.
                     continue;
                 }
@@ -190,6 +191,13 @@ final class FactComparer {
             }
         });
         return all;
+    }
+
+    // 港区二期工程 is the second of them, 千吨级泊位 a kind: neither counts.
+    private static boolean isStage(String text, Figure figure) {
+        int end = figure.quantity().end();
+        boolean stage = STAGE.matcher(figure.quantity().text()).matches() && figure.quantity().start() > 0 && Character.isIdeographic(text.charAt(figure.quantity().start() - 1));
+        return stage || figure.quantity().unit().equals("吨") && text.startsWith("级", end);
     }
 
     // 创新大赛（2025）: a year in brackets counts nothing.

@@ -14,6 +14,8 @@ final class BareFigures {
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
 
+    private static final Pattern ON_END = Pattern.compile("连续[0-9]+[年届]");
+
     private static final Pattern TIMES_AT_END = Pattern.compile("[0-9][余多万]*(?:期|场|班次|场次|批次|次)$");
 
     private final RealiseWords words;
@@ -80,8 +82,12 @@ final class BareFigures {
         return datum.figure().text().endsWith("元") && words.ending("金额词", clause).isPresent() && !FigureSlots.barred(clause);
     }
 
-    /** 20年来持续落实: how long a doing has gone on stands before it. */
+    /** 20年来持续落实, 连续12年实施: how long a doing has gone on stands before it. */
     boolean lasting(Datum datum, List<Sourced> clauses) {
+        if (ON_END.matcher(datum.text().text()).matches() && !clauses.isEmpty() && reader.opensWithVerb(clauses.get(0).text())) {
+            clauses.set(0, datum.text().plus(clauses.get(0)));
+            return true;
+        }
         for (int i = 0; datum.unit().equals("年") && datum.figures() == 1 && datum.tail().isEmpty() && i < clauses.size(); i++) {
             if (words.opening("持续状语", clauses.get(i).text()).isPresent()) {
                 clauses.set(i, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(i)));

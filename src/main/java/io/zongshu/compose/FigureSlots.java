@@ -14,6 +14,8 @@ final class FigureSlots {
     /** 百名干部上挂: counted already, in round numbers. */
     private static final Pattern ROUND = Pattern.compile("[百千万][名个支家户]");
 
+    private static final Pattern QUOTED = Pattern.compile("[“《][^”》]*[”》]");
+
     private static final String NOUN_ENDS = "，、；和与及并";
     private static final List<String> TO = List.of("到", "至", "赴", "入", "进");
     private static final String MEASURE_WORDS = "个名家支项余多件条所座台套";
@@ -44,9 +46,9 @@ final class FigureSlots {
         return FIGURE_AT_END.matcher(text).find();
     }
 
-    /** Has it a figure anywhere? */
+    /** Has it a figure anywhere but in a name: 颁发“光荣在党50年”纪念章 has none? */
     static boolean counted(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        return QUOTED.matcher(text).replaceAll("").chars().anyMatch(Character::isDigit);
     }
 
     /** Where a figure of what the clause acts on goes: at its end, or before where that is brought (调整编制 | 到社区). */

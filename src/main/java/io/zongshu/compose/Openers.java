@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 /** What the first sentence of a section may say: a truth about its theme, what the work is for, and what it takes in. */
 final class Openers {
+    /** All are named, or none: a list that leaves some out would promise less than the section tells. */
     private static final int MOST_NAMED = 5;
 
     /** The common cause as something that is done. */
@@ -65,8 +66,13 @@ final class Openers {
         return themes(section).size() == 1 || !PairedHeadings.halves(heading);
     }
 
-    /** Adds the values of a section to those of the paper. @param heading what stands above it */
-    void fill(Slots slots, SectionPlan section, Sourced heading) {
+    /**
+     * Adds the values of a section to those of the paper.
+     *
+     * @param heading what stands above it
+     * @param small the small headings of its passages, empty where a passage has none
+     */
+    void fill(Slots slots, SectionPlan section, Sourced heading, List<Sourced> small) {
         String theme = entry(section);
         List<String> themes = themes(section);
         boolean itself = themes.size() == 1 || !themes.contains(section.theme());
@@ -79,9 +85,9 @@ final class Openers {
         slots.put("节首常识", saying);
         slots.put("目的", itself ? speaks ? next(theme, "目的") : Sourced.EMPTY : both(section));
         slots.put("抓手", anchors.of(section));
-        List<Sourced> parts = themes.size() > 1 ? names(themes, section) : parts(section);
-        slots.put("环节", listed(parts));
-        slots.put("方面数", Sourced.of(parts.size() == 2 ? "两" : ChineseNumbers.of(Math.max(1, parts.size())), Source.Kind.COMPUTED, "由本节各段数出"));
+        List<Sourced> fields = fields(section, small);
+        slots.put("环节", Wording.listed(fields));
+        slots.put("方面数", fields.isEmpty() ? Sourced.EMPTY : Sourced.of(fields.size() == 2 ? "两" : ChineseNumbers.of(fields.size()), Source.Kind.COMPUTED, "由本节各段数出"));
     }
 
     /** What the section joins; honours at its end are no part of its work. */
@@ -108,26 +114,34 @@ final class Openers {
     }
 
     private Sourced names(SectionPlan section) {
-        return listed(names(themes(section), section));
-    }
-
-    private static List<Sourced> names(List<String> themes, SectionPlan section) {
         List<Sourced> names = new ArrayList<>();
-        for (String theme : themes) {
-            section.groups().stream()
-                    .filter(g -> g.theme().equals(theme))
-                    .findFirst()
-                    .ifPresent(g -> names.add(g.asTask()));
+        for (String theme : themes(section)) {
+            section.groups().stream().filter(g -> g.theme().equals(theme)).findFirst().ifPresent(g -> names.add(g.asTask()));
         }
-        return names;
+        return names.size() > MOST_NAMED ? Sourced.EMPTY : Wording.listed(names);
     }
 
-    /** The facets of a section on one theme; none if it has fewer than two, or a passage that has no name. */
-    private List<Sourced> parts(SectionPlan section) {
-        List<SectionPlan.Group> groups = section.groups().stream().filter(g -> !g.continued() && !theming.headless(g.theme())).toList();
-        boolean named = groups.stream().allMatch(g -> facets.owns(g.theme(), g.facet()));
-        List<Sourced> names = groups.stream().map(this::part).distinct().toList();
-        return !named || names.size() < 2 ? List.of() : names;
+    /**
+     * The themes that a section joins, or the facets of its one theme, in its order; none unless a reader who counts its
+     * items finds exactly these.
+     */
+    private List<Sourced> fields(SectionPlan section, List<Sourced> small) {
+        List<SectionPlan.Group> groups = section.groups().stream().filter(g -> !theming.headless(g.theme())).toList();
+        boolean joint = themes(section).size() > 1;
+        boolean named = joint || groups.stream().allMatch(g -> facets.owns(g.theme(), g.facet()));
+        long different = groups.stream().map(g -> joint ? g.theme() : g.facet()).distinct().count();
+        boolean fits = groups.size() > 1 && groups.size() <= MOST_NAMED && different == groups.size();
+        return named && fits && itemEach(section, small) ? groups.stream().map(g -> joint ? g.asTask() : part(g)).toList() : List.of();
+    }
+
+    /** Small headings over all passages but the honours, or one fact in each where none has a heading. */
+    private boolean itemEach(SectionPlan section, List<Sourced> small) {
+        boolean headed = small.stream().anyMatch(h -> !h.isEmpty());
+        return IntStream.range(0, small.size()).allMatch(i -> {
+            SectionPlan.Group group = section.groups().get(i);
+            boolean item = headed ? !small.get(i).isEmpty() : group.facts().size() == 1;
+            return theming.headless(group.theme()) ? !headed || !item : item && !group.continued();
+        });
     }
 
     /** 年轻干部 as an object of 抓好: 年轻干部工作. */
@@ -135,10 +149,5 @@ final class Openers {
         Sourced name = Sourced.of(group.facet(), Source.Kind.TEMPLATE, "facets.yaml " + facets.owner(group.theme()) + " " + group.facet());
         boolean people = group.facet().endsWith("干部") || group.facet().endsWith("人才") || group.facet().endsWith("人员");
         return people ? name.plus(Wording.glue("工作")) : group.facet().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
-    }
-
-    /** All of them, or none: a list that leaves some out would promise less than the section tells. */
-    private static Sourced listed(List<Sourced> names) {
-        return names.isEmpty() || names.size() > MOST_NAMED ? Sourced.EMPTY : Wording.listed(names);
     }
 }

@@ -23,6 +23,9 @@ final class PaperSlots {
     /** So many characters of the aim in the plans are an echo. */
     private static final int ECHO = 8;
 
+    /** A longer aim the opening alone tells. */
+    private static final int SHORT_AIM = 20;
+
     private static final int SHORT_OVERVIEW = 60;
 
     /** More sections than these are not listed by what they are for. */
@@ -179,6 +182,8 @@ final class PaperSlots {
         slots.put("问题节数", Wording.glue(ChineseNumbers.of(count + 1)));
         slots.put("打算节数", Wording.glue(ChineseNumbers.of(count + 2)));
         slots.put("末节数", Wording.glue(ChineseNumbers.of(count + 3)));
+        // The opening has told the aim.
+        slots.put("定位", common.aim().text().length() > SHORT_AIM || echoes(plan) ? Sourced.EMPTY : common.aim());
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);
@@ -186,12 +191,10 @@ final class PaperSlots {
             Sourced plans = introduced("打算引语", plan.plans(), slots, false);
             slots.put("打算段", plans.isEmpty() ? ComposeMessages.missing("下一步打算") : plans);
         }
-        if (echoes(plan)) {
-            slots.put("定位", Sourced.EMPTY);
-        }
         numbered(slots);
         slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, common.variation()) : Sourced.EMPTY);
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
+        slots.put("定位", common.aim());
     }
 
     /** Several plans are told one by one, where the template's ending has a wording for that; in one sentence they would not end. */

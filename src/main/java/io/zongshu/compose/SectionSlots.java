@@ -86,9 +86,9 @@ final class SectionSlots {
             row.put("号", Wording.glue(String.valueOf(i + 1)));
             row.put("标题", headings.get(i));
             ways.forget(OPENERS);
-            Sourced opener = leadIn(section, headings.get(i), i, sectionsOwn(common.get(), of), decided.flatMap(SectionDecision::opener));
-            row.put("导语", opener);
             List<Sourced> small = smallHeadings(section, headings.get(i), decided);
+            Sourced opener = leadIn(section, headings.get(i), small, i, sectionsOwn(common.get(), of), decided.flatMap(SectionDecision::opener));
+            row.put("导语", opener);
             passages(row, section, small, opener, of);
             rows.add(row);
             made.add(decision(section, headings.get(i).text(), small, decided.map(SectionDecision::locked).orElse(false)));
@@ -117,12 +117,12 @@ final class SectionSlots {
         return pairs;
     }
 
-    private Sourced leadIn(SectionPlan section, Sourced heading, int index, Slots slots, Optional<Way> decided) {
+    private Sourced leadIn(SectionPlan section, Sourced heading, List<Sourced> small, int index, Slots slots, Optional<Way> decided) {
         boolean plain = template.settings().get("标题式").text().equals("直陈");
         if (terse || !led || !template.hasWording(OPENERS) || section.groups().size() < 2 && plain) {
             return Sourced.EMPTY;
         }
-        openers.fill(slots, section, heading);
+        openers.fill(slots, section, heading, small);
         return ways.worded(OPENERS, slots, decided, section.theme(), index + openers.turn(), heading.text());
     }
 

@@ -1,5 +1,6 @@
 package io.zongshu.compose;
 
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 /** Where a fact's time stands: before its sentence, before its action (每年), or before what was counted then (截至年底). */
 final class TimePlacer {
     private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
+
+    private static final Pattern UNTIL_NOW = Pattern.compile("目前|截至.{2,10}");
 
     /** A day and what happened then; what is still to happen has a word for that before it. */
     private static final Pattern EVENT = Pattern.compile("(?:\\p{IsHan}{1,2})?(?:于|在)?(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|上旬|下旬)?"
@@ -31,6 +34,9 @@ final class TimePlacer {
         Sourced time = time(listed(work.time, "、"), period, joined(work));
         if (YEAR_END.matcher(work.time.text()).matches() && !time.isEmpty()) {
             time = beforeCount(work, time);
+        }
+        if (UNTIL_NOW.matcher(work.time.text()).matches() && !time.isEmpty()) {
+            time = beforeData(work, time);
         }
         if (work.time.text().startsWith("连续") && !time.isEmpty() && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
             // 连续12年实施⟨计划⟩
@@ -86,6 +92,24 @@ final class TimePlacer {
                 Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
                 work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
                 return Sourced.EMPTY;
+            }
+        }
+        return time;
+    }
+
+    /** 实施⟨行动⟩，截至目前，村均收入19.5万元: when it was counted stands before what was, not before what was done. */
+    private static Sourced beforeData(SentenceWork work, Sourced time) {
+        for (int i = 0; i < work.clauses.size(); i++) {
+            Sourced clause = work.clauses.get(i);
+            boolean counted = FigureSlots.counted(clause.text());
+            boolean data = clause.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
+            if (counted && data && (i > 0 || !work.opening.isEmpty())) {
+                work.clauses.set(i, time.plus(clause));
+                return Sourced.EMPTY;
+            }
+            if (counted) {
+                // 新建农田18.5万亩，累计建成286万亩: the time is said of both.
+                return time;
             }
         }
         return time;

@@ -198,6 +198,21 @@ class ComposerTest {
     }
 
     @Test
+    void tellsALongAimOnceAndAShortOneAgain() {
+        List<Row> rows = new ArrayList<>(fourFields());
+        rows.add(Row.of("下一步打算").item("渔技联建").measures("向8个乡镇延伸"));
+        Map<String, Integer> told = Map.of("建设渔港名城", 2, "建设渔港名城、打造渔家乐园、争当海岛治理排头兵", 1);
+        for (String template : List.of("annual-review", "department-summary")) {
+            told.forEach((aim, times) -> {
+                String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", aim, List.of(), rows), template));
+
+                assertThat(text.split("紧紧围绕" + aim, -1)).as(template + aim).hasSize(times + 1);
+                assertThat(text).contains("下一步，");
+            });
+        }
+    }
+
+    @Test
     void endsTheObjectOfTheAimVisibly() {
         Map<String, String> told = Map.of(
                 "建设渔港名城，打造渔家乐园", "紧紧围绕建设渔港名城、打造渔家乐园，",

@@ -7,7 +7,9 @@ import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What heads and opens a section speaks for all of it. */
@@ -60,10 +62,7 @@ class SectionWordingTest {
     }
 
     private static Slots filled(List<SectionPlan.Group> groups) {
-        Slots slots = new Slots();
-        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming(), 0)
-                .fill(slots, new SectionPlan("社会民生", groups), Sourced.EMPTY);
-        return slots;
+        return filled(new SectionPlan("社会民生", groups), Sourced.EMPTY);
     }
 
     @Test
@@ -102,8 +101,12 @@ class SectionWordingTest {
     }
 
     private static Slots filled(SectionPlan section, Sourced heading) {
+        return filled(section, heading, SmallHeadings.none(section));
+    }
+
+    private static Slots filled(SectionPlan section, Sourced heading, List<Sourced> small) {
         Slots slots = new Slots();
-        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming(), 0).fill(slots, section, heading);
+        new Openers(Bench.SETTINGS.data("headlines"), FACETS, Bench.passages().anchors(), Bench.passages().theming(), 0).fill(slots, section, heading, small);
         return slots;
     }
 
@@ -145,5 +148,48 @@ class SectionWordingTest {
         withRest.add(new SectionPlan.Group("干部工作", "", Bench.facts(Row.of("干部工作").item("渡口"))));
         // A list that leaves some out would promise less than the section tells.
         assertThat(filled(new SectionPlan("干部工作", withRest), Sourced.EMPTY).has("环节")).isFalse();
+    }
+
+    private static SectionPlan.Group group(String theme, String facet, int facts) {
+        return new SectionPlan.Group(theme, facet, Bench.facts(Collections.nCopies(facts, Row.of(theme).item("渡口助餐").measures("组织走访"))));
+    }
+
+    private static boolean counts(List<SectionPlan.Group> groups, String... small) {
+        SectionPlan section = new SectionPlan("社会民生", groups);
+        List<Sourced> headings = Stream.of(small).map(s -> s.isEmpty() ? Sourced.EMPTY : Sourced.of(s, Source.Kind.TEMPLATE, "headlines.yaml")).toList();
+        Slots slots = filled(section, Sourced.EMPTY, small.length == 0 ? SmallHeadings.none(section) : headings);
+        assertThat(slots.has("方面数")).isEqualTo(slots.has("环节"));
+        return slots.has("环节");
+    }
+
+    @Test
+    void countsFieldsOnlyWhereTheItemsAreThese() {
+        SectionPlan.Group ferries = group("渔港管理", "", 2);
+        SectionPlan.Group relics = group("文物保护", "", 1);
+        SectionPlan.Group honours = group("荣誉", "", 1);
+
+        assertThat(counts(List.of(ferries, relics), "管好渔港", "守护文物")).isTrue();
+        assertThat(counts(List.of(ferries, relics, honours), "管好渔港", "守护文物", "")).isTrue();
+        // Three items stand under two fields, or one item under none.
+        assertThat(counts(List.of(ferries, relics))).isFalse();
+        assertThat(counts(List.of(ferries, relics), "管好渔港", "")).isFalse();
+        assertThat(counts(List.of(ferries, relics, honours), "管好渔港", "守护文物", "创先争优")).isFalse();
+        assertThat(counts(List.of(ferries, relics, group("渔港管理", "", 1)), "管好渔港", "守护文物", "疏浚渔港")).isFalse();
+        // Two passages on one facet.
+        assertThat(counts(List.of(group("干部工作", "年轻干部", 1), group("干部工作", "监督管理", 1), group("干部工作", "年轻干部", 1)), "储备", "监督", "培养")).isFalse();
+    }
+
+    @Test
+    void namesTheFieldsInTheOrderOfTheItems() {
+        List<SectionPlan.Group> groups = List.of(group("文物保护", "", 1), group("渔港管理", "", 1), group("民政服务", "", 1));
+        Slots slots = filled(groups);
+        for (String name : List.of("时段", "简称", "范围", "目的", "定位")) {
+            slots.put(name, Sourced.of(name, Source.Kind.BRIEF, "素材.yaml"));
+        }
+        List<String> leads = Bench.TEMPLATES.named("annual-review").numbered("节首", slots).values().stream().map(Sourced::text).toList();
+
+        assertThat(leads).contains("时段，简称从文物保护、渔港管理、民政服务三个方面发力，努力目的。");
+        // A question would want an answer.
+        assertThat(leads).noneMatch(lead -> lead.contains("？"));
     }
 }

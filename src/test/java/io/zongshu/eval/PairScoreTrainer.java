@@ -34,7 +34,7 @@ public final class PairScoreTrainer {
     private static final double MIGHT_BE = 0.5;
     /** How much a single pair counts beside those of folders: it was written to mislead. */
     private static final double SINGLE_PAIR = 4;
-    private static final double LEAST_EQUAL = -0.1;
+    private static final double LEAST_EQUAL = 0.1;
     private static final double LEAST_UNEQUAL = 0.1;
 
     /** How much lower and higher the least scores are tried too. */
