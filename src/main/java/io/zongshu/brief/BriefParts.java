@@ -1,6 +1,8 @@
 package io.zongshu.brief;
 
 import io.zongshu.files.Settings;
+import io.zongshu.language.Figures;
+import io.zongshu.language.Themes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -151,11 +153,11 @@ final class BriefParts {
     FactComparer comparer(Settings settings) {
         unitOfTheOnlyReporter();
         yearOfTheTitles();
-        return new FactComparer(settings, one("年度").text(), one("单位").text());
+        return new FactComparer(Figures.load(settings), Themes.load(settings), one("年度").text(), one("单位").text());
     }
 
     /** All of it as a brief, with what several sources tell put together. */
-    BriefReading reading(Settings settings) {
+    BriefReading reading(Settings settings, Figures figures) {
         unitOfTheOnlyReporter();
         yearOfTheTitles();
         Map<String, Cell> fields = new LinkedHashMap<>();
@@ -164,7 +166,7 @@ final class BriefParts {
                 fields.put(key, one(key));
             }
         }
-        Reconciliation put = Reconciliation.of(withDepartments(), briefs, one("年度").text(), one("单位").text(), settings);
+        Reconciliation put = Reconciliation.of(withDepartments(), briefs, one("年度").text(), one("单位").text(), settings, figures);
         Brief brief = new Brief(
                 one("模板"), one("单位"), one("范围"), one("年度"), one("标题"), one("副标题"),
                 info.getOrDefault("指导", List.of()), one("定位"), one("主送"), one("署名"), one("日期"),

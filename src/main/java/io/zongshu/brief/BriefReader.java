@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +28,22 @@ import org.jspecify.annotations.Nullable;
 public final class BriefReader {
     private static final int MAX_MEGABYTES = 100;
     private static final int MAX_TEXT_MEGABYTES = 20;
-    private static final int MAX_FILES = 500;
 
     private final BriefKeys keys;
     private final BriefParts parts;
     private final Settings settings;
     private final boolean allowClassified;
+    private final Supplier<Figures> figures;
     private FactSheet.@Nullable Words words;
     private @Nullable PaperReader papers;
     private String kind = "";
 
-    private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified) {
+    private BriefReader(Settings settings, Collection<String> templateFields, boolean allowClassified, Supplier<Figures> figures) {
         this.keys = BriefKeys.load(settings, templateFields);
         this.parts = new BriefParts(keys);
         this.settings = settings;
         this.allowClassified = allowClassified;
+        this.figures = figures;
     }
 
     /** As {@link #read(List, Settings, Collection)} for templates without fields of their own. */
@@ -66,13 +67,20 @@ public final class BriefReader {
      */
     public static BriefReading read(
             List<Path> sources, Settings settings, Collection<String> templateFields, boolean allowClassified) {
-        return parts(sources, settings, templateFields, allowClassified).reading(settings);
+        Figures figures = Figures.load(settings);
+        return read(sources, settings, templateFields, allowClassified, () -> figures);
+    }
+
+    /** As {@link #read(List, Settings, Collection, boolean)}. @param figures as the settings have them, loaded by the caller */
+    public static BriefReading read(
+            List<Path> sources, Settings settings, Collection<String> templateFields, boolean allowClassified, Supplier<Figures> figures) {
+        return parts(sources, settings, templateFields, allowClassified, figures).reading(settings, figures.get());
     }
 
     /** What the files tell, before it is put together. */
     static BriefParts parts(
-            List<Path> sources, Settings settings, Collection<String> templateFields, boolean allowClassified) {
-        BriefReader reader = new BriefReader(settings, templateFields, allowClassified);
+            List<Path> sources, Settings settings, Collection<String> templateFields, boolean allowClassified, Supplier<Figures> figures) {
+        BriefReader reader = new BriefReader(settings, templateFields, allowClassified, figures);
         for (Path source : sources) {
             if (Files.isDirectory(source)) {
                 reader.folder(source);
@@ -101,7 +109,7 @@ public final class BriefReader {
     }
 
     private void folder(Path folder) {
-        List<Path> files = filesOf(folder);
+        List<Path> files = BriefFolder.files(folder);
         if (files.isEmpty()) {
             throw BriefMessages.emptyFolder(folder.toString());
         }
@@ -129,26 +137,6 @@ public final class BriefReader {
         parts.file(new FileSummary(file.toString(), kind, parts.facts().size() - before, ""));
     }
 
-    private static List<Path> filesOf(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, 5)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isBriefName(String.valueOf(file.getFileName())))
-                    .sorted()
-                    .limit(MAX_FILES)
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw BriefMessages.unreadable(folder.toString(), e);
-        }
-    }
-
-    // ~$x.xlsx is what Excel leaves beside an open file.
-    private static boolean isBriefName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("~$")
-                && !lower.startsWith(".")
-                && lower.matches(".*\\.(ya?ml|xlsx|xlsm|xls|et|csv|tsv|docx|docm|doc|wps|rtf|txt|md|pdf)");
-    }
-
     /** Only replies in Word need the rules of papers, which take a tenth of a second to load. */
     private PaperReader papers() {
         if (papers == null) {
@@ -161,7 +149,7 @@ public final class BriefReader {
     private FactSheet.Words words() {
         if (words == null) {
             words = new FactSheet.Words(
-                    keys, Themes.load(settings), TableTerms.load(settings, Quantities.load(settings)), Figures.load(settings), ReplyWords.load(settings),
+                    keys, Themes.load(settings), TableTerms.load(settings, Quantities.load(settings)), figures.get(), ReplyWords.load(settings),
                     WordedTerms.load(settings));
         }
         return words;

@@ -1,6 +1,5 @@
 package io.zongshu.brief;
 
-import io.zongshu.files.Settings;
 import io.zongshu.language.Figure;
 import io.zongshu.language.Figures;
 import io.zongshu.language.IndicatorForm;
@@ -50,10 +49,10 @@ final class FactComparer {
      * @param period 年度 of the brief: figures of that year are of the whole period
      * @param unit 单位 of the brief: its own place is no place below it
      */
-    FactComparer(Settings settings, String period, String unit) {
-        this.figures = Figures.load(settings);
+    FactComparer(Figures figures, Themes themes, String period, String unit) {
+        this.figures = figures;
         this.surroundings = new FigureSurroundings(figures);
-        this.themes = Themes.load(settings);
+        this.themes = themes;
         Matcher matcher = YEAR.matcher(period);
         this.year = matcher.matches() ? matcher.group(1) : "";
         this.ownPlace = unit;

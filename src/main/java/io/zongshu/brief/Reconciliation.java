@@ -1,7 +1,9 @@
 package io.zongshu.brief;
 
 import io.zongshu.files.Settings;
+import io.zongshu.language.Figures;
 import io.zongshu.language.IndicatorLikeness;
+import io.zongshu.language.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,13 @@ import java.util.Map;
  */
 record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflict> conflicts) {
     static Reconciliation of(List<Fact> facts, String period, String unit, Settings settings) {
-        return of(facts, Map.of(), period, unit, settings);
+        return of(facts, Map.of(), period, unit, settings, Figures.load(settings));
     }
 
     /** @param briefs for facts that were read from a brief put together before, its name: what it tells twice it means */
     static Reconciliation of(
-            List<Fact> facts, Map<Integer, String> briefs, String period, String unit, Settings settings) {
-        FactComparer comparer = new FactComparer(settings, period, unit);
+            List<Fact> facts, Map<Integer, String> briefs, String period, String unit, Settings settings, Figures figures) {
+        FactComparer comparer = new FactComparer(figures, Themes.load(settings), period, unit);
         List<ComparedFact> compared = comparer.all(facts, briefs);
         FigurePairs pairs = FigurePairs.of(
                 compared, new IndicatorLikeness(comparer.forms()), comparer.forms(), PairScore.load(settings));

@@ -1,13 +1,13 @@
 package io.zongshu.cli;
 
 import io.zongshu.bank.Bank;
-import io.zongshu.bank.BuiltInBank;
 import io.zongshu.bank.EditedBank;
 import io.zongshu.brief.BriefReader;
 import io.zongshu.brief.BriefReading;
 import io.zongshu.compose.Composer;
 import io.zongshu.compose.LastYear;
 import io.zongshu.files.Settings;
+import io.zongshu.language.Figures;
 import io.zongshu.language.HanlpSegmenter;
 import io.zongshu.structure.PaperReader;
 import io.zongshu.template.PaperTemplate;
@@ -65,13 +65,15 @@ final class BriefOptions {
     /**
      * Reads it all.
      *
+     * @param given the built-in bank
      * @param second makes meanwhile what composing needs whatever the brief says
      * @param then what second does once it has all that
      * @throws io.zongshu.files.CannotContinue if a brief, the bank or the template cannot be used
      */
-    Drafting read(Workplace place, SecondThread second, Runnable then) {
+    Drafting read(Workplace place, Supplier<Bank> given, SecondThread second, Runnable then) {
         Settings settings = place.settings();
-        Supplier<Bank> builtIn = second.begin(() -> noBuiltIn ? Bank.EMPTY : BuiltInBank.load());
+        Supplier<Bank> builtIn = noBuiltIn ? () -> Bank.EMPTY : given;
+        Supplier<Figures> figures = second.begin(() -> Figures.load(settings));
         Supplier<Composer> composer = second.begin(() -> new Composer(settings, new HanlpSegmenter()));
         Templates templates = Templates.load(settings);
         Set<String> fields = new TreeSet<>();
@@ -85,7 +87,7 @@ final class BriefOptions {
         // Reads the papers' texts, which no draft may copy from.
         second.begin(() -> builtIn.get().papers().stream().limit(1).flatMap(paper -> paper.paragraphs().stream()).findFirst());
         second.prepare(then);
-        BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified);
+        BriefReading reading = BriefReader.read(briefs, settings, fields, allowClassified, figures);
         List<String> notes = new ArrayList<>(reading.notes());
         Optional<LastYear> lastYear = like == null ? Optional.empty() : Optional.of(LikePaper.read(like, new PaperReader(settings, allowClassified), settings));
         PaperTemplate chosen = lastYear.flatMap(paper -> alike(paper, templates)).orElseGet(() -> asked(reading, templates));

@@ -1,10 +1,13 @@
 package io.zongshu.cli;
 
+import io.zongshu.bank.Bank;
+import io.zongshu.bank.BuiltInBank;
 import io.zongshu.files.Yaml;
 import io.zongshu.language.Dictionaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -25,12 +28,14 @@ final class CommandTree {
      */
     static CommandLine of(Console console, boolean debug, String... args) {
         SecondThread second = new SecondThread();
+        Supplier<Bank> builtIn = BuiltInBank::load;
         if (args.length > 0 && COMPOSING.contains(args[0])) {
             // What the command will need first, and what takes longest, load while the arguments are read.
             second.prepare(Yaml::rehearse);
             second.prepare(Dictionaries::load);
+            builtIn = second.begin(BuiltInBank::load);
         }
-        CommandLine tree = new CommandLine(new Zongshu(console, second));
+        CommandLine tree = new CommandLine(new Zongshu(console, second, builtIn));
         boolean one = args.length > 0 && COMMANDS.contains(args[0]);
         List<Class<?>> wanted = one ? List.of(command(args[0])) : commands();
         wanted.forEach(tree::addSubcommand);

@@ -2,9 +2,12 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Figures of what the fact is about, wherever the item stands: in its result, as object of a measure, in the opening. */
 final class ItemFigures {
+    private static final Pattern NOMINAL = Pattern.compile("[nabs].*|vn");
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemOpening items;
@@ -54,7 +57,7 @@ final class ItemFigures {
             int end = text.indexOf(datum.noun()) + datum.noun().length();
             boolean rule = verb > 0 && text.indexOf(datum.noun()) >= verb && text.indexOf('，') < 0 && !FigureSlots.counted(text.substring(0, end))
                     && text.length() - end > 2 && words.ending("条文中心词", ItemOpening.core(text)).isPresent();
-            if (rule && reader.wordEnds(text, end) && reader.tokens(text.substring(verb, end)).stream().allMatch(t -> t.nature().matches("[nabs].*|vn"))) {
+            if (rule && reader.wordEnds(text, end) && reader.tokens(text.substring(verb, end)).stream().allMatch(t -> NOMINAL.matcher(t.nature()).matches())) {
                 Sourced whom = Wording.word("对", "对象动作").plus(datum.figure()).plus(clauses.get(i).slice(verb, end));
                 clauses.set(i, whom.plus(clauses.get(i).slice(0, verb)).plus(clauses.get(i).slice(end, text.length())));
                 return true;

@@ -17,6 +17,8 @@ final class NounNames {
     private static final Pattern WAY = Pattern.compile("[vald].*|b|t");
     private static final Pattern MANNER = Pattern.compile("v[il]?|d|ad");
     private static final Pattern VERB = Pattern.compile("v[il]?");
+    private static final Pattern VERBAL = Pattern.compile("v.*|d|ad");
+    private static final List<String> PEOPLE = List.of("人", "干部", "人才");
 
     static final String NAMES = "名称";
     static final String WAYS = "方式";
@@ -63,7 +65,7 @@ final class NounNames {
 
     /** Is the item people, well described and with no verb of its own? */
     boolean people(String item) {
-        return words.nouns().measure(ItemOpening.core(item)).filter(k -> k.name().matches("人|干部|人才")).isPresent() && reader.noun(item);
+        return words.nouns().measure(ItemOpening.core(item)).filter(k -> PEOPLE.contains(k.name())).isPresent() && reader.noun(item);
     }
 
     /** The kind of a name; empty if it is a clause, or no noun. @param listed whether others stand beside it */
@@ -119,7 +121,7 @@ final class NounNames {
         List<String> texts = parts.stream().map(Sourced::text).toList();
         Token first = reader.tokens(texts.get(0)).get(0);
         boolean verb = (VERB.matcher(first.nature()).matches() || reader.knownVerb(texts.get(0)) > 0) && first.end() < texts.get(0).length() && !words.nouns().attributive(texts.get(0));
-        boolean acting = texts.stream().skip(1).anyMatch(t -> reader.tokens(t).stream().anyMatch(token -> token.nature().matches("v[il]?")));
+        boolean acting = texts.stream().skip(1).anyMatch(t -> reader.tokens(t).stream().anyMatch(token -> VERB.matcher(token.nature()).matches()));
         boolean even = acting && texts.stream().map(String::length).distinct().count() == 1 && texts.get(0).length() <= SHORT;
         boolean known = reader.knownVerb(texts.get(0)) > 0;
         return verb && !even && !texts.stream().skip(1).allMatch(t -> known ? reader.knownVerb(t) > 0 : reader.tokens(t).get(0).nature().startsWith("v"));
@@ -133,7 +135,7 @@ final class NounNames {
         String last = texts.get(texts.size() - 1);
         String kind = kinds.get(kinds.size() - 1).name();
         boolean noun = quotation(last) || !kind.equals(WAYS) && !kind.equals(STEPS);
-        boolean verbFirst = reader.tokens(texts.get(0)).get(0).nature().matches("v.*|d|ad");
+        boolean verbFirst = VERBAL.matcher(reader.tokens(texts.get(0)).get(0).nature()).matches();
         boolean superiors = words.nouns().superior(texts.get(0));
         boolean same = verbFirst && texts.stream().map(t -> t.charAt(0)).distinct().count() == 1 || texts.get(0).startsWith("先");
         return (noun || longest - shortest <= (shortest < SHORT ? 2 : 3)) && !same && !superiors && !GOING_ON.matcher(last).matches();

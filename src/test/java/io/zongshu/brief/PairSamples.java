@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import io.zongshu.files.Settings;
+import io.zongshu.language.Figures;
 import io.zongshu.language.IndicatorLikeness;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class PairSamples {
 
     /** All candidates of a folder. */
     public static List<Sample> of(Path folder, Settings settings) {
-        BriefParts parts = BriefReader.parts(List.of(folder), settings, List.of(), false);
+        BriefParts parts = BriefReader.parts(List.of(folder), settings, List.of(), false, () -> Figures.load(settings));
         FactComparer comparer = parts.comparer(settings);
         List<ComparedFact> facts = parts.compared(comparer);
         FigurePairs.Looked looked = FigurePairs.looked(facts, new IndicatorLikeness(comparer.forms()), comparer.forms());
