@@ -82,7 +82,7 @@ final class BareFigures {
         return datum.figure().text().endsWith("元") && words.ending("金额词", clause).isPresent() && !FigureSlots.barred(clause);
     }
 
-    /** 20年来持续落实, 连续12年实施: how long a doing has gone on stands before it. */
+    /** 20年来持续落实, 连续8年实施: how long a doing has gone on stands before it. */
     boolean lasting(Datum datum, List<Sourced> clauses) {
         if (ON_END.matcher(datum.text().text()).matches() && !clauses.isEmpty() && reader.opensWithVerb(clauses.get(0).text())) {
             clauses.set(0, datum.text().plus(clauses.get(0)));

@@ -187,7 +187,7 @@ final class DataClauses {
         return itself ? 0 : last;
     }
 
-    /** 东风商用车300台 with 销往上海. */
+    /** 电动渔船40台 with 销往上海. */
     private void subjectOfResult(SentenceWork work, List<Datum> nouns) {
         boolean subject = nouns.size() == 1
                 && !work.results.isEmpty()
@@ -231,7 +231,7 @@ final class DataClauses {
         }
         List<Datum> people = nouns.stream().filter(Datum::people).toList();
         if (people.size() < nouns.size() && !joiners.ownVerb(work, people).isEmpty()) {
-            // 招聘技术人员近1000名，共有工作站10个: the verb of the people is not the things'.
+            // 招聘技术人员近600名，共有工作站10个: the verb of the people is not the things'.
             List<Datum> things = nouns.stream().filter(d -> !d.people()).toList();
             addNouns(work, nouns.get(0).people() ? people : things);
             addNouns(work, nouns.get(0).people() ? things : people);

@@ -116,7 +116,7 @@ final class DataWording {
         return bare.ofMoney(datum, clause) || FigureSlots.endsWithThing(reader, clause) && !(clause.indexOf('、') > 0 && reader.kind(clause) == ClauseReader.Kind.NOMINAL);
     }
 
-    /** Does a measure have the figure already, with its noun: 建成品牌20个 with 20个, 114所书记校长“一肩挑” with “一肩挑”114所? */
+    /** Does a measure have the figure already, with its noun: 建成品牌20个 with 20个, 114所书记校长“一肩挑” with “一肩挑”38所? */
     private static boolean said(Datum datum, List<Sourced> clauses) {
         return !datum.figure().isEmpty() && datum.tail().isEmpty()
                 && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()) && c.text().contains(datum.noun()) && c.text().contains(datum.verb()));
@@ -127,7 +127,7 @@ final class DataWording {
         return item.matches(".*(?<![0-9.])\\Q" + figure.replaceAll("[人名位]$", "") + "\\E[人名位].*");
     }
 
-    /** 推介岗位2000个 where two measures say 推介岗位: the figure belongs to neither alone. */
+    /** 推介岗位1500个 where two measures say 推介岗位: the figure belongs to neither alone. */
     private static boolean ofSeveral(Datum datum, List<Sourced> clauses) {
         String both = datum.verb() + datum.noun();
         boolean whole = !datum.figure().isEmpty() && !datum.verb().isEmpty() && !datum.noun().isEmpty();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a 数据 cell, taken apart around its figures: 县级领导 | 36名 |, 培训 | 140余人 |, | 近3000个 | 行政村.
+ * One part of a 数据 cell, taken apart around its figures: 县级领导 | 24名 |, 培训 | 140余人 |, | 近3000个 | 行政村.
  *
  * @param text the whole part
  * @param verb the verb that it starts with, or empty
@@ -103,7 +103,7 @@ record Datum(
         }
         String before = text.text().substring(0, first.start());
         String after = text.text().substring(end);
-        // 推荐对象32名 are people and no doing.
+        // 推荐对象26名 are people and no doing.
         int verbEnd = OF_VERBS.stream().anyMatch(before::endsWith) ? 0 : verbEnd(before, reader);
         boolean ofAge = count > 1 && first.unit().equals("岁");
         // 5项行动: one word behind a measure word is what was counted, though it may look like a verb.
@@ -136,7 +136,7 @@ record Datum(
         return !verb.isEmpty() || figure.isEmpty() || !tail.isEmpty();
     }
 
-    /** Counts people or things, so that it can stand before a noun: 36名县级领导, but not 80%或23万元. */
+    /** Counts people or things, so that it can stand before a noun: 24名县级领导, but not 80%或23万元. */
     boolean counts() {
         return figures == 1 && COUNTED.contains(unit);
     }

@@ -48,7 +48,7 @@ final class ItemFigures {
         return false;
     }
 
-    /** 推行农村党员“五重”管理模式 with 党员1.1万名 is 对1.1万名农村党员推行“五重”管理模式: people are not part of a rule's name. */
+    /** 推行农村党员“四色”管理模式 with 党员1.1万名 is 对1.1万名农村党员推行“四色”管理模式: people are not part of a rule's name. */
     boolean managed(Datum datum, List<Sourced> clauses) {
         boolean people = datum.people() && datum.figures() == 1 && datum.verb().isEmpty() && datum.nounFirst() && datum.noun().length() > 1 && datum.tail().isEmpty();
         for (int i = 0; people && i < clauses.size(); i++) {
@@ -66,7 +66,7 @@ final class ItemFigures {
         return false;
     }
 
-    /** 建好共富工坊， with 共富工坊1300余家 or 1300余家: an opening takes the figure of the item that it names. */
+    /** 建好共富工坊， with 共富工坊210余家 or 210余家: an opening takes the figure of the item that it names. */
     boolean inOpening(SentenceWork work, Datum datum) {
         boolean plain = datum.figures() == (datum.bare() ? Math.min(2, datum.figures()) : 1) && datum.verb().isEmpty() && datum.tail().isEmpty();
         int at = !plain ? -1 : datum.bare() ? ofThing(work, datum) : datum.noun().length() < 2 ? -1 : inOpening(work.opening.text(), work.item.text(), datum);
@@ -98,11 +98,11 @@ final class ItemFigures {
         int at = opening.indexOf(noun);
         int end = at + noun.length();
         boolean begins = at >= 0 && (item.startsWith(noun) || at > 0 && "和、".indexOf(opening.charAt(at - 1)) >= 0);
-        // 15.9万名党员教育
+        // 8.4万名党员教育
         boolean dealtWith = begins && item.startsWith(noun) && item.length() > noun.length() && words.has("待人动作", item.substring(noun.length()));
         boolean partOfItem = datum.counts() && begins && (dealtWith || "和、，方".indexOf(opening.charAt(end)) >= 0) && !noun.equals(item);
         if (datum.nounFirst() ? partOfItem : begins && reader.wordEnds(opening, end)) {
-            // 6个县（区）党委换届; 6个集群和19个重点产业链
+            // 6个县（区）党委换届; 6个集群和12个重点产业链
             return at;
         }
         boolean counted = datum.counts() && datum.nounFirst() && noun.equals(item);

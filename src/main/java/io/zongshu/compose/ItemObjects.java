@@ -85,7 +85,7 @@ final class ItemObjects {
         return verbal && open && clause.length() > verb.length() + 1;
     }
 
-    /** 实施工程 with the item “双融双强”工程: the measure names the item by its last word. */
+    /** 实施工程 with the item “双联双促”工程: the measure names the item by its last word. */
     private boolean namesItemShortly(String measure, String item) {
         String verb = words.opening("带宾动词", measure).orElse("");
         String rest = measure.substring(verb.length());

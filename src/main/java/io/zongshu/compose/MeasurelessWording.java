@@ -33,7 +33,7 @@ final class MeasurelessWording {
         this.opening = opening;
     }
 
-    /** The item is subject of its result or figure: 某项目落户张湾; 高层次人才新增1291人; 3名公务员获评某称号. */
+    /** The item is subject of its result or figure: 某项目落户云川; 高层次人才新增860人; 3名公务员获评某称号. */
     void word(SentenceWork work) {
         work.measureless = true;
         work.itemSaid = true;

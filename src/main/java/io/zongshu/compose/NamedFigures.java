@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where a figure goes whose noun or verb a clause has already, so that the sentence says it once: 县级领导领衔包联 with 县级领导36名
- * is 36名县级领导领衔包联.
+ * Where a figure goes whose noun or verb a clause has already, so that the sentence says it once: 县级领导领衔包联 with 县级领导24名
+ * is 24名县级领导领衔包联.
  */
 final class NamedFigures {
     /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
@@ -91,25 +91,25 @@ final class NamedFigures {
             return NOWHERE;
         }
         if (text.substring(0, at).endsWith("等") && one && !FigureSlots.numberAfter(text, end)) {
-            // 廉洁学校等10个清廉单元建设, 乡村振兴等7个领域干部.
+            // 廉洁医院等8个清廉单位建设, 乡村振兴等7个领域干部.
             return at;
         }
         if (datum.counts() && datum.nounFirst() && !datum.unit().equals("人次") && !FigureSlots.numberBefore(text, at) && places.withinSubject(text, at, end)) {
             return inSubject(datum, text, at, nouns);
         }
         if (!datum.nounFirst() && !datum.counts() && one && reader.verbEndsAt(text, at)) {
-            // 统筹30%以上录用计划
+            // 统筹20%以上录用计划
             return at;
         }
         if (datum.nounFirst() && datum.figures() > 1 && text.length() - end == 2 && reader.nounAt(text, end)) {
-            // 举办主体班次培训85个198期
+            // 举办主体班次培训12个36期
             return text.length();
         }
         boolean free = !MATTERS.matcher(text.substring(end)).matches() && !FigureSlots.numberBefore(text, at) && !FigureSlots.numberAfter(text, end);
         return free ? besideFreeNoun(datum, text, at, nouns) : NOWHERE;
     }
 
-    /** 6700多名党员干部和4500多名志愿者下沉: before the noun if another that is counted stands ahead of it, else before all. */
+    /** 560多名党员干部和320多名志愿者下沉: before the noun if another that is counted stands ahead of it, else before all. */
     private int inSubject(Datum datum, String text, int at, List<String> nouns) {
         int member = Math.max(text.lastIndexOf('、', at), text.lastIndexOf('和', at)) + 1;
         String before = text.substring(0, member);
@@ -139,7 +139,7 @@ final class NamedFigures {
         // 党员干部 | 到一线: a figure may stand between a noun and the coverb that follows.
         boolean movesOn = words.opening("承接动词", text.substring(end)).isPresent();
         if (datum.counts() && movesOn && at > 0 && reader.nounsBefore(text, at) && !reader.opensWithVerb(text)) {
-            // 1.2万名机关企事业单位党员干部到小区
+            // 8600名机关企事业单位党员干部到小区
             return 0;
         }
         int object = datum.counts() || datum.people() ? places.objectStart(text, at, end) : NOWHERE;

@@ -88,7 +88,7 @@ final class NounList {
         return contents && !has(NounNames.NAMES) ? Optional.of(aspects()) : Optional.empty();
     }
 
-    /** Ways among other things; a plan and quoted names of others (“南向”计划、“人才夜市”). */
+    /** Ways among other things; a plan and quoted names of others (“南向”计划、“人才集市”). */
     private Optional<String> mixed() {
         long steps = kinds.stream().filter(k -> k.name().equals(NounNames.STEPS)).count();
         if (has(NounNames.WAYS) || steps > 0 && steps * 2 >= parts.size()) {

@@ -26,7 +26,7 @@ final class NounMeasures {
     /** 5个方面, 7个具体意见 behind a list. */
     private static final Pattern COUNT = Pattern.compile("[0-9]+[个大项]\\p{IsHan}{1,6}$");
 
-    /** “四型组建”：独立组建、企企联建: a name and what it stands for. */
+    /** “三型组建”：单独组建、村企联建: a name and what it stands for. */
     private static final Pattern EXPLAINED = Pattern.compile("([^，；：]{2,12})：([^：]+)");
 
     /** The name of a class has at most so many characters. */
@@ -116,7 +116,7 @@ final class NounMeasures {
         return NounNames.parts(list).stream().map(p -> p.text().length()).distinct().count() == 1;
     }
 
-    /** 发现识别、实践磨练、培养管理、动态调整 behind what was set up: its stages, each of its own. */
+    /** 摸底建档、跟踪培养、岗位历练、定期评估 behind what was set up: its stages, each of its own. */
     Worded stages(Worded ways) {
         List<String> parts = NounNames.parts(ways.names()).stream().map(Sourced::text).toList();
         boolean own = parts.stream().map(p -> p.substring(p.length() / 2)).distinct().count() == parts.size();
@@ -125,13 +125,13 @@ final class NounMeasures {
         return stages ? new Worded(ways.names(), wording, words.nouns().entry(wording)) : ways;
     }
 
-    /** 等地, 等千亿级产业集群, 三张榜; not 等部门建立协调机制. */
+    /** 等地, 等百亿级产业集群, 三张榜; not 等部门建立协调机制. */
     private boolean sums(String last) {
         String noun = last.startsWith("等") ? last.substring(1) : last;
         return !reader.narrates(noun) && (noun.length() <= SHORT || reader.noun(noun));
     }
 
-    /** 独立组建、企企联建的“四型组建”; 有魄力敢担当、有本领能担当的“狮子型”干部: what explains a name stands before it. */
+    /** 单独组建、村企联建的“三型组建”; 有胆识敢开拓、有办法能开拓的“先锋型”干部: what explains a name stands before it. */
     private List<Worded> explained(Sourced measure, Matcher explained, String item) {
         Sourced name = measure.slice(0, explained.end(1));
         Optional<NounKind> kind = names.kind(name.text(), false);
@@ -158,14 +158,14 @@ final class NounMeasures {
         return wording.map(w -> one(measure, w, item)).orElseGet(() -> list.split().orElseGet(() -> one(measure, list.aspects(), item)));
     }
 
-    /** 拟提拔重用、晋升职级考察对象: one noun for all that. */
+    /** 拟提拔使用、交流任职考察对象: one noun for all that. */
     private List<Worded> whole(Sourced measure, List<Sourced> parts, String item) {
         return reader.noun(measure.text()) && names.opening(parts) == 0
                 ? words.nouns().measure(measure.text()).map(k -> one(measure, k.wording(item, false), item)).orElse(List.of())
                 : List.of();
     }
 
-    /** 领军人才计划、“人才夜市” with the item 引才项目 is 实施领军人才计划、“人才夜市”等引才项目: the item is the class of what is listed. */
+    /** 领军人才计划、“人才集市” with the item 引才项目 is 实施领军人才计划、“人才集市”等引才项目: the item is the class of what is listed. */
     Optional<Sourced> summedBy(Sourced measure, Sourced item) {
         List<String> classes = words.nouns().summed(item.text());
         List<Sourced> parts = NounNames.parts(measure);

@@ -19,7 +19,7 @@ final class NumberPlaces {
     }
 
     /**
-     * May a figure of this measure word go here? Not before a noun within the name of a plan or a rule (130名人才储备制度), nor
+     * May a figure of this measure word go here? Not before a noun within the name of a plan or a rule (90名人才储备制度), nor
      * behind such a name if it counts people or times.
      */
     boolean allows(String text, int at, Datum datum) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** People whom a clause sends or lets act and does not name: 选派 | 3000多名干部 | 到一线; 34名年轻干部 | 双向交流任职. */
+/** People whom a clause sends or lets act and does not name: 选派 | 260多名干部 | 到一线; 34名年轻干部 | 双向交流任职. */
 final class PeopleFigures {
     private static final Pattern SENT = Pattern.compile("(选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)(?=(?:到|赴|在|任|担任|挂任|驻))");
 
@@ -91,7 +91,7 @@ final class PeopleFigures {
         return act && reader.tokens(text).stream().noneMatch(t -> t.nature().startsWith("n") || t.nature().equals("p")) && !reader.opensWithVerb(text) ? 0 : -1;
     }
 
-    /** 干部3000多名 is 3000多名干部. */
+    /** 干部260多名 is 260多名干部. */
     private static Sourced people(Datum datum) {
         return datum.unit().equals("人") && datum.nounFirst() ? datum.text() : SummedLists.swapped(datum);
     }

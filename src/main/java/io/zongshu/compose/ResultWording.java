@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“台州样本”), a clause stands as it is. */
+/** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“云川样本”), a clause stands as it is. */
 final class ResultWording {
     private static final Pattern SPREAD_WIDE = Pattern.compile("全[国省市区县](?:推广|推开|推行|交流)");
     private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");

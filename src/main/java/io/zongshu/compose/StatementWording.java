@@ -14,10 +14,10 @@ final class StatementWording {
 
     private static final Pattern PART = Pattern.compile(".*(?:以上|以下|超过.*|突破.*|达到.*)的[0-9]+(家|个|名|户|所|人)");
 
-    /** 300天投产: how long it took. */
+    /** 180天投产: how long it took. */
     private static final Pattern LASTED = Pattern.compile("(?:仅用|只用|用时|历时)?[0-9.]+(?:天|个月|年|小时|个工作日)(?:即|就|内)?(\\p{IsHan}+)");
 
-    /** 企业、社会组织覆盖率89.9%、88.7%; 书记和班子平均年龄比上届降低9.4岁、10.8岁. */
+    /** 企业、社会组织覆盖率91.2%、87.5%; 书记和班子平均年龄比上届降低3.1岁、4.6岁. */
     private static final Pattern RESPECTIVE = Pattern.compile("([^0-9，；]*[、和与][^0-9，；]*?)((?:同比|环比|比\\p{IsHan}{2,3})?(?:增长|下降|提高|提升|降低|增加|减少|上升)?达?)"
             + "([0-9.]+[^0-9、和，]{1,3}(?:[、和][0-9.]+[^0-9、和，]{1,3})+)");
 
@@ -45,7 +45,7 @@ final class StatementWording {
         return ofThese(graded(respective(ofItem(work, attributive(statement)))), before);
     }
 
-    /** 企业、社会组织覆盖率分别为89.9%、88.7%: as many figures as names. */
+    /** 企业、社会组织覆盖率分别为91.2%、87.5%: as many figures as names. */
     private static Sourced respective(Sourced statement) {
         Matcher each = RESPECTIVE.matcher(statement.text());
         boolean matched = each.matches() && !statement.text().contains("分别")
@@ -73,7 +73,7 @@ final class StatementWording {
         return counted ? Wording.word("其中", "数据承接").plus(statement) : statement;
     }
 
-    /** 300天投产 with the item 百亿项目 is 推动项目300天投产. */
+    /** 180天投产 with the item 百亿项目 is 推动项目180天投产. */
     private Sourced ofItem(SentenceWork work, Sourced statement) {
         Matcher lasted = LASTED.matcher(statement.text());
         String item = work.item.text();
@@ -81,7 +81,7 @@ final class StatementWording {
         if (!lasted.matches() || kind.isEmpty() || !words.has("推动所成", lasted.group(1))) {
             return statement;
         }
-        // 推动百亿项目300天投产: the word before tells which one, where a measure names several.
+        // 推动百亿项目180天投产: the word before tells which one, where a measure names several.
         int from = item.length() - kind.get().length();
         int start = reader.tokens(item).stream().filter(t -> t.end() == from && COUNTED_NOUN.matcher(t.nature()).matches()).mapToInt(Token::start).findFirst().orElse(from);
         Sourced subject = work.item.slice(start, item.length());

@@ -39,7 +39,7 @@ final class TimePlacer {
             time = beforeData(work, time);
         }
         if (work.time.text().startsWith("连续") && !time.isEmpty() && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
-            // 连续12年实施⟨计划⟩
+            // 连续8年实施⟨计划⟩
             return time;
         }
         return frequency(work.time.text()) && !time.isEmpty() ? beforeVerb(work, time) : time;

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A unit's name taken apart: 张湾区委组织部 is 张湾区 + 区委组织部, and does 组织工作.
+ * A unit's name taken apart: 江畔区委组织部 is 江畔区 + 区委组织部, and does 组织工作.
  *
- * @param place 张湾区; empty if none is seen
+ * @param place 江畔区; empty if none is seen
  * @param shortName 区委组织部; the full name if no place is seen
  * @param business what it does; 工作 if unknown
  */

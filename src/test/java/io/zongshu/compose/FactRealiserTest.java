@@ -49,7 +49,7 @@ class FactRealiserTest {
 
     static Stream<Arguments> figures() {
         return Stream.of(
-                row(Row.about("旧村改造").measures("县级领导包联重点村").data("县级领导36名"), "36名县级领导包联重点村"),
+                row(Row.about("旧村改造").measures("县级领导包联重点村").data("县级领导24名"), "24名县级领导包联重点村"),
                 row(Row.about("渔船避风锚地").measures("新建").data("锚地4处"), "新建渔船避风锚地4处。"),
                 row(Row.about("社区食堂").measures("建成").data("17家"), "建成社区食堂17家。"),
                 row(Row.about("农技骨干研修班").measures("举办").data("6期"), "举办农技骨干研修班6期。"),

@@ -34,12 +34,12 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔港建设座谈会").measures("建言献策").data("院士6位"), "6位院士建言献策"),
                 Arguments.of(Row.about("渔业实践锻炼").measures("推荐年轻干部跟班学习").data("12名"), "推荐12名年轻干部跟班学习"),
                 Arguments.of(Row.about("火线考察").measures("“火线”提拔重用").data("干部25名；职级晋升8人"), "“火线”提拔重用干部25名"),
-                Arguments.of(Row.about("建党活动").measures("颁发“光荣在党”纪念章").data("老党员1.2万余名"), "向1.2万余名老党员颁发“光荣在党”纪念章"),
-                Arguments.of(Row.about("建党活动").measures("颁发“在党50年”纪念章").data("老党员1.2万余名"), "向1.2万余名老党员颁发“在党50年”纪念章"),
-                Arguments.of(Row.about("“护苗”计划").measures("实施；培育创新团队").data("连续12年；投入2000万元"), "连续12年实施“护苗”计划"),
-                Arguments.of(Row.about("渔村集体经济“六渔”行动").measures("实施").data("全区集体经济总收入8189万元").time("截至目前"), "“六渔”行动，截至目前，全区集体经济总收入8189万元"),
+                Arguments.of(Row.about("建党活动").measures("颁发“光荣在党”纪念章").data("老党员3400余名"), "向3400余名老党员颁发“光荣在党”纪念章"),
+                Arguments.of(Row.about("建党活动").measures("颁发“在党50年”纪念章").data("老党员3400余名"), "向3400余名老党员颁发“在党50年”纪念章"),
+                Arguments.of(Row.about("“护苗”计划").measures("实施；培育创新团队").data("连续8年；投入2000万元"), "连续8年实施“护苗”计划"),
+                Arguments.of(Row.about("渔村集体经济“六渔”行动").measures("实施").data("全区集体经济总收入6215万元").time("截至目前"), "“六渔”行动，截至目前，全区集体经济总收入6215万元"),
                 Arguments.of(Row.about("渔船改造").measures("新建渔船32艘").data("累计建成渔船286艘").time("截至11月底"), "截至11月底，抓好渔船改造，新建渔船32艘，累计建成渔船286艘"),
-                Arguments.of(Row.about("渔家先进").measures("获评全市“两优一先”").data("推荐对象32名"), "32名推荐对象获评全市“两优一先”"),
+                Arguments.of(Row.about("渔家先进").measures("获评全市“两优一先”").data("推荐对象26名"), "26名推荐对象获评全市“两优一先”"),
                 Arguments.of(Row.about("护堤行动").measures("党组织、党员投身一线").data("党员12万名"), "党组织、12万名党员投身一线"),
                 Arguments.of(Row.about("渔业调查官").measures("参与现场勘验").data("26名；审结案件94件"), "26名"),
                 Arguments.of(Row.about("老旧渔船电梯").measures("集中评估").data("286台"), "286台"),
@@ -52,9 +52,9 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("").measures("建立渔技人才储备金制度").data("130名"), "建立渔技人才储备金制度，"),
                 Arguments.of(Row.about("").measures("实施船员培训计划").data("60余期"), "实施船员培训计划，"),
                 Arguments.of(Row.about("").measures("健全渔业党委统筹、渔村兜底的责任体系").data("渔业党委9个"), "健全9个渔业党委统筹"),
-                Arguments.of(Row.about("渔村党员").measures("推行渔村党员“五重”管理模式").data("党员1.1万余名"), "对1.1万余名渔村党员推行“五重”管理模式"),
+                Arguments.of(Row.about("渔村党员").measures("推行渔村党员“四色”管理模式").data("党员2300余名"), "对2300余名渔村党员推行“四色”管理模式"),
                 Arguments.of(Row.about("渔业引才").measures("研究制定渔技人才引进方案").data("紧缺人才29名"), "方案，引进紧缺人才29名"),
-                Arguments.of(Row.about("").measures("实施“渔才”培训计划；举办班次").data("85个198期"), "实施“渔才”培训计划，"),
+                Arguments.of(Row.about("").measures("实施“渔才”培训计划；举办班次").data("12个36期"), "实施“渔才”培训计划，"),
                 // What belongs to the item.
                 Arguments.of(Row.about("船员教育").measures("办好夜校").data("船员1.2万名"), "抓好1.2万名船员教育，"),
                 Arguments.of(Row.about("渔港党支部").measures("推行“船上议事”机制").data("36个").result("全覆盖"), "36个渔港党支部推行“船上议事”机制，实现全覆盖"),
@@ -86,7 +86,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("7名船员讨薪案").measures("连夜取证").data("7人；欠薪8万元"), "欠薪8万元"),
                 Arguments.of(Row.about("背街小巷整治").measures("每周现场走访").data("63条"), "63条背街小巷整治，"),
                 // As many figures as names.
-                Arguments.of(Row.about("渔业组织").measures("健全机制").data("渔企、渔业协会党组织覆盖率89.9%、88.7%"), "覆盖率分别为89.9%、88.7%"),
+                Arguments.of(Row.about("渔业组织").measures("健全机制").data("渔企、渔业协会党组织覆盖率91.2%、87.5%"), "覆盖率分别为91.2%、87.5%"),
                 Arguments.of(Row.about("渔村换届").measures("完成").data("书记、委员平均年龄比上届降低3.4岁、2.8岁"), "平均年龄分别比上届降低3.4岁、2.8岁"));
     }
 
@@ -95,11 +95,11 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔技人才总量").data("4.2万人"), "渔技人才总量达4.2万人。"),
                 Arguments.of(Row.about("渔技人才总量").measures("实施“聚鲤”计划").data("2.5万人；较上年增长6%").time("2024年底"),
                         "“聚鲤”计划，截至2024年底，渔技人才总量达2.5万人，较上年增长6%。"),
-                Arguments.of(Row.about("渔村收入").measures("提高达标村占比").data("占比从不足30%到69.4%"), "占比从不足30%提高到69.4%"),
+                Arguments.of(Row.about("渔村收入").measures("提高达标村占比").data("占比从不足40%到72.5%"), "占比从不足40%提高到72.5%"),
                 Arguments.of(Row.about("渔技人才库").data("582人"), "渔技人才库共582人。"),
                 Arguments.of(Row.about("渔民参保").data("37.9万人").time("6月底"), "渔民参保37.9万人"),
                 Arguments.of(Row.about("渔村报表").measures("精简").data("报表由74张减到29张"), "由74张减到29张"),
-                Arguments.of(Row.about("“聚鲤”计划").measures("选派渔技员").time("连续12年"), "连续12年实施“聚鲤”计划"),
+                Arguments.of(Row.about("“聚鲤”计划").measures("选派渔技员").time("连续8年"), "连续8年实施“聚鲤”计划"),
                 Arguments.of(Row.about("“千渔工程”").measures("持续落实").data("20年"), "20年来持续落实“千渔工程”"));
     }
 

@@ -18,7 +18,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "云川市委组织部, 云川市, 市委组织部, 组织工作",
-        "张湾区委统战部, 张湾区, 区委统战部, 统战工作",
+        "江畔区委统战部, 江畔区, 区委统战部, 统战工作",
         "青禾县卫生健康局, 青禾县, 县卫生健康局, 卫生健康工作",
         // The city's name ends on 州: the place is 海州市, not 海州.
         "海州市民政局, 海州市, 市民政局, 民政工作",
