@@ -33,7 +33,7 @@ final class SentenceWork {
     Sourced place = Sourced.EMPTY;
 
     /** Whose doing it is, where that is named; may be empty. */
-    String department = "";
+    Sourced department = Sourced.EMPTY;
 
     boolean itemSaid;
 
