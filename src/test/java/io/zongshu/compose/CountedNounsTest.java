@@ -44,6 +44,7 @@ class CountedNounsTest {
                 Arguments.of(Row.about("“海上先锋区”").measures("与邻市乡镇共建").data("邻市7个乡镇"), "与邻市7个乡镇共建"),
                 Arguments.of(Row.about("渔医座谈会").measures("举办；与专家对接合作").data("专家36名"), "与36名专家对接合作"),
                 Arguments.of(Row.about("“渔村计划”").measures("加强到渔村工作大学生管理培养").data("326名"), "加强326名到渔村工作大学生管理培养"),
+                Arguments.of(Row.about("“红船”物业").measures("开展攻坚行动").data("物业、组织覆盖率均98%"), "物业、组织覆盖率均为98%"),
                 // Never within a name.
                 Arguments.of(Row.about("渔技培训班").measures("依托渔村干部进修中心，举办渔技培训班").data("40余期；3200余人次"), "依托渔村干部进修中心，举办渔技培训班40余期、3200余人次"));
     }
