@@ -100,6 +100,7 @@ final class FactRealiser {
         SentenceWork work = new SentenceWork();
         work.planned = planned;
         work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
+        work.overview = FactKind.of(fact, theming) == FactKind.OVERVIEW;
         work.place = leads.place();
         work.item = item(fact);
         work.time = Cells.sourced(fact.time());

@@ -54,6 +54,9 @@ final class SentenceWork {
     /** The fact is a story: its item is a title and no task. */
     boolean example;
 
+    /** The fact tells how things stand on the whole. */
+    boolean overview;
+
     /** The fact tells what will be done. */
     boolean planned;
 }
