@@ -98,7 +98,7 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        if (acting && words.ending("主体中心词", work.item.text()).isPresent()) {
+        if (acting && words.ending("主体中心词", core(work.item.text())).isPresent()) {
             Sourced subject = work.item;
             if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
                 subject = work.data.remove(0).text().plus(subject);
@@ -134,7 +134,7 @@ final class ItemOpening {
         boolean counted = !work.data.isEmpty()
                 && work.data.get(0).bare()
                 && work.data.stream().filter(Datum::bare).count() == 1
-                && !words.list("物量词").contains(work.data.get(0).unit());
+                && !words.list("物量词").contains(work.data.get(0).unit()) && !work.data.get(0).figure().text().endsWith("元");
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
         counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
         if (!work.planned && statement(work.item.text())) {
