@@ -34,6 +34,11 @@ final class FactRealiser {
     /** 广西首个. */
     private static final Pattern FIRST = Pattern.compile("\\p{IsHan}{2,4}首[个家批创座]");
 
+    /** 全省唯一; 全市首个渔村党建阵地 of “红帆中心”. */
+    private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
+
+    private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("全[国省市区县州](?:首[个家座]|唯一)(?:的)?[^，“]{2,}");
+
     /** So many characters name the same place. */
     private static final int SHARED_PLACE = 3;
 
@@ -100,12 +105,13 @@ final class FactRealiser {
         SentenceWork work = new SentenceWork();
         work.planned = planned;
         work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
+        work.overview = FactKind.of(fact, theming) == FactKind.OVERVIEW;
         work.place = leads.place();
         work.item = item(fact);
         work.time = Cells.sourced(fact.time());
         work.theme = Cells.sourced(fact.theme());
         work.headless = theming.headless(fact.theme().text()) || fact.theme().isEmpty() && fact.item().isEmpty() && FactKind.of(fact, theming) == FactKind.HONOUR;
-        work.department = inner(fact.department().text()) ? "" : fact.department().text();
+        work.department = inner(fact.department().text()) ? Sourced.EMPTY : Cells.sourced(fact.department());
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
         won(work);
@@ -174,6 +180,14 @@ final class FactRealiser {
                 continue;
             }
             if (saidBefore(result.text(), fact)) {
+                continue;
+            }
+            if (ONLY.matcher(result.text()).matches() && !work.item.isEmpty()) {
+                work.item = result.plus(Wording.glue("的")).plus(work.item);
+                continue;
+            }
+            if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && work.item.text().startsWith("“")) {
+                work.item = result.plus(work.item);
                 continue;
             }
             if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty() && work.manner.isEmpty()) {
