@@ -23,10 +23,12 @@ final class ItemOpening {
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final ItemLabels labels;
 
     ItemOpening(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+        this.labels = new ItemLabels(words, reader);
     }
 
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
@@ -142,6 +144,10 @@ final class ItemOpening {
             return;
         }
         if (toldByFigure(work)) {
+            return;
+        }
+        if (!(action && counted) && labels.implied(work, leads.heading())) {
+            work.itemSaid = true;
             return;
         }
         work.itemSaid = true;

@@ -4,15 +4,10 @@ import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Measures and item to clauses: the item is object of a bare verb, subject of what it does, or topic of the sentence. */
 final class MeasureWording {
-    /** 某书记纳入承诺: what was taken up is the item. */
-    private static final Pattern TAKEN_UP = Pattern.compile("纳入|列入|^融入");
-
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
@@ -21,13 +16,15 @@ final class MeasureWording {
     private final ItemOpening opening;
     private final NounMeasures nouns;
     private final ItemObjects objects;
+    private final MeasureShapes shapes;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
         this.reader = reader;
         this.opening = opening;
         this.nouns = new NounMeasures(words, reader);
-        this.objects = new ItemObjects(words, reader);
+        this.shapes = new MeasureShapes(words, reader);
+        this.objects = new ItemObjects(words, reader, shapes);
     }
 
     /** Words all measures of a fact. */
@@ -82,10 +79,10 @@ final class MeasureWording {
     /** The measure's names with their wording, if it is a noun and neither the data nor the item say it. */
     private List<NounMeasures.Worded> nouns(SentenceWork work, Sourced measure) {
         boolean told = !work.item.isEmpty() && nouns.told(measure, work.data);
-        boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || words.has("主谓举措", measure.text());
-        boolean placed = held(measure.text());
+        MeasureShapes.Kind shape = shapes.of(measure.text()).kind();
+        boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape != MeasureShapes.Kind.WHOLE && shape != MeasureShapes.Kind.OBJECT;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
-        List<NounMeasures.Worded> worded = told || verb || result || placed ? List.of() : nouns.worded(measure, work.item.text());
+        List<NounMeasures.Worded> worded = told || verb || result ? List.of() : nouns.worded(measure, work.item.text());
         boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
         if (way && work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent())) {
             worded = worded.stream().map(nouns::stages).toList();
@@ -159,11 +156,6 @@ final class MeasureWording {
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
     private Sourced measure(SentenceWork work, Sourced measure, List<Sourced> all) {
-        Matcher taken = TAKEN_UP.matcher(measure.text());
-        if (!work.itemSaid && !work.item.isEmpty() && taken.find() && !measure.text().contains("将") && !measure.text().contains("把")) {
-            work.itemSaid = true;
-            return Wording.insert(measure, taken.start(), Wording.glue("将").plus(work.item));
-        }
         if (!work.itemSaid && !work.item.isEmpty()) {
             Optional<Sourced> withItem = objects.withItem(work, measure, all.size());
             if (withItem.isPresent()) {
@@ -171,22 +163,12 @@ final class MeasureWording {
                 return withItem.get();
             }
         }
-        if (held(measure.text())) {
-            return Wording.word("把", "处置动词").plus(measure);
-        }
-        boolean moved = words.ending("推动举措", measure.text()).or(() -> words.opening("推动主体", measure.text())).isPresent();
-        if (moved && reader.knownVerb(measure.text()) == 0 && !measure.text().startsWith("与")) {
-            return Wording.word("推动", "推动举措").plus(measure);
-        }
-        return reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
-    }
-
-    /** 政治标准放在首位: is a thing, not someone, held so? */
-    private boolean held(String text) {
-        return words.list("处置动词").stream().mapToInt(text::indexOf)
-                .anyMatch(at -> at > 1 && text.indexOf('，') < 0 && !ClauseReader.quoted(text, at) && reader.knownVerb(text) == 0 && reader.nounEndsAt(text, at)
-                        && !text.substring(0, at).matches(".*[把将以被由从].*")
-                        && words.ending("人称名词", text.substring(0, at)).or(() -> words.ending("单位主体", text.substring(0, at))).isEmpty());
+        return switch (shapes.of(measure.text()).kind()) {
+            case HELD -> Wording.word("把", "处置动词").plus(measure);
+            case HAPPENS -> Wording.word("推动", "推动举措").plus(measure);
+            case SAYING -> Wording.noun("坚持", "其他").plus(measure);
+            default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
+        };
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

@@ -49,7 +49,8 @@ final class Passages {
         // 扎实做好: the adverb may look like a noun's.
         return Stream.of(clause, clause.substring(Math.min(2, clause.length())))
                 .map(reader::kind)
-                .anyMatch(kind -> kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE);
+                .anyMatch(kind -> kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)
+                || reader.kind(clause) == ClauseReader.Kind.NOMINAL && reader.verbAt(clause, 0);
     }
 
     boolean opensWithVerb(String text) {

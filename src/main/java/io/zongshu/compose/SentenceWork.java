@@ -33,7 +33,7 @@ final class SentenceWork {
     Sourced place = Sourced.EMPTY;
 
     /** Whose doing it is, where that is named; may be empty. */
-    String department = "";
+    Sourced department = Sourced.EMPTY;
 
     boolean itemSaid;
 
@@ -53,6 +53,9 @@ final class SentenceWork {
 
     /** The fact is a story: its item is a title and no task. */
     boolean example;
+
+    /** The fact tells how things stand on the whole. */
+    boolean overview;
 
     /** The fact tells what will be done. */
     boolean planned;

@@ -175,7 +175,7 @@ class ComposerTest {
         rows.add(0, Row.of("总体情况").item("新时代渔家工作").measures("聚人心、强队伍、固根基").time("2025年（渔港年）"));
         String text = Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), rows), "annual-review"));
 
-        assertThat(text).contains("新时代渔家工作，聚人心、强队伍、固根基。").doesNotContain("渔港年，", "统筹推进政治建设");
+        assertThat(text).contains("，聚人心、强队伍、固根基。").doesNotContain("渔港年，", "新时代渔家工作", "统筹推进政治建设");
         assertThat(text.split("青禾县民政局|县民政局", -1).length - 1).isLessThanOrEqualTo(4);
 
         rows.set(0, Row.of("总体情况").item("新时代渔家工作").measures("聚人心、强队伍、固根基").result("渔港治理提质、渔家办事提速"));
