@@ -14,6 +14,10 @@ final class BareFigures {
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
 
+    private static final List<String> TOWARDS = List.of("到", "赴", "在", "驻");
+
+    private static final int FIRST_WORDS = 3;
+
     private static final Pattern ON_END = Pattern.compile("连续[0-9]+[年届]");
 
     private static final Pattern TIMES_AT_END = Pattern.compile("[0-9][余多万]*(?:期|场|班次|场次|批次|次)$");
@@ -142,7 +146,8 @@ final class BareFigures {
                 if (FigureSlots.barred(text)) {
                     continue;
                 }
-                int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0 && places.allows(text, n, datum)).findFirst().orElse(-1);
+                int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0 && places.allows(text, n, datum)).findFirst()
+                        .orElseGet(() -> way == Way.END && datum.people() && endsWithPerson(text) ? text.length() : -1);
                 if (at >= 0) {
                     clauses.set(i, Wording.insert(clauses.get(i), at, datum.figure()));
                     return true;
@@ -154,9 +159,14 @@ final class BareFigures {
 
     /** Where in the text the figure goes by this way; -1 if it does not. */
     private int at(Way way, String text, String noun, Datum datum) {
-        int at = text.indexOf(noun);
+        boolean closes = way == Way.END && (text.endsWith(noun) || text.endsWith(noun + "”"));
+        int at = closes ? text.lastIndexOf(noun) : text.indexOf(noun);
         int end = at + noun.length();
         boolean several = datum.figures() > 1 && end < text.length();
+        if (way == Way.END && at >= 0 && !several && end == text.length() - 1 && text.charAt(end) == '”') {
+            // “渔技讲堂” | 20期
+            return text.length();
+        }
         if (at < 0 || several || FigureSlots.numberBefore(text, at) || ClauseReader.quoted(text, at) || !reader.wordEnds(text, end)) {
             return -1;
         }
@@ -165,13 +175,20 @@ final class BareFigures {
         int phrase = phraseStart(text, at);
         Token next = next(text, end);
         return switch (way) {
-            case SUBJECT -> before && phrase == 0 && end < text.length() && acts(next) && rest(text, end) > 1 ? ahead(text, 0) : -1;
+            case SUBJECT -> before && phrase == 0 && !reader.opensWithVerb(text) && end < text.length() && acts(next) && rest(text, end) > 1 ? ahead(text, 0) : -1;
             case END -> end == text.length() || !datum.people() && "，、；".indexOf(text.charAt(end)) >= 0 ? end : -1;
-            case MOVING -> words.opening("承接动词", text.substring(end)).isEmpty() ? -1 : before && phrase >= 0 ? ahead(text, phrase) : end;
+            case MOVING -> !words.has("承接动词", next.text()) ? -1 : before && phrase >= 0 ? ahead(text, phrase) : end;
             // 推荐 | 23名 | 年轻干部跟班学习: object of one verb and subject of the next.
             case PIVOT -> before && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
-            case LAST -> before && phrase > 0 && onlyNouns(text, end) ? ahead(text, phrase) : -1;
+            case LAST -> before && phrase > 0 && onlyDoing(text, end) ? ahead(text, phrase) : -1;
         };
+    }
+
+    /** 引进硕士研究生: people by how their name ends. */
+    private boolean endsWithPerson(String text) {
+        List<Token> tokens = reader.tokens(text);
+        Token last = tokens.get(tokens.size() - 1);
+        return tokens.size() > 1 && last.text().length() > 1 && last.nature().startsWith("n") && words.ending("人名尾", last.text()).isPresent() && tokens.stream().limit(FIRST_WORDS).anyMatch(ClauseReader::verb);
     }
 
     private static int rest(String text, int end) {
@@ -205,6 +222,10 @@ final class BareFigures {
             boolean noun = NOMINAL.matcher(token.nature()).matches() || "（）".contains(token.text());
             if (opens || !noun) {
                 boolean verb = opens || token.nature().startsWith("v") || "，、；".contains(token.text()) || token.nature().equals("p");
+                if (i > 0 && TOWARDS.contains(token.text()) && ClauseReader.verb(tokens.get(i - 1))) {
+                    // 加强 | 到渔村工作大学生管理: where they went describes them.
+                    return token.start();
+                }
                 return verb && !token.text().equals("、") ? from : -1;
             }
             from = token.start();
@@ -213,8 +234,8 @@ final class BareFigures {
     }
 
     /** 农村党员 | 分类管理: what follows is done to them, and nothing more. */
-    private boolean onlyNouns(String text, int end) {
-        return reader.tokens(text).stream().filter(t -> t.start() >= end).allMatch(t -> t.nature().startsWith("n") || t.nature().equals("vn") || t.nature().equals("v"))
+    private boolean onlyDoing(String text, int end) {
+        return reader.tokens(text).stream().filter(t -> t.start() >= end).allMatch(t -> t.nature().equals("vn") || t.nature().equals("v"))
                 && text.length() - end <= 4;
     }
 

@@ -20,6 +20,7 @@ final class DataWording {
     private final NamedFigures named;
     private final BareFigures bare;
     private final PeopleFigures people;
+    private final ObjectFigures objects;
     private final DataClauses own;
 
     DataWording(RealiseWords words, ClauseReader reader) {
@@ -29,6 +30,7 @@ final class DataWording {
         this.named = new NamedFigures(words, reader);
         this.bare = new BareFigures(words, reader);
         this.people = new PeopleFigures(words, reader);
+        this.objects = new ObjectFigures(words, reader);
         this.own = new DataClauses(words, reader);
     }
 
@@ -40,6 +42,9 @@ final class DataWording {
         if (bare.shared(work.data, work.clauses)) {
             return;
         }
+        if (!work.measureless) {
+            objects.word(work.data, work.clauses);
+        }
         BareWay way = bareWay(work);
         List<String> nouns = work.data.stream().flatMap(d -> Stream.of(d.noun(), d.verb() + d.noun())).distinct().toList();
         for (Datum datum : work.data) {
@@ -48,6 +53,9 @@ final class DataWording {
                 continue;
             }
             List<Sourced> untouched = List.copyOf(work.clauses);
+            if (total(work, datum, way, before) || WholeFigures.place(datum, work.clauses)) {
+                continue;
+            }
             if (!inClauses(work, datum, nouns, way, before)) {
                 if (!ofItem.inOpening(work, datum)) {
                     left.add(datum);
@@ -61,6 +69,29 @@ final class DataWording {
         tails.forEach((i, tail) -> work.clauses.set(i, work.clauses.get(i).plus(Wording.glue("，")).plus(tail)));
         work.clauses.addAll(sums);
         own.add(work, left, before);
+    }
+
+    /** 遴选工匠 with 累计146人 is 累计遴选工匠146人: the adverb of a figure alone goes before the verb of the clause that takes it. */
+    private boolean total(SentenceWork work, Datum datum, BareWay way, List<Sourced> before) {
+        // 新增120套，累计860套: what there is by now is no sum of what was done.
+        boolean compared = work.data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());
+        if (compared || !words.has("合计词", datum.verb()) || !datum.noun().isEmpty() || !datum.nounFirst() || datum.figure().isEmpty() || !datum.tail().isEmpty()) {
+            return false;
+        }
+        List<Sourced> untouched = List.copyOf(work.clauses);
+        Datum alone = new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true);
+        if (!inClauses(work, alone, List.of(), way, before)) {
+            return false;
+        }
+        for (int i = 0; i < untouched.size(); i++) {
+            Sourced clause = work.clauses.get(i);
+            if (!clause.equals(untouched.get(i))) {
+                Sourced adverb = datum.text().slice(0, datum.verb().length());
+                boolean verb = reader.opensWithVerb(clause.text());
+                work.clauses.set(i, verb ? adverb.plus(clause) : Wording.insert(clause, clause.text().indexOf(datum.figure().text()), adverb));
+            }
+        }
+        return true;
     }
 
     private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way, List<Sourced> before) {

@@ -79,7 +79,7 @@ record Datum(
 
     private static Datum plain(Sourced text, Quantities quantities, ClauseReader reader) {
         List<Quantity> found = quantities.find(text.text()).stream()
-                .filter(q -> !q.indefinite() && !q.ordinal())
+                .filter(q -> !q.indefinite() && !q.ordinal() && !ClauseReader.quoted(text.text(), q.start()))
                 .toList();
         if (found.isEmpty()) {
             return new Datum(text, "", "", Sourced.EMPTY, 0, "", true);

@@ -21,6 +21,11 @@ final class FactRealiser {
 
     private static final int SHORT = 24;
 
+    /** A row of measures has so many members of so many characters. */
+    private static final int ROW = 3;
+
+    private static final int MEMBER = 4;
+
     /** 3月启动; 2023年全面推开. */
     private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
@@ -28,6 +33,11 @@ final class FactRealiser {
 
     /** 广西首个. */
     private static final Pattern FIRST = Pattern.compile("\\p{IsHan}{2,4}首[个家批创座]");
+
+    /** 全省唯一; 全市首个渔村党建阵地 of “红帆中心”. */
+    private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
+
+    private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("全[国省市区县州](?:首[个家座]|唯一)(?:的)?[^，“]{2,}");
 
     /** So many characters name the same place. */
     private static final int SHARED_PLACE = 3;
@@ -101,7 +111,7 @@ final class FactRealiser {
         work.time = Cells.sourced(fact.time());
         work.theme = Cells.sourced(fact.theme());
         work.headless = theming.headless(fact.theme().text()) || fact.theme().isEmpty() && fact.item().isEmpty() && FactKind.of(fact, theming) == FactKind.HONOUR;
-        work.department = inner(fact.department().text()) ? "" : fact.department().text();
+        work.department = inner(fact.department().text()) ? Sourced.EMPTY : Cells.sourced(fact.department());
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
         won(work);
@@ -146,6 +156,10 @@ final class FactRealiser {
     /** The measures; 3月启动 as time is a measure too, and 全覆盖 as measure a result. */
     private List<Sourced> given(Fact fact, SentenceWork work) {
         List<Sourced> given = new ArrayList<>(Cells.measures(fact.measures()));
+        for (Sourced part : Cells.parts(fact.measures())) {
+            List<String> row = Cells.clauses(part).stream().map(Sourced::text).toList();
+            work.row.addAll(row.size() >= ROW && row.stream().allMatch(r -> r.length() == MEMBER) ? row : List.of());
+        }
         Matcher begun = BEGUN.matcher(work.time.text());
         if (begun.matches() && !work.item.isEmpty()) {
             given.add(0, work.time.slice(begun.start(2), begun.end(2)));
@@ -166,6 +180,14 @@ final class FactRealiser {
                 continue;
             }
             if (saidBefore(result.text(), fact)) {
+                continue;
+            }
+            if (ONLY.matcher(result.text()).matches() && !work.item.isEmpty()) {
+                work.item = result.plus(Wording.glue("的")).plus(work.item);
+                continue;
+            }
+            if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && work.item.text().startsWith("“")) {
+                work.item = result.plus(work.item);
                 continue;
             }
             if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty() && work.manner.isEmpty()) {

@@ -18,7 +18,9 @@ final class MeasurelessWording {
 
     private static final Pattern TITLE = Pattern.compile("([^，]*)(荣获|获得|获评|被授予|获)(?:荣誉)?称号");
 
-    private static final Pattern RANK = Pattern.compile("排名|位次|位居|第[一二三四五六七八九十0-9]");
+    private static final Pattern NAMED = Pattern.compile("被(?:确定|评|评选|命名|认定|列|评定|授予)为?");
+
+    private static final Pattern RANK = Pattern.compile("排名|位次|位居|等次|第[一二三四五六七八九十0-9]");
 
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
@@ -48,9 +50,9 @@ final class MeasurelessWording {
         boolean got = !work.results.isEmpty() && (words.has("成效带宾动词", work.results.get(0).text()) || words.has("获得动词", work.results.get(0).text()));
         if (got) {
             Sourced verb = work.results.remove(0);
-            boolean subject = !work.data.isEmpty() && !work.data.get(0).predicate();
-            Sourced who = subject ? work.data.remove(0).text() : Sourced.EMPTY;
-            work.clauses.add(who.plus(verb).plus(work.item));
+            List<Datum> who = work.data.stream().takeWhile(d -> !d.predicate() && !d.bare()).toList();
+            work.data.removeAll(who);
+            work.clauses.add(Wording.listed(who.stream().map(SummedLists::swapped).toList()).plus(verb).plus(work.item));
             return;
         }
         if (!work.data.isEmpty() && work.data.get(0).text().text().startsWith(work.item.text())) {
@@ -62,7 +64,7 @@ final class MeasurelessWording {
             work.clauses.add(work.item.plus(work.data.remove(0).text()));
             return;
         }
-        if (titled(work)) {
+        if (titled(work) || held(work)) {
             return;
         }
         if (!work.data.isEmpty() && !work.results.isEmpty() && words.opening("成效已有动词", work.results.get(0).text()).isPresent() && field(work.item.text())) {
@@ -164,6 +166,24 @@ final class MeasurelessWording {
         Sourced told = work.results.remove(0);
         work.clauses.add(told.slice(0, title.end(2)).plus(work.item).plus(told.slice(title.end(2), result.length())));
         return true;
+    }
+
+    /** 东港镇党委获评 with the title as item, 被确定 of a town: who holds the title stands before it. A practice became an example. */
+    private boolean held(SentenceWork work) {
+        String result = work.results.isEmpty() ? "" : work.results.get(0).text();
+        boolean won = words.ending("获得动词", result).filter(v -> v.length() + 1 < result.length()).isPresent() && reader.kind(result) == ClauseReader.Kind.SUBJECT;
+        Matcher named = NAMED.matcher(result);
+        boolean example = words.ending("树立名词", result).filter(n -> !n.equals("成果")).isPresent() && work.data.isEmpty() && words.list("成效已有动词").stream().noneMatch(result::contains)
+                && words.ending("做法中心词", work.item.text()).isPresent();
+        if (won) {
+            work.clauses.add(work.results.remove(0).plus(work.item));
+        } else if (named.matches() && !work.department.isEmpty()) {
+            Sourced as = result.endsWith("为") ? Sourced.EMPTY : Wording.word("为", "变化动词");
+            work.clauses.add(work.department.plus(work.results.remove(0)).plus(as).plus(work.item));
+        } else if (example) {
+            work.clauses.add(work.item.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)));
+        }
+        return won || named.matches() && !work.department.isEmpty() || example;
     }
 
     /** 科技创新, 乡村治理: what is worked on, and nobody. */

@@ -5,6 +5,7 @@ import io.zongshu.language.Quantities;
 import io.zongshu.language.Token;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class ResultWording {
 
     /** Kinds of results whose noun tells its verb: the place before which it stands is the end of the first group. */
     private static final Map<String, Pattern> BY_KIND = new TreeMap<>(Map.of(
-            "获", Pattern.compile("((?:连续\\p{IsHan}{1,2}年)?)(?:[^，获评为]*“?(?:优秀|良好|好|[A-Z]级)”?等次|[^，获]*等[^，]{0,4}媒体[^，]{0,4}(?:刊发|推介|报道|转发|刊登))"),
+            "获", Pattern.compile("((?:连续(?:\\p{IsHan}{1,2}|[0-9]+)年)?)(?:[^，获评为]*“?(?:优秀|良好|好|[A-Z]级)”?的?等次|[^，获]*等[^，]{0,4}媒体[^，]{0,4}(?:刊发|推介|报道|转发|刊登))"),
             "居", Pattern.compile("([^，居]*(?:占比|比例|率|水平|总量|增速|力度|范围|规模|数量|指数|增幅))" + ALL + "\\p{IsHan}*(?:前列|第一方阵|首位|前茅|第一梯队)"),
             "登上", Pattern.compile("()(?:《[^》]+》|\\p{IsHan}+[报刊])头版(?:头条)?"),
             "形成", Pattern.compile("()有[^，]{2,}(?:品牌|样本|模式|经验|格局)"),
@@ -64,11 +65,13 @@ final class ResultWording {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final Quantities quantities;
+    private final ReachedResults reached;
 
     ResultWording(RealiseWords words, ClauseReader reader, Quantities quantities) {
         this.words = words;
         this.reader = reader;
         this.quantities = quantities;
+        this.reached = new ReachedResults(words, reader);
     }
 
     void word(SentenceWork work) {
@@ -98,8 +101,10 @@ final class ResultWording {
         if (people && words.list("引导所向").stream().anyMatch(text::contains)) {
             return Wording.word("引导", "引导所向").plus(clause);
         }
-        boolean comesAbout = words.list("推动所成").stream().anyMatch(text::contains);
-        return comesAbout && !people ? Wording.word("推动", "推动所成").plus(clause) : clause;
+        // 班子结构优化, 后进支部转化提升: what changed for the better.
+        boolean changed = words.ending("推动所变", text).isPresent() && text.indexOf('被') < 0 && !FigureSlots.counted(text) && words.opening("成效状语", text).isEmpty();
+        boolean comesAbout = changed || !people && words.list("推动所成").stream().anyMatch(text::contains);
+        return comesAbout ? Wording.word("推动", "推动所成").plus(clause) : clause;
     }
 
     private Sourced clause(SentenceWork work, Sourced result) {
@@ -121,6 +126,10 @@ final class ResultWording {
             if (noun.matches()) {
                 return Wording.insert(result, noun.end(1), Wording.word(kindOf.getKey(), "成效动词"));
             }
+        }
+        Optional<Sourced> state = reached.worded(result);
+        if (state.isPresent()) {
+            return state.get();
         }
         if (PUBLISHED.matcher(text).matches()) {
             return Wording.word("获", "成效动词").plus(result);
@@ -156,7 +165,8 @@ final class ResultWording {
         }
         boolean bareVerb = kind == ClauseReader.Kind.BARE || words.has("成效主谓动词", text);
         boolean itemFree = !work.itemSaid && !work.item.isEmpty();
-        if (itemFree && words.has("成效带宾动词", text)) {
+        boolean lacks = words.ending("获得动词", text).isPresent() && !words.has("获得动词", text) && reader.kind(text) == ClauseReader.Kind.SUBJECT;
+        if (itemFree && (words.has("成效带宾动词", text) || lacks)) {
             work.itemSaid = true;
             return result.plus(work.item);
         }
