@@ -35,7 +35,7 @@ class ComposerTest {
         Draft draft = Bench.draft(Bench.brief("青禾县民政局", ROWS), template);
 
         assertThat(Bench.text(draft))
-                .contains("青禾县民政局", "2025年", "建成社区食堂17家，日均就餐2600人次。", "“银龄守望”行动", "结对680户", "举办社区公益集市24场。",
+                .contains("青禾县民政局", "2025年", "建成社区食堂17家，日均就餐2600人次", "“银龄守望”行动", "结对680户", "举办社区公益集市24场",
                         "开展行业协会收费清理，清退违规收费36万元。");
         assertThat(draft.unusedFacts()).isEmpty();
         assertThat(draft.document().headings().stream().filter(h -> h.text().contains("，"))).hasSize(2);
