@@ -44,7 +44,7 @@ final class BareFigures {
     private boolean single(String item) {
         String core = ItemOpening.core(item);
         boolean rule = words.ending("条文中心词", core).or(() -> words.ending("活动名称", core)).isPresent();
-        return rule && item.startsWith("“") && !item.contains("、") && !core.equals(item.substring(1));
+        return rule && (item.startsWith("“") && !item.contains("、") || item.indexOf('“') > 0) && !core.equals(item.substring(1));
     }
 
     /** 探索“渔火”机制，发布渔技榜单 | 33项: the only other clause. */
@@ -146,7 +146,7 @@ final class BareFigures {
 
     /** Only where the measure word fits a noun. */
     private boolean byNoun(Datum datum, List<Sourced> clauses) {
-        if (!datum.countsFirst() && !datum.people()) {
+        if (!datum.countsFirst() && !datum.people() && words.under("量词名词", datum.unit()).isEmpty()) {
             return false;
         }
         for (Way way : Way.values()) {
@@ -189,9 +189,14 @@ final class BareFigures {
             case END -> end == text.length() || !datum.people() && "，、；".indexOf(text.charAt(end)) >= 0 ? end : -1;
             case MOVING -> !words.has("承接动词", next.text()) ? -1 : before && phrase >= 0 ? ahead(text, phrase) : end;
             // 推荐 | 23名 | 年轻干部跟班学习: object of one verb and subject of the next.
-            case PIVOT -> before && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
+            case PIVOT -> (before || datum.unit().equals("人次") && onlyDoing(text, end)) && !named(text, next) && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
             case LAST -> before && phrase > 0 && onlyDoing(text, end) ? ahead(text, phrase) : -1;
         };
+    }
+
+    /** 干部进修 | 中心: the verb belongs to a name. */
+    private boolean named(String text, Token verb) {
+        return reader.tokens(text).stream().anyMatch(t -> t.start() == verb.end() && words.has("存量名词", t.text()));
     }
 
     private static int rest(String text, int end) {
