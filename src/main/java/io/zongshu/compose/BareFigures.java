@@ -18,6 +18,8 @@ final class BareFigures {
 
     private static final Pattern MONEY = Pattern.compile("^\\p{IsHan}{2}(?:专项)?(?:党费|资金|经费|补助|奖金)");
 
+    private static final List<String> INSTITUTES = List.of("中心", "学院", "学校", "基地", "平台", "馆", "站", "所");
+
     private static final List<String> TOWARDS = List.of("到", "赴", "在", "驻");
 
     private static final Pattern TIMES_AT_END = Pattern.compile("[0-9][余多万]*(?:期|场|班次|场次|批次|次)$");
@@ -189,14 +191,14 @@ final class BareFigures {
             case END -> end == text.length() || !datum.people() && "，、；".indexOf(text.charAt(end)) >= 0 ? end : -1;
             case MOVING -> !words.has("承接动词", next.text()) ? -1 : before && phrase >= 0 ? ahead(text, phrase) : end;
             // 推荐 | 23名 | 年轻干部跟班学习: object of one verb and subject of the next.
-            case PIVOT -> (before || datum.unit().equals("人次") && onlyDoing(text, end)) && !named(text, next) && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
+            case PIVOT -> (before || datum.unit().equals("人次") && text.startsWith("组织") && onlyDoing(text, end)) && !named(text, next) && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
             case LAST -> before && phrase > 0 && onlyDoing(text, end) ? ahead(text, phrase) : -1;
         };
     }
 
     /** 干部进修 | 中心: the verb belongs to a name. */
     private boolean named(String text, Token verb) {
-        return reader.tokens(text).stream().anyMatch(t -> t.start() == verb.end() && words.has("存量名词", t.text()));
+        return reader.tokens(text).stream().anyMatch(t -> t.start() == verb.end() && INSTITUTES.contains(t.text()));
     }
 
     private static int rest(String text, int end) {

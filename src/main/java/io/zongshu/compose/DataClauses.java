@@ -197,7 +197,8 @@ final class DataClauses {
         boolean told = !nouns.isEmpty() && !work.results.isEmpty() && nouns.stream().allMatch(d -> d.nounFirst() && !d.noun().isEmpty());
         String result = told ? work.results.get(0).text() : "";
         boolean honour = words.has("获得动词", result) || words.has("成效带宾动词", result);
-        Datum lost = nouns.stream().filter(d -> d.counts() && d.nounFirst() && d.noun().length() > 1 && !work.results.isEmpty() && work.results.get(0).text().startsWith(d.noun())).findFirst().orElse(NONE);
+        Datum lost = nouns.stream().filter(d -> d.counts() && d.nounFirst() && d.noun().length() > 1 && !work.results.isEmpty() && work.results.get(0).text().startsWith(d.noun())
+                && !reader.nounAt(work.results.get(0).text(), d.noun().length())).findFirst().orElse(NONE);
         if (lost != NONE) {
             // 640个 | 渔村全部出列
             nouns.remove(lost);
