@@ -17,7 +17,7 @@ record ReplySentence(String item, String measures, String data, String result, S
     private static final Pattern TIME = Pattern.compile(
             "^((?:[12][0-9]{3}年)?(?:[0-9]{1,2}月(?:份|底|初|上旬|中旬|下旬|[0-9]{1,2}日)?(?:[-—至到](?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?(?:（(?:星期|周)[一二三四五六日]）)?|上半年|下半年"
                     + "|前?[一二三四]季度|(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])日?(?=，)|截[至止](?:到)?[0-9]{1,2}月(?:底|末|[0-9]{1,2}日))(?:以来)?)[，]?");
-    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年来|一年以来|今年|全年|本年度|一年来|年内|截[至止](?:到)?(?:目前|年底|12月底|12月末|12月31日)|到年底|([12][0-9]{3}年)(?:以来)?)[，]?");
+    private static final Pattern WHOLE = Pattern.compile("^(?:今年以来|今年来|一年以来|今年|全年|本年度|一年来|年内|截[至止](?:到)?(?:目前|年底|12月底|12月末|12月31日)|到年底|([12][0-9]{3}年)度?(?:以来)?)[，]?");
     /** 8.10月30日: the number of the item before a date. */
     private static final Pattern LISTED_DATE = Pattern.compile("^[0-9]{1,2}[.．、]\\s*(?=[0-9]{1,2}月)");
     private static final Pattern ITEM = Pattern.compile("^([^：，。0-9]{2,16})：(?=.{4,})");
