@@ -106,10 +106,14 @@ record WordedValue(
         return !unsaid && !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
     }
 
-    // What no list names is the same if all words are.
+    // What no list names is the same if all words are; what was put into use and what went into operation on one day is one.
     private boolean sameStep(WordedValue other) {
         boolean unnamed = aspect.isEmpty() || other.aspect.isEmpty();
-        return aspect.equals(other.aspect) || unnamed && sameValue(other) && particular() && other.particular();
+        return aspect.equals(other.aspect) || (unnamed && particular() && other.particular() || isDay() && other.isDay()) && sameValue(other);
+    }
+
+    private boolean isDay() {
+        return date.map(d -> d.first() == d.last()).orElse(false);
     }
 
     private boolean sameOrder(WordedValue other) {
@@ -132,7 +136,8 @@ record WordedValue(
         boolean oneDay = isStep() && sameValue(other) && particular() && other.particular();
         boolean ending = aspect.isEmpty() && !this.ending.isEmpty() && this.ending.equals(other.ending);
         boolean borneOut = (oneDay || ending) && most >= (oneDay ? WITHIN : ALIKE) && least >= FAINT || oneDay && most > WHOLE && least >= LITTLE;
-        boolean one = Math.min(own.size(), other.own.size()) >= LEAST && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
+        boolean enough = Math.min(own.size(), other.own.size()) >= LEAST || isStep() && aspect.isEmpty() && own.equals(other.own);
+        boolean one = enough && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
         // What was told before says more than the name: all of the other's name must be in it.
         boolean within = elided != other.elided && (elided ? other.own : own).size() >= LEAST && (elided ? theirs : mine) > WHOLE;
         return one ? (mine + theirs) / 2 : within ? WITHIN : 0;
