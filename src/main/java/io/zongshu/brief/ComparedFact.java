@@ -57,6 +57,12 @@ record ComparedFact(
                 .orElse("");
     }
 
+    /** What a fact is called: its item, or the office that names its row of a table. */
+    static String called(Fact fact) {
+        boolean row = fact.item().isEmpty() && PairCandidate.inTable(fact.data()) && PairCandidate.inTable(fact.department());
+        return row ? fact.department().text() : fact.item().text();
+    }
+
     static Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
         Matcher matcher = NAME.matcher(text);

@@ -154,7 +154,7 @@ final class FactComparer {
                 fact.kind(themes),
                 below,
                 ComparedFact.pairs(plain),
-                ComparedFact.pairs(fact.item().text()),
+                ComparedFact.pairs(ComparedFact.called(fact)),
                 ComparedFact.names(text),
                 statements,
                 figures(fact, below, statements, found));

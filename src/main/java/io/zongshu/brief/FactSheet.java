@@ -84,7 +84,7 @@ final class FactSheet {
                 settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
             }
         }
-        settled = units.byTheirCells(RowNames.byName(grid, settled, keys));
+        settled = units.byTheirCells(RowNames.byName(grid, RowNames.ofHonours(grid, settled, keys, terms), keys));
         int times = given.column(BriefKeys.TIME);
         timesSummed = times >= 0 && summedTimes(given, times);
         if (timesSummed) {

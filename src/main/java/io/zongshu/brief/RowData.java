@@ -93,6 +93,7 @@ final class RowData {
         steps(row, found, told);
         day(row, name, found, told);
         others(row, found, told);
+        found.computeIfPresent(BriefKeys.RESULT, (key, cell) -> told.isEmpty() ? names.levelled(row, cell) : cell);
         found.computeIfPresent(BriefKeys.MEASURES, (key, cell) -> told.isEmpty() ? cell : names.withoutUnit(cell));
         told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
         if (found.get(BriefKeys.ITEM) == null && !name.item().isEmpty()) {
