@@ -84,7 +84,9 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
                         String who = IDLE.matcher(held ? contest.group(1) : YEAR_OF.matcher(granted.group(1)).replaceAll("")).replaceAll("");
                         who = who.isBlank() ? table ? item : before.replaceFirst("(?<=\\p{IsHan})[0-9].*", "") : who;
                         String event = !held ? "" : contest.group(2) == null ? contest.group(3) : contest.group(2);
-                        String what = event.replaceFirst("(?:评选|评比)$", "") + granted.group(2);
+                        // 金奖 and 第一名 say nothing without their contest.
+                        boolean bare = ComparedFact.pairs(GRADE.matcher(granted.group(2)).replaceAll("")).size() < NAME;
+                        String what = (bare ? event.replaceFirst("(?:评选|评比)$", "") : "") + granted.group(2);
                         of(new Spot(column, n), clause, who, what, year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
                         before = who;
                     } else if (table && column != Spot.ITEM) {
