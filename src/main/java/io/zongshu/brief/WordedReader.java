@@ -26,6 +26,8 @@ final class WordedReader {
     /** 进入初花期 and 初花日为 tell one event, 进入夏季 and 入夏日期 another. */
     private static final Pattern ENTERS = Pattern.compile("进入(\\p{IsHan}{1,4}?)(?:季节|季|期)(?=\\||$)");
     private static final Pattern DAY_OF = Pattern.compile("(?<=\\p{IsHan}{2})的?(?:日期|时间|日)?(?:为|是|在|于)?(?=\\||$)");
+    private static final Pattern HELD_AT = Pattern.compile("在\\p{IsHan}{1,10}?(?:[镇乡村县市区园馆]|街道|广场|中心|现场|基地)(?=\\p{IsHan}{2})");
+    private static final Pattern SEASON_ROW = Pattern.compile("^([春夏秋冬])[季天]?\\|入季\\|*$");
     private static final Pattern SEASON = Pattern.compile("\\|*[入出][春夏秋冬汛梅伏]\\|*");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|[一二三四]季度|前三季度|1[-—－–~～至到]+[1-9]月");
@@ -106,7 +108,8 @@ final class WordedReader {
     }
 
     private Optional<WordedValue> event(ComparedFact fact, Spot spot, String clause, String before, WrittenDate when, String text) {
-        List<WordedTerms.Step> steps = told(terms.steps(clause));
+        List<WordedTerms.Step> all = terms.steps(clause);
+        List<WordedTerms.Step> steps = told(all);
         boolean one = steps.stream().map(WordedTerms.Step::name).distinct().count() == 1;
         boolean counts = one && COUNTS.matcher(clause.substring(steps.get(0).end())).find();
         // 6月开通公交3条 is no step of one thing; of two steps nobody knows which the date is of.
@@ -117,9 +120,9 @@ final class WordedReader {
         String step = "";
         if (one) {
             step = steps.get(0).name();
-            own = BY_WHOM.matcher(WHERE.matcher(clause.substring(0, steps.get(0).start())).replaceFirst("")).replaceFirst("") + "|" + clause.substring(steps.get(0).end());
+            own = BY_WHOM.matcher(WHERE.matcher(clause.substring(0, all.get(0).start())).replaceFirst("")).replaceFirst("") + "|" + clause.substring(steps.get(0).end());
         }
-        own = one ? own : DAY_OF.matcher(ENTERS.matcher(own).replaceAll(m -> m.group(1).length() == 1 ? "入" + m.group(1) : "|" + m.group(1))).replaceAll("");
+        own = one ? own : DAY_OF.matcher(ENTERS.matcher(HELD_AT.matcher(own).replaceFirst("|")).replaceAll(m -> m.group(1).length() == 1 ? "入" + m.group(1) : "|" + m.group(1))).replaceAll("");
         boolean elided = letters(own, false) < 2;
         String name = elided ? subject(fact, spot, before, false) : own;
         return letters(name, false) < 2 ? Optional.empty()
@@ -222,7 +225,7 @@ final class WordedReader {
         Fact row = fact.fact();
         boolean rank = date.isEmpty();
         boolean item = letters(named, rank) < SPOKEN && !row.item().isEmpty() && !named.contains(row.item().text()) && !SEASON.matcher(named).matches();
-        String name = item ? row.item().text() + "|" + named : named;
+        String name = SEASON_ROW.matcher(item ? row.item().text() + "|" + named : named).replaceFirst("入$1");
         String around = String.join("|", name, row.item().text(), row.measures().text(), row.data().text(), row.result().text(),
                 row.department().text(), FigureSurroundings.file(row));
         String end = ending(named, aspect, elided || rank);
@@ -231,7 +234,8 @@ final class WordedReader {
             wide.addAll(ComparedFact.pairs(forms.letters(piece)));
         }
         String whole = name.replace("|", "");
-        return new WordedValue(fact, spot, aspect, whole.replaceFirst("[于在，：]+$", ""), elided, end, text, pairs(parted(name, end), rank), wide, forms.of(whole),
+        String letters = String.join("", terms.pieces(elided && PairCandidate.inTable(row.item()) ? row.item().text() : name, rank).stream().map(forms::letters).toList());
+        return new WordedValue(fact, spot, aspect, whole.replaceFirst("[于在，：]+$", ""), elided, end, text, letters, pairs(parted(name, end), rank), wide, forms.of(whole),
                 NumberedEvents.of(whole), Institutions.of(whole, row.department().text() + "|" + FigureSurroundings.file(row), forms), date, place, Optional.empty(),
                 growth, period(fact, spot));
     }
