@@ -185,7 +185,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
 
     /** Whether it says enough that a second telling says it again. */
     boolean isTold() {
-        return what.size() > NAME && !who.isEmpty();
+        return what.size() + (grade.isEmpty() ? 0 : 1) > NAME && !who.isEmpty();
     }
 
     /** Whether level, class and year may be one. */

@@ -154,6 +154,13 @@ record ComparedFact(
         return cell == null ? "" : cell.statement(spot.statement());
     }
 
+    /** Where a statement stands: the cell that holds its figure, if its column was put together of several. */
+    String address(Spot spot) {
+        Cell cell = fact.cells().get(spot.column());
+        Statements parts = statements.get(spot.column());
+        return parts == null || spot.statement() >= parts.count() ? cell.address() : cell.addressAt(parts.starts().get(spot.statement()));
+    }
+
     /** What it tells apart from some statements and one column. */
     String without(Set<Spot> told, int but) {
         StringBuilder left = new StringBuilder();

@@ -208,6 +208,10 @@ final class RowData {
             if (text.isEmpty()) {
                 continue;
             }
+            if (terms.isLevel(header.text(column)) && found.containsKey(BriefKeys.RESULT)) {
+                taken.merge(column, 1, Integer::sum);
+                continue;
+            }
             Cell cell = names.withoutUnit(new Cell(text, grid.address(row, column)));
             boolean measured = cell.text().length() < text.length();
             if (RATE.matcher(text).matches()) {
