@@ -86,7 +86,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
                         String event = !held ? "" : contest.group(2) == null ? contest.group(3) : contest.group(2);
                         // 金奖 and 第一名 say nothing without their contest.
                         boolean bare = ComparedFact.pairs(GRADE.matcher(granted.group(2)).replaceAll("")).size() < NAME;
-                        String what = (bare ? event.replaceFirst("(?:评选|评比)$", "") : "") + granted.group(2);
+                        String what = (bare ? event : "") + granted.group(2);
                         of(new Spot(column, n), clause, who, what, year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
                         before = who;
                     } else if (table && column != Spot.ITEM) {

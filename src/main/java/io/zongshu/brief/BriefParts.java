@@ -198,7 +198,7 @@ final class BriefParts {
         List<Cell> whole = offices.stream().map(n -> OfficeName.above(n.text()).isEmpty() ? n : new Cell(OfficeName.above(n.text()), n.address())).toList();
         boolean several = names.stream().map(Cell::text).distinct().count() > 1;
         if (several && whole.stream().map(Cell::text).distinct().count() == 1) {
-            // 县供销社办公室 and 电商科 report: the paper is the office's that one of them names.
+            // 县林业局办公室 and 造林科 report: the paper is the office's that one of them names.
             Cell office = offices.stream().filter(n -> n.text().equals(whole.get(0).text())).findFirst().orElse(whole.get(0));
             info.put("单位", List.of(office));
             notes.add(BriefMessages.unitOfSections(office));

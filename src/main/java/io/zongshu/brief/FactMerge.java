@@ -270,7 +270,8 @@ final class FactMerge {
     private static String dated(ComparedFact fact) {
         String time = fact.fact().time().text();
         boolean day = fact.fact().data().isEmpty() && WrittenDate.cell(time).isPresent();
-        return day ? time + "：" + fact.text() : fact.text();
+        String row = fact.fact().item().isEmpty() && !ComparedFact.called(fact.fact()).isEmpty() ? ComparedFact.called(fact.fact()) + "；" : "";
+        return row + (day ? time + "：" : "") + fact.text();
     }
 
     private static Duplicate.Telling telling(ToldTwice twice) {

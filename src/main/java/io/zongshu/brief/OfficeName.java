@@ -17,7 +17,7 @@ final class OfficeName {
         return SECTION.matcher(name).matches() && above(name).isEmpty();
     }
 
-    /** The office that a named part of it belongs to: 青峡县供销社 of 青峡县供销社办公室; empty if none is named. */
+    /** The office that a named part of it belongs to: 青峡县林业局 of 青峡县林业局办公室; empty if none is named. */
     static String above(String name) {
         Matcher part = BELONGS.matcher(name);
         return part.matches() ? part.group(1) : "";
