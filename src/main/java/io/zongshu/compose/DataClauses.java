@@ -22,6 +22,9 @@ final class DataClauses {
     /** 首批典型50个 were made and do not stand there: no 共有. */
     private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
 
+    /** 省“双优计划”, 蓝海工程: the noun names what people were chosen for. */
+    private static final Pattern TITLED = Pattern.compile("[计工][划程]|”|支持|称号");
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final DataJoiners joiners;
@@ -121,7 +124,7 @@ final class DataClauses {
         if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
             return true;
         }
-        if (!datum.nounFirst() || noun.isEmpty()) {
+        if (!datum.nounFirst() || noun.isEmpty() || Datum.team(noun)) {
             return false;
         }
         var tokens = reader.tokens(noun);
@@ -187,22 +190,30 @@ final class DataClauses {
         return itself ? 0 : last;
     }
 
-    /** 电动渔船40台 with 销往上海. */
+    /** 电动渔船40台 with 销往海外, 首批船员26人 with 破格取得证书: what was counted is the subject, or the object of what it was chosen for. */
     private void subjectOfResult(SentenceWork work, List<Datum> nouns) {
-        boolean subject = nouns.size() == 1
-                && !work.results.isEmpty()
-                && words.opening("成效主谓动词", work.results.get(0).text()).isPresent()
-                && !words.has("成效带宾动词", work.results.get(0).text())
-                && nouns.get(0).counts()
-                && !nouns.get(0).noun().isEmpty();
-        boolean honoured = !subject && !work.measureless && nouns.size() == 1 && nouns.get(0).people() && nouns.get(0).nounFirst() && !nouns.get(0).bare()
-                && !work.results.isEmpty() && words.opening("获得动词", work.results.get(0).text()).isPresent();
-        if (honoured) {
-            // 32名教师获评先进个人
-            work.results.set(0, SummedLists.swapped(nouns.remove(0)).plus(work.results.get(0)));
+        boolean told = !nouns.isEmpty() && !work.results.isEmpty() && nouns.stream().allMatch(d -> d.nounFirst() && !d.noun().isEmpty());
+        String result = told ? work.results.get(0).text() : "";
+        boolean honour = words.has("获得动词", result) || words.has("成效带宾动词", result);
+        boolean chosen = honour && !work.measureless && nouns.stream().allMatch(d -> TITLED.matcher(d.noun()).find());
+        if (chosen) {
+            // 入选“领航”计划工匠5人、“蓝海”团队2个
+            work.results.set(0, work.results.get(0).plus(Wording.listed(nouns.stream().map(Datum::text).toList())));
+            nouns.clear();
+            return;
         }
-        if (subject) {
-            work.results.set(0, nouns.remove(0).text().plus(work.results.get(0)));
+        boolean covered = work.measureless && nouns.size() == 1 && nouns.get(0).counts() && result.matches("“?全覆盖”?");
+        if (covered) {
+            work.results.set(0, SummedLists.swapped(nouns.remove(0)).plus(Wording.word("实现", "成效动词")).plus(work.results.get(0)));
+            return;
+        }
+        String act = result.substring(words.opening("成效状语", result).map(String::length).orElse(0));
+        boolean people = nouns.stream().anyMatch(Datum::people);
+        boolean done = told && (honour ? !work.measureless && people
+                : words.opening("获得动词", act).isPresent() && people || words.opening("成效主谓动词", act).isPresent());
+        if (done) {
+            work.results.set(0, Wording.listed(nouns.stream().map(d -> people ? SummedLists.swapped(d) : d.text()).toList()).plus(work.results.get(0)));
+            nouns.clear();
         }
     }
 
@@ -227,6 +238,14 @@ final class DataClauses {
             // 首批试点共50个: the noun is its subject; examples are made.
             work.clauses.add(made ? Wording.word("形成", "成效动词").plus(list)
                     : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
+            return;
+        }
+        String item = ItemOpening.core(work.item.text());
+        boolean part = !work.planned && !work.measureless && words.ending("参与事项", item).isPresent() && nouns.stream().allMatch(d -> d.nounFirst() && !d.bare() && !d.unit().equals("人")
+                && (words.ending("出动人称", d.noun()).isPresent() || d.noun().endsWith("党组织") || d.noun().endsWith("党支部")));
+        if (part) {
+            // 疫情防控 with 渔民8万余名: they took part in it.
+            work.clauses.add(Wording.listed(nouns.stream().map(SummedLists::swapped).toList()).plus(Wording.word("参加", "数据承接")));
             return;
         }
         List<Datum> people = nouns.stream().filter(Datum::people).toList();

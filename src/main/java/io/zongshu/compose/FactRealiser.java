@@ -21,19 +21,29 @@ final class FactRealiser {
 
     private static final int SHORT = 24;
 
+    /** A row of measures has so many members of so many characters. */
+    private static final int ROW = 3;
+
+    private static final int MEMBER = 4;
+
     /** 3月启动; 2023年全面推开. */
     private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
     private static final Pattern WINNERS = Pattern.compile("(?:多|数|[0-9]+余?)[名个位]\\p{IsHan}{2,6}");
 
     /** 广西首个. */
-    private static final Pattern FIRST = Pattern.compile("\\p{IsHan}{2,4}首[个家批创座]");
+    private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批创座]");
+
+    /** 全省唯一; 全市首个渔村党建阵地 of “红帆中心”. */
+    private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
+
+    private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("全[国省市区县州](?:首[个家座]|唯一)(?:的)?[^，“]{2,}");
 
     /** So many characters name the same place. */
     private static final int SHARED_PLACE = 3;
 
     /** 区委书记张涛: an office and a name (a common surname and one or two characters) open the clause. */
-    private static final Pattern PERSON = Pattern.compile("[^，。；“《]*(?:书记|[市县区镇乡州]长|主任|[局厅部处院校科所]长|主席|教授|院士|会长|董事长|总经理|检察长)"
+    static final Pattern PERSON = Pattern.compile("[^，。；“《]*(?:书记|[市县区镇乡州]长|主任|[局厅部处院校科所]长|主席|教授|院士|会长|董事长|总经理|检察长)"
             + "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]"
             + "\\p{IsHan}{1,2}(?:将|把|带|率|到|赴|在|主持|出席|深入|调研|纳入|列入|领办|指导|走访|检查|讲|作|先后|多次)");
 
@@ -95,12 +105,13 @@ final class FactRealiser {
         SentenceWork work = new SentenceWork();
         work.planned = planned;
         work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
+        work.overview = FactKind.of(fact, theming) == FactKind.OVERVIEW;
         work.place = leads.place();
         work.item = item(fact);
         work.time = Cells.sourced(fact.time());
         work.theme = Cells.sourced(fact.theme());
         work.headless = theming.headless(fact.theme().text()) || fact.theme().isEmpty() && fact.item().isEmpty() && FactKind.of(fact, theming) == FactKind.HONOUR;
-        work.department = inner(fact.department().text()) ? "" : fact.department().text();
+        work.department = inner(fact.department().text()) ? Sourced.EMPTY : Cells.sourced(fact.department());
         takeResults(fact, work);
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
         won(work);
@@ -145,6 +156,10 @@ final class FactRealiser {
     /** The measures; 3月启动 as time is a measure too, and 全覆盖 as measure a result. */
     private List<Sourced> given(Fact fact, SentenceWork work) {
         List<Sourced> given = new ArrayList<>(Cells.measures(fact.measures()));
+        for (Sourced part : Cells.parts(fact.measures())) {
+            List<String> row = Cells.clauses(part).stream().map(Sourced::text).toList();
+            work.row.addAll(row.size() >= ROW && row.stream().allMatch(r -> r.length() == MEMBER) ? row : List.of());
+        }
         Matcher begun = BEGUN.matcher(work.time.text());
         if (begun.matches() && !work.item.isEmpty()) {
             given.add(0, work.time.slice(begun.start(2), begun.end(2)));
@@ -165,6 +180,14 @@ final class FactRealiser {
                 continue;
             }
             if (saidBefore(result.text(), fact)) {
+                continue;
+            }
+            if (ONLY.matcher(result.text()).matches() && !work.item.isEmpty()) {
+                work.item = result.plus(Wording.glue("的")).plus(work.item);
+                continue;
+            }
+            if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && work.item.text().startsWith("“")) {
+                work.item = result.plus(work.item);
                 continue;
             }
             if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty() && work.manner.isEmpty()) {

@@ -12,7 +12,7 @@ final class FirstDone {
     private static final Pattern SCOPED = Pattern.compile("全[国省市区县州]率先.{4,}");
     private static final Pattern AHEAD = Pattern.compile("(全[国省市区县州]|[^，]{0,3})率先(.*)");
 
-    private static final Pattern WHOSE = Pattern.compile("(.{3,})(全[国省市区县州])率先");
+    private static final Pattern WHOSE = Pattern.compile("(.{3,})(全[国省市区县州]率先)(\\p{IsHan}{0,4})");
 
     /** A short name has at least so many characters. */
     private static final int NAME = 4;
@@ -103,12 +103,13 @@ final class FirstDone {
         return false;
     }
 
-    /** 数据模型全省率先 with the clause 建立数据模型 is 在全省率先建立数据模型. */
+    /** 数据模型全省率先, 数据模型全省率先建立 with the clause 建立数据模型 is 在全省率先建立数据模型. */
     private static boolean whose(SentenceWork work, Sourced result) {
         Matcher whose = WHOSE.matcher(result.text());
         for (int i = 0; whose.matches() && i < work.clauses.size(); i++) {
-            if (work.clauses.get(i).text().endsWith(whose.group(1))) {
-                work.clauses.set(i, Wording.glue("在").plus(result.slice(whose.start(2), result.text().length())).plus(work.clauses.get(i)));
+            String clause = work.clauses.get(i).text();
+            if (clause.endsWith(whose.group(1)) && clause.startsWith(whose.group(3))) {
+                work.clauses.set(i, Wording.glue("在").plus(result.slice(whose.start(2), whose.end(2))).plus(work.clauses.get(i)));
                 return true;
             }
         }

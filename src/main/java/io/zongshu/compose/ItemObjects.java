@@ -1,19 +1,28 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Measures that lack the item: a verb of which it is the object (开展⟨事项⟩), or what it does itself (⟨事项⟩开工). */
 final class ItemObjects {
+    /** So many characters at most stand behind a short name. */
+    private static final int REST = 2;
+
     private static final Pattern WHERE = Pattern.compile("\\p{IsHan}{1,6}[省市县区州镇乡](\\p{IsHan}{2,3})");
 
     private final RealiseWords words;
     private final ClauseReader reader;
     private final SubjectItems subjects;
+    private final MeasureShapes shapes;
+    private final ItemOpening items;
 
-    ItemObjects(RealiseWords words, ClauseReader reader) {
+    ItemObjects(RealiseWords words, ClauseReader reader, MeasureShapes shapes) {
+        this.shapes = shapes;
+        this.items = new ItemOpening(words, reader);
         this.words = words;
         this.reader = reader;
         this.subjects = new SubjectItems(words, reader);
@@ -27,12 +36,16 @@ final class ItemObjects {
     Optional<Sourced> withItem(SentenceWork work, Sourced head, int measures) {
         String item = work.item.text();
         String text = head.text();
-        ClauseReader.Kind kind = reader.kind(text);
-        boolean happens = words.ending("主谓举措", text).isPresent() && text.length() <= 6 && reader.allVerbs(text);
-        boolean there = text.startsWith("在") && words.ending("主谓举措", text).isPresent() && text.indexOf('，') < 0;
-        if (happens || there || words.has("主谓举措", text)) {
-            work.itemActs = true;
-            return Optional.of(work.item.plus(head));
+        MeasureShapes.Shape shape = shapes.of(text);
+        if (shape.kind() == MeasureShapes.Kind.SUBJECT) {
+            boolean moved = shapes.moves(text);
+            work.itemActs = !moved;
+            return Optional.of((moved ? Wording.word("推动", "推动举措") : Sourced.EMPTY).plus(work.item).plus(head));
+        }
+        if (shape.kind() == MeasureShapes.Kind.PLACED) {
+            boolean again = work.clauses.stream().anyMatch(c -> c.text().startsWith("把") || c.text().startsWith("将"));
+            String taking = text.startsWith("入", shape.at() + 1) ? "将" : "把";
+            return again ? Optional.empty() : Optional.of(Wording.insert(head, shape.at(), Wording.word(taking, "处置动词").plus(work.item)));
         }
         Optional<Sourced> within = work.clauses.isEmpty() ? subjects.within(work.item, head) : Optional.empty();
         if (within.isPresent()) {
@@ -44,24 +57,40 @@ final class ItemObjects {
             // 云川市设立: where it was done.
             return Optional.of(Wording.glue("在").plus(head).plus(work.item));
         }
-        if (namesItemShortly(text, item)) {
-            int verb = words.opening("带宾动词", text).map(String::length).orElse(0);
-            return Optional.of(head.slice(0, verb).plus(work.item));
-        }
-        if (kind == ClauseReader.Kind.BARE && !item.startsWith(text) && fitsObject(text, item)) {
-            return Optional.of(outcomeOf(work, head, measures == 1).orElseGet(() -> head.plus(work.item)));
+        int named = namedShortly(text, item);
+        if (named > 0) {
+            String last = lastWord(item);
+            return Optional.of(head.slice(0, named).plus(work.item).plus(head.slice(named + last.length(), text.length())));
         }
         String last = words.ending("带宾动词", text).orElse("?");
-        // 设备安装同步推进: works go on by themselves.
         if (text.startsWith("从") && text.length() > last.length() + 1 && item.startsWith(last) && item.length() > last.length() + 1 && reader.verbEndsAt(text, text.length())) {
             // 发展船员工作: the item names the verb and its object.
             return Optional.of(head.plus(work.item.slice(last.length(), item.length() - (item.endsWith("工作") ? 2 : 0))));
         }
-        boolean acts = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.SUBJECT && !text.endsWith("同步" + last);
-        if (acts && endsWithVerb(text) && !item.startsWith(last)) {
-            return Optional.of(head.plus(work.item));
+        if (shape.kind() != MeasureShapes.Kind.OBJECT) {
+            return Optional.empty();
+        }
+        int at = shape.at();
+        String doing = text.substring(at);
+        if (!doing.isEmpty()) {
+            // 推进建设 of something that ends with 建设 says that once.
+            return Optional.of(Wording.insert(item.endsWith(doing) ? head.slice(0, at) : head, at, counted(work).plus(work.item)));
+        }
+        boolean bare = reader.kind(text) == ClauseReader.Kind.BARE;
+        if (bare ? !item.startsWith(text) && fitsObject(text, item) : !item.startsWith(last)) {
+            return Optional.of(bare ? outcomeOf(work, head, measures == 1).orElseGet(() -> head.plus(work.item)) : head.plus(work.item).plus(counted(work)));
         }
         return Optional.empty();
+    }
+
+    /** The figure that counts the item, which then stands beside it. */
+    private Sourced counted(SentenceWork work) {
+        List<Datum> counts = work.data.stream().filter(d -> items.ofThing(work.item.text(), d)).toList();
+        boolean one = counts.size() == 1 && work.data.stream().filter(Datum::bare).count() == 1;
+        if (one) {
+            work.data.remove(counts.get(0));
+        }
+        return one ? counts.get(0).text() : Sourced.EMPTY;
     }
 
     /** 改造 cannot take 农村厕所革命: what happens or is run takes only the verbs for that; 组队参赛 takes nothing. */
@@ -72,24 +101,21 @@ final class ItemObjects {
         return !last.isEmpty() && (!event || !known || words.has("事务动词", last));
     }
 
-    /** 以“……”为主线开展; 围绕四张需求地图精准引进: the verb at the end lacks its object. */
-    private boolean endsWithVerb(String clause) {
-        String verb = words.ending("带宾动词", clause).orElse("");
-        var tokens = reader.tokens(clause);
-        boolean verbal = !verb.isEmpty() && tokens.get(tokens.size() - 1).nature().startsWith("v");
-        String before = tokens.size() < 2 ? "n" : tokens.get(tokens.size() - 2).nature();
-        boolean chained = tokens.get(tokens.size() - 1).nature().equals("v") && before.startsWith("v") && !before.equals("vn");
-        boolean open = words.list("待宾动词").contains(verb)
-                || chained
-                || words.opening("介词举措", clause).isPresent() && clause.indexOf("、" + verb) < 0;
-        return verbal && open && clause.length() > verb.length() + 1;
+    /**
+     * Where the measure names the item by its last word, behind a verb (实施工程 with the item “双联双促”工程; 发挥品牌作用); 0 if it
+     * does not.
+     */
+    private int namedShortly(String measure, String item) {
+        String last = lastWord(item);
+        int at = last.length() < 2 || last.length() == item.length() || item.endsWith("、" + last) ? -1 : measure.indexOf(last);
+        boolean verb = at > 1 && measure.length() - at - last.length() <= REST && reader.tokens(measure).get(0).end() == at && reader.verbEndsAt(measure, at)
+                && !words.has("范围词", measure.substring(0, at));
+        return verb && reader.wordEnds(measure, at + last.length()) ? at : 0;
     }
 
-    /** 实施工程 with the item “双联双促”工程: the measure names the item by its last word. */
-    private boolean namesItemShortly(String measure, String item) {
-        String verb = words.opening("带宾动词", measure).orElse("");
-        String rest = measure.substring(verb.length());
-        return !verb.isEmpty() && rest.length() >= 2 && rest.length() <= 4 && !item.equals(rest) && item.endsWith(rest) && !item.endsWith("、" + rest);
+    private String lastWord(String item) {
+        List<Token> tokens = reader.tokens(item);
+        return tokens.get(tokens.size() - 1).text();
     }
 
     /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */

@@ -23,10 +23,12 @@ final class ItemOpening {
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final ItemLabels labels;
 
     ItemOpening(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+        this.labels = new ItemLabels(words, reader);
     }
 
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
@@ -55,6 +57,9 @@ final class ItemOpening {
         if (reader.noun(item)) {
             return false;
         }
+        if (reader.saying(item)) {
+            return true;
+        }
         String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
         String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
         boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
@@ -77,7 +82,7 @@ final class ItemOpening {
         }
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        return words.nouns().itemVerb(core).filter(v -> plain)
+        return words.nouns().itemVerb(core).filter(v -> plain && !item.startsWith(v))
                 .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
     }
 
@@ -96,7 +101,7 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        if (acting && words.ending("主体中心词", work.item.text()).isPresent()) {
+        if (acting && words.ending("主体中心词", core(work.item.text())).isPresent()) {
             Sourced subject = work.item;
             if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
                 subject = work.data.remove(0).text().plus(subject);
@@ -132,7 +137,7 @@ final class ItemOpening {
         boolean counted = !work.data.isEmpty()
                 && work.data.get(0).bare()
                 && work.data.stream().filter(Datum::bare).count() == 1
-                && !words.list("物量词").contains(work.data.get(0).unit());
+                && !words.list("物量词").contains(work.data.get(0).unit()) && !work.data.get(0).figure().text().endsWith("元");
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
         counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
         if (!work.planned && statement(work.item.text())) {
@@ -142,6 +147,10 @@ final class ItemOpening {
             return;
         }
         if (toldByFigure(work)) {
+            return;
+        }
+        if (!(action && counted) && labels.implied(work, leads.heading())) {
+            work.itemSaid = true;
             return;
         }
         work.itemSaid = true;

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class Leads {
     private static final Pattern NUMBERED = Pattern.compile("“[两二三四五六七八九十]个.*”");
 
+    private static final String DEEPEN = "深化";
+
     private static final String SLOT = "⟨事项⟩";
 
     /** An action of so many characters is the name of a work. */
@@ -31,6 +33,7 @@ final class Leads {
     private int turn;
     private String last = "";
     private String actor = "";
+    private String heading = "";
 
     Leads(RealiseWords words, ClauseReader reader, long seed) {
         this(words, reader, seed, Set.of(), new HashMap<>());
@@ -53,6 +56,15 @@ final class Leads {
 
     Sourced place() {
         return place;
+    }
+
+    /** The heading above the next passage; empty if it has none. */
+    void under(String text) {
+        heading = text;
+    }
+
+    String heading() {
+        return heading;
     }
 
     /** What stands before the next sentence opens so: the next one shall not. */
@@ -98,8 +110,9 @@ final class Leads {
         }
         String core = ClauseReader.unclosed(item.text());
         boolean manner = words.ending("做法中心词", core).isPresent();
-        if (words.ending("场合中心词", core).isPresent()) {
-            return around("在" + SLOT + "中，", item, "场合中心词");
+        boolean meeting = words.ending("会场中心词", core).isPresent();
+        if (words.ending("场合中心词", core).isPresent() && !(meeting && reader.kind(next) == ClauseReader.Kind.VERBAL)) {
+            return around("在" + SLOT + (meeting ? "上，" : "中，"), item, "场合中心词");
         }
         if (NUMBERED.matcher(item.text()).matches()) {
             return around("围绕" + SLOT + "，", item, "对象领起");
@@ -128,6 +141,16 @@ final class Leads {
         if (story && reader.kind(next) == ClauseReader.Kind.SUBJECT) {
             // 村支部领办合作社种羊肚菌，村支书先垫钱试种: what happened is told, and no aim.
             return item.plus(Wording.glue("，"));
+        }
+        boolean clause = activity(core) && ClauseReader.verb(reader.tokens(core).get(0)) && core.length() > SHORT;
+        if (clause) {
+            // 以评促建提质增效: an action with its object is moved on, not strengthened.
+            return around(words.list("动作领起").get(0), item, "动作领起");
+        }
+        boolean named = !manner && item.text().endsWith("”") && !next.startsWith(DEEPEN) && !last.equals(DEEPEN);
+        if (named) {
+            // Not every name is a way to be put into force (“双拥”).
+            return Wording.word(DEEPEN, "做法领起").plus(item).plus(Wording.glue("，"));
         }
         String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : topic(item.text(), kind, next);
         return around(leastUsed(words.list(entry), next), item, entry);

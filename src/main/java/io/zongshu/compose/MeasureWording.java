@@ -4,14 +4,13 @@ import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Measures and item to clauses: the item is object of a bare verb, subject of what it does, or topic of the sentence. */
 final class MeasureWording {
-    /** 某书记纳入承诺: what was taken up is the item. */
-    private static final Pattern TAKEN_UP = Pattern.compile("纳入|列入|^融入");
+    /** 以“渔兴港兴”为主题. */
+    private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
 
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
@@ -21,22 +20,25 @@ final class MeasureWording {
     private final ItemOpening opening;
     private final NounMeasures nouns;
     private final ItemObjects objects;
+    private final MeasureShapes shapes;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
         this.reader = reader;
         this.opening = opening;
         this.nouns = new NounMeasures(words, reader);
-        this.objects = new ItemObjects(words, reader);
+        this.shapes = new MeasureShapes(words, reader);
+        this.objects = new ItemObjects(words, reader, shapes);
     }
 
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
-        boolean covered = ItemCoverage.covered(work.item.text(), measures);
+        boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
         List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);
+        full = work.itemSaid ? full : byWays(work, full);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
         for (Sourced given : full) {
             if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
@@ -52,6 +54,11 @@ final class MeasureWording {
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
         clauses.finish(work.itemActs);
+        int last = work.clauses.size() - 1;
+        if (last > 0 && !scopeOnly && THEME.matcher(work.clauses.get(last).text()).matches()) {
+            // About what it was comes before what was done.
+            work.clauses.add(0, work.clauses.remove(last));
+        }
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
             actWithin(work);
@@ -82,10 +89,10 @@ final class MeasureWording {
     /** The measure's names with their wording, if it is a noun and neither the data nor the item say it. */
     private List<NounMeasures.Worded> nouns(SentenceWork work, Sourced measure) {
         boolean told = !work.item.isEmpty() && nouns.told(measure, work.data);
-        boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || words.has("主谓举措", measure.text());
-        boolean placed = held(measure.text());
+        MeasureShapes.Kind shape = shapes.of(measure.text()).kind();
+        boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape != MeasureShapes.Kind.WHOLE && shape != MeasureShapes.Kind.OBJECT;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
-        List<NounMeasures.Worded> worded = told || verb || result || placed ? List.of() : nouns.worded(measure, work.item.text());
+        List<NounMeasures.Worded> worded = told || verb || result || work.row.contains(measure.text()) ? List.of() : nouns.worded(measure, work.item.text());
         boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
         if (way && work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent())) {
             worded = worded.stream().map(nouns::stages).toList();
@@ -116,6 +123,12 @@ final class MeasureWording {
                 return worded;
             }
             String text = measures.get(i).text();
+            boolean named = text.matches(".*[”》]等") && item.indexOf('“') < 0 && words.ending("列举总称", item).isPresent();
+            if (named) {
+                worded.set(i, measures.get(i).plus(work.item));
+                work.itemSaid = true;
+                return worded;
+            }
             int and = text.lastIndexOf('等');
             String kind = and < 0 ? "" : text.substring(and + 1);
             boolean same = kind.length() == 2 && item.length() > 4 && item.endsWith(kind) && item.indexOf('“') < 0 && !ClauseReader.quoted(text, and);
@@ -126,6 +139,20 @@ final class MeasureWording {
             }
         }
         return measures;
+    }
+
+    /** 公开招考、柔性引才 with the item 渔才引进 and 58名 is 通过公开招考、柔性引才等方式引进渔才58名: the item's verb governs what is counted. */
+    private List<Sourced> byWays(SentenceWork work, List<Sourced> measures) {
+        List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
+        Sourced ways = measures.get(0);
+        int acting = bare.size() == 1 ? opening.actsOnCounted(work.item.text(), bare.get(0)) : 0;
+        if (acting == 0 || measures.size() > 1 || ways.text().indexOf('、') < 0 || reader.opensWithVerb(ways.text()) || nouns.worded(ways, work.item.text()).isEmpty()) {
+            return measures;
+        }
+        work.data.remove(bare.get(0));
+        work.itemSaid = true;
+        Sourced way = Wording.word("通过", "方式").plus(ways).plus(Wording.word(ways.text().endsWith("等") ? "方式" : "等方式", "方式"));
+        return List.of(way.plus(work.item.slice(acting, work.item.text().length())).plus(work.item.slice(0, acting)).plus(bare.get(0).text()));
     }
 
     /** 日常监督管理 with the item 干部监督 is 干部日常监督管理: a topic before it would say 监督 twice. */
@@ -159,11 +186,6 @@ final class MeasureWording {
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
     private Sourced measure(SentenceWork work, Sourced measure, List<Sourced> all) {
-        Matcher taken = TAKEN_UP.matcher(measure.text());
-        if (!work.itemSaid && !work.item.isEmpty() && taken.find() && !measure.text().contains("将") && !measure.text().contains("把")) {
-            work.itemSaid = true;
-            return Wording.insert(measure, taken.start(), Wording.glue("将").plus(work.item));
-        }
         if (!work.itemSaid && !work.item.isEmpty()) {
             Optional<Sourced> withItem = objects.withItem(work, measure, all.size());
             if (withItem.isPresent()) {
@@ -171,22 +193,20 @@ final class MeasureWording {
                 return withItem.get();
             }
         }
-        if (held(measure.text())) {
-            return Wording.word("把", "处置动词").plus(measure);
-        }
-        boolean moved = words.ending("推动举措", measure.text()).or(() -> words.opening("推动主体", measure.text())).isPresent();
-        if (moved && reader.knownVerb(measure.text()) == 0 && !measure.text().startsWith("与")) {
-            return Wording.word("推动", "推动举措").plus(measure);
-        }
-        return reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
+        return switch (shapes.of(measure.text()).kind()) {
+            case HELD -> Wording.word("把", "处置动词").plus(measure);
+            case HAPPENS -> Wording.word("推动", "推动举措").plus(measure);
+            case SAYING -> Wording.noun("坚持", "其他").plus(measure);
+            case WHOLE -> became(work, measure, all);
+            default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
+        };
     }
 
-    /** 政治标准放在首位: is a thing, not someone, held so? */
-    private boolean held(String text) {
-        return words.list("处置动词").stream().mapToInt(text::indexOf)
-                .anyMatch(at -> at > 1 && text.indexOf('，') < 0 && !ClauseReader.quoted(text, at) && reader.knownVerb(text) == 0 && reader.nounEndsAt(text, at)
-                        && !text.substring(0, at).matches(".*[把将以被由从].*")
-                        && words.ending("人称名词", text.substring(0, at)).or(() -> words.ending("单位主体", text.substring(0, at))).isEmpty());
+    /** “三馆一院”等点位 with 全省渔业名片: the last thing named, which no verb fits, became what the result says. */
+    private Sourced became(SentenceWork work, Sourced measure, List<Sourced> all) {
+        boolean last = measure == all.get(all.size() - 1) && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL;
+        boolean thing = last && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
+        return thing ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

@@ -5,6 +5,7 @@ import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A fact without measures: what its item got, how many there are of it, or what came about. */
 final class MeasurelessWording {
@@ -18,7 +19,9 @@ final class MeasurelessWording {
 
     private static final Pattern TITLE = Pattern.compile("([^，]*)(荣获|获得|获评|被授予|获)(?:荣誉)?称号");
 
-    private static final Pattern RANK = Pattern.compile("排名|位次|位居|第[一二三四五六七八九十0-9]");
+    private static final Pattern NAMED = Pattern.compile("被(?:确定|评|评选|命名|认定|列|评定|授予)为?");
+
+    private static final Pattern RANK = Pattern.compile("排名|位次|位居|等次|第[一二三四五六七八九十0-9]");
 
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
@@ -48,9 +51,9 @@ final class MeasurelessWording {
         boolean got = !work.results.isEmpty() && (words.has("成效带宾动词", work.results.get(0).text()) || words.has("获得动词", work.results.get(0).text()));
         if (got) {
             Sourced verb = work.results.remove(0);
-            boolean subject = !work.data.isEmpty() && !work.data.get(0).predicate();
-            Sourced who = subject ? work.data.remove(0).text() : Sourced.EMPTY;
-            work.clauses.add(who.plus(verb).plus(work.item));
+            List<Datum> who = work.data.stream().takeWhile(d -> !d.predicate() && !d.bare()).toList();
+            work.data.removeAll(who);
+            work.clauses.add(Wording.listed(who.stream().map(SummedLists::swapped).toList()).plus(verb).plus(work.item));
             return;
         }
         if (!work.data.isEmpty() && work.data.get(0).text().text().startsWith(work.item.text())) {
@@ -62,7 +65,7 @@ final class MeasurelessWording {
             work.clauses.add(work.item.plus(work.data.remove(0).text()));
             return;
         }
-        if (titled(work)) {
+        if (titled(work) || held(work)) {
             return;
         }
         if (!work.data.isEmpty() && !work.results.isEmpty() && words.opening("成效已有动词", work.results.get(0).text()).isPresent() && field(work.item.text())) {
@@ -164,6 +167,46 @@ final class MeasurelessWording {
         Sourced told = work.results.remove(0);
         work.clauses.add(told.slice(0, title.end(2)).plus(work.item).plus(told.slice(title.end(2), result.length())));
         return true;
+    }
+
+    /** 东港镇党委获评 with the title as item, 被确定 of a town: who holds the title stands before it. A practice became an example. */
+    private boolean held(SentenceWork work) {
+        String result = work.results.isEmpty() ? "" : work.results.get(0).text();
+        boolean won = words.ending("获得动词", result).filter(v -> v.length() + 1 < result.length()).isPresent() && reader.kind(result) == ClauseReader.Kind.SUBJECT;
+        Matcher named = NAMED.matcher(result);
+        boolean example = words.ending("树立名词", result).filter(n -> !n.equals("成果")).isPresent() && work.data.isEmpty() && words.list("成效已有动词").stream().noneMatch(result::contains)
+                && words.ending("做法中心词", work.item.text()).isPresent();
+        boolean lasting = !work.data.isEmpty() && LastingFigures.onEnd(work.data.get(0));
+        boolean ranked = lasting && RANK.matcher(result).find() && words.list("成效已有动词").stream().noneMatch(result::contains);
+        boolean reached = !result.isEmpty() && words.byEnding("成效动词", ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
+                && work.data.isEmpty() && result.endsWith("突破");
+        if (lasting && !result.isEmpty()) {
+            // 渔业统计连续6年位居全省第一
+            work.clauses.add(work.item.plus(work.data.remove(0).text()).plus(ranked ? Wording.word("位居", "成效动词") : Sourced.EMPTY).plus(work.results.remove(0)));
+            return true;
+        }
+        if (reached) {
+            work.clauses.add(work.item.plus(Wording.word("实现", "成效动词")).plus(work.results.remove(0)));
+            return true;
+        }
+        if (!work.data.isEmpty() && words.has("获得动词", work.data.get(0).verb()) && work.data.get(0).noun().isEmpty()) {
+            // 入选“渔火计划”26人、团队4个
+            Datum chosen = work.data.remove(0);
+            List<Datum> others = work.data.stream().takeWhile(d -> d.verb().isEmpty() && !d.noun().isEmpty() && d.counts()).toList();
+            work.data.removeAll(others);
+            List<Sourced> told = Stream.concat(Stream.of(chosen.figure()), others.stream().map(Datum::text)).toList();
+            work.clauses.add(chosen.text().slice(0, chosen.verb().length()).plus(work.item).plus(Wording.listed(told)));
+            return true;
+        }
+        if (won) {
+            work.clauses.add(work.results.remove(0).plus(work.item));
+        } else if (named.matches() && !work.department.isEmpty()) {
+            Sourced as = result.endsWith("为") ? Sourced.EMPTY : Wording.word("为", "变化动词");
+            work.clauses.add(work.department.plus(work.results.remove(0)).plus(as).plus(work.item));
+        } else if (example) {
+            work.clauses.add(work.item.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)));
+        }
+        return won || named.matches() && !work.department.isEmpty() || example;
     }
 
     /** 科技创新, 乡村治理: what is worked on, and nobody. */

@@ -19,6 +19,11 @@ final class NamedFigures {
     /** 培训班, 服务站: the verb is part of a name. */
     private static final String NAME_ENDS = "员率者制费证点站量团队会所室月周课";
 
+    /** …18名退伍军人、. */
+    private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9][余多]?[万]?余?[名位个家支所项条][^0-9、，]{2,}[、和与及]$");
+
+    private static final String PARTNERS = "与同和向对为给";
+
     private static final int NOWHERE = -1;
 
     private final RealiseWords words;
@@ -51,6 +56,9 @@ final class NamedFigures {
         int at = datum.nounFirst() && !datum.verb().isEmpty() ? text.indexOf(both) : NOWHERE;
         if (at >= 0) {
             int end = at + both.length();
+            if (ClauseReader.quoted(text, at) && text.startsWith("”", end) && end + 1 == text.length() && datum.counts()) {
+                return end + 1;
+            }
             boolean member = at > 0 && text.charAt(at - 1) == '、' || text.startsWith("、", end);
             return member && amongUncounted(text, at, end, nouns) ? NOWHERE : besideVerb(datum, text, at, end);
         }
@@ -80,10 +88,15 @@ final class NamedFigures {
             return end + 1;
         }
         if (ClauseReader.quoted(text, at)) {
-            return NOWHERE;
+            // “党员共享渔家” | 40家
+            return text.startsWith("”", end) && end + 1 == text.length() && datum.counts() && datum.nounFirst() ? end + 1 : NOWHERE;
         }
         if (!datum.nounFirst() && one && datum.unit().equals("类") && at > 0 && "”等".indexOf(text.charAt(at - 1)) >= 0) {
             // “成长、专业、生活”三类导师: how many kinds there are stands behind their names.
+            return at;
+        }
+        if (text.substring(0, at).endsWith("等") && one && end == text.length()) {
+            // 甲、乙等12个系统
             return at;
         }
         if (amongUncounted(text, at, end, nouns) || !reader.wordEnds(text, end)) {
@@ -105,13 +118,18 @@ final class NamedFigures {
             // 举办主体班次培训12个36期
             return text.length();
         }
-        boolean free = !MATTERS.matcher(text.substring(end)).matches() && !FigureSlots.numberBefore(text, at) && !FigureSlots.numberAfter(text, end);
+        boolean free = !MATTERS.matcher(text.substring(end)).matches() && !FigureSlots.numberBefore(text, at)
+                && (!FigureSlots.numberAfter(text, end) || words.opening("方位词", text.substring(end)).isPresent());
         return free ? besideFreeNoun(datum, text, at, nouns) : NOWHERE;
     }
 
     /** 560多名党员干部和320多名志愿者下沉: before the noun if another that is counted stands ahead of it, else before all. */
     private int inSubject(Datum datum, String text, int at, List<String> nouns) {
         int member = Math.max(text.lastIndexOf('、', at), text.lastIndexOf('和', at)) + 1;
+        if (at == 1 && PARTNERS.indexOf(text.charAt(0)) >= 0) {
+            // 与12名专家合作
+            return at;
+        }
         String before = text.substring(0, member);
         boolean later = nouns.stream().anyMatch(n -> !n.isEmpty() && !n.equals(datum.noun()) && before.contains(n));
         // 党组织、12万名党员: people are not counted together with what else acts.
@@ -124,14 +142,16 @@ final class NamedFigures {
         int end = at + datum.noun().length();
         boolean paid = PAID.matcher(datum.figure().text()).matches();
         if (datum.nounFirst() && (paid ? places.takesNumber(text, at, end) : FigureSlots.nounEnds(text, end))) {
-            return end;
+            // 推动9家渔企、12个协会成立组织: in a row that something follows the figures stand before all of them.
+            boolean row = end < text.length() && "、和与及".indexOf(text.charAt(end)) >= 0 && nouns.stream().noneMatch(n -> n.length() > 1 && text.endsWith(n)) && !FigureSlots.nounEnds(text, places.listEnd(text, end));
+            return row && datum.counts() && !paid && places.takesNumber(text, at, end) ? at : end;
         }
         String ahead = text.substring(0, at);
         boolean sibling = datum.nounFirst() && at > 0 && "、和".indexOf(text.charAt(at - 1)) >= 0
                 && nouns.stream().anyMatch(n -> n.length() > 1 && !datum.noun().contains(n) && ahead.contains(n));
         if (sibling && datum.figures() == 1 && text.length() - end < 5) {
-            // 退伍军人18名、返乡大学生6名担任书记
-            return end;
+            // 退伍军人18名、返乡大学生6名担任书记, but 18名退伍军人、6名返乡大学生 if the one before stands so.
+            return COUNTED_BEFORE.matcher(ahead).find() && datum.counts() ? at : end;
         }
         if (text.length() - end >= 3 && datum.counts() && places.takesNumber(text, at, end)) {
             return at;

@@ -18,6 +18,15 @@ final class NounPhrases {
     /** 56个支部; 打造一个品牌. */
     private static final Pattern COUNTED = Pattern.compile("[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
 
+    /** 讲好, 建好: a verb with what it comes to. */
+    private static final Pattern DONE_WELL = Pattern.compile("[讲办建用管做打开守护抓育选配唱走当写绘]好.*");
+
+    /** 干部管理突出渔政监督: what is stressed, and no noun; not 突出问题. */
+    private static final Pattern STRESSED = Pattern.compile("(?:^|\\p{IsHan}{2})突出(?!问题|贡献|矛盾|短板|表现|成绩|位置|人才|者)\\p{IsHan}{2}");
+
+    /** 研究党的政策: whose the object is, and no clause. */
+    private static final Pattern OF_ALL = Pattern.compile(".*(?:党|国家|人民|群众|全[市县区省])的.*");
+
     /** A title that begins with a verb has at least so many characters (加强水库管理若干措施). */
     private static final int TITLE = 10;
 
@@ -60,12 +69,14 @@ final class NounPhrases {
 
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
     int knownVerb(String text) {
-        return Stream.of("带宾动词", "数据动词", "动作动词").mapToInt(entry -> words.opening(entry, text).map(String::length).orElse(0)).max().orElse(0);
+        int listed = Stream.of("带宾动词", "数据动词", "动作动词").mapToInt(entry -> words.opening(entry, text).map(String::length).orElse(0)).max().orElse(0);
+        return Math.max(listed, DONE_WELL.matcher(text).matches() ? 2 : 0);
     }
 
     /** Has it a figure, or a word that only stands in a clause (全部, 共同)? */
     boolean narrates(String text) {
-        return COUNTED.matcher(QUOTATION.matcher(text).replaceAll("“”")).find()
+        String plain = QUOTATION.matcher(text).replaceAll("“”");
+        return COUNTED.matcher(plain).find() || STRESSED.matcher(plain).find()
                 || segmenter.segment(text).stream().anyMatch(t -> words.nouns().narrative(t.text()) && !ClauseReader.quoted(text, t.start()));
     }
 
@@ -76,16 +87,16 @@ final class NounPhrases {
             return false;
         }
         boolean verb = VERB.matcher(first.nature()).matches() && !still(tokens);
-        boolean adverb = ADVERB.matcher(first.nature()).matches() && (tokens.size() < 2 || ClauseReader.verb(tokens.get(1)));
-        boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0;
+        boolean adverb = ADVERB.matcher(first.nature()).matches() && (tokens.size() < 2 || ClauseReader.verb(tokens.get(1)) || tokens.get(1).text().equals("“"));
+        boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0 && !OF_ALL.matcher(text).matches();
         return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || JOINING.matcher(first.nature()).matches() || adverb;
     }
 
     /** A verb that takes an object, or one of motion; 引进计划 only describes what the plan is for. @param last whether the noun's head follows */
     private boolean acts(Token token, boolean last) {
         boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督") && !(last && !words.nouns().executing(token.text()));
-        boolean moving = words.has("承接动词", token.text()) || "到赴进送为把让建抓".contains(token.text());
-        return token.nature().equals("v") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
+        boolean moving = words.has("承接动词", token.text()) || "来到赴进送为把让建抓".contains(token.text());
+        return token.nature().matches("v[if]?") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
     }
 
     /** 产能调控: a verbal noun and others, none of which acts. */

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class NumberPlaces {
     private static final Pattern NOMINAL = Pattern.compile("[nabf].*|vn|cc?");
 
+    private static final Pattern WHOLE_AREA = Pattern.compile(".*全[国省市区县州]");
+
     private static final List<String> TIMES = List.of("期", "场", "次", "班次", "场次", "批次", "批");
 
     private final RealiseWords words;
@@ -80,11 +82,15 @@ final class NumberPlaces {
         if (at == 0) {
             return boundary(text, at, end);
         }
+        if (WHOLE_AREA.matcher(text.substring(0, at)).matches()) {
+            // 在全市 | 渔港一线: what the number may follow stands before 全市.
+            return takesNumber(text, at - 2, end);
+        }
         String before = text.substring(0, at);
         if (ClauseReader.quoted(text, at)) {
             return false;
         }
-        if (words.list("数量不插").stream().anyMatch(before::endsWith)) {
+        if (words.list("数量不插").stream().anyMatch(w -> !w.startsWith("全") && before.endsWith(w))) {
             return false;
         }
         char previous = text.charAt(at - 1);
@@ -105,9 +111,21 @@ final class NumberPlaces {
         return false;
     }
 
+    /** Where the names end that stand in a row with the one that ends here. */
+    int listEnd(String text, int end) {
+        int stop = end;
+        for (Token token : reader.tokens(text)) {
+            boolean mark = "、和与及".contains(token.text());
+            if (token.start() == stop && (mark || NOMINAL.matcher(token.nature()).matches() || "（）“”".contains(token.text()))) {
+                stop = token.end();
+            }
+        }
+        return stop;
+    }
+
     /** Is the noun whole here: do no further nouns follow that belong to it? */
     private boolean boundary(String text, int at, int end) {
-        if (end >= text.length() || "，、；：和与及等".indexOf(text.charAt(end)) >= 0) {
+        if (end >= text.length() || "，、；：和与及等".indexOf(text.charAt(end)) >= 0 || words.opening("方位词", text.substring(end)).isPresent()) {
             return true;
         }
         for (Token token : reader.tokens(text)) {

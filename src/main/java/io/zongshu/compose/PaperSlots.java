@@ -75,6 +75,11 @@ final class PaperSlots {
         Sourced overview = passages.passage(outline.plan().overview(), leads, period);
         Sourced general = general(overview);
         slots.put("总括", general);
+        if (!general.isEmpty() && template.numbered("开头", slots).values().stream().anyMatch(way -> way.text().contains(general.text()))) {
+            // What was done on the whole tells more than the names of the fields.
+            slots.put("主题列", Sourced.EMPTY);
+            slots.put("章旨列", Sourced.EMPTY);
+        }
         Sourced opening = worded("开头", slots, common.variation());
         overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
         // A sentence or two make no paragraph.
@@ -107,12 +112,12 @@ final class PaperSlots {
         boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty();
         String text = overview.text();
         int comma = text.indexOf('，');
-        if (!plain || comma < 0 || text.indexOf('。') != text.length() - 1) {
+        if (!plain || text.isEmpty() || text.indexOf('。') != text.length() - 1) {
             return Sourced.EMPTY;
         }
-        boolean timed = facts.get(0).time().text().contains(text.substring(0, comma));
+        boolean timed = comma > 0 && facts.get(0).time().text().contains(text.substring(0, comma));
         Sourced told = overview.slice(timed ? comma + 1 : 0, text.length() - 1);
-        return passages.acts(told.text().split("[，。；]", 2)[0]) ? told : Sourced.EMPTY;
+        return told.text().startsWith("以") || passages.acts(told.text().split("[，。；]", 2)[0]) ? told : Sourced.EMPTY;
     }
 
     /** 新时代十年，做好… behind the opening: after a time of its own the sentence says again who did it. */
@@ -184,6 +189,11 @@ final class PaperSlots {
         slots.put("末节数", Wording.glue(ChineseNumbers.of(count + 3)));
         // The opening has told the aim.
         slots.put("定位", common.aim().text().length() > SHORT_AIM || echoes(plan) ? Sourced.EMPTY : common.aim());
+        if (!plan.plans().isEmpty()) {
+            // Plans end the paper by themselves.
+            slots.put("指导短句", Sourced.EMPTY);
+            slots.put("贡献", Sourced.EMPTY);
+        }
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** People whom a clause sends or lets act and does not name: 选派 | 260多名干部 | 到一线; 34名年轻干部 | 双向交流任职. */
 final class PeopleFigures {
-    private static final Pattern SENT = Pattern.compile("(选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)(?=(?:到|赴|在|任|担任|挂任|驻))");
+    private static final Pattern SENT = Pattern.compile("(安排|选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)(?=(?:到|赴|在|任|担任|挂任|驻))");
 
     private static final int FEW = 3;
 
@@ -25,8 +25,14 @@ final class PeopleFigures {
         boolean plain = datum.people() && !datum.unit().equals("人次") && datum.figures() == 1 && datum.verb().isEmpty();
         for (int i = 0; plain && i < clauses.size(); i++) {
             int at = at(datum, clauses.get(i).text());
+            boolean title = datum.unit().equals("人") && at == 0 && words.opening("获得动词", clauses.get(i).text()).isPresent();
+            if (title) {
+                // 入选“领航工程”专家29人
+                clauses.set(i, clauses.get(i).plus(datum.text()));
+                return true;
+            }
             if (at >= 0) {
-                clauses.set(i, Wording.insert(clauses.get(i), at, people(datum)));
+                clauses.set(i, Wording.insert(clauses.get(i), at, SummedLists.swapped(datum)));
                 return true;
             }
         }
@@ -41,7 +47,7 @@ final class PeopleFigures {
             String to = words.lists("给予动词").entrySet().stream().filter(e -> e.getValue().stream().anyMatch(text::startsWith)).map(Map.Entry::getKey).findFirst().orElse("");
             boolean named = text.indexOf('给') >= 0 || reader.tokens(text).size() < 2 || FigureSlots.endsWithPerson(words, text);
             if (!to.isEmpty() && !named && !FigureSlots.counted(text)) {
-                clauses.set(i, Wording.word(to, "给予动词").plus(people(datum)).plus(clauses.get(i)));
+                clauses.set(i, Wording.word(to, "给予动词").plus(SummedLists.swapped(datum)).plus(clauses.get(i)));
                 return true;
             }
         }
@@ -89,10 +95,5 @@ final class PeopleFigures {
             return 0;
         }
         return act && reader.tokens(text).stream().noneMatch(t -> t.nature().startsWith("n") || t.nature().equals("p")) && !reader.opensWithVerb(text) ? 0 : -1;
-    }
-
-    /** 干部260多名 is 260多名干部. */
-    private static Sourced people(Datum datum) {
-        return datum.unit().equals("人") && datum.nounFirst() ? datum.text() : SummedLists.swapped(datum);
     }
 }

@@ -33,12 +33,15 @@ final class SentenceWork {
     Sourced place = Sourced.EMPTY;
 
     /** Whose doing it is, where that is named; may be empty. */
-    String department = "";
+    Sourced department = Sourced.EMPTY;
 
     boolean itemSaid;
 
     /** Clauses that begin a sentence, since what a named person did ends before them. */
     final List<Integer> personEnds = new ArrayList<>();
+
+    /** Measures of four characters in a row, which tell the stages of one action (组建专班，挂图作战). */
+    final List<String> row = new ArrayList<>();
 
     /** How many of the clauses tell what was done; those behind tell what came of it. */
     int told;
@@ -53,6 +56,9 @@ final class SentenceWork {
 
     /** The fact is a story: its item is a title and no task. */
     boolean example;
+
+    /** The fact tells how things stand on the whole. */
+    boolean overview;
 
     /** The fact tells what will be done. */
     boolean planned;

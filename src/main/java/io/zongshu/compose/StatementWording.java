@@ -21,6 +21,8 @@ final class StatementWording {
     private static final Pattern RESPECTIVE = Pattern.compile("([^0-9，；]*[、和与][^0-9，；]*?)((?:同比|环比|比\\p{IsHan}{2,3})?(?:增长|下降|提高|提升|降低|增加|减少|上升)?达?)"
             + "([0-9.]+[^0-9、和，]{1,3}(?:[、和][0-9.]+[^0-9、和，]{1,3})+)");
 
+    private static final Pattern EVEN = Pattern.compile("([^0-9，]{2,}[均都])[0-9.]+%(?:以上|左右)?");
+
     private static final Pattern TASKS = Pattern.compile("[0-9].*(?:任务|措施|事项|举措|要求|内容)");
 
     private static final Pattern LEVEL = Pattern.compile("(\\p{IsHan}*(?:水平|等级|级别))[一二三四五六七八九0-9][级等]");
@@ -42,7 +44,7 @@ final class StatementWording {
             // 出台《意见》，明确6个方面30项任务
             return Wording.word("明确", "数据承接").plus(statement);
         }
-        return ofThese(graded(respective(ofItem(work, attributive(statement)))), before);
+        return ofThese(even(graded(respective(ofItem(work, attributive(statement))))), before);
     }
 
     /** 企业、社会组织覆盖率分别为91.2%、87.5%: as many figures as names. */
@@ -52,6 +54,12 @@ final class StatementWording {
                 && each.group(1).split("[、和与]").length == each.group(3).split("[、和]").length;
         String word = matched && each.group(2).isEmpty() ? "分别为" : "分别";
         return matched ? Wording.insert(statement, each.end(1), Wording.word(word, "数据承接")) : statement;
+    }
+
+    /** 覆盖率均100% is 覆盖率均为100%: an adverb needs its verb. */
+    private static Sourced even(Sourced statement) {
+        Matcher rate = EVEN.matcher(statement.text());
+        return rate.matches() ? Wording.insert(statement, rate.end(1), Wording.word("为", "变化动词")) : statement;
     }
 
     /** 应用水平五级 is 应用水平为五级. */

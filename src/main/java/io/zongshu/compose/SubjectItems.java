@@ -22,9 +22,6 @@ final class SubjectItems {
     /** 新建18.5万亩. */
     private static final Pattern COUNTED = Pattern.compile("(\\p{IsHan}{2,4}?)[0-9].*");
 
-    /** 开展作业. */
-    private static final Pattern GENERIC = Pattern.compile("(\\p{IsHan}{2})(?:作业|工作|活动|行动|服务|试点|整治)");
-
     private static final int SHORT = 8;
 
     private static final int SHORT_NAME = 12;
@@ -44,10 +41,8 @@ final class SubjectItems {
         if (same.lookingAt()) {
             return Optional.of(item.plus(measure.slice(same.end(), text.length())));
         }
-        if (text.startsWith("作为") && text.length() > 4) {
-            return Optional.of(Wording.word("把", "定位事项").plus(item).plus(measure));
-        }
-        if (HELD.matcher(text).matches()) {
+        boolean sent = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("人称名词", item.text()).isPresent();
+        if (sent && words.opening("承接动词", text).isPresent() || HELD.matcher(text).matches()) {
             return Optional.of(item.plus(measure));
         }
         if (text.length() <= SHORT && RUNS.matcher(text).matches() && !reader.opensWithVerb(text) || PART.matcher(text).matches()) {
@@ -56,10 +51,7 @@ final class SubjectItems {
         boolean thing = item.text().length() <= SHORT_NAME && reader.kind(item.text()) != ClauseReader.Kind.SUBJECT
                 && words.opening("带宾动词", item.text()).isEmpty() && words.ending("活动名称", ItemOpening.core(item.text())).isEmpty() && item.text().indexOf('、') < 0;
         Matcher counted = COUNTED.matcher(text);
-        Matcher generic = GENERIC.matcher(text);
-        boolean takes = thing && counted.matches() && words.has("带宾动词", counted.group(1))
-                || generic.matches() && words.has("事务动词", generic.group(1)) && !item.text().endsWith(text.substring(generic.end(1)));
-        int verb = takes ? counted.matches() ? counted.end(1) : generic.end(1) : 0;
-        return takes ? Optional.of(Wording.insert(measure, verb, item)) : Optional.empty();
+        boolean takes = thing && counted.matches() && words.has("带宾动词", counted.group(1));
+        return takes ? Optional.of(Wording.insert(measure, counted.end(1), item)) : Optional.empty();
     }
 }

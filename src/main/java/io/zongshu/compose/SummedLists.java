@@ -40,7 +40,9 @@ final class SummedLists {
         }
         int names = NounNames.parts(given).size();
         boolean some = measure.endsWith("等") && datum.counts() && !datum.noun().isEmpty() && datum.verb().isEmpty() && !measure.contains(datum.noun());
-        if (some) {
+        // 甲工程、乙工程等 with 5大工程: the kind of all that is listed.
+        boolean kind = measure.endsWith("等") && datum.figures() == 1 && datum.verb().isEmpty() && !datum.nounFirst() && measure.endsWith(datum.noun() + "等");
+        if (some || kind) {
             return swapped(datum);
         }
         Matcher number = NUMBER.matcher(datum.figure().text());
@@ -54,9 +56,13 @@ final class SummedLists {
         return same ? datum.text().slice(aspects.start(2), aspects.end(2)).apart(datum.text().slice(0, aspects.end(1))) : Sourced.EMPTY;
     }
 
-    /** 示范村18个 is 18个示范村. */
+    /** 示范村18个 is 18个示范村; people counted by 人, and the first batch, stay before their figure. */
     static Sourced swapped(Datum datum) {
-        int noun = datum.nounFirst() ? datum.noun().length() : 0;
+        boolean stays = datum.unit().equals("人") || datum.noun().matches("首批|第.批");
+        int noun = datum.nounFirst() && !stays ? datum.noun().length() : 0;
+        if (stays) {
+            return datum.text();
+        }
         return datum.nounFirst() ? datum.figure().apart(datum.text().slice(0, noun)) : datum.text();
     }
 }

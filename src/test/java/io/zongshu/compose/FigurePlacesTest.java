@@ -38,7 +38,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("建党活动").measures("颁发“在党50年”纪念章").data("老党员3400余名"), "向3400余名老党员颁发“在党50年”纪念章"),
                 Arguments.of(Row.about("“护苗”计划").measures("实施；培育创新团队").data("连续8年；投入2000万元"), "连续8年实施“护苗”计划"),
                 Arguments.of(Row.about("渔村集体经济“六渔”行动").measures("实施").data("全区集体经济总收入6215万元").time("截至目前"), "“六渔”行动，截至目前，全区集体经济总收入6215万元"),
-                Arguments.of(Row.about("渔船改造").measures("新建渔船32艘").data("累计建成渔船286艘").time("截至11月底"), "截至11月底，抓好渔船改造，新建渔船32艘，累计建成渔船286艘"),
+                Arguments.of(Row.about("渔船改造").measures("新建渔船32艘").data("累计建成渔船286艘").time("截至11月底"), "截至11月底，推进渔船改造，新建渔船32艘，累计建成渔船286艘"),
                 Arguments.of(Row.about("渔家先进").measures("获评全市“两优一先”").data("推荐对象26名"), "26名推荐对象获评全市“两优一先”"),
                 Arguments.of(Row.about("护堤行动").measures("党组织、党员投身一线").data("党员12万名"), "党组织、12万名党员投身一线"),
                 Arguments.of(Row.about("渔业调查官").measures("参与现场勘验").data("26名；审结案件94件"), "26名"),
@@ -56,7 +56,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔业引才").measures("研究制定渔技人才引进方案").data("紧缺人才29名"), "方案，引进紧缺人才29名"),
                 Arguments.of(Row.about("").measures("实施“渔才”培训计划；举办班次").data("12个36期"), "实施“渔才”培训计划，"),
                 // What belongs to the item.
-                Arguments.of(Row.about("船员教育").measures("办好夜校").data("船员1.2万名"), "抓好1.2万名船员教育，"),
+                Arguments.of(Row.about("船员教育").measures("办好夜校").data("船员1.2万名"), "加强1.2万名船员教育，"),
                 Arguments.of(Row.about("渔港党支部").measures("推行“船上议事”机制").data("36个").result("全覆盖"), "36个渔港党支部推行“船上议事”机制，实现全覆盖"),
                 Arguments.of(Row.about("积案化解").data("案件42件"), "案件42件"),
                 Arguments.of(Row.about("优秀村干部奖励").data("107名"), "奖励优秀村干部107名"),

@@ -18,7 +18,7 @@ class ItemOpeningTest {
                 // A field that what follows has its own subject in is no aim.
                 row(Row.about("山地油茶").measures("老林垦复3.2万亩"), "在山地油茶方面，老林垦复3.2万亩。"),
                 // A short action is work to be done.
-                row(Row.about("清剿火患").measures("镇村干部逐户上门"), "做好清剿火患工作，镇村干部逐户上门。"),
+                row(Row.about("清剿火患").measures("镇村干部逐户上门"), "推进清剿火患工作，镇村干部逐户上门。"),
                 // What happened is told, and no aim.
                 row(Row.about("青禾村党支部领办合作社种菌菇").measures("村支书自己先垫钱试种"), "青禾村党支部领办合作社种菌菇，村支书自己先垫钱试种。"),
                 row(Row.about("两个村寨争了三十多年的柴山").measures("镇里和两村坐下来谈了五轮"), "两个村寨争了三十多年的柴山，镇里和两村坐下来谈了五轮。"),
