@@ -140,7 +140,7 @@ final class ItemOpening {
         boolean counted = !work.data.isEmpty()
                 && work.data.get(0).bare()
                 && work.data.stream().filter(Datum::bare).count() == 1
-                && !words.list("物量词").contains(work.data.get(0).unit());
+                && !words.list("物量词").contains(work.data.get(0).unit()) && !work.data.get(0).figure().text().endsWith("元");
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
         counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
         if (!work.planned && statement(work.item.text())) {

@@ -180,7 +180,7 @@ class ComposerTest {
 
         rows.set(0, Row.of("总体情况").item("新时代渔家工作").measures("聚人心、强队伍、固根基").result("渔港治理提质、渔家办事提速"));
         assertThat(Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), rows), "annual-review")))
-                .contains("固根基，渔港治理提质、渔家办事提速。").doesNotContain("统筹推进政治建设");
+                .contains("固根基，推动渔港治理提质、渔家办事提速。").doesNotContain("统筹推进政治建设");
     }
 
     @Test
