@@ -12,6 +12,11 @@ final class ClauseReader {
     private static final String CLOSING = "”》）";
     private static final Pattern PAIR = Pattern.compile("\\p{IsHan}{2}[和、]?\\p{IsHan}{2}");
 
+    private static final Pattern SAYING = Pattern.compile("dvn+(?:vn+)*|(?:vn+){2,}");
+
+    /** 选人用人 has so many characters, and is a field of work. */
+    private static final int SHORT = 4;
+
     private static final String QUOTES = "“”‘’《》（）";
 
     private final Segmenter segmenter;
@@ -64,7 +69,7 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         boolean verbAtEnd = tokens.size() > 1 && last.nature().equals("v") && last.text().length() > 1;
-        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).or(() -> words.ending("人称名词", text)).isPresent();
+        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).or(() -> words.ending("人称名词", text)).or(() -> words.ending("存量名词", text)).isPresent();
         return verbAtEnd || words.ending("变化动词", text).isPresent() || !noun && kind(text) == Kind.SUBJECT;
     }
 
@@ -86,6 +91,13 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         boolean two = tokens.size() > 2 && tokens.stream().limit(2).allMatch(t -> verb(t) && !t.nature().equals("vn"));
         return two ? text.substring(0, tokens.get(1).end()) : "";
+    }
+
+    /** 旗帜鲜明讲政治, 抓党建促振兴: short verbs with their objects, one after the other. */
+    boolean saying(String text) {
+        StringBuilder kinds = new StringBuilder();
+        tokens(text).forEach(t -> kinds.append(t.text().length() == 1 && t.nature().equals("v") ? 'v' : t.nature().matches("vl|d|ad") ? 'd' : t.nature().matches("n.*|vn") ? 'n' : 'x'));
+        return text.length() > SHORT && SAYING.matcher(kinds).matches();
     }
 
     /** Does something do something (在职党员进社区), so that 推动 can stand before it? */

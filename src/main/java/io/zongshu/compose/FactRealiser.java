@@ -21,13 +21,18 @@ final class FactRealiser {
 
     private static final int SHORT = 24;
 
+    /** A row of measures has so many members of so many characters. */
+    private static final int ROW = 3;
+
+    private static final int MEMBER = 4;
+
     /** 3月启动; 2023年全面推开. */
     private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
     private static final Pattern WINNERS = Pattern.compile("(?:多|数|[0-9]+余?)[名个位]\\p{IsHan}{2,6}");
 
     /** 广西首个. */
-    private static final Pattern FIRST = Pattern.compile("\\p{IsHan}{2,4}首[个家批创座]");
+    private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批创座]");
 
     /** 全省唯一; 全市首个渔村党建阵地 of “红帆中心”. */
     private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
@@ -151,6 +156,10 @@ final class FactRealiser {
     /** The measures; 3月启动 as time is a measure too, and 全覆盖 as measure a result. */
     private List<Sourced> given(Fact fact, SentenceWork work) {
         List<Sourced> given = new ArrayList<>(Cells.measures(fact.measures()));
+        for (Sourced part : Cells.parts(fact.measures())) {
+            List<String> row = Cells.clauses(part).stream().map(Sourced::text).toList();
+            work.row.addAll(row.size() >= ROW && row.stream().allMatch(r -> r.length() == MEMBER) ? row : List.of());
+        }
         Matcher begun = BEGUN.matcher(work.time.text());
         if (begun.matches() && !work.item.isEmpty()) {
             given.add(0, work.time.slice(begun.start(2), begun.end(2)));

@@ -57,6 +57,9 @@ final class ItemOpening {
         if (reader.noun(item)) {
             return false;
         }
+        if (reader.saying(item)) {
+            return true;
+        }
         String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
         String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
         boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
@@ -66,6 +69,9 @@ final class ItemOpening {
 
     /** The verb for an item of a known kind, else one for any. */
     String verb(String item) {
+        if (!pair(item) && item.indexOf('”') < 0 && reader.endsWithVerb(core(item)) && reader.tokens(item).size() > 1) {
+            return knownVerb(item).orElse(words.list("动作领起").get(0).substring(0, 2));
+        }
         String any = item.endsWith("”") && item.startsWith("“") && !pair(item) ? words.list("做法领起").get(0).substring(0, 2) : words.nouns().anyVerb();
         return knownVerb(item).orElse(any);
     }
@@ -79,7 +85,7 @@ final class ItemOpening {
         }
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        return words.nouns().itemVerb(core).filter(v -> plain)
+        return words.nouns().itemVerb(core).filter(v -> plain && !item.startsWith(v))
                 .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
     }
 
@@ -98,7 +104,7 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        if (acting && words.ending("主体中心词", work.item.text()).isPresent()) {
+        if (acting && words.ending("主体中心词", core(work.item.text())).isPresent()) {
             Sourced subject = work.item;
             if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
                 subject = work.data.remove(0).text().plus(subject);
@@ -134,7 +140,7 @@ final class ItemOpening {
         boolean counted = !work.data.isEmpty()
                 && work.data.get(0).bare()
                 && work.data.stream().filter(Datum::bare).count() == 1
-                && !words.list("物量词").contains(work.data.get(0).unit());
+                && !words.list("物量词").contains(work.data.get(0).unit()) && !work.data.get(0).figure().text().endsWith("元");
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
         counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
         if (!work.planned && statement(work.item.text())) {

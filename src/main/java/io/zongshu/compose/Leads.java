@@ -110,8 +110,9 @@ final class Leads {
         }
         String core = ClauseReader.unclosed(item.text());
         boolean manner = words.ending("做法中心词", core).isPresent();
-        if (words.ending("场合中心词", core).isPresent()) {
-            return around("在" + SLOT + "中，", item, "场合中心词");
+        boolean meeting = words.ending("会场中心词", core).isPresent();
+        if (words.ending("场合中心词", core).isPresent() && !(meeting && reader.kind(next) == ClauseReader.Kind.VERBAL)) {
+            return around("在" + SLOT + (meeting ? "上，" : "中，"), item, "场合中心词");
         }
         if (NUMBERED.matcher(item.text()).matches()) {
             return around("围绕" + SLOT + "，", item, "对象领起");

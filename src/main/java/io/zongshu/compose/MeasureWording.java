@@ -4,10 +4,14 @@ import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Measures and item to clauses: the item is object of a bare verb, subject of what it does, or topic of the sentence. */
 final class MeasureWording {
+    /** 以“渔兴港兴”为主题. */
+    private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
+
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
@@ -29,11 +33,12 @@ final class MeasureWording {
 
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
-        boolean covered = ItemCoverage.covered(work.item.text(), measures);
+        boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
         List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);
+        full = work.itemSaid ? full : byWays(work, full);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
         for (Sourced given : full) {
             if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
@@ -49,6 +54,11 @@ final class MeasureWording {
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
         clauses.finish(work.itemActs);
+        int last = work.clauses.size() - 1;
+        if (last > 0 && !scopeOnly && THEME.matcher(work.clauses.get(last).text()).matches()) {
+            // About what it was comes before what was done.
+            work.clauses.add(0, work.clauses.remove(last));
+        }
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
         if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
             actWithin(work);
@@ -82,7 +92,7 @@ final class MeasureWording {
         MeasureShapes.Kind shape = shapes.of(measure.text()).kind();
         boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape != MeasureShapes.Kind.WHOLE && shape != MeasureShapes.Kind.OBJECT;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
-        List<NounMeasures.Worded> worded = told || verb || result ? List.of() : nouns.worded(measure, work.item.text());
+        List<NounMeasures.Worded> worded = told || verb || result || work.row.contains(measure.text()) ? List.of() : nouns.worded(measure, work.item.text());
         boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
         if (way && work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent())) {
             worded = worded.stream().map(nouns::stages).toList();
@@ -113,6 +123,12 @@ final class MeasureWording {
                 return worded;
             }
             String text = measures.get(i).text();
+            boolean named = text.matches(".*[”》]等") && item.indexOf('“') < 0 && words.ending("列举总称", item).isPresent();
+            if (named) {
+                worded.set(i, measures.get(i).plus(work.item));
+                work.itemSaid = true;
+                return worded;
+            }
             int and = text.lastIndexOf('等');
             String kind = and < 0 ? "" : text.substring(and + 1);
             boolean same = kind.length() == 2 && item.length() > 4 && item.endsWith(kind) && item.indexOf('“') < 0 && !ClauseReader.quoted(text, and);
@@ -123,6 +139,20 @@ final class MeasureWording {
             }
         }
         return measures;
+    }
+
+    /** 公开招考、柔性引才 with the item 渔才引进 and 58名 is 通过公开招考、柔性引才等方式引进渔才58名: the item's verb governs what is counted. */
+    private List<Sourced> byWays(SentenceWork work, List<Sourced> measures) {
+        List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
+        Sourced ways = measures.get(0);
+        int acting = bare.size() == 1 ? opening.actsOnCounted(work.item.text(), bare.get(0)) : 0;
+        if (acting == 0 || measures.size() > 1 || ways.text().indexOf('、') < 0 || reader.opensWithVerb(ways.text()) || nouns.worded(ways, work.item.text()).isEmpty()) {
+            return measures;
+        }
+        work.data.remove(bare.get(0));
+        work.itemSaid = true;
+        Sourced way = Wording.word("通过", "方式").plus(ways).plus(Wording.word(ways.text().endsWith("等") ? "方式" : "等方式", "方式"));
+        return List.of(way.plus(work.item.slice(acting, work.item.text().length())).plus(work.item.slice(0, acting)).plus(bare.get(0).text()));
     }
 
     /** 日常监督管理 with the item 干部监督 is 干部日常监督管理: a topic before it would say 监督 twice. */
@@ -167,8 +197,16 @@ final class MeasureWording {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
             case HAPPENS -> Wording.word("推动", "推动举措").plus(measure);
             case SAYING -> Wording.noun("坚持", "其他").plus(measure);
+            case WHOLE -> became(work, measure, all);
             default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
         };
+    }
+
+    /** “三馆一院”等点位 with 全省渔业名片: the last thing named, which no verb fits, became what the result says. */
+    private Sourced became(SentenceWork work, Sourced measure, List<Sourced> all) {
+        boolean last = measure == all.get(all.size() - 1) && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL;
+        boolean thing = last && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
+        return thing ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

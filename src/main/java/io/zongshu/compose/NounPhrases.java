@@ -87,7 +87,7 @@ final class NounPhrases {
             return false;
         }
         boolean verb = VERB.matcher(first.nature()).matches() && !still(tokens);
-        boolean adverb = ADVERB.matcher(first.nature()).matches() && (tokens.size() < 2 || ClauseReader.verb(tokens.get(1)));
+        boolean adverb = ADVERB.matcher(first.nature()).matches() && (tokens.size() < 2 || ClauseReader.verb(tokens.get(1)) || tokens.get(1).text().equals("“"));
         boolean described = text.indexOf('的') > 0 && knownVerb(text) == 0 && !OF_ALL.matcher(text).matches();
         return knownVerb(text) > 0 || words.opening("介词举措", text).isPresent() || verb && !described || JOINING.matcher(first.nature()).matches() || adverb;
     }
@@ -96,7 +96,7 @@ final class NounPhrases {
     private boolean acts(Token token, boolean last) {
         boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督") && !(last && !words.nouns().executing(token.text()));
         boolean moving = words.has("承接动词", token.text()) || "来到赴进送为把让建抓".contains(token.text());
-        return token.nature().equals("v") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
+        return token.nature().matches("v[if]?") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
     }
 
     /** 产能调控: a verbal noun and others, none of which acts. */

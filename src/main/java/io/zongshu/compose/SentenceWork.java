@@ -40,6 +40,9 @@ final class SentenceWork {
     /** Clauses that begin a sentence, since what a named person did ends before them. */
     final List<Integer> personEnds = new ArrayList<>();
 
+    /** Measures of four characters in a row, which tell the stages of one action (组建专班，挂图作战). */
+    final List<String> row = new ArrayList<>();
+
     /** How many of the clauses tell what was done; those behind tell what came of it. */
     int told;
 

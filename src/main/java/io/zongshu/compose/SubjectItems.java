@@ -41,7 +41,8 @@ final class SubjectItems {
         if (same.lookingAt()) {
             return Optional.of(item.plus(measure.slice(same.end(), text.length())));
         }
-        if (HELD.matcher(text).matches()) {
+        boolean sent = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("人称名词", item.text()).isPresent();
+        if (sent && words.opening("承接动词", text).isPresent() || HELD.matcher(text).matches()) {
             return Optional.of(item.plus(measure));
         }
         if (text.length() <= SHORT && RUNS.matcher(text).matches() && !reader.opensWithVerb(text) || PART.matcher(text).matches()) {
