@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class MeasureShapes {
     private static final Pattern GIVEN = Pattern.compile(".*[把将以被由从].*");
 
+    /** 与渔业规划衔接. */
+    private static final Pattern JOINED = Pattern.compile("[与同][^，]+(?:贯通|结合|相结合|融合|衔接|挂钩)");
+
     /** 由2.0版升级到3.0版. */
     private static final Pattern FROM_TO = Pattern.compile("[由从].+(?:升级|提升|提高|扩大|增加|拓展|调整|转变|跃升|延伸)(?:至|到|为).+|[由从].+[至到].+(?:升级|提升|跃升|转变)");
 
@@ -79,6 +82,9 @@ final class MeasureShapes {
                 return new Shape(Kind.HELD, 0);
             }
         }
+        if (JOINED.matcher(text).matches()) {
+            return new Shape(Kind.PLACED, 0);
+        }
         if (subjectless(text)) {
             return new Shape(Kind.SUBJECT, 0);
         }
@@ -137,7 +143,7 @@ final class MeasureShapes {
         if (verb.isEmpty() || words.has("事务宾语", verb) && governed(head) || head.endsWith("、") || head.endsWith("同步")) {
             return 0;
         }
-        boolean waiting = words.has("待宾动词", verb) && kind != ClauseReader.Kind.NOMINAL;
+        boolean waiting = words.has("待宾动词", verb) && kind != ClauseReader.Kind.NOMINAL || words.has("设立动词", verb) && !words.has("事务宾语", verb) && kind == ClauseReader.Kind.VERBAL;
         boolean scope = words.opening("介词举措", text).isPresent() && (kind == ClauseReader.Kind.VERBAL || RESULTATIVE.matcher(verb).matches());
         boolean free = words.has("自足动词", verb);
         boolean towards = !free && "向为给从在由与".indexOf(text.charAt(0)) >= 0 && BEFORE.matcher(reader.tokens(text).get(0).nature()).matches();
@@ -188,7 +194,7 @@ final class MeasureShapes {
     boolean actor(String head) {
         String who = words.ending("范围词", head).map(w -> head.substring(0, head.length() - w.length())).orElse(head);
         boolean named = words.ending("组织主体", who).isPresent() || words.ending("单位主体", who).isPresent() || people(who);
-        return named && reader.knownVerb(who) == 0 && words.opening("介词举措", who).isEmpty();
+        return named && reader.knownVerb(who) == 0 && reader.tokens(who).stream().noneMatch(t -> words.has("带宾动词", t.text()) && !ClauseReader.quoted(who, t.start())) && words.opening("介词举措", who).isEmpty();
     }
 
     private boolean people(String who) {
