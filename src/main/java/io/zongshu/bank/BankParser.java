@@ -127,7 +127,7 @@ final class BankParser {
                     Integer.parseInt(r[3]),
                     Integer.parseInt(r[4]),
                     Double.parseDouble(r[5]),
-                    BankTables.list(r[8], "\\|", BankParser::filler),
+                    BankTables.list(r[8], '|', BankParser::filler),
                     words(r[6]),
                     places(r[7]));
         });
@@ -168,7 +168,7 @@ final class BankParser {
                 transitions.getOrDefault(r[0], List.of()),
                 words(r[1]),
                 words(r[2]),
-                BankTables.list(r[3], " ", this::paperId)));
+                BankTables.list(r[3], ' ', this::paperId)));
     }
 
     private Map<String, String> nearDuplicates() {
@@ -178,15 +178,32 @@ final class BankParser {
     }
 
     private static List<String> words(String field) {
-        return BankTables.list(field, " ", w -> w);
+        return BankTables.list(field, ' ', w -> w);
     }
 
     private List<Occurrence> places(String field) {
-        return BankTables.list(field, " ", part -> {
-            String[] at = part.split(":", -1);
-            return new Occurrence(
-                    paperId(at[0]), Integer.parseInt(at[1]), Integer.parseInt(at[2]), Integer.parseInt(at[3]));
-        });
+        return BankTables.list(field, ' ', this::place);
+    }
+
+    private Occurrence place(String part) {
+        int paper = colon(part, 0);
+        int paragraph = colon(part, paper + 1);
+        int start = colon(part, paragraph + 1);
+        return new Occurrence(
+                paperId(part.substring(0, paper)), number(part, paper + 1, paragraph), number(part, paragraph + 1, start),
+                number(part, start + 1, part.length()));
+    }
+
+    private static int colon(String part, int from) {
+        int at = part.indexOf(':', from);
+        if (at < 0) {
+            throw new IndexOutOfBoundsException(part);
+        }
+        return at;
+    }
+
+    private static int number(String part, int from, int to) {
+        return Integer.parseInt(part, from, to, 10);
     }
 
     private String paperId(String number) {

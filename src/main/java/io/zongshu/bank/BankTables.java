@@ -1,7 +1,7 @@
 package io.zongshu.bank;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,7 +165,17 @@ final class BankTables {
     }
 
     /** The parts of a field that is a list; none for an empty field. */
-    static <T> List<T> list(String field, String separator, Function<String, T> part) {
-        return field.isEmpty() ? List.of() : Arrays.stream(field.split(separator, -1)).map(part).toList();
+    static <T> List<T> list(String field, char separator, Function<String, T> part) {
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        List<T> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = field.indexOf(separator); to >= 0; to = field.indexOf(separator, from)) {
+            parts.add(part.apply(field.substring(from, to)));
+            from = to + 1;
+        }
+        parts.add(part.apply(field.substring(from)));
+        return List.copyOf(parts);
     }
 }

@@ -1,7 +1,6 @@
 package io.zongshu.brief;
 
 import io.zongshu.language.IndicatorForms;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,6 +18,7 @@ final class FolderWords {
 
     private final IndicatorForms forms;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, int[]> known = new HashMap<>();
     private final Map<FigurePairs.Found, Words> words = new IdentityHashMap<>();
     private final Map<FigurePairs.Found, Institutions> institutions = new IdentityHashMap<>();
     private double[] weights = {};
@@ -64,18 +64,42 @@ final class FolderWords {
 
     private int[] pairs(List<String> texts) {
         TreeSet<Integer> all = new TreeSet<>();
-        List<String> pieces = new ArrayList<>();
-        texts.forEach(text -> pieces.addAll(List.of(PARTING.split(text))));
-        for (String piece : pieces) {
+        for (String text : texts) {
+            // The figures of a fact share what is said around them.
+            for (int pair : known.computeIfAbsent(text, this::numbered)) {
+                all.add(pair);
+            }
+        }
+        return inOrder(all);
+    }
+
+    private int[] numbered(String text) {
+        TreeSet<Integer> all = new TreeSet<>();
+        for (String piece : PARTING.split(text)) {
             String letters = forms.letters(piece);
             double[] strong = forms.weights(letters);
             for (int i = 0; i + 2 <= letters.length(); i++) {
                 if (strong[i] == 1 || strong[i + 1] == 1) {
-                    all.add(numbers.computeIfAbsent(letters.substring(i, i + 2), k -> numbers.size()));
+                    String pair = letters.substring(i, i + 2);
+                    Integer number = numbers.get(pair);
+                    if (number == null) {
+                        number = numbers.size();
+                        numbers.put(pair, number);
+                    }
+                    all.add(number);
                 }
             }
         }
-        return all.stream().mapToInt(n -> n).toArray();
+        return inOrder(all);
+    }
+
+    private static int[] inOrder(TreeSet<Integer> numbers) {
+        int[] all = new int[numbers.size()];
+        int at = 0;
+        for (int number : numbers) {
+            all[at++] = number;
+        }
+        return all;
     }
 
     /** How much of the own words of both is the same (Dice). */

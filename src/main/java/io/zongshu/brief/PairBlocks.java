@@ -19,11 +19,10 @@ final class PairBlocks {
 
     /** Those of one unit that may be one. */
     static List<List<FigurePairs.Found>> of(List<FigurePairs.Found> found) {
-        List<List<FigurePairs.Found>> pairs = new ArrayList<>();
         if (found.size() <= EACH_WITH_EACH) {
-            each(found, pairs, new HashSet<>());
-            return pairs;
+            return each(found);
         }
+        List<List<FigurePairs.Found>> pairs = new ArrayList<>();
         Map<String, List<FigurePairs.Found>> blocks = new TreeMap<>();
         for (FigurePairs.Found one : found) {
             one.figure().keys().forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
@@ -46,13 +45,13 @@ final class PairBlocks {
         return pairs;
     }
 
-    private static void each(List<FigurePairs.Found> found, List<List<FigurePairs.Found>> pairs, Set<Long> seen) {
+    private static List<List<FigurePairs.Found>> each(List<FigurePairs.Found> found) {
+        List<List<FigurePairs.Found>> pairs = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             for (int j = i + 1; j < found.size(); j++) {
-                if (seen.add((long) i << 32 | j)) {
-                    pairs.add(List.of(found.get(i), found.get(j)));
-                }
+                pairs.add(List.of(found.get(i), found.get(j)));
             }
         }
+        return pairs;
     }
 }

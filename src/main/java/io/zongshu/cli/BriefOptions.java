@@ -44,6 +44,14 @@ final class BriefOptions {
     @Option(names = "--allow-classified", description = "含密级标志的文件也读")
     private boolean allowClassified;
 
+    /** Some briefs with one template, or "" for the one that they name. */
+    static BriefOptions of(List<Path> briefs, String template) {
+        BriefOptions options = new BriefOptions();
+        options.briefs = briefs;
+        options.template = template;
+        return options;
+    }
+
     @Nullable Path like() {
         return like;
     }

@@ -6,6 +6,7 @@ import io.zongshu.files.Yaml;
 import io.zongshu.language.Dictionaries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -23,10 +24,11 @@ final class CommandTree {
     private CommandTree() {}
 
     /**
-     * The command that the arguments begin with, or all of them if they begin with none: taking in all takes a tenth of a
-     * second.
+     * Runs the command that the arguments ask for.
+     *
+     * @return its exit code
      */
-    static CommandLine of(Console console, boolean debug, String... args) {
+    static int execute(Console console, boolean debug, String... args) {
         SecondThread second = new SecondThread();
         Supplier<Bank> builtIn = BuiltInBank::load;
         if (args.length > 0 && COMPOSING.contains(args[0])) {
@@ -35,7 +37,14 @@ final class CommandTree {
             second.prepare(Dictionaries::load);
             builtIn = second.begin(BuiltInBank::load);
         }
-        CommandLine tree = new CommandLine(new Zongshu(console, second, builtIn));
+        Zongshu program = new Zongshu(console, second, builtIn);
+        Optional<DraftCommand> plain = PlainDraft.of(program, args);
+        return plain.isPresent() ? plain.get().call() : parser(program, console, debug, args).execute(args);
+    }
+
+    /** Of the command that the arguments begin with, or of all of them if they begin with none: taking in all takes a tenth of a second. */
+    private static CommandLine parser(Zongshu program, Console console, boolean debug, String... args) {
+        CommandLine tree = new CommandLine(program);
         boolean one = args.length > 0 && COMMANDS.contains(args[0]);
         List<Class<?>> wanted = one ? List.of(command(args[0])) : commands();
         wanted.forEach(tree::addSubcommand);

@@ -75,6 +75,15 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "文件", description = "另存带全部来源的初稿数据（.draft.json），给 explain 等命令用")
     private @Nullable Path save;
 
+    /** A draft with nothing asked for but these. */
+    static DraftCommand plain(Zongshu program, BriefOptions input, @Nullable Path output) {
+        DraftCommand command = new DraftCommand();
+        command.program = program;
+        command.input = input;
+        command.output = output;
+        return command;
+    }
+
     @Override
     public Integer call() {
         Console console = program.console();

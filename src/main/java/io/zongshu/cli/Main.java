@@ -43,7 +43,7 @@ public final class Main {
         boolean debug = List.of(args).contains("--debug");
         int code;
         try {
-            code = CommandTree.of(console, debug, args).execute(args);
+            code = CommandTree.execute(console, debug, args);
         } catch (Throwable fault) {
             // The last resort: nobody above could do more than show a stack trace.
             code = Faults.report(fault, console, debug);

@@ -3,7 +3,9 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where a figure without a noun goes: before or behind the noun that its measure word is said of (56名 | 优秀干部到基层实践,
@@ -14,11 +16,9 @@ final class BareFigures {
     private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多各每][个家所座处支台套批]");
     private static final List<String> TIMES = List.of("年", "天", "次", "余次", "场次", "班次", "期", "轮");
 
+    private static final Pattern MONEY = Pattern.compile("^\\p{IsHan}{2}(?:专项)?(?:党费|资金|经费|补助|奖金)");
+
     private static final List<String> TOWARDS = List.of("到", "赴", "在", "驻");
-
-    private static final int FIRST_WORDS = 3;
-
-    private static final Pattern ON_END = Pattern.compile("连续[0-9]+[年届]");
 
     private static final Pattern TIMES_AT_END = Pattern.compile("[0-9][余多万]*(?:期|场|班次|场次|批次|次)$");
 
@@ -35,7 +35,25 @@ final class BareFigures {
 
     /** Places it in the clauses, in place. @param item what the fact is about, where it is an object of the clauses */
     boolean place(Datum datum, List<Sourced> clauses, String item) {
-        return summing(datum, clauses) || fitting(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, item);
+        boolean single = single(item);
+        return summing(datum, clauses) || fitting(datum, clauses) || ofCreated(datum, clauses, item) || atAnEnd(datum, clauses, single ? "" : item)
+                || single && besideItem(datum, clauses, item);
+    }
+
+    /** “渔火”机制, “渔火”计划: a rule with a name is one, whatever is counted. */
+    private boolean single(String item) {
+        String core = ItemOpening.core(item);
+        boolean rule = words.ending("条文中心词", core).or(() -> words.ending("活动名称", core)).isPresent();
+        return rule && item.startsWith("“") && !item.contains("、") && !core.equals(item.substring(1));
+    }
+
+    /** 探索“渔火”机制，发布渔技榜单 | 33项: the only other clause. */
+    private boolean besideItem(Datum datum, List<Sourced> clauses, String item) {
+        List<Integer> others = IntStream.range(0, clauses.size()).filter(i -> !clauses.get(i).text().endsWith(item)).boxed().toList();
+        int only = others.size() == 1 && clauses.size() == 2 ? others.get(0) : -1;
+        boolean counted = only >= 0 && (datum.countsFirst() || TIMES.contains(datum.unit())) && datum.figures() == 1 && !datum.people();
+        return counted && !COUNTED.matcher(clauses.get(only).text()).find() && !FigureSlots.barred(clauses.get(only).text()) && places.allows(clauses.get(only).text(), clauses.get(only).text().length(), datum)
+                && behind(datum, clauses, only);
     }
 
     /** Behind the clause of this index, if that ends with a noun. */
@@ -86,26 +104,18 @@ final class BareFigures {
         return datum.figure().text().endsWith("元") && words.ending("金额词", clause).isPresent() && !FigureSlots.barred(clause);
     }
 
-    /** 20年来持续落实, 连续8年实施: how long a doing has gone on stands before it. */
-    boolean lasting(Datum datum, List<Sourced> clauses) {
-        if (ON_END.matcher(datum.text().text()).matches() && !clauses.isEmpty() && reader.opensWithVerb(clauses.get(0).text())) {
-            clauses.set(0, datum.text().plus(clauses.get(0)));
-            return true;
-        }
-        for (int i = 0; datum.unit().equals("年") && datum.figures() == 1 && datum.tail().isEmpty() && i < clauses.size(); i++) {
-            if (words.opening("持续状语", clauses.get(i).text()).isPresent()) {
-                clauses.set(i, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(i)));
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 两级投入 | 1.87亿元: a sum of money behind what is given, spent or got. */
     private boolean money(Datum datum, List<Sourced> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
-            if (ofMoney(datum, clauses.get(i).text())) {
+            String text = clauses.get(i).text();
+            if (ofMoney(datum, text)) {
                 clauses.set(i, clauses.get(i).plus(datum.figure()));
+                return true;
+            }
+            // 划拨党费 | 60万元 | 支持渔村: the money that is given, for what it was.
+            int end = MONEY.matcher(text).results().findFirst().map(MatchResult::end).orElse(0);
+            if (end > 0 && datum.figure().text().endsWith("元") && reader.verbAt(text, end)) {
+                clauses.set(i, Wording.insert(clauses.get(i), end, datum.figure()));
                 return true;
             }
         }
@@ -139,15 +149,15 @@ final class BareFigures {
         if (!datum.countsFirst() && !datum.people()) {
             return false;
         }
-        List<String> nouns = datum.people() ? words.list("人称名词") : words.under("量词名词", datum.unit());
         for (Way way : Way.values()) {
             for (int i = 0; i < clauses.size(); i++) {
                 String text = clauses.get(i).text();
                 if (FigureSlots.barred(text)) {
                     continue;
                 }
+                List<String> nouns = datum.people() ? FigureSlots.people(words, reader, text) : words.under("量词名词", datum.unit());
                 int at = nouns.stream().mapToInt(noun -> at(way, text, noun, datum)).filter(n -> n >= 0 && places.allows(text, n, datum)).findFirst()
-                        .orElseGet(() -> way == Way.END && datum.people() && endsWithPerson(text) ? text.length() : -1);
+                        .orElseGet(() -> way == Way.END && datum.people() && FigureSlots.acquired(words, reader, text) ? text.length() : -1);
                 if (at >= 0) {
                     clauses.set(i, Wording.insert(clauses.get(i), at, datum.figure()));
                     return true;
@@ -184,13 +194,6 @@ final class BareFigures {
         };
     }
 
-    /** 引进硕士研究生: people by how their name ends. */
-    private boolean endsWithPerson(String text) {
-        List<Token> tokens = reader.tokens(text);
-        Token last = tokens.get(tokens.size() - 1);
-        return tokens.size() > 1 && last.text().length() > 1 && last.nature().startsWith("n") && words.ending("人名尾", last.text()).isPresent() && tokens.stream().limit(FIRST_WORDS).anyMatch(ClauseReader::verb);
-    }
-
     private static int rest(String text, int end) {
         int stop = text.indexOf('，', end);
         return (stop < 0 ? text.length() : stop) - end;
@@ -221,7 +224,7 @@ final class BareFigures {
             boolean opens = token.start() == 0 && words.has("带宾动词", token.text());
             boolean noun = NOMINAL.matcher(token.nature()).matches() || "（）".contains(token.text());
             if (opens || !noun) {
-                boolean verb = opens || token.nature().startsWith("v") || "，、；".contains(token.text()) || token.nature().equals("p");
+                boolean verb = opens || token.nature().startsWith("v") || "，、；将把".contains(token.text()) || token.nature().equals("p");
                 if (i > 0 && TOWARDS.contains(token.text()) && ClauseReader.verb(tokens.get(i - 1))) {
                     // 加强 | 到渔村工作大学生管理: where they went describes them.
                     return token.start();

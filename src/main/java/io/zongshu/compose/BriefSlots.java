@@ -5,6 +5,7 @@ import io.zongshu.brief.Cell;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
+import io.zongshu.files.YamlNode;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
 import io.zongshu.template.Vocabulary;
@@ -25,6 +26,12 @@ final class BriefSlots {
 
     /** 以……为……, 把……建成……: no object of 围绕 by itself. */
     private static final Pattern PREPOSED = Pattern.compile("[以把让使为]");
+
+    /** 为乡村全面振兴提供组织保证. */
+    private static final Pattern SERVING = Pattern.compile("为([^，,；;。]{2,30})(?:提供|作出|贡献)[^，,；;。]+");
+
+    /** 服务保障示范区建设: support of support would be said twice. */
+    private static final Pattern SUPPORTING = Pattern.compile("服务|保障|支撑");
 
     private final Brief brief;
     private final Settings settings;
@@ -54,6 +61,8 @@ final class BriefSlots {
         slots.put("时段", span());
         slots.put("定位", aim());
         slots.put("指导句", new Guidance(settings).phrase(brief.guidance(), avoided));
+        slots.put("指导短句", new Guidance(settings).shortest(brief.guidance()));
+        slots.put("贡献", contribution());
         slots.put("主送", addressee());
         slots.put("署名", Cells.sourced(brief.signature()));
         slots.put("日期", Cells.sourced(brief.date()));
@@ -84,6 +93,10 @@ final class BriefSlots {
      */
     Sourced aim() {
         Sourced aim = Cells.sourced(brief.aim());
+        Matcher serving = SERVING.matcher(aim.text());
+        if (serving.matches()) {
+            return aim.slice(serving.start(1), serving.end(1));
+        }
         Matcher led = LED.matcher(aim.text());
         if (led.lookingAt()) {
             return aim.slice(led.end(), aim.text().length());
@@ -101,6 +114,21 @@ final class BriefSlots {
             joined = joined.isEmpty() ? one : one.isEmpty() ? joined : joined.plus(Wording.glue("、")).plus(one);
         }
         return PREPOSED.matcher(joined.text()).lookingAt() ? joined.plus(Wording.glue("这一目标")) : joined;
+    }
+
+    /** What the unit's work does for the aim: 为建设滨江花园城市提供坚强组织保证; empty where the aim takes no 为. */
+    private Sourced contribution() {
+        Sourced aim = Cells.sourced(brief.aim());
+        if (SERVING.matcher(aim.text()).matches()) {
+            return aim;
+        }
+        Sourced object = aim();
+        if (object.isEmpty() || PREPOSED.matcher(object.text()).lookingAt()) {
+            return Sourced.EMPTY;
+        }
+        YamlNode gains = settings.data("titles").get("贡献");
+        String key = gains.entries().containsKey(unit.business()) && !SUPPORTING.matcher(object.text()).lookingAt() ? unit.business() : "默认";
+        return Wording.glue("为").plus(object).plus(Sourced.of(gains.get(key).text(), Source.Kind.TEMPLATE, "titles.yaml 贡献 " + key));
     }
 
     Sourced fullName() {

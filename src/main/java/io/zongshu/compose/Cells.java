@@ -40,7 +40,9 @@ final class Cells {
                     continue;
                 }
                 List<Sourced> listed = eachWithFigure(cut(piece, "、"), piece, quantities);
-                boolean oneVerb = reader.datumVerb(piece.text()) > 0
+                // 310个村建成礼堂24个、书屋36个: what stands first is the subject of all.
+                boolean oneSubject = quantities.find(listed.get(0).text()).stream().filter(q -> !q.ordinal()).count() > 1 && Character.isDigit(piece.text().charAt(0));
+                boolean oneVerb = oneSubject || reader.datumVerb(piece.text()) > 0
                         && listed.stream().skip(1).anyMatch(p -> reader.datumVerb(p.text()) == 0);
                 parts.addAll(oneVerb ? List.of(piece) : listed);
             }

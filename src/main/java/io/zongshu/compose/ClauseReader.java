@@ -69,7 +69,7 @@ final class ClauseReader {
         List<Token> tokens = tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         boolean verbAtEnd = tokens.size() > 1 && last.nature().equals("v") && last.text().length() > 1;
-        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).or(() -> words.ending("人称名词", text)).isPresent();
+        boolean noun = last.nature().startsWith("n") && words.ending("实体中心词", text).or(() -> words.ending("人称名词", text)).or(() -> words.ending("存量名词", text)).isPresent();
         return verbAtEnd || words.ending("变化动词", text).isPresent() || !noun && kind(text) == Kind.SUBJECT;
     }
 

@@ -124,7 +124,7 @@ final class DataClauses {
         if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
             return true;
         }
-        if (!datum.nounFirst() || noun.isEmpty()) {
+        if (!datum.nounFirst() || noun.isEmpty() || Datum.team(noun)) {
             return false;
         }
         var tokens = reader.tokens(noun);
@@ -202,6 +202,11 @@ final class DataClauses {
             nouns.clear();
             return;
         }
+        boolean covered = work.measureless && nouns.size() == 1 && nouns.get(0).counts() && result.matches("“?全覆盖”?");
+        if (covered) {
+            work.results.set(0, SummedLists.swapped(nouns.remove(0)).plus(Wording.word("实现", "成效动词")).plus(work.results.get(0)));
+            return;
+        }
         String act = result.substring(words.opening("成效状语", result).map(String::length).orElse(0));
         boolean people = nouns.stream().anyMatch(Datum::people);
         boolean done = told && (honour ? !work.measureless && people
@@ -233,6 +238,14 @@ final class DataClauses {
             // 首批试点共50个: the noun is its subject; examples are made.
             work.clauses.add(made ? Wording.word("形成", "成效动词").plus(list)
                     : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
+            return;
+        }
+        String item = ItemOpening.core(work.item.text());
+        boolean part = !work.planned && !work.measureless && words.ending("参与事项", item).isPresent() && nouns.stream().allMatch(d -> d.nounFirst() && !d.bare() && !d.unit().equals("人")
+                && (words.ending("出动人称", d.noun()).isPresent() || d.noun().endsWith("党组织") || d.noun().endsWith("党支部")));
+        if (part) {
+            // 疫情防控 with 渔民8万余名: they took part in it.
+            work.clauses.add(Wording.listed(nouns.stream().map(SummedLists::swapped).toList()).plus(Wording.word("参加", "数据承接")));
             return;
         }
         List<Datum> people = nouns.stream().filter(Datum::people).toList();

@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class DataWording {
     private final BareFigures bare;
     private final PeopleFigures people;
     private final ObjectFigures objects;
+    private final LastingFigures lasting;
     private final DataClauses own;
 
     DataWording(RealiseWords words, ClauseReader reader) {
@@ -31,6 +33,7 @@ final class DataWording {
         this.bare = new BareFigures(words, reader);
         this.people = new PeopleFigures(words, reader);
         this.objects = new ObjectFigures(words, reader);
+        this.lasting = new LastingFigures(words, reader);
         this.own = new DataClauses(words, reader);
     }
 
@@ -43,8 +46,10 @@ final class DataWording {
             return;
         }
         if (!work.measureless) {
+            objects.subject(work);
             objects.word(work.data, work.clauses);
         }
+        objectsOfOneVerb(work.data);
         BareWay way = bareWay(work);
         List<String> nouns = work.data.stream().flatMap(d -> Stream.of(d.noun(), d.verb() + d.noun())).distinct().toList();
         for (Datum datum : work.data) {
@@ -71,11 +76,29 @@ final class DataWording {
         own.add(work, left, before);
     }
 
+    /** 入选船员235名、团队5个: what stands behind a datum that names an honour was honoured too. */
+    private void objectsOfOneVerb(List<Datum> data) {
+        for (int i = data.size() - 2; i >= 0; i--) {
+            Datum verb = data.get(i);
+            Datum next = data.get(i + 1);
+            boolean one = words.opening("获得动词", verb.verb()).isPresent() && !verb.figure().isEmpty() && verb.tail().isEmpty()
+                    && next.verb().isEmpty() && !next.noun().isEmpty() && next.nounFirst() && next.counts() && next.tail().isEmpty();
+            if (one) {
+                Sourced both = verb.text().plus(Wording.glue("、")).plus(next.text());
+                data.set(i, new Datum(both, both.text(), "", Sourced.EMPTY, 2, "", true));
+                data.remove(i + 1);
+            }
+        }
+    }
+
     /** 遴选工匠 with 累计146人 is 累计遴选工匠146人: the adverb of a figure alone goes before the verb of the clause that takes it. */
     private boolean total(SentenceWork work, Datum datum, BareWay way, List<Sourced> before) {
         // 新增120套，累计860套: what there is by now is no sum of what was done.
         boolean compared = work.data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());
-        if (compared || !words.has("合计词", datum.verb()) || !datum.noun().isEmpty() || !datum.nounFirst() || datum.figure().isEmpty() || !datum.tail().isEmpty()) {
+        int length = datum.text().text().length() - datum.figure().text().length();
+        boolean adverb = !datum.figure().isEmpty() && datum.nounFirst() && datum.tail().isEmpty() && length > 0
+                && (words.has("合计词", datum.text().text().substring(0, length)) || words.has("合计状语", datum.text().text().substring(0, length)));
+        if (compared || !adverb) {
             return false;
         }
         List<Sourced> untouched = List.copyOf(work.clauses);
@@ -86,9 +109,12 @@ final class DataWording {
         for (int i = 0; i < untouched.size(); i++) {
             Sourced clause = work.clauses.get(i);
             if (!clause.equals(untouched.get(i))) {
-                Sourced adverb = datum.text().slice(0, datum.verb().length());
-                boolean verb = reader.opensWithVerb(clause.text());
-                work.clauses.set(i, verb ? adverb.plus(clause) : Wording.insert(clause, clause.text().indexOf(datum.figure().text()), adverb));
+                Sourced how = datum.text().slice(0, length);
+                int at = reader.opensWithVerb(clause.text()) ? 0 : Math.max(clause.text().indexOf(datum.figure().text()), 0);
+                // 各渔村 | 累计 | 表彰船员40名
+                int verb = reader.tokens(clause.text()).stream().filter(t -> t.start() < at && words.has("带宾动词", t.text()) && !ClauseReader.quoted(clause.text(), t.start()))
+                        .mapToInt(Token::start).findFirst().orElse(at);
+                work.clauses.set(i, Wording.insert(clause, verb, how));
             }
         }
         return true;
@@ -96,6 +122,9 @@ final class DataWording {
 
     private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way, List<Sourced> before) {
         List<Sourced> clauses = work.clauses;
+        if (lasting.place(datum, work)) {
+            return true;
+        }
         if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)
                 || ofItem.managed(datum, clauses)) {
             return true;
@@ -107,7 +136,7 @@ final class DataWording {
             return IntStream.range(0, clauses.size()).anyMatch(i -> !FigureSlots.barred(clauses.get(i).text()) && named.place(datum, clauses, i, nouns))
                     || people.place(datum, clauses) || people.given(datum, clauses) || !work.measureless && people.object(datum, clauses, before);
         }
-        if (people.place(datum, clauses) || bare.lasting(datum, clauses)) {
+        if (people.place(datum, clauses)) {
             return true;
         }
         return switch (way) {

@@ -91,6 +91,10 @@ record Datum(
             end = found.get(count).end();
             count++;
         }
+        if (text.text().startsWith("（", end) && text.text().startsWith("）", end + 2)) {
+            // 120名（个）
+            end += 3;
+        }
         if (count < found.size()) {
             // 亿元以上重点项目151个: a figure inside the noun. Otherwise the part is told as it is.
             Quantity last = found.get(found.size() - 1);
@@ -100,6 +104,15 @@ record Datum(
             first = last;
             end = last.end();
             count = 1;
+        }
+        if (count == 2 && found.size() >= 2 && (first.unit().startsWith("批") || first.unit().equals("类"))) {
+            // 两批次55名 are people, 3类28项 are matters.
+            Quantity second = found.get(1);
+            String verbless = text.text().substring(0, first.start());
+            if (verbless.isEmpty() && end == text.text().length()) {
+                boolean people = second.unit().equals("名") || second.unit().equals("人");
+                return new Datum(text, "", "", text, people ? 1 : 2, second.unit(), true);
+            }
         }
         String before = text.text().substring(0, first.start());
         String after = text.text().substring(end);
@@ -111,6 +124,9 @@ record Datum(
         if (ofAge || verbEnd == 0 && (reader.tells(before) && OF_VERBS.stream().noneMatch(before::endsWith) || acts)) {
             return new Datum(text, before, "", Sourced.EMPTY, found.size(), "", true);
         }
+        // 劝导小分队9个 is a team, whatever it does.
+        boolean team = verbEnd < before.length() && reader.datumVerb(before) == 0 && team(before);
+        verbEnd = team ? 0 : verbEnd;
         String noun = before.substring(verbEnd);
         boolean nounFirst = !noun.isEmpty() || after.isEmpty();
         if (!noun.isEmpty() && !after.isEmpty()) {
@@ -124,6 +140,11 @@ record Datum(
                 count,
                 first.unit(),
                 nounFirst);
+    }
+
+    /** 劝导小分队, 管控组: people in a row. */
+    static boolean team(String noun) {
+        return !noun.isEmpty() && TEAMS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
     }
 
     /** A figure with nothing else: 400名. */
@@ -152,9 +173,11 @@ record Datum(
 
     private static final List<String> OF_VERBS = List.of("对象", "人选", "名额");
 
+    private static final String TEAMS = "队组团班";
+
     private static final List<String> OF_DOINGS = List.of("项", "类", "种", "场", "次");
 
     private static final List<String> COUNTED = List.of(
-            "名", "位", "个", "家", "支", "项", "件", "条", "所", "座", "处", "台", "套", "批", "场", "户", "艘", "辆", "门",
+            "名", "位", "个", "家", "支", "项", "件", "份", "条", "所", "座", "处", "台", "套", "批", "场", "户", "艘", "辆", "门",
             "张", "部", "期", "只", "类", "大类", "种", "批次");
 }

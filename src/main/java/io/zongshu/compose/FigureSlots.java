@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a clause allows: whether it takes a figure at all, and whether one stands at a place already. */
 final class FigureSlots {
@@ -15,6 +16,11 @@ final class FigureSlots {
     private static final Pattern ROUND = Pattern.compile("[百千万][名个支家户]");
 
     private static final Pattern QUOTED = Pattern.compile("[“《][^”》]*[”》]");
+
+    private static final List<String> NO_PEOPLE = List.of("民生", "卫生");
+
+    /** The verb of a clause stands among so many words. */
+    private static final int FIRST_WORDS = 3;
 
     private static final String NOUN_ENDS = "，、；和与及并";
     private static final List<String> TO = List.of("到", "至", "赴", "入", "进");
@@ -40,6 +46,21 @@ final class FigureSlots {
 
     static boolean endsWithPerson(RealiseWords words, String text) {
         return words.ending("人称名词", text).isPresent();
+    }
+
+    /** Words for people: known ones, and what in the text ends as such do (辅导员, 药剂师). */
+    static List<String> people(RealiseWords words, ClauseReader reader, String text) {
+        List<String> others = reader.tokens(text).stream()
+                .filter(t -> t.text().length() > 2 && t.nature().startsWith("n") && "员师官".indexOf(t.text().charAt(t.text().length() - 1)) >= 0).map(Token::text).toList();
+        return others.isEmpty() ? words.list("人称名词") : Stream.concat(words.list("人称名词").stream(), others.stream()).toList();
+    }
+
+    /** 引进硕士研究生: does a verb have people as its object, known by how their name ends? */
+    static boolean acquired(RealiseWords words, ClauseReader reader, String text) {
+        List<Token> tokens = reader.tokens(text);
+        Token last = tokens.get(tokens.size() - 1);
+        boolean people = last.text().length() > 1 && last.nature().startsWith("n") && words.ending("人名尾", last.text()).isPresent() && !NO_PEOPLE.contains(last.text());
+        return people && tokens.stream().limit(Math.min(FIRST_WORDS, tokens.size() - 1L)).anyMatch(ClauseReader::verb);
     }
 
     static boolean figureAtEnd(String text) {

@@ -8,6 +8,7 @@ import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,15 @@ final class Guidance {
                 .filter(phrase -> !ReuseGuard.has(phrase.text(), avoided))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** What is studied first, else what guides, as the closing says it once more; empty without either. */
+    Sourced shortest(List<Cell> guidance) {
+        List<Clause> clauses = clauses(guidance);
+        Optional<Sourced> studied = clauses.stream().filter(c -> c.verb().equals(STUDY)).findFirst()
+                .map(c -> word(ADVERBS.get(0).get(0) + STUDY).plus(c.names().get(0)));
+        return studied.or(() -> clauses.stream().filter(c -> c.verb().equals(GUIDE)).findFirst()
+                .map(c -> word("坚持以").plus(c.names().get(0)).plus(word("为指导")))).orElse(Sourced.EMPTY);
     }
 
     private Sourced phrase(List<Cell> guidance, List<String> adverbs) {

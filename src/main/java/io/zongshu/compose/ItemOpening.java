@@ -107,7 +107,8 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        boolean served = acting && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL;
+        boolean served = acting && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
+                && work.data.isEmpty();
         if (served) {
             work.clauses.set(0, work.item.plus(work.clauses.get(0)));
             work.itemSaid = true;
@@ -149,7 +150,7 @@ final class ItemOpening {
         boolean counted = !work.data.isEmpty()
                 && work.data.get(0).bare()
                 && work.data.stream().filter(Datum::bare).count() == 1
-                && !words.list("物量词").contains(work.data.get(0).unit());
+                && !words.list("物量词").contains(work.data.get(0).unit()) && !work.data.get(0).figure().text().endsWith("元");
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
         counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
         boolean led = LEADER.matcher(work.item.text()).matches() && reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(work.item.text());

@@ -5,6 +5,7 @@ import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A fact without measures: what its item got, how many there are of it, or what came about. */
 final class MeasurelessWording {
@@ -179,6 +180,28 @@ final class MeasurelessWording {
         Matcher named = NAMED.matcher(result);
         boolean example = words.ending("树立名词", result).filter(n -> !n.equals("成果")).isPresent() && work.data.isEmpty() && words.list("成效已有动词").stream().noneMatch(result::contains)
                 && words.ending("做法中心词", work.item.text()).isPresent();
+        boolean lasting = !work.data.isEmpty() && LastingFigures.onEnd(work.data.get(0));
+        boolean ranked = lasting && RANK.matcher(result).find() && words.list("成效已有动词").stream().noneMatch(result::contains);
+        boolean reached = !result.isEmpty() && words.byEnding("成效动词", ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
+                && work.data.isEmpty() && result.endsWith("突破");
+        if (lasting && !result.isEmpty()) {
+            // 渔业统计连续6年位居全省第一
+            work.clauses.add(work.item.plus(work.data.remove(0).text()).plus(ranked ? Wording.word("位居", "成效动词") : Sourced.EMPTY).plus(work.results.remove(0)));
+            return true;
+        }
+        if (reached) {
+            work.clauses.add(work.item.plus(Wording.word("实现", "成效动词")).plus(work.results.remove(0)));
+            return true;
+        }
+        if (!work.data.isEmpty() && words.has("获得动词", work.data.get(0).verb()) && work.data.get(0).noun().isEmpty()) {
+            // 入选“渔火计划”26人、团队4个
+            Datum chosen = work.data.remove(0);
+            List<Datum> others = work.data.stream().takeWhile(d -> d.verb().isEmpty() && !d.noun().isEmpty() && d.counts()).toList();
+            work.data.removeAll(others);
+            List<Sourced> told = Stream.concat(Stream.of(chosen.figure()), others.stream().map(Datum::text)).toList();
+            work.clauses.add(chosen.text().slice(0, chosen.verb().length()).plus(work.item).plus(Wording.listed(told)));
+            return true;
+        }
         if (won) {
             work.clauses.add(work.results.remove(0).plus(work.item));
         } else if (named.matches() && !work.department.isEmpty()) {

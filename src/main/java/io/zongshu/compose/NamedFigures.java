@@ -56,6 +56,9 @@ final class NamedFigures {
         int at = datum.nounFirst() && !datum.verb().isEmpty() ? text.indexOf(both) : NOWHERE;
         if (at >= 0) {
             int end = at + both.length();
+            if (ClauseReader.quoted(text, at) && text.startsWith("”", end) && end + 1 == text.length() && datum.counts()) {
+                return end + 1;
+            }
             boolean member = at > 0 && text.charAt(at - 1) == '、' || text.startsWith("、", end);
             return member && amongUncounted(text, at, end, nouns) ? NOWHERE : besideVerb(datum, text, at, end);
         }
@@ -85,10 +88,15 @@ final class NamedFigures {
             return end + 1;
         }
         if (ClauseReader.quoted(text, at)) {
-            return NOWHERE;
+            // “党员共享渔家” | 40家
+            return text.startsWith("”", end) && end + 1 == text.length() && datum.counts() && datum.nounFirst() ? end + 1 : NOWHERE;
         }
         if (!datum.nounFirst() && one && datum.unit().equals("类") && at > 0 && "”等".indexOf(text.charAt(at - 1)) >= 0) {
             // “成长、专业、生活”三类导师: how many kinds there are stands behind their names.
+            return at;
+        }
+        if (text.substring(0, at).endsWith("等") && one && end == text.length()) {
+            // 甲、乙等12个系统
             return at;
         }
         if (amongUncounted(text, at, end, nouns) || !reader.wordEnds(text, end)) {

@@ -23,6 +23,8 @@ final class ObjectFigures {
 
     private static final int FEW = 2;
 
+    private static final int LONGEST = 4;
+
     private final RealiseWords words;
     private final ClauseReader reader;
 
@@ -36,6 +38,10 @@ final class ObjectFigures {
         for (int i = 0; i < clauses.size(); i++) {
             String text = clauses.get(i).text();
             int verb = verbEnd(text);
+            if (!FigureSlots.counted(text) && !FigureSlots.barred(text)) {
+                continued(data, clauses, i, verb);
+                text = clauses.get(i).text();
+            }
             if (verb > 0 && verb < text.length() && !FigureSlots.counted(text.substring(verb)) && !FigureSlots.barred(text)) {
                 closer(data, clauses, i, verb);
                 listed(data, clauses, i, verb);
@@ -85,6 +91,35 @@ final class ObjectFigures {
                     return;
                 }
             }
+        }
+    }
+
+    /** 创建渔村示范 with 示范港9个、示范船30艘 is 创建渔村示范港9个、示范船30艘: the names begin with what the object ends with. */
+    private void continued(List<Datum> data, List<Sourced> clauses, int index, int verb) {
+        Sourced clause = clauses.get(index);
+        List<Counted> run = counted(data).stream().takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
+        for (int length = FEW; !run.isEmpty() && length < clause.text().length() - verb && length <= LONGEST; length++) {
+            String end = clause.text().substring(clause.text().length() - length);
+            if (run.stream().allMatch(c -> c.name().startsWith(end) && c.name().length() > end.length() && c.name().length() <= end.length() + FEW)) {
+                clauses.set(index, clause.slice(0, clause.text().length() - length).plus(Wording.listed(run.stream().map(c -> c.datum().text()).toList())));
+                run.forEach(c -> data.remove(c.datum()));
+                return;
+            }
+        }
+    }
+
+    /** 渔民和渔村党组织 as item of 在防汛中挑重担 with a figure of each: they are who did it. */
+    void subject(SentenceWork work) {
+        List<String> parts = parts(work.item.text());
+        List<Counted> run = counted(work.data).stream().takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
+        String last = parts.get(parts.size() - 1);
+        boolean named = !work.opening.isEmpty() && !work.clauses.isEmpty() && parts.size() > 1 && parts.size() == run.size()
+                && parts.stream().allMatch(part -> part.length() >= FEW && run.stream().anyMatch(c -> names(c.name(), part, last)))
+                && run.stream().allMatch(c -> words.ending("出动人称", c.name()).isPresent() || c.name().endsWith("组织") || c.name().endsWith("支部"));
+        if (named && reader.kind(work.clauses.get(0).text()) != ClauseReader.Kind.SUBJECT) {
+            work.opening = Sourced.EMPTY;
+            work.clauses.set(0, Wording.listed(run.stream().map(c -> SummedLists.swapped(c.datum())).toList()).plus(work.clauses.get(0)));
+            run.forEach(c -> work.data.remove(c.datum()));
         }
     }
 

@@ -189,6 +189,11 @@ final class PaperSlots {
         slots.put("末节数", Wording.glue(ChineseNumbers.of(count + 3)));
         // The opening has told the aim.
         slots.put("定位", common.aim().text().length() > SHORT_AIM || echoes(plan) ? Sourced.EMPTY : common.aim());
+        if (!plan.plans().isEmpty()) {
+            // Plans end the paper by themselves.
+            slots.put("指导短句", Sourced.EMPTY);
+            slots.put("贡献", Sourced.EMPTY);
+        }
         slots.put("经验", introduced("经验引语", plan.experience(), slots, true));
         Sourced problems = introduced("问题引语", plan.problems(), slots, true);
         slots.put("问题", problems.isEmpty() && required ? ComposeMessages.missing("存在问题") : problems);

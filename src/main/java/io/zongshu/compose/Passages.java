@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /** Facts to running text: the sentences of a passage, and numbered lists of problems and plans. */
 final class Passages {
-    /** Sentences shorter than this may share one. */
-    private static final int SHORT = 40;
-
     /** 2026年汛前， 2026年，: after an item of the same year the year is understood. */
     private static final Pattern YEAR = Pattern.compile("([0-9]{4}年)，?");
 
@@ -24,12 +21,14 @@ final class Passages {
     private final ClauseReader reader;
     private final RealiseWords words;
     private final Theming theming;
+    private final SentenceJoiner joiner;
 
     Passages(FactRealiser realiser, ClauseReader reader, RealiseWords words, Theming theming) {
         this.realiser = realiser;
         this.reader = reader;
         this.words = words;
         this.theming = theming;
+        this.joiner = new SentenceJoiner(reader);
     }
 
     Leads leads(long seed) {
@@ -69,26 +68,18 @@ final class Passages {
         return theming;
     }
 
-    /** One sentence a fact, one after the other; short ones that begin alike share a sentence, parted by ；. */
+    /** One sentence a fact, one after the other; short ones share a sentence. */
     Sourced passage(List<Fact> facts, Leads leads, String period) {
-        Sourced text = Sourced.EMPTY;
-        String last = "";
         leads.startPassage();
         String before = leads.before();
+        List<Sourced> sentences = new ArrayList<>();
         for (Fact fact : facts) {
-            Sourced sentence = leads.adverbs().strengthened(realiser.realise(fact, leads, period), text.isEmpty() ? before : "");
-            boolean joins = !last.isEmpty() && !sentence.isEmpty() && joins(last, sentence.text());
-            text = joins ? text.slice(0, text.text().length() - 1).plus(Wording.glue("；")).plus(sentence) : text.plus(sentence);
-            last = sentence.isEmpty() ? last : joins ? last + sentence.text() : sentence.text();
+            Sourced sentence = leads.adverbs().strengthened(realiser.realise(fact, leads, period), sentences.isEmpty() ? before : "");
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
         }
-        return text;
-    }
-
-    /** Short sentences that begin with the same verb; topics in a row (围绕…；围绕…) would only be a chain. */
-    private static boolean joins(String before, String sentence) {
-        boolean simple = before.indexOf('。') == before.length() - 1 && sentence.indexOf('。') == sentence.length() - 1;
-        boolean alike = before.substring(0, 2).equals(sentence.substring(0, 2)) && sentence.length() < SHORT;
-        return simple && alike && before.length() < SHORT;
+        return joiner.joined(sentences);
     }
 
     /** Facts as a numbered list in one paragraph: 一是…。二是…。 A single one stands without number. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** People whom a clause sends or lets act and does not name: 选派 | 260多名干部 | 到一线; 34名年轻干部 | 双向交流任职. */
 final class PeopleFigures {
-    private static final Pattern SENT = Pattern.compile("(选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)(?=(?:到|赴|在|任|担任|挂任|驻))");
+    private static final Pattern SENT = Pattern.compile("(安排|选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)(?=(?:到|赴|在|任|担任|挂任|驻))");
 
     private static final int FEW = 3;
 

@@ -45,6 +45,15 @@ final class ResultWording {
     /** 全国交流会上作典型发言. */
     private static final Pattern TOLD_AT = Pattern.compile("(?:全[国省市区县]|[省市]|国家)[^，]*(?:会|论坛)上[作做交介发].*");
 
+    /** 《防汛指南》在全省推广. */
+    private static final Pattern IN_WHOLE = Pattern.compile("[^，]{2,}在全[国省市区县](?:推广|推开|推行|复制推广|交流)");
+
+    /** 全省首家渔业实验室. */
+    private static final Pattern FIRST_OF_ALL = Pattern.compile("全[国省市区县州]首[个家座批][^，]{2,}");
+
+    /** 结构更加合理, 意识不断增强. */
+    private static final Pattern BETTER = Pattern.compile("[^，]{2,}(?:更加|更为|不断|日益|明显|显著|大幅|持续|进一步)\\p{IsHan}{2,}");
+
     private static final String ALL = "全[国省市区县]";
 
     /** 干部监督工作座谈会经验交流. */
@@ -58,7 +67,7 @@ final class ResultWording {
             "获", Pattern.compile("((?:连续(?:\\p{IsHan}{1,2}|[0-9]+)年)?)(?:[^，获评为]*“?(?:优秀|良好|好|[A-Z]级)”?的?等次|[^，获被]*等[^，]{0,4}媒体[^，]{0,4}(?:刊发|推介|报道|转发|刊登))"),
             "居", Pattern.compile("([^，居]*(?:占比|比例|率|水平|总量|增速|力度|范围|规模|数量|指数|增幅))" + ALL + "\\p{IsHan}*(?:前列|第一方阵|首位|前茅|第一梯队)"),
             "登上", Pattern.compile("()(?:《[^》]+》|\\p{IsHan}+[报刊])头版(?:头条)?"),
-            "形成", Pattern.compile("()有[^，]{2,}(?:品牌|样本|模式|经验|格局)"),
+            "形成", Pattern.compile("()(?:[^，是成造“”有推获]{2,}“[^”]+(?:模式|经验|样本|做法)”|有[^，]{2,}(?:品牌|样本|模式|经验|格局))"),
             "打造", Pattern.compile("()[^，是成造亮]{2,}名片”?"),
             "入选", Pattern.compile("()(?:中[组宣央]|国家|全国|全[省市]|[省市]|\\p{IsHan}{2,6}部)[^，获入列评]*案例”?")));
 
@@ -93,8 +102,10 @@ final class ResultWording {
     /** 推动 what came about, 引导 people to what they do: the result of the measures before it. */
     private Sourced led(SentenceWork work, Sourced clause) {
         String text = clause.text();
-        boolean told = work.clauses.stream().anyMatch(c -> reader.kind(c.text()) != ClauseReader.Kind.SUBJECT);
-        if (!told || reader.kind(text) != ClauseReader.Kind.SUBJECT || work.clauses.stream().anyMatch(c -> c.text().contains("推动"))) {
+        boolean told = work.clauses.stream().anyMatch(c -> reader.kind(c.text()) != ClauseReader.Kind.SUBJECT || c.text().startsWith("把") || c.text().startsWith("将"));
+        ClauseReader.Kind kind = reader.kind(text);
+        boolean subject = kind == ClauseReader.Kind.SUBJECT || kind == ClauseReader.Kind.NOMINAL && (words.ending("推动所变", text).isPresent() || BETTER.matcher(text).matches());
+        if (!told || !subject || work.clauses.stream().anyMatch(c -> c.text().contains("推动"))) {
             return clause;
         }
         boolean people = words.opening("人称名词", text).isPresent();
@@ -102,7 +113,7 @@ final class ResultWording {
             return Wording.word("引导", "引导所向").plus(clause);
         }
         // 班子结构优化, 后进支部转化提升: what changed for the better.
-        boolean changed = words.ending("推动所变", text).isPresent() && text.indexOf('被') < 0 && !FigureSlots.counted(text) && words.opening("成效状语", text).isEmpty();
+        boolean changed = (words.ending("推动所变", text).isPresent() || BETTER.matcher(text).matches()) && words.list("成效已有动词").stream().noneMatch(text::contains) && text.indexOf('被') < 0 && !FigureSlots.counted(text) && words.opening("成效状语", text).isEmpty();
         boolean comesAbout = changed || !people && words.list("推动所成").stream().anyMatch(text::contains);
         return comesAbout ? Wording.word("推动", "推动所成").plus(clause) : clause;
     }
@@ -151,6 +162,12 @@ final class ResultWording {
         }
         if (OUTLOOK.matcher(text).matches() || text.endsWith("全覆盖") && !ownVerb(text) && kind != ClauseReader.Kind.BARE && text.indexOf("实现") < 0) {
             return Wording.word(words.byEnding("成效动词", text), "成效动词").plus(result);
+        }
+        if (IN_WHOLE.matcher(text).matches()) {
+            return result;
+        }
+        if (FIRST_OF_ALL.matcher(text).matches() && kind != ClauseReader.Kind.VERBAL) {
+            return Wording.word("为", "变化动词").plus(result);
         }
         if (NTH.matcher(text).matches()) {
             return Wording.word("成为", "成效动词").plus(result);

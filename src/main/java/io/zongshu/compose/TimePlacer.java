@@ -127,7 +127,9 @@ final class TimePlacer {
                 // 全年深化信访…，院领导包案，化解矛盾: it is said of all of it.
                 return time;
             }
-            if (!subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
+            boolean once = time.text().startsWith("每") && words.opening("一次动词", work.clauses.get(i).text()).isPresent()
+                    && work.clauses.stream().skip(i + 1L).anyMatch(c -> reader.opensWithVerb(c.text()) && words.opening("一次动词", c.text()).isEmpty());
+            if (!once && !subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
                 work.clauses.set(i, time.plus(work.clauses.get(i)));
                 return Sourced.EMPTY;
             }

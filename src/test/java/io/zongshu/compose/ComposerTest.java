@@ -35,7 +35,7 @@ class ComposerTest {
         Draft draft = Bench.draft(Bench.brief("青禾县民政局", ROWS), template);
 
         assertThat(Bench.text(draft))
-                .contains("青禾县民政局", "2025年", "建成社区食堂17家，日均就餐2600人次。", "“银龄守望”行动", "结对680户", "举办社区公益集市24场。",
+                .contains("青禾县民政局", "2025年", "建成社区食堂17家，日均就餐2600人次", "“银龄守望”行动", "结对680户", "举办社区公益集市24场",
                         "开展行业协会收费清理，清退违规收费36万元。");
         assertThat(draft.unusedFacts()).isEmpty();
         assertThat(draft.document().headings().stream().filter(h -> h.text().contains("，"))).hasSize(2);
@@ -180,7 +180,7 @@ class ComposerTest {
 
         rows.set(0, Row.of("总体情况").item("新时代渔家工作").measures("聚人心、强队伍、固根基").result("渔港治理提质、渔家办事提速"));
         assertThat(Bench.text(Bench.draft(Bench.brief("青禾县民政局", "2025", "建设渔港名城", List.of(), rows), "annual-review")))
-                .contains("固根基，渔港治理提质、渔家办事提速。").doesNotContain("统筹推进政治建设");
+                .contains("固根基，推动渔港治理提质、渔家办事提速。").doesNotContain("统筹推进政治建设");
     }
 
     @Test

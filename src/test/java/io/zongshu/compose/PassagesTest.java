@@ -50,7 +50,7 @@ class PassagesTest {
                 Row.about("邻里食堂评星活动").measures("开展"));
 
         assertThat(passages.passage(facts, passages.leads(0), "2025年").text())
-                .isEqualTo("建成社区食堂17家。深入开展邻里食堂评星活动。");
+                .isEqualTo("建成社区食堂17家，深入开展邻里食堂评星活动。");
     }
 
     @Test

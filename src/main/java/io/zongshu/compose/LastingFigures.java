@@ -1,0 +1,68 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How long or how often something has gone on: 连续8年, 20年来, 先后两次 stand before what was done so. */
+final class LastingFigures {
+    private static final Pattern ON_END = Pattern.compile("连续[0-9一二三四五六七八九十两]+[年届]");
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    LastingFigures(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** Is it so many years on end? */
+    static boolean onEnd(Datum datum) {
+        return ON_END.matcher(datum.text().text()).matches();
+    }
+
+    /** 20年来持续落实, 连续8年实施: how long a doing has gone on stands before it, not before what is done once (出台办法). */
+    boolean place(Datum datum, SentenceWork work) {
+        List<Sourced> clauses = work.clauses;
+        if (onEnd(datum)) {
+            return onEnd(datum.text(), work);
+        }
+        boolean twice = datum.bare() && datum.tail().isEmpty() && datum.unit().equals("次") && !clauses.isEmpty() && clauses.get(0).text().startsWith("先后");
+        if (twice) {
+            // 先后 | 两次 | 完成换届
+            clauses.set(0, Wording.insert(clauses.get(0), 2, datum.figure()));
+            return true;
+        }
+        for (int i = 0; datum.unit().equals("年") && datum.figures() == 1 && datum.tail().isEmpty() && i < clauses.size(); i++) {
+            if (words.opening("持续状语", clauses.get(i).text()).isPresent()) {
+                clauses.set(i, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(i)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onEnd(Sourced lasting, SentenceWork work) {
+        List<Sourced> clauses = work.clauses;
+        boolean subject = clauses.size() == 1 && work.opening.isEmpty() && !work.results.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.VERBAL;
+        if (subject && words.has("获得动词", work.results.get(0).text()) && !work.itemSaid) {
+            // 渔村党建连续三年获评⟨奖项⟩
+            clauses.set(0, clauses.get(0).plus(lasting).plus(work.results.remove(0)).plus(work.item));
+            work.itemSaid = true;
+            return true;
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            String text = clauses.get(i).text();
+            boolean acts = reader.opensWithVerb(text) || reader.kind(text) == ClauseReader.Kind.VERBAL && words.opening("介词举措", text).isEmpty();
+            if (acts && words.opening("一次动词", text).isEmpty()) {
+                clauses.set(i, lasting.plus(clauses.get(i)));
+                return true;
+            }
+        }
+        if (!work.results.isEmpty() && work.measureless) {
+            work.results.set(0, lasting.plus(work.results.get(0)));
+            return true;
+        }
+        return false;
+    }
+}

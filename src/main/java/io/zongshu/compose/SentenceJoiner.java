@@ -1,0 +1,77 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.List;
+
+/**
+ * Short neighbours of a passage in one sentence, as past papers have them (half their sentences have more than fifty
+ * characters): what was done next joins by ，, and by ； where it begins with the same verb, follows what came of the first, or
+ * has clauses of its own as the first has.
+ */
+final class SentenceJoiner {
+    /** Sentences shorter than this that begin alike share one. */
+    private static final int ALIKE = 40;
+
+    /** A sentence as short as this joins its neighbour, */
+    private static final int SHORT = 34;
+
+    /** unless both together would be longer than this. */
+    private static final int MOST = 88;
+
+    private final ClauseReader reader;
+
+    SentenceJoiner(ClauseReader reader) {
+        this.reader = reader;
+    }
+
+    /** The sentences one after the other. */
+    Sourced joined(List<Sourced> sentences) {
+        Sourced text = Sourced.EMPTY;
+        Sourced last = Sourced.EMPTY;
+        for (Sourced sentence : sentences) {
+            String mark = last.isEmpty() ? "" : mark(last, sentence);
+            if (mark.isEmpty()) {
+                text = text.plus(last);
+                last = sentence;
+            } else {
+                last = last.slice(0, last.text().length() - 1).plus(Wording.glue(mark)).plus(sentence);
+            }
+        }
+        return text.plus(last);
+    }
+
+    /** What joins two sentences; empty if nothing does. */
+    private String mark(Sourced before, Sourced sentence) {
+        String first = before.text();
+        String next = sentence.text();
+        boolean simple = first.indexOf('。') == first.length() - 1 && next.indexOf('。') == next.length() - 1;
+        if (!simple) {
+            return "";
+        }
+        boolean alike = first.substring(0, 2).equals(next.substring(0, 2));
+        if (alike) {
+            return first.length() < ALIKE && next.length() < ALIKE ? "；" : "";
+        }
+        boolean room = Math.min(first.length(), next.length()) < SHORT && first.length() + next.length() < MOST;
+        if (!room || !acts(first) || !acts(next)) {
+            return "";
+        }
+        boolean parallel = first.indexOf('，') > 0 && next.indexOf('，') > 0;
+        return parallel || tellsOutcome(before) || first.indexOf('；') > 0 ? "；" : "，";
+    }
+
+    /** Begins with a doing, not with a time, a subject or a topic. */
+    private boolean acts(String sentence) {
+        String clause = sentence.split("[，；。]", 2)[0];
+        return reader.kind(clause) == ClauseReader.Kind.VERBAL && reader.kind(clause.substring(2)) != ClauseReader.Kind.SUBJECT || reader.opensWithVerb(clause);
+    }
+
+    /** Ends with what came of it, in a clause of its own. */
+    private static boolean tellsOutcome(Sourced sentence) {
+        if (sentence.text().indexOf('，') < 0) {
+            return false;
+        }
+        int end = sentence.text().length() - 2;
+        return sentence.sources().stream().anyMatch(s -> s.start() <= end && end < s.end() && (s.address().endsWith(" 成效") || s.address().endsWith(" 数据")));
+    }
+}
