@@ -15,23 +15,30 @@ import java.util.regex.Pattern;
  *
  * @param who pairs of letters of whom it was granted to; empty if the sentence does not say
  * @param person the end of whom, which of a person is the name; empty of an office
+ * @param names what stands in quotes of whom: a work, a brand
+ * @param called letters of whom
  * @param what pairs of letters of what was granted
+ * @param core the same as written
  * @param level 国, 省, 市, 县; empty if not told
  * @param grade 一级, 金 …; empty if not told
  * @param year when; after ~ if it is the paper's own and not told; empty if nothing says
  */
-record Award(Set<String> who, String person, Set<String> what, String level, String grade, String year) {
+record Award(Set<String> who, String person, Set<String> names, String called, Set<String> what, String core, String level, String grade, String year) {
     private static final Pattern LEVEL = Pattern.compile("^(?:全国|国家级|国家|部级|全省|省级|省|全市|市级|市|全县|县级|县|全区|区级|区)");
     private static final Map<String, String> LEVELS = Map.of("国", "国", "部", "国", "省", "省", "市", "市", "县", "县", "区", "县");
-    private static final Pattern GRADE = Pattern.compile("([一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
+    private static final Pattern GRADE = Pattern.compile("([一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
     private static final Pattern YEAR_OF = Pattern.compile("于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
     private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|我[市县区局委院校部]|集体荣誉|个人荣誉)|(?:同志|教授|老师|等|再次|连续|成功|被)$");
     private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
     /** What a register of honours tells without a verb. */
-    private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
+    private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|第[一二三四五六七八九十]{1,2}名|[冠亚季]军|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
     private static final Pattern ONLY_GRADE = Pattern.compile("(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖?|[一二三]等功");
+    /** 云岭茶在全省名茶评比中获金奖: the contest is told with whom. */
+    private static final Pattern CONTEST = Pattern.compile("^(.*?)(?:在([^在]{4,}?)(?:[上中里]|期间)|参加([^在]{4,}?)(?:活动)?)$");
+    private static final Map<String, String> PLACES = Map.of("冠军", "第一名", "亚军", "第二名", "季军", "第三名");
+    private static final int LEAST_ABBREVIATION = 3;
     private static final Pattern LEVELLED = Pattern.compile("国家|全国|省|市级|全市|县级|全县");
     private static final Pattern COUNTED = Pattern.compile("[0-9](?:余|多)?[个家项名人件所处支枚块次]");
     private static final String IMPLIED = "~";
@@ -42,6 +49,7 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
 
     Award {
         who = Set.copyOf(who);
+        names = Set.copyOf(names);
         what = Set.copyOf(what);
     }
 
@@ -71,15 +79,22 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
                         // 省级示范基地3个 are several.
                         before = before.isEmpty() ? clause : before;
                     } else if (granted.matches()) {
-                        String who = IDLE.matcher(YEAR_OF.matcher(granted.group(1)).replaceAll("")).replaceAll("");
+                        Matcher contest = CONTEST.matcher(YEAR_OF.matcher(granted.group(1)).replaceAll(""));
+                        boolean held = contest.matches();
+                        String who = IDLE.matcher(held ? contest.group(1) : YEAR_OF.matcher(granted.group(1)).replaceAll("")).replaceAll("");
                         who = who.isBlank() ? table ? item : before.replaceFirst("(?<=\\p{IsHan})[0-9].*", "") : who;
-                        of(new Spot(column, n), clause, who, granted.group(2), year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
+                        String event = !held ? "" : contest.group(2) == null ? contest.group(3) : contest.group(2);
+                        // 金奖 and 第一名 say nothing without their contest.
+                        boolean bare = ComparedFact.pairs(GRADE.matcher(granted.group(2)).replaceAll("")).size() < NAME;
+                        String what = (bare ? event : "") + granted.group(2);
+                        of(new Spot(column, n), clause, who, what, year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
                         before = who;
                     } else if (table && column != Spot.ITEM) {
                         String text = clause.startsWith(item) ? clause.substring(item.length()) : clause;
                         // 周怀瑾，国家级教学名师 among the remarks; else it is of the row's name.
                         boolean bearer = !before.isEmpty() && before.length() <= SHORT && !before.matches(".*[0-9].*");
-                        register(new Spot(column, n), text, bearer ? before : item, year(clause).isEmpty() ? year : year(clause), forms).ifPresent(found::add);
+                        boolean result = column == Spot.RESULT && fact.figures().isEmpty() && fact.fact().data().isEmpty() && fact.fact().measures().isEmpty();
+                        register(new Spot(column, n), text, bearer ? before : item, year(clause).isEmpty() ? year : year(clause), result, forms).ifPresent(found::add);
                         before = clause;
                     } else {
                         before = before.isEmpty() ? clause : before;
@@ -97,9 +112,10 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
                 && PRIZE.matcher(MARKS.matcher(last).replaceAll("")).matches();
     }
 
-    private static Optional<Told> register(Spot spot, String text, String item, String year, IndicatorForms forms) {
+    /** @param honours whether it stands in a column of honours, where what is told needs no word for a prize */
+    private static Optional<Told> register(Spot spot, String text, String item, String year, boolean honours, IndicatorForms forms) {
         String what = MARKS.matcher(YEAR_OF.matcher(text.replaceAll("[（(].*?[）)]", "")).replaceAll("")).replaceAll("");
-        boolean prize = text.length() <= LONGEST && PRIZE.matcher(what).matches();
+        boolean prize = text.length() <= LONGEST && (honours || PRIZE.matcher(what).matches());
         return prize ? of(spot, text, item, what, year, forms) : Optional.empty();
     }
 
@@ -109,17 +125,19 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
         String at = level.find() ? LEVELS.getOrDefault(level.group().replaceFirst("^全", "").substring(0, 1), "") : "";
         String rest = at.isEmpty() ? plain : plain.substring(level.end());
         Matcher grade = GRADE.matcher(rest);
-        String classed = grade.find() ? grade.group().replaceFirst("级$", "") : "";
-        String core = forms.letters(GRADE.matcher(rest).replaceAll("").replaceFirst("[奖牌]$", ""));
+        String classed = grade.find() ? PLACES.getOrDefault(grade.group(), grade.group().replaceFirst("级$", "")) : "";
+        String core = GRADE.matcher(rest).replaceAll("").replaceFirst("[奖牌]$", "");
         String named = who.replaceAll("[（）()]", "|");
         Set<String> whom = new TreeSet<>();
         for (String piece : named.split("\\|")) {
             whom.addAll(ComparedFact.pairs(forms.letters(piece)));
         }
+        Set<String> names = new TreeSet<>(ComparedFact.names(clause + "，" + who));
+        names.removeIf(quoted -> !MARKS.matcher(who).replaceAll("").contains(quoted));
         String name = IDLE.matcher(who.replaceAll("[（(].*", "")).replaceAll("");
-        String person = name.length() < NAME || OFFICE.matcher(name).matches() ? "" : name.substring(name.length() - NAME);
-        Set<String> pairs = ComparedFact.pairs(core);
-        return pairs.size() < NAME ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, pairs, at, classed, year)));
+        String person = !names.isEmpty() || name.length() < NAME || OFFICE.matcher(name).matches() ? "" : name.substring(name.length() - NAME);
+        Set<String> pairs = ComparedFact.pairs(forms.letters(core));
+        return pairs.size() < NAME ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, names, forms.letters(named), pairs, core, at, classed, year)));
     }
 
     private static String year(String text) {
@@ -134,18 +152,40 @@ record Award(Set<String> who, String person, Set<String> what, String level, Str
      * @param otherWide the same of the other
      */
     boolean same(Award other, Set<String> wide, Set<String> otherWide) {
-        boolean oneThing = covered(what, other.what) >= ONE && covered(other.what, what) >= ONE;
-        boolean oneName = !person.isEmpty() && person.equals(other.person);
-        boolean persons = person.isEmpty() || other.person.isEmpty() || oneName;
+        boolean oneThing = covered(what, other.what) >= ONE && covered(other.what, what) >= ONE || abbreviates(core, other.core) || abbreviates(other.core, core);
+        boolean named = bears(other) || other.bears(this);
+        boolean oneName = !person.isEmpty() && person.equals(other.person) || named;
+        // 技能竞赛 of a person is the only 技能竞赛 that is told of him.
+        oneThing |= oneName && !level.isEmpty() && level.equals(other.level) && Math.min(what.size(), other.what.size()) > NAME
+                && Math.max(covered(what, other.what), covered(other.what, what)) == 1;
+        boolean persons = named || names.isEmpty() && other.names.isEmpty() && (person.isEmpty() || other.person.isEmpty() || oneName);
         boolean mine = who.isEmpty() || covered(who, otherWide) >= ONE;
         boolean theirs = other.who.isEmpty() || covered(other.who, wide) >= ONE;
         boolean told = !who.isEmpty() || !other.who.isEmpty();
         return oneThing && persons && (oneName || told && (mine || theirs) && (covered(who, otherWide) > 0 || covered(other.who, wide) > 0));
     }
 
+    // “春江花月”花境 and 参展作品春江花月: the work is named.
+    private boolean bears(Award other) {
+        return names.stream().anyMatch(name -> other.called.contains(name) || other.names.stream().anyMatch(n -> n.contains(name)));
+    }
+
+    // 茶博会 is 茶业博览会: its letters in their order, from the first to the last.
+    private static boolean abbreviates(String brief, String full) {
+        if (brief.length() < LEAST_ABBREVIATION || full.length() < brief.length() || brief.charAt(brief.length() - 1) != full.charAt(full.length() - 1)
+                || brief.charAt(0) != full.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < full.length() && at < brief.length(); i++) {
+            at += full.charAt(i) == brief.charAt(at) ? 1 : 0;
+        }
+        return at == brief.length();
+    }
+
     /** Whether it says enough that a second telling says it again. */
     boolean isTold() {
-        return what.size() > NAME && !who.isEmpty();
+        return what.size() + (grade.isEmpty() ? 0 : 1) > NAME && !who.isEmpty();
     }
 
     /** Whether level, class and year may be one. */

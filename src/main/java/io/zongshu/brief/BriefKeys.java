@@ -157,7 +157,14 @@ final class BriefKeys {
     /** Whether a row that begins with this text is a signature line, a sum, an explanation or an example. */
     boolean isNoFact(String first) {
         String text = first.strip();
-        return noFacts.stream().anyMatch(text::startsWith);
+        return noFacts.stream().anyMatch(word -> text.startsWith(word) && endsHere(word, text.substring(word.length())));
+    }
+
+    // 审批 in 审批事项网办率 and 总计 in 总计划投资 are parts of other words; 制表人王宁 tells a name.
+    private static boolean endsHere(String word, String rest) {
+        boolean role = word.endsWith("人") || word.endsWith("表") || word.endsWith("领导");
+        return rest.isEmpty() || !Character.isIdeographic(rest.charAt(0)) || !Character.isLetterOrDigit(word.charAt(word.length() - 1))
+                || rest.matches("[数额]|金额|总[数额]") || role && rest.matches("\\p{IsHan}{2,3}");
     }
 
     /** Canonical keys of the brief, without 条目. */

@@ -172,6 +172,11 @@ final class BriefMessages {
         return address + " 的“" + header + "”列没有对应的项，其中 " + cells + " 格文字没有读入" + (such.isEmpty() ? "。" : "：" + such + (texts.stream().distinct().count() > 3 ? "等。" : "。"));
     }
 
+    static String remarksNotRead(String file, int cells, List<String> texts) {
+        List<String> such = texts.stream().distinct().limit(3).map(text -> "“" + shorten(text) + "”").toList();
+        return "“" + file + "”备注栏里的 " + cells + " 格口径、说明没有当作素材" + (such.isEmpty() ? "。" : "：" + String.join("、", such) + (texts.stream().distinct().count() > 3 ? "等。" : "。"));
+    }
+
     static String infoRowNotRead(String address, String key, Optional<String> nearest) {
         return address + "：不认识“" + shorten(key) + "”，这一行没有读入。" + nearest.map(n -> "是不是“" + n + "”？").orElse("");
     }

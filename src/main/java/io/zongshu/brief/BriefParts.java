@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What is being read: filled source by source, then made into a Brief. */
 final class BriefParts {
@@ -32,8 +31,8 @@ final class BriefParts {
     private final List<FileSummary> files = new ArrayList<>();
     private final Map<String, Cell> reporters = new TreeMap<>();
 
-    /** A part of an office, by the end of its name: 基础教育科, 应急指挥中心. */
-    private static final Pattern SECTION = Pattern.compile(".*(?:科|处|股|队|站|所|中心|工委|(?<!.办公)室)");
+    private final Map<String, List<String>> remarks = new TreeMap<>();
+    private final Map<String, Integer> remarkCells = new TreeMap<>();
 
     BriefParts(BriefKeys keys) {
         this.keys = keys;
@@ -97,6 +96,12 @@ final class BriefParts {
 
     void note(String note) {
         notes.add(note);
+    }
+
+    /** Tells of remarks that are no facts, once for each file. */
+    void remarks(String file, int cells, List<String> texts) {
+        remarkCells.merge(file, cells, Integer::sum);
+        remarks.computeIfAbsent(file, k -> new ArrayList<>()).addAll(texts);
     }
 
     List<Fact> facts() {
@@ -171,6 +176,7 @@ final class BriefParts {
                 one("模板"), one("单位"), one("范围"), one("年度"), one("标题"), one("副标题"),
                 info.getOrDefault("指导", List.of()), one("定位"), one("主送"), one("署名"), one("日期"),
                 info.getOrDefault("附件", List.of()), put.facts(), Collections.unmodifiableMap(fields), put.conflicts());
+        remarks.forEach((file, texts) -> notes.add(BriefMessages.remarksNotRead(file, remarkCells.getOrDefault(file, 0), texts)));
         return new BriefReading(brief, files, notes, unread, put.duplicates());
     }
 
@@ -188,10 +194,14 @@ final class BriefParts {
         if (has("单位") || names.isEmpty()) {
             return;
         }
-        List<Cell> offices = names.stream().filter(n -> !SECTION.matcher(n.text()).matches()).toList();
-        if (offices.size() < names.size() && offices.stream().map(Cell::text).distinct().count() == 1) {
-            info.put("单位", List.of(offices.get(0)));
-            notes.add(BriefMessages.unitOfSections(offices.get(0)));
+        List<Cell> offices = names.stream().filter(n -> !OfficeName.isSection(n.text())).toList();
+        List<Cell> whole = offices.stream().map(n -> OfficeName.above(n.text()).isEmpty() ? n : new Cell(OfficeName.above(n.text()), n.address())).toList();
+        boolean several = names.stream().map(Cell::text).distinct().count() > 1;
+        if (several && whole.stream().map(Cell::text).distinct().count() == 1) {
+            // 县林业局办公室 and 造林科 report: the paper is the office's that one of them names.
+            Cell office = offices.stream().filter(n -> n.text().equals(whole.get(0).text())).findFirst().orElse(whole.get(0));
+            info.put("单位", List.of(office));
+            notes.add(BriefMessages.unitOfSections(office));
             return;
         }
         if (names.stream().map(Cell::text).distinct().count() == 1) {

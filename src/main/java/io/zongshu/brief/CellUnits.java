@@ -45,7 +45,8 @@ final class CellUnits {
         }
         ColumnName.Kind kind = column.name().kind();
         boolean relative = kind == ColumnName.Kind.COMPLETION || kind == ColumnName.Kind.GROWTH || kind == ColumnName.Kind.SHARE;
-        if (!column.name().unit().isEmpty()) {
+        List<String> remarked = noted(row);
+        if (!column.name().unit().isEmpty() && remarked.isEmpty()) {
             // 人次 in the header is 万人次 if the corner says so.
             String own = column.name().unit();
             return text + title.units().stream().filter(u -> u.endsWith(own) && u.length() > own.length()).findFirst().orElse(own);
@@ -55,7 +56,6 @@ final class CellUnits {
         }
         Integer unitColumn = values.units().get(column.index());
         String beside = unitColumn == null ? "" : CellText.oneLine(grid.merged(row, unitColumn));
-        List<String> remarked = noted(row);
         String unit = !remarked.isEmpty() ? remarked.get(0) : terms.measures().isUnit(beside) ? beside : !name.unit().isEmpty() ? name.unit() : headerUnit(measure);
         unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) ? lastUnit : unit;
         lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;

@@ -57,6 +57,12 @@ record ComparedFact(
                 .orElse("");
     }
 
+    /** What a fact is called: its item, or the office that names its row of a table. */
+    static String called(Fact fact) {
+        boolean row = fact.item().isEmpty() && PairCandidate.inTable(fact.data()) && PairCandidate.inTable(fact.department());
+        return row ? fact.department().text() : fact.item().text();
+    }
+
     static Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
         Matcher matcher = NAME.matcher(text);
@@ -146,6 +152,13 @@ record ComparedFact(
     String statement(Spot spot) {
         Statements cell = statements.get(spot.column());
         return cell == null ? "" : cell.statement(spot.statement());
+    }
+
+    /** Where a statement stands: the cell that holds its figure, if its column was put together of several. */
+    String address(Spot spot) {
+        Cell cell = fact.cells().get(spot.column());
+        Statements parts = statements.get(spot.column());
+        return parts == null || spot.statement() >= parts.count() ? cell.address() : cell.addressAt(parts.starts().get(spot.statement()));
     }
 
     /** What it tells apart from some statements and one column. */

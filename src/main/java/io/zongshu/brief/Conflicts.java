@@ -96,11 +96,15 @@ final class Conflicts {
         return side.address().split("、")[0];
     }
 
+    private static String address(FigurePairs.Found found) {
+        return found.figure().cell().addressAt(found.figure().figure().quantity().start());
+    }
+
     private Conflict.Side side(List<FigurePairs.Found> same, FigurePairs.Found first) {
         FigurePairs.Found told = same.get(0);
         TreeSet<String> addresses = new TreeSet<>();
-        same.forEach(f -> addresses.add(f.figure().cell().address()));
-        String own = told.figure().cell().address();
+        same.forEach(f -> addresses.add(address(f)));
+        String own = address(told);
         addresses.remove(own);
         String all = addresses.isEmpty() ? own : own + "、" + String.join("、", addresses);
         boolean sameWork = told != first && sameApart(first, told);

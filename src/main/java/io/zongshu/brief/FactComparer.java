@@ -31,6 +31,7 @@ final class FactComparer {
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
     private static final Pattern HOTLINE = Pattern.compile("(?:政务|政府|便民|市民|服务){0,3}(?:热线|平台)");
     private static final Pattern STAGE = Pattern.compile("[一二三四五六]期");
+    private static final Set<String> VOLTAGES = Set.of("伏", "千伏", "kV", "V");
     private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
@@ -153,7 +154,7 @@ final class FactComparer {
                 fact.kind(themes),
                 below,
                 ComparedFact.pairs(plain),
-                ComparedFact.pairs(fact.item().text()),
+                ComparedFact.pairs(ComparedFact.called(fact)),
                 ComparedFact.names(text),
                 statements,
                 figures(fact, below, statements, found));
@@ -193,11 +194,12 @@ final class FactComparer {
         return all;
     }
 
-    // 港区二期工程 is the second of them, 千吨级泊位 a kind: neither counts.
+    // 港区二期工程 is the second of them, 千吨级泊位 and 110千伏变电站 are kinds: none of them counts.
     private static boolean isStage(String text, Figure figure) {
         int end = figure.quantity().end();
         boolean stage = STAGE.matcher(figure.quantity().text()).matches() && figure.quantity().start() > 0 && Character.isIdeographic(text.charAt(figure.quantity().start() - 1));
-        return stage || figure.quantity().unit().equals("吨") && text.startsWith("级", end);
+        boolean kind = VOLTAGES.contains(figure.quantity().unit()) && end < text.length() && Character.isIdeographic(text.charAt(end));
+        return stage || kind || figure.quantity().unit().equals("吨") && text.startsWith("级", end);
     }
 
     // 创新大赛（2025）: a year in brackets counts nothing.
@@ -220,7 +222,9 @@ final class FactComparer {
 
     private ComparedFigure compared(Fact fact, Spot spot, Figure figure, Optional<Figure> ofWhole, ValueRange range, String place) {
         IndicatorForms forms = figures.forms();
-        IndicatorForm own = figure.kind() == Figure.Kind.RANK ? forms.of(RANKS.matcher(figure.indicator()).replaceFirst("")) : forms.of(figure);
+        RateUnit rate = RateUnit.of(figure, fact.cells().get(spot.column()).text());
+        IndicatorForm own = figure.kind() == Figure.Kind.RANK ? forms.of(RANKS.matcher(figure.indicator()).replaceFirst(""))
+                : rate.unit().isEmpty() ? forms.of(figure) : forms.of(rate.indicator());
         Set<String> verbs = new TreeSet<>(own.verbs());
         if (verbs.isEmpty()) {
             ofWhole.ifPresent(whole -> verbs.addAll(forms.of(whole).verbs()));
@@ -242,7 +246,7 @@ final class FactComparer {
                 own.total() || bare && item.total(), own.average().isEmpty() && bare ? surroundings.average(fact) : own.average(),
                 own.general(), own.listing());
         boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
-        String unit = figures.words().units().unit(firms ? "家" : figure.quantity().unit());
+        String unit = rate.unit().isEmpty() ? figures.words().units().unit(firms ? "家" : figure.quantity().unit()) : rate.unit();
         return new ComparedFigure(
                 fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, surroundings.topic(fact, figure, bare, own.general() ? fact.cells().get(spot.column()).text() : ""), surroundings.field(fact), surroundings.owner(fact), FigureSurroundings.names(fact, figure), around), unit,
                 range.times(figures.words().units().times(figure.quantity().unit())), period(figure, fact),

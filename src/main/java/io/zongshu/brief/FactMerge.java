@@ -77,7 +77,7 @@ final class FactMerge {
             taken += first ? 1 : 0;
             if (first) {
                 better(twice, there, here);
-                address(home, here.column(), twice.other().fact().cells().get(there.column()).address());
+                address(home, here.column(), twice.other().address(there));
             }
         });
         boolean whole = twice.again().isEmpty() || ToldTwice.nothingLeft(twice.other(), out.keySet(), twice.home());
@@ -270,7 +270,8 @@ final class FactMerge {
     private static String dated(ComparedFact fact) {
         String time = fact.fact().time().text();
         boolean day = fact.fact().data().isEmpty() && WrittenDate.cell(time).isPresent();
-        return day ? time + "：" + fact.text() : fact.text();
+        String row = fact.fact().item().isEmpty() && !ComparedFact.called(fact.fact()).isEmpty() ? ComparedFact.called(fact.fact()) + "；" : "";
+        return row + (day ? time + "：" : "") + fact.text();
     }
 
     private static Duplicate.Telling telling(ToldTwice twice) {
@@ -280,8 +281,10 @@ final class FactMerge {
         List<String> texts = twice.again().keySet().stream().map(twice.other()::statement).toList();
         int column = twice.again().keySet().stream().findFirst().map(Spot::column).orElse(Spot.DATA);
         // 2310人 of a row says nothing without the row's name.
-        String item = column == Spot.ITEM || !PairCandidate.inTable(twice.other().fact().item()) ? "" : twice.other().fact().item().text();
+        String item = column == Spot.ITEM || !PairCandidate.inTable(twice.other().fact().item()) ? "" : ComparedFact.called(twice.other().fact());
         String told = String.join("；", texts);
-        return new Duplicate.Telling(twice.other().fact().cells().get(column).address(), item.isEmpty() || told.contains(item) ? told : item + "；" + told);
+        TreeSet<String> own = new TreeSet<>();
+        twice.again().keySet().forEach(spot -> own.add(twice.other().address(spot)));
+        return new Duplicate.Telling(own.isEmpty() ? twice.other().fact().cells().get(column).address() : String.join("、", own), item.isEmpty() || told.contains(item) ? told : item + "；" + told);
     }
 }

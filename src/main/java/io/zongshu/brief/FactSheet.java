@@ -84,7 +84,7 @@ final class FactSheet {
                 settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
             }
         }
-        settled = units.byTheirCells(RowNames.byName(grid, settled, keys));
+        settled = units.byTheirCells(RowNames.byName(grid, RowNames.ofHonours(grid, settled, keys, terms), keys));
         int times = given.column(BriefKeys.TIME);
         timesSummed = times >= 0 && summedTimes(given, times);
         if (timesSummed) {
@@ -333,7 +333,9 @@ final class FactSheet {
         }
         header.unread(grid, keys, data.read()).forEach((column, count) -> {
             int left = count - data.taken(column);
-            if (left > 0) {
+            if (left > 0 && keys.isNote(header.text(column))) {
+                parts.remarks(grid.file(), left, data.left(column));
+            } else if (left > 0) {
                 parts.note(BriefMessages.columnNotRead(grid.address(header.lastRow(), column), header.text(column), left, data.left(column)));
             }
         });

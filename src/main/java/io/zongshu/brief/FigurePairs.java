@@ -24,6 +24,8 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
 
     private static final double SAME_PASSAGE = 0.5;
     private static final int RARE = 4;
+    private static final int PARTICULAR = 3;
+    private static final double SURE = 1;
 
     /** What a number without a measure word may count. */
     private static final Set<String> COUNTED = Set.of("个", "人", "户");
@@ -71,7 +73,9 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
                 faint.add(c.pair(of));
             }
         }
-        equal.addAll(together(faint, equal));
+        List<Pair> sure = List.copyOf(equal);
+        equal.addAll(together(faint, sure));
+        faint.stream().filter(p -> !equal.contains(p) && borneOut(p, sure)).forEach(equal::add);
         List<Pair> told = best(equal);
         return new FigurePairs(told, best(unsettled(unequal, told)));
     }
@@ -120,6 +124,14 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         faint.forEach(p -> byStatements.computeIfAbsent(p.statements(), k -> new ArrayList<>()).add(p));
         sure.stream().filter(p -> byStatements.containsKey(p.statements())).forEach(p -> byStatements.getOrDefault(p.statements(), faint).add(p));
         return byStatements.values().stream().filter(FigurePairs::oneNamedThing).flatMap(List::stream).toList();
+    }
+
+    // 修渠38公里，总投资6420万元 and 修渠38公里，投入0.642亿元: money of one work in other words.
+    private static boolean borneOut(Pair pair, List<Pair> sure) {
+        boolean money = pair.one().figure().unitClass().equals("元") && pair.other().figure().general();
+        int digits = ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range());
+        return money && digits >= PARTICULAR && sure.stream()
+                .anyMatch(p -> p.one().fact() == pair.one().fact() && p.other().fact() == pair.other().fact() && p.score() >= SURE);
     }
 
     private static boolean oneNamedThing(List<Pair> pairs) {

@@ -53,7 +53,7 @@ final class FigureSurroundings {
      */
     String topic(Fact fact, Figure figure, boolean bare, String cell) {
         return String.join("|", List.of(
-                figures.forms().letters(fact.item().text()), figures.forms().letters(fact.measures().isEmpty() ? fact.result().text() : fact.measures().text()),
+                figures.forms().letters(ComparedFact.called(fact)), figures.forms().letters(fact.measures().isEmpty() ? fact.result().text() : fact.measures().text()),
                 figures.forms().letters(figure.subject()),
                 figures.forms().letters(bare ? figure.indicator() : object(figure)) + own(fact))) + (cell.isEmpty() ? "" : subject(cell, figure));
     }

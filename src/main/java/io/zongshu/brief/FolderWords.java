@@ -52,12 +52,13 @@ final class FolderWords {
     private Words words(FigurePairs.Found one) {
         ComparedFigure figure = one.figure();
         Fact fact = one.fact().fact();
-        String said = figure.isBareOfWords()
-                ? fact.item().isEmpty() ? fact.measures().text() + "|" + figure.figure().indicator() : fact.item().text() + "|" + figure.figure().indicator()
+        String item = ComparedFact.called(fact);
+        String said = figure.isBareOfWords() || fact.item().isEmpty() && !item.isEmpty()
+                ? (item.isEmpty() ? fact.measures().text() : item) + "|" + figure.figure().indicator()
                 : figure.figure().indicator();
         int[] own = pairs(List.of(said));
         List<String> around = List.of(
-                said, fact.item().text(), fact.measures().text(), fact.result().text(), one.fact().statement(figure.spot()),
+                said, item, fact.measures().text(), fact.result().text(), one.fact().statement(figure.spot()),
                 figure.figure().subject(), figure.placed().field(), figure.placed().owner());
         return new Words(own, pairs(around), around);
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Which texts of a table are numbers or measure words, and in which unit a measure is told. */
 final class MeasureWords {
-    private static final Pattern CORNER = Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^）)\\s]+)");
+    private static final Pattern CORNER = Pattern.compile("(?:计量)?单位(?:\\s*[:：]|为|是)\\s*([^）)\\s]+)");
+    private static final Pattern TITLE = Pattern.compile(".{4,}[（(]([^（()）]{1,8})[）)]");
     private static final int TELLING = 8;
 
     private final Quantities quantities;
@@ -72,12 +73,14 @@ final class MeasureWords {
         return found.size() == 1 && found.get(0).text().length() == text.length() && found.get(0).unit().isEmpty();
     }
 
-    /** The units that a corner or a title names: 单位：万亩、万吨. */
+    /** The units that a corner or a title names: 单位：万亩、万吨, 队伍情况（人）. */
     List<String> corner(String text) {
-        Matcher matcher = CORNER.matcher(text);
+        Matcher corner = CORNER.matcher(text);
+        Matcher title = TITLE.matcher(text);
         List<String> units = new ArrayList<>();
-        if (matcher.find()) {
-            for (String unit : matcher.group(1).split("[、，,/和]+")) {
+        String named = corner.find() ? corner.group(1) : title.matches() ? title.group(1) : "";
+        if (!named.isEmpty()) {
+            for (String unit : named.split("[、，,/和]+")) {
                 if (isUnit(unit.strip())) {
                     units.add(unit.strip());
                 }

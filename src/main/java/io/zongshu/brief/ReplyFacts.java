@@ -97,7 +97,8 @@ final class ReplyFacts {
     // 二、举办“云川英才周”，签约项目58个。 with nothing below it is no heading but what is told.
     private boolean tells(String heading, boolean nothingBelow) {
         boolean sentence = heading.endsWith("。") || heading.contains("。");
-        boolean told = !words.figures().find(heading).isEmpty() || words.worded().tellsRank(heading);
+        boolean told = !words.figures().find(heading).isEmpty() || words.worded().tellsRank(heading) || words.worded().tellsDay(heading) || reply.isResult(heading)
+                || Honour.GRANTED.matcher(heading).matches();
         return sentence || nothingBelow && told;
     }
 

@@ -22,6 +22,8 @@ final class RowData {
     /** A remark that tells what a figure is of or whence it comes. */
     private static final Pattern CAVEAT = Pattern.compile("口径|核定|核实|核对|填报|统计|底数|不?含|审计|来源|提供|转报|报数|快报|初步|[决预]算|下达|测算|抽样|人口|折纯|补报|累计|年末|数据|下年|待");
 
+    private static final Pattern RATE = Pattern.compile("[0-9][0-9.,]*[万]?元[/每]\\p{IsHan}{1,4}(?:[·/每]\\p{IsHan}{1,3})?");
+    private static final Pattern WHEN = Pattern.compile("^(?!.*(?:填报|上报|授予|颁|发文|印发|报送|制表|审核|发证)).*(?:日期|时间|日)$");
     private static final Pattern HONOUR = Pattern.compile("奖|荣誉|称号|示范|先进|名特优新|品牌|名录|百强");
     private static final Pattern NAMED = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final int SUBSTANTIAL = 8;
@@ -93,6 +95,7 @@ final class RowData {
         steps(row, found, told);
         day(row, name, found, told);
         others(row, found, told);
+        found.computeIfPresent(BriefKeys.RESULT, (key, cell) -> told.isEmpty() ? names.levelled(row, cell) : cell);
         found.computeIfPresent(BriefKeys.MEASURES, (key, cell) -> told.isEmpty() ? cell : names.withoutUnit(cell));
         told.stream().reduce(FactSheet::both).ifPresent(cell -> found.put(BriefKeys.DATA, cell));
         if (found.get(BriefKeys.ITEM) == null && !name.item().isEmpty()) {
@@ -199,13 +202,24 @@ final class RowData {
     private void others(int row, Map<String, Cell> found, List<Cell> told) {
         for (int column : header.paths().keySet()) {
             boolean free = !header.columns().containsKey(column) && !values.holds(column) && !read.contains(column)
-                    && !keys().ignoresColumn(header.text(column)) && !terms.isDemand(header.text(column));
+                    && !keys().ignoresColumn(header.text(column));
             String text = free ? text(row, column) : "";
+            text = terms.isDemand(header.text(column)) && !RATE.matcher(text).matches() ? "" : text;
             if (text.isEmpty()) {
+                continue;
+            }
+            if (terms.isLevel(header.text(column)) && found.containsKey(BriefKeys.RESULT)) {
+                taken.merge(column, 1, Integer::sum);
                 continue;
             }
             Cell cell = names.withoutUnit(new Cell(text, grid.address(row, column)));
             boolean measured = cell.text().length() < text.length();
+            if (RATE.matcher(text).matches()) {
+                // 补助标准 | 12元/亩·年
+                told.add(new Cell(header.text(column) + text, cell.address()));
+                taken.merge(column, 1, Integer::sum);
+                continue;
+            }
             boolean figure = !measured && words.figures().find(text).stream()
                     .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
             String step = words.worded().stepOf(header.text(column));
@@ -213,6 +227,12 @@ final class RowData {
             if (!step.isEmpty() && date.isPresent()) {
                 // 开工时间 | 2025年4月 tells 2025年4月开工.
                 told.add(new Cell(date.get().told() + step, cell.address()));
+                taken.merge(column, 1, Integer::sum);
+                continue;
+            }
+            if (date.isPresent() && date.get().isParticular() && WHEN.matcher(header.text(column)).find()) {
+                // 早稻开镰 | 起始日期 | 结束日期: which of several dates it is, the header says.
+                told.add(new Cell(header.text(column) + date.get().told(), cell.address()));
                 taken.merge(column, 1, Integer::sum);
                 continue;
             }

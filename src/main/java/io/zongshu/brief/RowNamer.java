@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Names the rows of a table, by their own texts and by what stands above them. */
 final class RowNamer {
     private static final Pattern UNIT_AT_END = Pattern.compile("^(.+?)[（(]([^（()）]{1,6})[）)]$");
+    private static final Pattern LEVELLED = Pattern.compile("^(?:全?[国省市县区州]|国家)");
     private static final Pattern RATE = Pattern.compile("1?[/／]([十百千万0-9]{1,4}万?)");
 
     private final Grid grid;
@@ -132,6 +133,12 @@ final class RowNamer {
             return terms.isSubtotal(text.replace(first, "")) ? first : text;
         }
         return text.startsWith(lastName) ? text : lastName + text;
+    }
+
+    /** 工人先锋号 | 市级: an honour with the level that stands beside it, if it does not tell one itself. */
+    Cell levelled(int row, Cell honour) {
+        String level = LEVELLED.matcher(honour.text()).find() ? "" : level(row, honour.text());
+        return new Cell(level + honour.text(), honour.address());
     }
 
     // 省级 | 重点实验室: what is counted are 省级重点实验室.

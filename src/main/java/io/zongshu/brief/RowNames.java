@@ -11,6 +11,11 @@ final class RowNames {
     /** Where and when something was is not its name. */
     private static final Pattern NO_NAME = Pattern.compile("(?:地点|地址|位置|场所|时间|日期)$");
 
+    private static final Pattern HONOUR = Pattern.compile("荣誉|奖|称号|表彰");
+    private static final Pattern BEARER = Pattern.compile("单位|集体|个人|人员|对象|姓名|得主|项目|作品|产品|部门");
+    private static final Pattern PERSON = Pattern.compile("个人|人员|姓名|得主|项目|作品|产品");
+    private static final Pattern GRANTER = Pattern.compile("授予|颁|发证|表彰|命名|评选|组织|主办|授奖|性质|类[别型]");
+
     private RowNames() {}
 
     /** 工程名称 | 建设内容: what is called a name is the item, and what stands beside it tells of it. */
@@ -23,6 +28,21 @@ final class RowNames {
             }
         }
         return header;
+    }
+
+    /** 单位（个人） | 荣誉: who bears an honour is what its row is about. */
+    static Header ofHonours(Grid grid, Header header, BriefKeys keys, TableTerms terms) {
+        int honour = header.column(BriefKeys.RESULT);
+        if (honour < 0 || header.names(BriefKeys.ITEM) || !HONOUR.matcher(header.text(honour)).find()) {
+            return header;
+        }
+        int bearer = -1;
+        for (int column : header.paths().keySet()) {
+            String text = header.text(column);
+            boolean other = column == honour || keys.ignoresColumn(text) || terms.isLevel(text) || !BEARER.matcher(text).find() || GRANTER.matcher(text).find();
+            bearer = !other && namesRows(grid, header, column) && (bearer < 0 || PERSON.matcher(text).find()) ? column : bearer;
+        }
+        return bearer < 0 ? header : header.with(bearer, BriefKeys.ITEM);
     }
 
     /** The header with such columns as 指标, where nothing else names the rows. */

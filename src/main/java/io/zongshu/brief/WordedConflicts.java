@@ -144,6 +144,6 @@ final class WordedConflicts {
     }
 
     private static String address(WordedValue value) {
-        return value.fact().fact().cells().get(value.spot().column()).address();
+        return value.fact().address(value.spot());
     }
 }

@@ -22,6 +22,9 @@ final class WordedTerms {
     private static final Pattern HAPPENED = Pattern.compile("(?![的前以为])\\p{IsHan}{2,8}(?:[，；。]|$)");
     private static final Pattern SHORT_DAY = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=\\p{IsHan}{2,8}(?:[，；。]|$))");
 
+    /** 首花日为, 入汛时间： before a date tell what the date is of. */
+    private static final Pattern DAY_OF = Pattern.compile("(?:日|日期|时间)(?:为|是|在|：)?$");
+
     private final Map<String, String> steps = new LinkedHashMap<>();
     private final Pattern step;
     private final Pattern planned;
@@ -122,7 +125,8 @@ final class WordedTerms {
     /** Whether a remark tells the day of something: 6.18通车, 新院区3月26日启用. */
     boolean tellsDay(String text) {
         return SHORT_DAY.matcher(text).find() || WrittenDate.in(text)
-                .filter(day -> day.isParticular() && HAPPENED.matcher(text.substring(day.start() + day.text().length())).lookingAt())
+                .filter(day -> day.isParticular() && (DAY_OF.matcher(text.substring(0, day.start())).find()
+                        || HAPPENED.matcher(text.substring(day.start() + day.text().length())).lookingAt()))
                 .isPresent();
     }
 

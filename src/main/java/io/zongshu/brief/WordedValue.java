@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param text the value as written
  * @param elided whether the name is what was told before, figures and all: 东湖大桥完成投资 of 9月18日通车
  * @param ending the last letters of an event that no list names: 首航; else empty
+ * @param letters of the name, or of the row that it is told in
  * @param own pairs of letters of the name, without those that say nothing
  * @param wide pairs of all letters that are said around it
  * @param form the name with its opposites: 东区, 西区
@@ -36,6 +37,7 @@ record WordedValue(
         boolean elided,
         String ending,
         String text,
+        String letters,
         Set<String> own,
         Set<String> wide,
         IndicatorForm form,
@@ -58,6 +60,7 @@ record WordedValue(
     private static final double LITTLE = 0.3;
     private static final double WHOLE = 0.99;
     private static final int LEAST = 2;
+    private static final int LEAST_LETTERS = 4;
 
     WordedValue {
         own = Set.copyOf(own);
@@ -66,7 +69,7 @@ record WordedValue(
 
     /** The same as an award, under a name for people. */
     WordedValue of(Award granted, String called) {
-        return new WordedValue(fact, spot, aspect, called, elided, ending, text, own, wide, form, events, who, date, place, Optional.of(granted), growth, period);
+        return new WordedValue(fact, spot, aspect, called, elided, ending, text, letters, own, wide, form, events, who, date, place, Optional.of(granted), growth, period);
     }
 
     /** Whether a cell holds a place in an order and nothing else: 全省第3. */
@@ -106,10 +109,14 @@ record WordedValue(
         return !unsaid && !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
     }
 
-    // What no list names is the same if all words are.
+    // What no list names is the same if all words are; what was put into use and what went into operation on one day is one.
     private boolean sameStep(WordedValue other) {
         boolean unnamed = aspect.isEmpty() || other.aspect.isEmpty();
-        return aspect.equals(other.aspect) || unnamed && sameValue(other) && particular() && other.particular();
+        return aspect.equals(other.aspect) || (unnamed && particular() && other.particular() || isDay() && other.isDay()) && sameValue(other);
+    }
+
+    private boolean isDay() {
+        return date.map(d -> d.first() == d.last()).orElse(false);
     }
 
     private boolean sameOrder(WordedValue other) {
@@ -124,18 +131,28 @@ record WordedValue(
     }
 
     private double alikeBy(WordedValue other, ToDoubleFunction<String> weight) {
-        double mine = covered(own, other.wide, weight);
-        double theirs = covered(other.own, wide, weight);
+        double mine = isStep() && within(other) ? 1 : covered(own, other.wide, weight);
+        double theirs = isStep() && other.within(this) ? 1 : covered(other.own, wide, weight);
         double least = Math.min(mine, theirs);
         double most = Math.max(mine, theirs);
         // One day bears out that it is one event; what no list names must at least end alike: 首航.
         boolean oneDay = isStep() && sameValue(other) && particular() && other.particular();
         boolean ending = aspect.isEmpty() && !this.ending.isEmpty() && this.ending.equals(other.ending);
         boolean borneOut = (oneDay || ending) && most >= (oneDay ? WITHIN : ALIKE) && least >= FAINT || oneDay && most > WHOLE && least >= LITTLE;
-        boolean one = Math.min(own.size(), other.own.size()) >= LEAST && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
+        boolean enough = Math.min(own.size(), other.own.size()) >= LEAST || isStep() && aspect.isEmpty() && own.equals(other.own);
+        boolean one = enough && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
         // What was told before says more than the name: all of the other's name must be in it.
         boolean within = elided != other.elided && (elided ? other.own : own).size() >= LEAST && (elided ? theirs : mine) > WHOLE;
         return one ? (mine + theirs) / 2 : within ? WITHIN : 0;
+    }
+
+    // 云台山步道 is 云台山城市森林步道 told in short: all of its letters in their order.
+    private boolean within(WordedValue other) {
+        int at = 0;
+        for (int i = 0; i < other.letters.length() && at < letters.length(); i++) {
+            at += other.letters.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return letters.length() >= LEAST_LETTERS && at == letters.length();
     }
 
     /** Whether it says enough that a second telling says it again: a day, or a place in an order. */

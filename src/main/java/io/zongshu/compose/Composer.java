@@ -32,7 +32,7 @@ public final class Composer {
     /** A rich brief may have more sections than its template says: one for so many facts, so many at most. */
     private static final int SECTION_FACTS = 11;
 
-    private static final int MOST_SECTIONS = 8;
+    private static final int MOST_SECTIONS = 6;
 
     private final Settings settings;
     private final Quantities quantities;

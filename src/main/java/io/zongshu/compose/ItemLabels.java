@@ -34,9 +34,8 @@ final class ItemLabels {
     boolean implied(SentenceWork work, String heading) {
         String item = work.item.text();
         boolean plain = !work.planned && !work.example && item.length() <= LABEL && !NAME.matcher(item).find();
-        // A figure alone is of the item.
         boolean name = words.ending("活动名称", item).isPresent();
-        if (!plain || name || work.data.stream().anyMatch(Datum::bare) || !acts(work)) {
+        if (!plain || name || work.data.stream().anyMatch(d -> ofItem(d, work)) || !acts(work)) {
             return false;
         }
         if (words.has("统称事项", item) || work.overview && item.endsWith("工作")) {
@@ -47,6 +46,12 @@ final class ItemLabels {
         List<String> telling = reader.tokens(item).stream().map(Token::text).filter(w -> w.length() > 1 && telling(w, work)).toList();
         int said = telling.stream().filter(told::contains).mapToInt(String::length).sum();
         return 2 * said > telling.stream().mapToInt(String::length).sum();
+    }
+
+    /** A figure alone is of the item, if it does not count people whom the measures name. */
+    private boolean ofItem(Datum figure, SentenceWork work) {
+        boolean people = figure.people() && work.clauses.stream().anyMatch(c -> words.list("人称名词").stream().anyMatch(c.text()::contains));
+        return figure.bare() && !people;
     }
 
     /** Do the measures begin with a doing, or with someone's, or with where or how something was done? */

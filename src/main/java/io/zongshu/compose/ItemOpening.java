@@ -75,6 +75,9 @@ final class ItemOpening {
 
     /** The verb for an item of a known kind, else one for any. */
     String verb(String item) {
+        if (!pair(item) && item.indexOf('”') < 0 && reader.endsWithVerb(core(item)) && reader.tokens(item).size() > 1) {
+            return knownVerb(item).orElse(words.list("动作领起").get(0).substring(0, 2));
+        }
         String any = item.endsWith("”") && item.startsWith("“") && !pair(item) ? words.list("做法领起").get(0).substring(0, 2) : words.nouns().anyVerb();
         return knownVerb(item).orElse(any);
     }

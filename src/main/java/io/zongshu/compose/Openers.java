@@ -5,6 +5,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.YamlNode;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,9 @@ final class Openers {
         boolean speaks = speaks(section, heading);
         boolean nameable = section.groups().stream().allMatch(SectionPlan.Group::nameable);
         Sourced centre = theme.equals(Theming.CENTRE) ? Sourced.of(CENTRE, Source.Kind.TEMPLATE, "headlines.yaml " + theme) : Sourced.EMPTY;
-        slots.put("主题", nameable ? names(section) : centre);
+        Sourced named = nameable ? names(section) : centre;
+        // 推进党务公开 as heading: the first sentence shall not say it again.
+        slots.put("主题", heading.text().contains(named.text()) ? Sourced.EMPTY : named);
         Sourced saying = itself && speaks ? next(theme, "节首") : Sourced.EMPTY;
         after(saying.text());
         slots.put("节首常识", saying);
@@ -107,10 +110,19 @@ final class Openers {
         return Sourced.of(way, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
     }
 
-    /** What the work on two themes is for, one after the other; of more it would be too long a list. */
+    /** What the work on two themes is for, one after the other; of more, on those on which there is most to tell. */
     private Sourced both(SectionPlan section) {
-        List<Sourced> aims = themes(section).stream().map(t -> next(t, "目的")).filter(a -> !a.isEmpty()).toList();
-        return themes(section).size() == 2 && aims.size() == 2 ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : Sourced.EMPTY;
+        List<Sourced> aims = themes(section).stream()
+                .sorted(Comparator.comparing((String t) -> themes(section).size() == 2 ? 0 : -facts(section, t)))
+                .map(t -> next(t, "目的"))
+                .filter(a -> !a.isEmpty())
+                .limit(2)
+                .toList();
+        return aims.size() == 2 ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : Sourced.EMPTY;
+    }
+
+    private static int facts(SectionPlan section, String theme) {
+        return section.groups().stream().filter(g -> g.theme().equals(theme)).mapToInt(g -> g.facts().size()).sum();
     }
 
     private Sourced names(SectionPlan section) {

@@ -18,6 +18,9 @@ final class SentenceJoiner {
     /** unless both together would be longer than this. */
     private static final int MOST = 88;
 
+    /** What was done in one and the same time is at most so long together. */
+    private static final int MOST_TIMED = 220;
+
     private final ClauseReader reader;
 
     SentenceJoiner(ClauseReader reader) {
@@ -29,6 +32,11 @@ final class SentenceJoiner {
         Sourced text = Sourced.EMPTY;
         Sourced last = Sourced.EMPTY;
         for (Sourced sentence : sentences) {
+            int same = sameTime(last, sentence);
+            if (same > 0) {
+                last = last.slice(0, last.text().length() - 1).plus(Wording.glue("；")).plus(sentence.slice(same, sentence.text().length()));
+                continue;
+            }
             String mark = last.isEmpty() ? "" : mark(last, sentence);
             if (mark.isEmpty()) {
                 text = text.plus(last);
@@ -38,6 +46,16 @@ final class SentenceJoiner {
             }
         }
         return text.plus(last);
+    }
+
+    /** How long the time is that both begin with (今年，), so that it is said once; 0 if they do not. */
+    private static int sameTime(Sourced before, Sourced sentence) {
+        String first = before.text();
+        String next = sentence.text();
+        int time = next.indexOf('，') + 1;
+        boolean timed = time > 1 && first.startsWith(next.substring(0, time)) && sentence.sources().stream().anyMatch(s -> s.start() == 0 && s.address().endsWith(" 时间"));
+        boolean whole = first.indexOf('。') == first.length() - 1 && next.indexOf('。') == next.length() - 1;
+        return timed && whole && first.length() + next.length() < MOST_TIMED ? time : 0;
     }
 
     /** What joins two sentences; empty if nothing does. */

@@ -26,6 +26,8 @@ public final class IndicatorForms {
     private static final Pattern PARTICLES = Pattern.compile("了(?!解)|(?<![目标])的(?!士)");
     /** 青峡至白水高速公路 is called 青白高速. */
     private static final Pattern ROAD = Pattern.compile("(\\p{IsHan})\\p{IsHan}{1,2}至(\\p{IsHan})\\p{IsHan}{1,2}(高速公路|高速铁路|铁路|公路|快速路|高铁)");
+    /** 网上办证率 is 证 of what is done on the net, 线上办理率 all of it. */
+    private static final Pattern ONLINE = Pattern.compile("(?:网上|线上|网络)[可经受]?办(?:理|结|件|事|(\\p{IsHan}))?率");
     private static final Pattern LISTED = Pattern.compile("、[^等，；。]*等(?=\\p{IsHan}{2})(?!级|候)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
 
@@ -188,7 +190,7 @@ public final class IndicatorForms {
     private String lettersOf(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        String joined = ROAD.matcher(text).replaceAll("$1$2$3");
+        String joined = ONLINE.matcher(ROAD.matcher(text).replaceAll("$1$2$3")).replaceAll("$1网办率");
         String plain = PARTICLES.matcher(MARKS.matcher(words.plain(joined)).replaceAll("")).replaceAll("");
         while (at < plain.length()) {
             String synonym = synonymList.at(plain, at);

@@ -30,6 +30,14 @@ class SentenceJoinerTest {
         assertThat(joined(first, brief("组建巡堤队伍。", "举措"))).isEqualTo("建成渔家书屋，实现渔村全覆盖；组建巡堤队伍。");
     }
 
+    @org.junit.jupiter.api.Test
+    void saysATimeOnceForWhatWasDoneInIt() {
+        Sourced first = brief("今年，", "时间").plus(brief("渔政船队在外港巡航120天。", "举措"));
+        Sourced second = brief("今年，", "时间").plus(brief("渔家书屋购进新书8000册。", "举措"));
+
+        assertThat(joined(first, second)).isEqualTo("今年，渔政船队在外港巡航120天；渔家书屋购进新书8000册。");
+    }
+
     private static Sourced brief(String text, String column) {
         return Sourced.of(text, Source.Kind.BRIEF, "素材.yaml 条目1 " + column);
     }
