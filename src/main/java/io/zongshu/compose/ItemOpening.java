@@ -12,6 +12,12 @@ final class ItemOpening {
     private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
+    /** 抓支部促养殖: one thing is done for another. */
+    private static final Pattern FOR = Pattern.compile("[抓强建以]\\p{IsHan}{2,4}[促助带]\\p{IsHan}{2,}");
+
+    /** 从近海到远洋, 由捕捞向养殖转变. */
+    static final Pattern FROM_TO = Pattern.compile("[从由].+[到向].+");
+
     /** 拼渔业搞建设. */
     private static final Pattern DOES = Pattern.compile(".*[搞抓促谋保惠拼]\\p{IsHan}{2}");
 
@@ -63,7 +69,7 @@ final class ItemOpening {
         if (reader.noun(item)) {
             return false;
         }
-        if (reader.saying(item) && (words.nouns().itemVerb(core(item)).isEmpty() || DOES.matcher(item).matches())) {
+        if (FOR.matcher(item).matches() || reader.saying(item) && (words.nouns().itemVerb(core(item)).isEmpty() || DOES.matcher(item).matches())) {
             return true;
         }
         String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
@@ -91,7 +97,7 @@ final class ItemOpening {
         }
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        return words.nouns().itemVerb(core).filter(v -> plain && !item.startsWith(v))
+        return words.nouns().itemVerb(core).filter(v -> plain && (item.indexOf(v) < 0 || ClauseReader.quoted(item, item.indexOf(v))))
                 .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
     }
 

@@ -125,7 +125,7 @@ final class Leads {
         if (verb.isPresent() && !verb.get().isEmpty() && !next.startsWith(verb.get().text()) && !last.equals(verb.get().text())) {
             return verb.get().plus(item).plus(Wording.glue("，"));
         }
-        if (reader.happening(item.text()) && !next.startsWith("推动") && !last.equals("推动")) {
+        if ((reader.happening(item.text()) || ItemOpening.FROM_TO.matcher(item.text()).matches()) && !next.startsWith("推动") && !last.equals("推动")) {
             return around("推动" + SLOT + "，", item, "推动举措");
         }
         if (words.keyAtEnd("事件动词", core).isPresent()) {

@@ -61,10 +61,15 @@ final class NounPhrases {
             return true;
         }
         Matcher way = IN_WAY.matcher(text);
+        boolean whom = kind.get().measure().startsWith("面向") && !words.nouns().attributive(text);
+        if (whom && tokens.size() > 2 && tokens.get(1).end() < tail(core) && ClauseReader.verb(tokens.get(1)) && knownVerb(tokens.get(1).text()) > 0) {
+            // 科学调整船队干部: how it was done, a verb and its object.
+            return false;
+        }
         if (leads(text, tokens) || !kind.get().verbs() && way.matches() && words.opening("带宾动词", way.group(1)).isPresent()) {
             return false;
         }
-        int tail = core.length() - words.nouns().head(core);
+        int tail = tail(core);
         boolean inVerb = core.length() - tail == 1 && tokens.stream().anyMatch(t -> t.end() == core.length() && t.start() < tail && ClauseReader.verb(t));
         if (inVerb) {
             // 企业出榜: the last character is no noun there.
@@ -73,6 +78,11 @@ final class NounPhrases {
         return tokens.stream()
                 .filter(t -> t.end() <= tail && t.start() >= told && !ClauseReader.quoted(text, t.start()) && !text.startsWith("在外", t.start()))
                 .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && ACTING.matcher(t.nature()).matches());
+    }
+
+    /** Where the ending begins that tells its kind. */
+    private int tail(String core) {
+        return core.length() - words.nouns().head(core);
     }
 
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */

@@ -302,11 +302,11 @@ class FactRealiserTest {
     @Test
     void opensNeighbouringSentencesDifferently() {
         Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
-        Sourced item = Sourced.of("高山菌菇", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
+        Sourced item = Sourced.of("渔港消防演练", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
         List<String> openings =
                 Stream.generate(() -> leads.lead(item, "选派专家驻村").text()).limit(2).toList();
 
-        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("高山菌菇") && o.endsWith("，"));
+        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("渔港消防演练") && o.endsWith("，"));
     }
 
     @Test
