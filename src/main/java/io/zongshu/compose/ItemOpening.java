@@ -123,7 +123,7 @@ final class ItemOpening {
             work.itemSaid = true;
             return;
         }
-        if (acting && words.ending("主体中心词", core(work.item.text())).isPresent()) {
+        if (acting && words.ending("主体中心词", core(work.item.text())).isPresent() && words.opening("请来动词", work.clauses.get(0).text()).isEmpty()) {
             Sourced subject = work.item;
             if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
                 subject = work.data.remove(0).text().plus(subject);

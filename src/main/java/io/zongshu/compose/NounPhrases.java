@@ -26,7 +26,7 @@ final class NounPhrases {
     private static final Pattern STRESSED = Pattern.compile("(?:^|\\p{IsHan}{2})突出(?!问题|贡献|矛盾|短板|表现|成绩|位置|人才|者)\\p{IsHan}{2}");
 
     /** 动态储备优秀干部: how it was done, and a verb. */
-    private static final Pattern IN_WAY = Pattern.compile("(?:动态|择优|精准|梯次|分类|分级|定期|统筹|集中)(.{2,})");
+    private static final Pattern IN_WAY = Pattern.compile("(?:科学|动态|择优|精准|梯次|分类|分级|定期|统筹|集中)(.{2,})");
 
     /** 组织系统, 组织生活: no verb there. */
     private static final Pattern ORGANISED = Pattern.compile("组织(?:系统|部门|工作|部|生活|建设|体系|架构|力).*");
@@ -60,13 +60,12 @@ final class NounPhrases {
         if (kind.get().name().equals("文件") && text.length() >= TITLE && words.nouns().titled(text)) {
             return true;
         }
-        Matcher way = IN_WAY.matcher(text);
         boolean whom = kind.get().measure().startsWith("面向") && !words.nouns().attributive(text);
         if (whom && tokens.size() > 2 && tokens.get(1).end() < tail(core) && ClauseReader.verb(tokens.get(1)) && knownVerb(tokens.get(1).text()) > 0) {
             // 科学调整船队干部: how it was done, a verb and its object.
             return false;
         }
-        if (leads(text, tokens) || !kind.get().verbs() && way.matches() && words.opening("带宾动词", way.group(1)).isPresent()) {
+        if (leads(text, tokens) || !kind.get().verbs() && inWay(text)) {
             return false;
         }
         int tail = tail(core);
@@ -78,6 +77,12 @@ final class NounPhrases {
         return tokens.stream()
                 .filter(t -> t.end() <= tail && t.start() >= told && !ClauseReader.quoted(text, t.start()) && !text.startsWith("在外", t.start()))
                 .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && ACTING.matcher(t.nature()).matches());
+    }
+
+    /** Does it begin with how something was done, and the verb? */
+    boolean inWay(String text) {
+        Matcher way = IN_WAY.matcher(text);
+        return way.matches() && words.opening("带宾动词", way.group(1)).isPresent();
     }
 
     /** Where the ending begins that tells its kind. */
