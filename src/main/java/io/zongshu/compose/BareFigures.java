@@ -18,6 +18,8 @@ final class BareFigures {
 
     private static final Pattern MONEY = Pattern.compile("^\\p{IsHan}{2}(?:专项)?(?:党费|资金|经费|补助|奖金)");
 
+    private static final List<String> INSTITUTES = List.of("中心", "学院", "学校", "基地", "平台", "馆", "站", "所");
+
     private static final List<String> TOWARDS = List.of("到", "赴", "在", "驻");
 
     private static final Pattern TIMES_AT_END = Pattern.compile("[0-9][余多万]*(?:期|场|班次|场次|批次|次)$");
@@ -44,7 +46,7 @@ final class BareFigures {
     private boolean single(String item) {
         String core = ItemOpening.core(item);
         boolean rule = words.ending("条文中心词", core).or(() -> words.ending("活动名称", core)).isPresent();
-        return rule && item.startsWith("“") && !item.contains("、") && !core.equals(item.substring(1));
+        return rule && (item.startsWith("“") && !item.contains("、") || item.indexOf('“') > 0) && !core.equals(item.substring(1));
     }
 
     /** 探索“渔火”机制，发布渔技榜单 | 33项: the only other clause. */
@@ -146,7 +148,7 @@ final class BareFigures {
 
     /** Only where the measure word fits a noun. */
     private boolean byNoun(Datum datum, List<Sourced> clauses) {
-        if (!datum.countsFirst() && !datum.people()) {
+        if (!datum.countsFirst() && !datum.people() && words.under("量词名词", datum.unit()).isEmpty()) {
             return false;
         }
         for (Way way : Way.values()) {
@@ -189,9 +191,14 @@ final class BareFigures {
             case END -> end == text.length() || !datum.people() && "，、；".indexOf(text.charAt(end)) >= 0 ? end : -1;
             case MOVING -> !words.has("承接动词", next.text()) ? -1 : before && phrase >= 0 ? ahead(text, phrase) : end;
             // 推荐 | 23名 | 年轻干部跟班学习: object of one verb and subject of the next.
-            case PIVOT -> before && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
+            case PIVOT -> (before || datum.unit().equals("人次") && text.startsWith("组织") && onlyDoing(text, end)) && !named(text, next) && datum.people() && phrase > 0 && acts(next) && next.nature().startsWith("v") && rest(text, end) > 1 ? ahead(text, phrase) : -1;
             case LAST -> before && phrase > 0 && onlyDoing(text, end) ? ahead(text, phrase) : -1;
         };
+    }
+
+    /** 干部进修 | 中心: the verb belongs to a name. */
+    private boolean named(String text, Token verb) {
+        return reader.tokens(text).stream().anyMatch(t -> t.start() == verb.end() && INSTITUTES.contains(t.text()));
     }
 
     private static int rest(String text, int end) {

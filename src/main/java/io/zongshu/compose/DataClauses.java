@@ -25,6 +25,8 @@ final class DataClauses {
     /** 省“双优计划”, 蓝海工程: the noun names what people were chosen for. */
     private static final Pattern TITLED = Pattern.compile("[计工][划程]|”|支持|称号");
 
+    private static final Datum NONE = new Datum(Sourced.EMPTY, "", "", Sourced.EMPTY, 0, "", true);
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final DataJoiners joiners;
@@ -195,6 +197,14 @@ final class DataClauses {
         boolean told = !nouns.isEmpty() && !work.results.isEmpty() && nouns.stream().allMatch(d -> d.nounFirst() && !d.noun().isEmpty());
         String result = told ? work.results.get(0).text() : "";
         boolean honour = words.has("获得动词", result) || words.has("成效带宾动词", result);
+        Datum lost = nouns.stream().filter(d -> d.counts() && d.nounFirst() && d.noun().length() > 1 && !work.results.isEmpty() && work.results.get(0).text().startsWith(d.noun())
+                && !reader.nounAt(work.results.get(0).text(), d.noun().length())).findFirst().orElse(NONE);
+        if (lost != NONE) {
+            // 640个 | 渔村全部出列
+            nouns.remove(lost);
+            work.results.set(0, lost.figure().plus(work.results.get(0)));
+            return;
+        }
         boolean chosen = honour && !work.measureless && nouns.stream().allMatch(d -> TITLED.matcher(d.noun()).find());
         if (chosen) {
             // 入选“领航”计划工匠5人、“蓝海”团队2个
@@ -210,11 +220,17 @@ final class DataClauses {
         String act = result.substring(words.opening("成效状语", result).map(String::length).orElse(0));
         boolean people = nouns.stream().anyMatch(Datum::people);
         boolean done = told && (honour ? !work.measureless && people
-                : words.opening("获得动词", act).isPresent() && people || words.opening("成效主谓动词", act).isPresent());
+                : words.opening("获得动词", act).isPresent() && people || nouns.size() == 1 && bySelf(nouns.get(0), act));
         if (done) {
-            work.results.set(0, Wording.listed(nouns.stream().map(d -> people ? SummedLists.swapped(d) : d.text()).toList()).plus(work.results.get(0)));
+            work.results.set(0, Wording.listed(nouns.stream().map(d -> people || act.startsWith("达到") ? SummedLists.swapped(d) : d.text()).toList()).plus(work.results.get(0)));
             nouns.clear();
         }
+    }
+
+    /** 销往海外, 达到“五好”标准; 留岛就业创业 if people do: what was counted can be its subject. */
+    private boolean bySelf(Datum counted, String act) {
+        return words.opening("成效主谓动词", act).isPresent() && words.opening("获得动词", act).isEmpty()
+                || counted.counts() && act.startsWith("达到") || counted.people() && words.ending("人员动作", act).isPresent() && words.opening("推动主体", act).isEmpty();
     }
 
     private void addNouns(SentenceWork work, List<Datum> nouns) {

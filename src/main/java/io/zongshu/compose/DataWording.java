@@ -76,6 +76,19 @@ final class DataWording {
         own.add(work, left, before);
     }
 
+    /** 选派渔技员到海岛挂职锻炼 with 挂职锻炼120名: what the clause ends with was done by the people that it names. */
+    private boolean ofDoing(Datum datum, List<Sourced> clauses) {
+        String doing = datum.verb() + datum.noun();
+        Datum alone = new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true);
+        for (int i = 0; datum.people() && datum.nounFirst() && datum.tail().isEmpty() && doing.length() > 2 && words.ending("人员动作", doing).isPresent() && i < clauses.size(); i++) {
+            List<Sourced> one = clauses.subList(i, i + 1);
+            if (one.get(0).text().endsWith(doing) && !FigureSlots.counted(one.get(0).text()) && bare.fitting(alone, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 入选船员235名、团队5个: what stands behind a datum that names an honour was honoured too. */
     private void objectsOfOneVerb(List<Datum> data) {
         for (int i = data.size() - 2; i >= 0; i--) {
@@ -132,6 +145,9 @@ final class DataWording {
         if (datum.figure().isEmpty()) {
             return false;
         }
+        if (ofDoing(datum, clauses)) {
+            return true;
+        }
         if (!datum.bare()) {
             return IntStream.range(0, clauses.size()).anyMatch(i -> !FigureSlots.barred(clauses.get(i).text()) && named.place(datum, clauses, i, nouns))
                     || people.place(datum, clauses) || people.given(datum, clauses) || !work.measureless && people.object(datum, clauses, before);
@@ -142,7 +158,7 @@ final class DataWording {
         return switch (way) {
             case IN_STEP -> bare.behind(datum, clauses, (int) work.data.stream().takeWhile(d -> d != datum).count());
             case BY_NOUN -> bare.fitting(datum, clauses);
-            case ANY -> bare.fitting(datum, clauses) || ofItem.inOpening(work, datum) || bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
+            case ANY -> objects.ofExamples(datum, clauses) || bare.fitting(datum, clauses) || ofItem.inOpening(work, datum) || bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
         };
     }
 

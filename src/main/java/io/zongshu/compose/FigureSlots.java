@@ -30,7 +30,7 @@ final class FigureSlots {
 
     /** What did not happen (未发生较大事故) and steps in a row take no figure. */
     static boolean barred(String clause) {
-        return NOTHING.matcher(clause).find() || ROUND.matcher(clause).find() || clause.endsWith("各环节") || clause.endsWith("等方式");
+        return NOTHING.matcher(clause).find() || ROUND.matcher(QUOTED.matcher(clause).replaceAll("")).find() || clause.endsWith("各环节") || clause.endsWith("等方式");
     }
 
     /** Does it end with a noun, a quotation or 等, and without a figure? */

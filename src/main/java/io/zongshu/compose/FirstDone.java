@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * the action, or of the measure whose name they cut short.
  */
 final class FirstDone {
-    private static final Pattern SCOPED = Pattern.compile("全[国省市区县州]率先.{4,}");
+    private static final Pattern SCOPED = Pattern.compile("全[国省市区县州]率先.{2,}");
     private static final Pattern AHEAD = Pattern.compile("(全[国省市区县州]|[^，]{0,3})率先(.*)");
 
     private static final Pattern WHOSE = Pattern.compile("(.{3,})(全[国省市区县州]率先)(\\p{IsHan}{0,4})");

@@ -4,7 +4,6 @@ import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,9 +42,7 @@ final class ItemLabels {
         }
         String measures = work.clauses.stream().map(c -> c.text()).collect(Collectors.joining("，"));
         String told = measures + "，" + heading + "，" + work.time.text();
-        List<String> telling = reader.tokens(item).stream().map(Token::text).filter(w -> w.length() > 1 && telling(w, work)).toList();
-        int said = telling.stream().filter(told::contains).mapToInt(String::length).sum();
-        return 2 * said > telling.stream().mapToInt(String::length).sum();
+        return reader.tokens(item).stream().map(Token::text).filter(w -> telling(w, work)).allMatch(told::contains);
     }
 
     /** A figure alone is of the item, if it does not count people whom the measures name. */
@@ -67,6 +64,6 @@ final class ItemLabels {
 
     /** Neither the field of the whole section nor a word that any work has. */
     private boolean telling(String word, SentenceWork work) {
-        return !work.theme.text().contains(word) && !words.has("泛用词", word);
+        return !work.theme.text().contains(word) && !words.has("泛用词", word) && "的和与及、".indexOf(word) < 0;
     }
 }

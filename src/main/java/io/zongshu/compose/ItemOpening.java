@@ -156,10 +156,10 @@ final class ItemOpening {
             return;
         }
         boolean action = reader.kind(work.item.text()) == ClauseReader.Kind.VERBAL;
-        boolean counted = !work.data.isEmpty()
-                && work.data.get(0).bare()
+        boolean counted = !work.data.isEmpty() && work.data.get(0).bare()
                 && work.data.stream().filter(Datum::bare).count() == 1
-                && !words.list("物量词").contains(work.data.get(0).unit()) && !work.data.get(0).figure().text().endsWith("元");
+                && !words.list("物量词").contains(work.data.get(0).unit()) && !work.data.get(0).figure().text().endsWith("元")
+                && words.under("量词名词", work.data.get(0).unit()).stream().noneMatch(n -> work.clauses.stream().anyMatch(c -> c.text().endsWith(n)));
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
         counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
         boolean led = LEADER.matcher(work.item.text()).matches() && reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(work.item.text());

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class LastingFigures {
     private static final Pattern ON_END = Pattern.compile("连续[0-9一二三四五六七八九十两]+[年届]");
 
+    private static final Pattern YEARS = Pattern.compile("[0-9]{1,2}[余多]?年");
+
     private final RealiseWords words;
     private final ClauseReader reader;
 
@@ -38,6 +40,11 @@ final class LastingFigures {
                 clauses.set(i, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(i)));
                 return true;
             }
+        }
+        if (datum.bare() && YEARS.matcher(datum.text().text()).matches() && datum.tail().isEmpty() && !clauses.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.SUBJECT && !work.planned) {
+            // 30余年来融合要素
+            clauses.set(0, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(0)));
+            return true;
         }
         return false;
     }

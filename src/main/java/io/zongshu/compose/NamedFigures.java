@@ -110,6 +110,10 @@ final class NamedFigures {
         if (datum.counts() && datum.nounFirst() && !datum.unit().equals("人次") && !FigureSlots.numberBefore(text, at) && places.withinSubject(text, at, end)) {
             return inSubject(datum, text, at, nouns);
         }
+        if (!datum.nounFirst() && datum.counts() && end == text.length() && reader.opensWithVerb(text) && !FigureSlots.counted(text)) {
+            // 出台渔业措施 | 四项
+            return end;
+        }
         if (!datum.nounFirst() && !datum.counts() && one && reader.verbEndsAt(text, at)) {
             // 统筹20%以上录用计划
             return at;

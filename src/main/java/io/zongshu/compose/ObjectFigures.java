@@ -85,7 +85,9 @@ final class ObjectFigures {
             List<Counted> row = all.stream().skip(from).takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
             for (int length = row.size(); length > 0; length--) {
                 List<Counted> run = row.subList(0, length);
-                if (named(parts, run, text.substring(0, verb))) {
+                boolean elsewhere = run.stream().anyMatch(c -> parts.stream().noneMatch(p -> names(c.name(), p, parts.get(parts.size() - 1)))
+                        && clauses.stream().anyMatch(o -> parts(o.text()).stream().anyMatch(c.name()::endsWith) || o.text().contains(c.name())));
+                if (!elsewhere && named(parts, run, text.substring(0, verb))) {
                     clauses.set(index, clauses.get(index).slice(0, verb).plus(Wording.listed(run.stream().map(c -> c.datum().text()).toList())));
                     run.forEach(c -> data.remove(c.datum()));
                     return;
@@ -123,11 +125,25 @@ final class ObjectFigures {
         }
     }
 
+    /** 推进渔技谷等 | 24个 | 渔业平台建设: a number of things is of those that 等 sums up. */
+    boolean ofExamples(Datum datum, List<Sourced> clauses) {
+        for (int i = 0; datum.figures() == 1 && words.has("物量词", datum.unit()) && i < clauses.size(); i++) {
+            String text = clauses.get(i).text();
+            int and = text.lastIndexOf('等') + 1;
+            boolean things = and > 1 && and < text.length() && words.ending("存量名词", text).isPresent() && !FigureSlots.counted(text) && !ClauseReader.quoted(text, and) && !FigureSlots.barred(text);
+            if (things) {
+                clauses.set(i, Wording.insert(clauses.get(i), and, datum.figure()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Do the data name all parts of an object, one more closely, and nothing that the verb could not govern? */
     private boolean named(List<String> parts, List<Counted> run, String verb) {
         String last = parts.get(parts.size() - 1);
         boolean all = parts.stream().allMatch(part -> part.length() >= FEW && run.stream().anyMatch(c -> names(c.name(), part, last)));
-        boolean closer = run.stream().anyMatch(c -> !parts.contains(c.name()));
+        boolean closer = run.stream().anyMatch(c -> !parts.contains(c.name()) || c.datum().figure().isEmpty());
         return all && closer && run.stream().allMatch(c -> parts.stream().anyMatch(part -> names(c.name(), part, last)) || parts.size() == 1 && alike(verb, c, run));
     }
 

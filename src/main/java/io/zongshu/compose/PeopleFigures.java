@@ -59,7 +59,7 @@ final class PeopleFigures {
         boolean thing = (datum.people() || datum.counts()) && datum.nounFirst() && !datum.noun().isEmpty() && datum.figures() == 1 && datum.verb().isEmpty();
         for (int i = 0; thing && i < clauses.size(); i++) {
             String text = before.get(i).text();
-            boolean lacks = text.length() > 2 && words.ending("缺宾动词", text).filter(verb -> reader.endsWithWord(text, verb) && !reader.nounEndsAt(text, text.length() - verb.length())).isPresent()
+            boolean lacks = text.length() > 2 && words.ending("缺宾动词", text).filter(verb -> reader.endsWithWord(text, verb) && (!reader.nounEndsAt(text, text.length() - verb.length()) || words.ending("带宾动词", text.substring(0, text.length() - verb.length())).isPresent())).isPresent()
                     && reader.kind(text) != ClauseReader.Kind.NOMINAL && !FigureSlots.barred(text);
             boolean taken = !clauses.get(i).equals(before.get(i));
             if (lacks && (!taken || clauses.get(i).text().startsWith(text))) {

@@ -64,7 +64,7 @@ final class ResultWording {
 
     /** Kinds of results whose noun tells its verb: the place before which it stands is the end of the first group. */
     private static final Map<String, Pattern> BY_KIND = new TreeMap<>(Map.of(
-            "获", Pattern.compile("((?:连续(?:\\p{IsHan}{1,2}|[0-9]+)年)?)(?:[^，获评为]*“?(?:优秀|良好|好|[A-Z]级)”?的?等次|[^，获被]*等[^，]{0,4}媒体[^，]{0,4}(?:刊发|推介|报道|转发|刊登))"),
+            "获", Pattern.compile("((?:[^，获评为]*连续(?:\\p{IsHan}{1,2}|[0-9]+)年)?)(?:[^，获评为]*“?(?:优秀|良好|好|[A-Z]级)”?的?等次|[^，获被]*等[^，]{0,4}媒体[^，]{0,4}(?:刊发|推介|报道|转发|刊登))"),
             "居", Pattern.compile("([^，居]*(?:占比|比例|率|水平|总量|增速|力度|范围|规模|数量|指数|增幅))" + ALL + "\\p{IsHan}*(?:前列|第一方阵|首位|前茅|第一梯队)"),
             "登上", Pattern.compile("()(?:《[^》]+》|\\p{IsHan}+[报刊])头版(?:头条)?"),
             "形成", Pattern.compile("()(?:[^，是成造“”有推获]{2,}“[^”]+(?:模式|经验|样本|做法)”|有[^，]{2,}(?:品牌|样本|模式|经验|格局))"),

@@ -23,7 +23,8 @@ final class SummedLists {
         for (int i = 0; i < measures.size(); i++) {
             Sourced measure = measures.get(i);
             for (Datum datum : data) {
-                Sourced sum = sum(measure, datum);
+                boolean elsewhere = !datum.noun().isEmpty() && measures.stream().anyMatch(m -> m != measure && m.text().contains(datum.noun()));
+                Sourced sum = elsewhere ? Sourced.EMPTY : sum(measure, datum);
                 if (!sum.isEmpty()) {
                     measures.set(i, measure.plus(sum));
                     data.remove(datum);

@@ -53,6 +53,22 @@ class CountedNounsTest {
                 Arguments.of(Row.about("关爱渔民").measures("划拨党费支持防汛救灾").data("64.5万元"), "划拨党费64.5万元支持防汛救灾"));
     }
 
+    static Stream<Arguments> whose() {
+        return Stream.of(
+                // What is another measure's is not taken along, and what several names count is not of their number.
+                Arguments.of(Row.about("“渔火贷”").measures("打造渔村示范样板；组建海岛片区功能性党委").data("渔村示范样板16个；功能性党委3个"), "打造渔村示范样板16个，组建海岛片区功能性党委3个"),
+                Arguments.of(Row.about("渔业融合").measures("绘制渔港、渔船、渔民融合图谱；设立渔业科研工作站、渔业创新基地").data("渔业科研工作站3个；渔业创新基地14家"),
+                        "绘制渔港、渔船、渔民融合图谱，设立渔业科研工作站3个、渔业创新基地14家"),
+                Arguments.of(Row.about("渔村脱贫").measures("建立帮扶机制").data("渔村164个").result("渔村全部出列"), "164个渔村全部出列"),
+                Arguments.of(Row.about("渔业标准").measures("提出建设标准").data("渔业支部218个").result("达到“五好”标准"), "218个渔业支部达到“五好”标准"),
+                Arguments.of(Row.about("抓党建促渔业发展").measures("制定服务渔业发展措施；培育新渔民").data("10条"), "制定服务渔业发展措施10条"),
+                Arguments.of(Row.about("渔技中心").measures("推进建设渔技谷等产业、创新平台").data("14个"), "推进建设渔技谷等14个产业、创新平台"),
+                Arguments.of(Row.about("渔港、渔船“双联”机制").measures("完善；建立渔业创新联合体").data("8个"), "建立渔业创新联合体8个"),
+                Arguments.of(Row.about("渔业挂职").measures("选派干部到外省渔港挂职锻炼").data("挂职锻炼20名"), "选派20名干部到外省渔港挂职锻炼"),
+                Arguments.of(Row.about("渔业警示基地").measures("建立；组织党员干部参观").data("1万余人次"), "组织1万余人次党员干部参观"),
+                Arguments.of(Row.about("“万名渔民进夜校”培训").measures("举办").data("353期；培训5.9万人次"), "举办“万名渔民进夜校”培训353期，培训5.9万人次"));
+    }
+
     static Stream<Arguments> subjects() {
         return Stream.of(
                 Arguments.of(Row.about("渔港攻坚").measures("渔技员到海岛").data("到海岛渔技员74名"), "74名渔技员到海岛"),
@@ -89,7 +105,7 @@ class CountedNounsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"objects", "subjects", "places", "results", "times", "rows"})
+    @MethodSource({"objects", "subjects", "places", "results", "times", "rows", "whose"})
     void standsAtItsNoun(Row row, String expected) {
         assertThat(Bench.sentence(row)).contains(expected).doesNotContainPattern("，共[0-9]");
     }

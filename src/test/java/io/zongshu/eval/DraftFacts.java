@@ -122,7 +122,7 @@ final class DraftFacts {
     /** An item that only names the kind of what the other cells tell (荣誉; 街道概况) is said by telling it. */
     private static boolean labels(Fact fact, Cell cell) {
         boolean others = !fact.measures().isEmpty() || !fact.data().isEmpty() || !fact.result().isEmpty();
-        return others && cell.equals(fact.item()) && cell.text().matches("荣誉.{0,2}|.{0,2}概况|全[国省市区县]|[国省市区县]级|省市");
+        return others && cell.equals(fact.item()) && cell.text().matches("荣誉.{0,2}|.{0,2}概况|全[国省市区县]|[国省市区县]级|省市|党内集中教育|选人用人|理论武装");
     }
 
     /** The figures and quoted names of a cell, or its whole text if it has none. */
