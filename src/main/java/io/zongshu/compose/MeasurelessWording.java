@@ -23,6 +23,9 @@ final class MeasurelessWording {
 
     private static final Pattern RANK = Pattern.compile("排名|位次|位居|等次|第[一二三四五六七八九十0-9]");
 
+    /** 省级渔业基地“零”的突破. */
+    private static final Pattern FIRST_EVER = Pattern.compile("(?!实现|在)[^，]*零”?的突破");
+
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
@@ -74,7 +77,7 @@ final class MeasurelessWording {
             return;
         }
         if (words.ending("观察词", work.item.text()).isPresent() && (work.data.isEmpty() ? !work.results.isEmpty() : !work.data.get(0).bare())) {
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
+            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
         }
         if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
@@ -121,17 +124,18 @@ final class MeasurelessWording {
         }
         boolean ownSubject = !work.results.isEmpty() && !work.data.isEmpty() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.SUBJECT;
         if (!ownSubject && !work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
-            work.clauses.add(work.item.plus(work.results.remove(0)));
+            boolean first = FIRST_EVER.matcher(work.results.get(0).text()).matches();
+            work.clauses.add(work.item.plus(first ? Wording.word("实现", "成效动词") : Sourced.EMPTY).plus(work.results.remove(0)));
             return;
         }
         if (ownSubject && words.ending("统计事项", work.item.text()).isPresent()) {
             // 医疗服务量 with 门急诊216.4万人次: its figures say it, and the result comes behind them.
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
+            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
         }
         boolean task = (words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
         if (!task && !work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
+            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
         }
         if (work.headless) {
