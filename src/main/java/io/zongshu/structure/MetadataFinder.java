@@ -6,10 +6,10 @@ import io.zongshu.document.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds genre, unit and period from title, subtitle, signature and file name. */
 final class MetadataFinder {
@@ -86,21 +86,32 @@ final class MetadataFinder {
 
     /** Title, subtitle, file name, the first words of the text, the date below it. */
     private Clue period(Document document, String fileName, List<String> body) {
-        String opening = body.stream().limit(OPENING).map(Normalisation::of).collect(Collectors.joining("　"));
-        String date = document.paragraphs().stream()
-                .filter(p -> p.role() == Role.DATE)
-                .map(Paragraph::text)
-                .findFirst()
-                .orElse("");
-        return Stream.of(
-                        Clue.of(firstPeriod(document.subtitle()), StructureMessages.IN_SUBTITLE),
-                        Clue.of(firstPeriod(document.title()), StructureMessages.IN_TITLE),
-                        Clue.of(firstPeriod(fileName), StructureMessages.IN_FILE_NAME),
-                        Clue.of(periodOf(rules.openingPeriod(), opening), StructureMessages.IN_OPENING),
-                        Clue.of(firstPeriod(date), StructureMessages.IN_DATE))
-                .filter(Clue::isFound)
-                .findFirst()
-                .orElse(Clue.NONE);
+        return first(
+                () -> Clue.of(firstPeriod(document.subtitle()), StructureMessages.IN_SUBTITLE),
+                () -> Clue.of(firstPeriod(document.title()), StructureMessages.IN_TITLE),
+                () -> Clue.of(firstPeriod(fileName), StructureMessages.IN_FILE_NAME),
+                () -> Clue.of(periodOf(rules.openingPeriod(), opening(body)), StructureMessages.IN_OPENING),
+                () -> Clue.of(firstPeriod(firstOf(Role.DATE, document)), StructureMessages.IN_DATE));
+    }
+
+    /** The first clue that is found; the others are not looked for. */
+    @SafeVarargs
+    private static Clue first(Supplier<Clue>... clues) {
+        for (Supplier<Clue> clue : clues) {
+            Clue found = clue.get();
+            if (found.isFound()) {
+                return found;
+            }
+        }
+        return Clue.NONE;
+    }
+
+    private static String opening(List<String> body) {
+        return body.stream().limit(OPENING).map(Normalisation::of).collect(Collectors.joining("　"));
+    }
+
+    private static String firstOf(Role role, Document document) {
+        return document.paragraphs().stream().filter(p -> p.role() == role).map(Paragraph::text).findFirst().orElse("");
     }
 
     private String firstPeriod(String text) {
@@ -118,20 +129,13 @@ final class MetadataFinder {
 
     /** What stands before the field of work in subtitle or title; else the signature; else who is named most. */
     private Clue unit(Document document, List<String> body) {
-        String signature = document.paragraphs().stream()
-                .filter(p -> p.role() == Role.SIGNATURE)
-                .map(Paragraph::text)
-                .findFirst()
-                .orElse("");
-        return Stream.of(
-                        Clue.of(unitIn(document.subtitle()), StructureMessages.IN_SUBTITLE),
-                        Clue.of(unitIn(document.title()), StructureMessages.IN_TITLE),
-                        Clue.of(signature, StructureMessages.IN_SIGNATURE),
-                        Clue.of(byline(document), StructureMessages.IN_BYLINE))
-                .filter(Clue::isFound)
-                .findFirst()
-                // Only now, because it takes a walk through all of the text.
-                .orElseGet(() -> Clue.of(document.title().isEmpty() ? "" : mostNamed(body), StructureMessages.IN_TEXT));
+        return first(
+                () -> Clue.of(unitIn(document.subtitle()), StructureMessages.IN_SUBTITLE),
+                () -> Clue.of(unitIn(document.title()), StructureMessages.IN_TITLE),
+                () -> Clue.of(firstOf(Role.SIGNATURE, document), StructureMessages.IN_SIGNATURE),
+                () -> Clue.of(byline(document), StructureMessages.IN_BYLINE),
+                // Last, because it takes a walk through all of the text.
+                () -> Clue.of(document.title().isEmpty() ? "" : mostNamed(body), StructureMessages.IN_TEXT));
     }
 
     private String byline(Document document) {
