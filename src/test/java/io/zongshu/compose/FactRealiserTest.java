@@ -55,7 +55,7 @@ class FactRealiserTest {
                 row(Row.about("农技骨干研修班").measures("举办").data("6期"), "举办农技骨干研修班6期。"),
                 row(Row.about("农技骨干研修班").measures("举办").data("6期；培训骨干310余人次"), "举办农技骨干研修班6期，培训骨干310余人次。"),
                 row(Row.about("信访积案攻坚").measures("开展").data("化解积案42件"), "开展信访积案攻坚，化解积案42件。"),
-                row(Row.about("入户走访").measures("开展").data("走访率98.6%"), "开展入户走访，走访率98.6%。"),
+                row(Row.about("入户走访").measures("开展").data("走访率98.6%"), "开展入户走访，走访率为98.6%。"),
                 row(Row.about("义务教育学位").measures("增加供给").data("由8600个增加到9200个"), "由8600个增加到9200个"),
                 row(Row.about("水稻机插面积").data("增长12.4%"), "水稻机插面积增长12.4%。"),
                 row(Row.about("活立木蓄积量").data("活立木蓄积量3286万立方米"), "活立木蓄积量3286万立方米。"),
