@@ -82,7 +82,7 @@ final class ItemObjects {
             // 推进建设 of something that ends with 建设 says that once.
             String last2 = lastWord(item);
             if (doing.startsWith(last2)) {
-                // 推进考核信息化建设 of 船员考核
+                // 推进检修智能化建设 of 渔船检修
                 return Optional.of(head.slice(0, at).plus(work.item).plus(head.slice(at + last2.length(), text.length())));
             }
             return Optional.of(Wording.insert(item.endsWith(doing) ? head.slice(0, at) : head, at, counted(work).plus(work.item)));

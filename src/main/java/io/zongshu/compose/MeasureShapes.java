@@ -18,7 +18,7 @@ final class MeasureShapes {
     /** 由2.0版升级到3.0版. */
     private static final Pattern FROM_TO = Pattern.compile("[由从].+(?:升级|提升|提高|扩大|增加|拓展|调整|转变|跃升|延伸)(?:至|到|为).+|[由从].+[至到].+(?:升级|提升|跃升|转变)");
 
-    /** 组织共建, 资源互享. */
+    /** 渔场共管, 泊位互借. */
     private static final Pattern TOGETHER = Pattern.compile("\\p{IsHan}{2}[共互同联]\\p{IsHan}");
 
     /** 支部建在链上. */
@@ -69,7 +69,7 @@ final class MeasureShapes {
         PLACED,
         /** A thing is put somewhere: 政治标准放在首位. */
         HELD,
-        /** Things come to be so, by themselves: 组织共建、资源共享. */
+        /** Things come to be so, by themselves: 渔场共管、泊位共用. */
         HAPPENS,
         /** What is held to: 开放兴港、实干兴港. */
         SAYING,
@@ -157,7 +157,7 @@ final class MeasureShapes {
         }
         String lastPart = text.substring(text.lastIndexOf('、') + 1);
         if (lastPart.length() == SAYING && text.length() > 2 * SAYING && text.charAt(text.length() - SAYING - 1) == '、' && lastPart.length() - verb.length() == 2) {
-            // 支部引领、党员带头、群众参与: each does its own.
+            // 港口出船、船东出网、渔民参与: each does its own.
             return 0;
         }
         if (verb.isEmpty() || words.has("事务宾语", verb) && governed(head) || head.endsWith("、") || head.endsWith("同步")) {
@@ -184,7 +184,7 @@ final class MeasureShapes {
         return words.ending("带宾动词", text).filter(v -> v.length() == text.length() || reader.wordEnds(text, text.length() - v.length())).orElse("");
     }
 
-    /** 推进建设, 完成轮换调整, 开展标准化创建: what is done is named by a verb as noun, and lacks whose it is. */
+    /** 推进建设, 完成船位调整, 开展规范化评定: what is done is named by a verb as noun, and lacks whose it is. */
     private int attributeAt(String text) {
         String doing = words.ending("事务宾语", text).orElse("");
         int end = text.length() - doing.length();
