@@ -205,6 +205,11 @@ final class ClauseReader {
         return phrases.knownVerb(text);
     }
 
+    /** Does it begin with how something was done, and the verb (动态储备能手)? */
+    boolean inWay(String text) {
+        return phrases.inWay(text);
+    }
+
     /** Has it a figure, or a word that only stands in a clause (全部, 共同)? */
     boolean narrates(String text) {
         return phrases.narrates(text);

@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,6 @@ final class DataClauses {
 
     /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
     private static final String DONE = "结办审查验拆修补贷签植";
-
-    /** 讲座112场: what was held and is over stands there no more. */
-    private static final List<String> HELD = List.of("场", "场次", "期", "次", "班次", "场（次）");
 
     private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
 
@@ -107,7 +105,7 @@ final class DataClauses {
     /** What only names and counts, and tells nothing by itself. */
     private List<Datum> nouns(List<Datum> left) {
         List<Datum> nouns = new ArrayList<>(left.stream()
-                .filter(d -> !d.predicate() && (d.bare() || (d.counts() || d.people()) && !acts(d)))
+                .filter(d -> !d.predicate() && (d.bare() || (d.counts() || d.people() || d.unit().equals("班次")) && !acts(d)))
                 .toList());
         for (int i = 1; i < left.size() - 1; i++) {
             Datum datum = left.get(i);
@@ -198,7 +196,7 @@ final class DataClauses {
         String result = told ? work.results.get(0).text() : "";
         boolean honour = words.has("获得动词", result) || words.has("成效带宾动词", result);
         Datum lost = nouns.stream().filter(d -> d.counts() && d.nounFirst() && d.noun().length() > 1 && !work.results.isEmpty() && work.results.get(0).text().startsWith(d.noun())
-                && !reader.nounAt(work.results.get(0).text(), d.noun().length())).findFirst().orElse(NONE);
+                && (!reader.nounAt(work.results.get(0).text(), d.noun().length()) || work.results.get(0).text().contains("全部"))).findFirst().orElse(NONE);
         if (lost != NONE) {
             // 640个 | 渔村全部出列
             nouns.remove(lost);
@@ -272,7 +270,13 @@ final class DataClauses {
             addNouns(work, nouns.get(0).people() ? things : people);
             return;
         }
-        boolean direct = !DataJoiners.levels(nouns) && (firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(nouns, list.text()));
+        Optional<String> held = joiners.held(work, nouns);
+        if (held.isPresent()) {
+            work.clauses.add(Wording.word(held.get(), "办会动词").plus(list));
+            return;
+        }
+        boolean won = work.measureless && !work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent());
+        boolean direct = !won && !DataJoiners.levels(nouns) && (firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(nouns, list.text()));
         Sourced worded = direct ? list : joiners.joined(work, nouns, list);
         work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
     }
@@ -280,7 +284,7 @@ final class DataClauses {
     private boolean needsNoWord(List<Datum> nouns, String list) {
         return words.opening("自成分句", list).isPresent()
                 || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
-                || nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
+                || nouns.stream().allMatch(d -> DataJoiners.HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
     }
 
     /** Is the clause before all of the brief's data? */

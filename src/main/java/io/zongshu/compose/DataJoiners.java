@@ -4,6 +4,7 @@ import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,9 @@ final class DataJoiners {
     private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
     private static final List<String> OF_PAPERS = List.of("项", "条", "个");
+
+    /** 讲座112场: what was held and is over stands there no more. */
+    static final List<String> HELD = List.of("场", "场次", "期", "次", "班次", "场（次）");
 
     private final RealiseWords words;
 
@@ -81,6 +85,15 @@ final class DataJoiners {
                 .filter(e -> honoured == e.getKey().equals("表彰"))
                 .filter(e -> ends.stream().anyMatch(end -> e.getValue().stream().anyMatch(v -> end.endsWith(v) || end.contains(v) && (v.equals("引才") || namedIn(end, nouns)))))
                 .map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    /** 主体班12期 were held, 专题研讨9次 carried out, where no measure says so. */
+    Optional<String> held(SentenceWork work, List<Datum> nouns) {
+        boolean counted = !work.planned && !work.measureless && nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare()
+                && work.clauses.stream().noneMatch(c -> c.text().contains(d.noun())));
+        return words.lists("办会动词").entrySet().stream()
+                .filter(e -> counted && nouns.stream().allMatch(d -> e.getValue().stream().anyMatch(d.noun()::endsWith)))
+                .map(Map.Entry::getKey).findFirst();
     }
 
     /** 人才引进方案 speaks of 急需人才. */

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * ({@link BareFigures}); the opening has its noun. What is left makes clauses of its own ({@link DataClauses}).
  */
 final class DataWording {
+    /** No measure word, but several of them in a row. */
+    private static final String ROW = "…";
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemFigures ofItem;
@@ -58,7 +61,7 @@ final class DataWording {
                 continue;
             }
             List<Sourced> untouched = List.copyOf(work.clauses);
-            if (total(work, datum, way, before) || WholeFigures.place(datum, work.clauses)) {
+            if (SummedLists.partners(datum, work.clauses, words) || total(work, datum, way, before) || WholeFigures.place(datum, work.clauses)) {
                 continue;
             }
             if (!inClauses(work, datum, nouns, way, before)) {
@@ -91,15 +94,19 @@ final class DataWording {
 
     /** 入选船员235名、团队5个: what stands behind a datum that names an honour was honoured too. */
     private void objectsOfOneVerb(List<Datum> data) {
-        for (int i = data.size() - 2; i >= 0; i--) {
+        for (int i = 0; i < data.size() - 1; i++) {
             Datum verb = data.get(i);
             Datum next = data.get(i + 1);
-            boolean one = words.opening("获得动词", verb.verb()).isPresent() && !verb.figure().isEmpty() && verb.tail().isEmpty()
-                    && next.verb().isEmpty() && !next.noun().isEmpty() && next.nounFirst() && next.counts() && next.tail().isEmpty();
+            boolean one = words.opening("获得动词", verb.verb()).isPresent() && (!verb.figure().isEmpty() || verb.unit().equals(ROW)) && verb.tail().isEmpty()
+                    && next.verb().isEmpty() && !next.noun().isEmpty() && next.nounFirst() && (next.counts() || next.people()) && next.tail().isEmpty();
+            // 招录渔技员85人、选调生9名
+            one |= words.has("得人动词", verb.verb()) && (verb.people() || verb.unit().equals(ROW)) && next.people() && verb.tail().isEmpty() && next.verb().isEmpty()
+                    && next.noun().length() > 1 && next.nounFirst() && next.tail().isEmpty();
             if (one) {
                 Sourced both = verb.text().plus(Wording.glue("、")).plus(next.text());
-                data.set(i, new Datum(both, both.text(), "", Sourced.EMPTY, 2, "", true));
+                data.set(i, new Datum(both, verb.verb(), "", Sourced.EMPTY, 2, ROW, true));
                 data.remove(i + 1);
+                i--;
             }
         }
     }

@@ -84,16 +84,22 @@ record Datum(
         if (found.isEmpty()) {
             return new Datum(text, "", "", Sourced.EMPTY, 0, "", true);
         }
+        if (found.size() > 1 && !found.get(0).arabic() && found.get(0).start() == 0 && found.get(0).unit().isEmpty() | text.text().startsWith("星", 1)) {
+            // 五星级支部65家: the number is the name's.
+            found = found.stream().filter(Quantity::arabic).toList();
+        }
+        if (found.isEmpty()) {
+            return new Datum(text, "", "", Sourced.EMPTY, 0, "", true);
+        }
         Quantity first = found.get(0);
         int end = first.end();
+        boolean both = text.text().startsWith("（", end) && text.text().startsWith("）", end + 2);
+        // 13批（次）398人
+        end += both ? 3 : 0;
         int count = 1;
         while (count < found.size() && found.get(count).start() == end) {
             end = found.get(count).end();
             count++;
-        }
-        if (text.text().startsWith("（", end) && text.text().startsWith("）", end + 2)) {
-            // 120名（个）
-            end += 3;
         }
         if (count < found.size()) {
             // 亿元以上重点项目151个: a figure inside the noun. Otherwise the part is told as it is.

@@ -190,7 +190,7 @@ final class FactRealiser {
                 work.item = result.plus(work.item);
                 continue;
             }
-            if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches()) && !work.item.isEmpty() && work.manner.isEmpty()) {
+            if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches() && !result.text().startsWith("均")) && !work.item.isEmpty() && work.manner.isEmpty()) {
                 work.item = result.plus(work.item);
             } else if (words.has("率先状语", result.text())) {
                 work.manner = Optional.of(result);
@@ -244,7 +244,8 @@ final class FactRealiser {
             return work.opening.plus(time).plus(same ? Sourced.EMPTY : actor).plus(sentence);
         }
         actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
-        return time.plus(actor).plus(work.opening).plus(sentence);
+        boolean topic = !actor.isEmpty() && work.opening.text().endsWith("方面，");
+        return time.plus(actor).plus(topic ? Wording.glue("在") : Sourced.EMPTY).plus(work.opening).plus(sentence);
     }
 
     /** How long the clauses from this one on are: a few characters make no sentence of their own. */

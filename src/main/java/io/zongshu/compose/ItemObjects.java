@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Measures that lack the item: a verb of which it is the object (开展⟨事项⟩), or what it does itself (⟨事项⟩开工). */
 final class ItemObjects {
+    /** What a name is has at most so many characters. */
+    private static final int SHORT = 6;
+
     /** So many characters at most stand behind a short name. */
     private static final int REST = 2;
 
@@ -62,6 +65,9 @@ final class ItemObjects {
             String last = lastWord(item);
             return Optional.of(head.slice(0, named).plus(work.item).plus(head.slice(named + last.length(), text.length())));
         }
+        if (category(text, item)) {
+            return Optional.of(head.plus(work.item));
+        }
         String last = words.ending("带宾动词", text).orElse("?");
         if (text.startsWith("从") && text.length() > last.length() + 1 && item.startsWith(last) && item.length() > last.length() + 1 && reader.verbEndsAt(text, text.length())) {
             // 发展船员工作: the item names the verb and its object.
@@ -74,6 +80,11 @@ final class ItemObjects {
         String doing = text.substring(at);
         if (!doing.isEmpty()) {
             // 推进建设 of something that ends with 建设 says that once.
+            String last2 = lastWord(item);
+            if (doing.startsWith(last2)) {
+                // 推进考核信息化建设 of 船员考核
+                return Optional.of(head.slice(0, at).plus(work.item).plus(head.slice(at + last2.length(), text.length())));
+            }
             return Optional.of(Wording.insert(item.endsWith(doing) ? head.slice(0, at) : head, at, counted(work).plus(work.item)));
         }
         boolean bare = reader.kind(text) == ClauseReader.Kind.BARE;
@@ -111,6 +122,16 @@ final class ItemObjects {
         boolean verb = at > 1 && measure.length() - at - last.length() <= REST && reader.tokens(measure).get(0).end() == at && reader.verbEndsAt(measure, at)
                 && !words.has("范围词", measure.substring(0, at));
         return verb && reader.wordEnds(measure, at + last.length()) ? at : 0;
+    }
+
+    /** 推行“甲+乙” with the item 治渔模式, 举办渔业大会精神 with the item 轮训班: the name and what it is belong together. */
+    private boolean category(String measure, String item) {
+        int verb = reader.knownVerb(measure);
+        String name = measure.substring(verb);
+        boolean plain = verb > 0 && item.indexOf('“') < 0 && item.length() <= SHORT && !measure.contains(item);
+        boolean quoted = NounNames.quotation(name) && words.ending("列举总称", item).isPresent() && words.ending("活动名称", item).isEmpty();
+        boolean taught = measure.matches("[举开]办.*精神") && words.ending("班会中心词", item).isPresent();
+        return plain && (quoted || taught);
     }
 
     private String lastWord(String item) {

@@ -12,6 +12,18 @@ final class ItemOpening {
     private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
+    /** 抓支部促养殖: one thing is done for another. */
+    private static final Pattern FOR = Pattern.compile("[抓强建以]\\p{IsHan}{2,4}[促助带]\\p{IsHan}{2,}");
+
+    /** 从近海到远洋, 由捕捞向养殖转变. */
+    static final Pattern FROM_TO = Pattern.compile("[从由].+[到向].+");
+
+    /** 拼渔业搞建设. */
+    private static final Pattern DOES = Pattern.compile(".*[搞抓促谋保惠拼]\\p{IsHan}{2}");
+
+    /** A long item's subject, of whom it tells what was done. */
+    private static final Pattern LEADER = Pattern.compile("[^，“]*(?:总书记|书记|主席|总理|省长|市长|县长|区长)[^，]*");
+
     /** A short name has at least so many characters. */
     private static final int SHORT_NAME = 3;
 
@@ -57,7 +69,7 @@ final class ItemOpening {
         if (reader.noun(item)) {
             return false;
         }
-        if (reader.saying(item)) {
+        if (FOR.matcher(item).matches() || reader.saying(item) && (words.nouns().itemVerb(core(item)).isEmpty() || DOES.matcher(item).matches())) {
             return true;
         }
         String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
@@ -85,7 +97,7 @@ final class ItemOpening {
         }
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        return words.nouns().itemVerb(core).filter(v -> plain && !item.startsWith(v))
+        return words.nouns().itemVerb(core).filter(v -> plain && (item.indexOf(v) < 0 || ClauseReader.quoted(item, item.indexOf(v))))
                 .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
     }
 
@@ -104,7 +116,14 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        if (acting && words.ending("主体中心词", core(work.item.text())).isPresent()) {
+        boolean served = acting && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
+                && work.data.isEmpty();
+        if (served) {
+            work.clauses.set(0, work.item.plus(work.clauses.get(0)));
+            work.itemSaid = true;
+            return;
+        }
+        if (acting && words.ending("主体中心词", core(work.item.text())).isPresent() && words.opening("请来动词", work.clauses.get(0).text()).isEmpty()) {
             Sourced subject = work.item;
             if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
                 subject = work.data.remove(0).text().plus(subject);
@@ -143,7 +162,8 @@ final class ItemOpening {
                 && words.under("量词名词", work.data.get(0).unit()).stream().noneMatch(n -> work.clauses.stream().anyMatch(c -> c.text().endsWith(n)));
         // 清理涉企“挂案”7件: a figure alone counts what the only measure ends with.
         counted = counted && !countsMeasure(work, first) && (!work.data.get(0).people() || !endsWithThing(work.item.text()));
-        if (!work.planned && statement(work.item.text())) {
+        boolean led = LEADER.matcher(work.item.text()).matches() && reader.kind(work.item.text()) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(work.item.text());
+        if (!work.planned && (led || statement(work.item.text()))) {
             // 一名学生溺水，…多学科接力: what happened needs no verb of ours.
             work.itemSaid = true;
             work.opening = work.item.plus(Wording.glue("，"));

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class MeasureShapes {
     private static final Pattern GIVEN = Pattern.compile(".*[把将以被由从].*");
 
+    /** 与渔业规划衔接. */
+    private static final Pattern JOINED = Pattern.compile("[与同][^，]+(?:贯通|结合|相结合|融合|衔接|挂钩)");
+
     /** 由2.0版升级到3.0版. */
     private static final Pattern FROM_TO = Pattern.compile("[由从].+(?:升级|提升|提高|扩大|增加|拓展|调整|转变|跃升|延伸)(?:至|到|为).+|[由从].+[至到].+(?:升级|提升|跃升|转变)");
 
@@ -24,10 +27,19 @@ final class MeasureShapes {
     /** 建好, 配强: a verb with what it comes to is never a noun. */
     private static final Pattern RESULTATIVE = Pattern.compile(".[好强齐实优大亮响成足活]");
 
+    /** 选取两个渔港作为试点: what was selected is the object already. */
+    private static final Pattern SELECTED = Pattern.compile(".*(?:选取|选择|选定|选派|选聘|聘请|邀请|推荐|确定|吸纳).+");
+
+    /** 以渔促旅, 凭实绩用人, 从严治港. */
+    private static final Pattern BY = Pattern.compile("(?:从严|[以凭靠])\\p{IsHan}{2,}");
+
+    /** 学习成果转化为治港动力. */
+    private static final Pattern TURNED = Pattern.compile("[^、，把将]{2,}(?:转化|转变|上升|升级)为.+");
+
     /** How something is done, and no thing. */
     private static final Pattern MANNER = Pattern.compile("v.*|a.*|b|d|t|f|m|q|i|l|rz?|ng");
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("v.*|a.*|b|d|nz");
+    private static final Pattern ATTRIBUTE = Pattern.compile("vn|a.*|b|d|nz");
 
     private static final Pattern BEFORE = Pattern.compile("p|c|cc");
 
@@ -72,12 +84,18 @@ final class MeasureShapes {
         int placed = text.startsWith("融入") ? 0 : words.list("处置动词").stream().mapToInt(text::indexOf).filter(at -> at >= 0 && !ClauseReader.quoted(text, at)).min().orElse(-1);
         if (placed >= 0 && !GIVEN.matcher(text.substring(0, placed)).matches()) {
             String thing = text.substring(0, placed);
-            if (thing.isEmpty() || actor(thing) || FactRealiser.PERSON.matcher(text).lookingAt()) {
+            if (people(thing) && text.startsWith("作为", placed) || SELECTED.matcher(thing).matches()) {
+                return new Shape(Kind.WHOLE, 0);
+            }
+            if (thing.isEmpty() || actor(thing) && !people(thing) || FactRealiser.PERSON.matcher(text).lookingAt()) {
                 return new Shape(Kind.PLACED, placed);
             }
             if (reader.nounEndsAt(text, placed) || thing.endsWith("”")) {
                 return new Shape(Kind.HELD, 0);
             }
+        }
+        if (JOINED.matcher(text).matches()) {
+            return new Shape(Kind.PLACED, 0);
         }
         if (subjectless(text)) {
             return new Shape(Kind.SUBJECT, 0);
@@ -106,6 +124,9 @@ final class MeasureShapes {
 
     /** 开放兴港、实干兴港: the same is done to the same thing, by several means. */
     private static boolean saying(List<String> parts) {
+        if (parts.size() > 1 && parts.stream().allMatch(p -> BY.matcher(p).matches()) && (parts.size() >= ROW || parts.get(0).length() > SAYING)) {
+            return true;
+        }
         boolean even = parts.size() >= ROW && parts.stream().allMatch(p -> p.length() == SAYING);
         return even && parts.stream().map(p -> p.charAt(SAYING - 1)).distinct().count() == 1
                 && parts.stream().map(p -> p.charAt(SAYING - 2)).distinct().count() == parts.size();
@@ -114,7 +135,7 @@ final class MeasureShapes {
     private boolean happens(String text, List<String> parts) {
         boolean moved = words.ending("推动举措", text).or(() -> words.opening("推动主体", text)).isPresent()
                 && reader.knownVerb(text) == 0 && !BEFORE.matcher(reader.tokens(text).get(0).nature()).matches() && words.opening("介词举措", text).isEmpty();
-        boolean row = parts.size() > 1 && (all(parts, TOGETHER) || all(parts, SET));
+        boolean row = TURNED.matcher(text).matches() && reader.knownVerb(text) == 0 || parts.size() > 1 && (all(parts, TOGETHER) || all(parts, SET));
         return moved || row;
     }
 
@@ -134,10 +155,15 @@ final class MeasureShapes {
         if (kind == ClauseReader.Kind.BARE) {
             return text.length();
         }
+        String lastPart = text.substring(text.lastIndexOf('、') + 1);
+        if (lastPart.length() == SAYING && text.length() > 2 * SAYING && text.charAt(text.length() - SAYING - 1) == '、' && lastPart.length() - verb.length() == 2) {
+            // 支部引领、党员带头、群众参与: each does its own.
+            return 0;
+        }
         if (verb.isEmpty() || words.has("事务宾语", verb) && governed(head) || head.endsWith("、") || head.endsWith("同步")) {
             return 0;
         }
-        boolean waiting = words.has("待宾动词", verb) && kind != ClauseReader.Kind.NOMINAL;
+        boolean waiting = words.has("待宾动词", verb) && kind != ClauseReader.Kind.NOMINAL || words.has("设立动词", verb) && !words.has("事务宾语", verb) && kind == ClauseReader.Kind.VERBAL;
         boolean scope = words.opening("介词举措", text).isPresent() && (kind == ClauseReader.Kind.VERBAL || RESULTATIVE.matcher(verb).matches());
         boolean free = words.has("自足动词", verb);
         boolean towards = !free && "向为给从在由与".indexOf(text.charAt(0)) >= 0 && BEFORE.matcher(reader.tokens(text).get(0).nature()).matches();
@@ -188,7 +214,7 @@ final class MeasureShapes {
     boolean actor(String head) {
         String who = words.ending("范围词", head).map(w -> head.substring(0, head.length() - w.length())).orElse(head);
         boolean named = words.ending("组织主体", who).isPresent() || words.ending("单位主体", who).isPresent() || people(who);
-        return named && reader.knownVerb(who) == 0 && words.opening("介词举措", who).isEmpty();
+        return named && reader.knownVerb(who) == 0 && reader.tokens(who).stream().noneMatch(t -> (words.has("带宾动词", t.text()) || t.nature().equals("v") && t.text().length() > 1) && !ClauseReader.quoted(who, t.start())) && words.opening("介词举措", who).isEmpty();
     }
 
     private boolean people(String who) {

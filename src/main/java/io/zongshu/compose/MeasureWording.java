@@ -60,7 +60,7 @@ final class MeasureWording {
             work.clauses.add(0, work.clauses.remove(last));
         }
         String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
-        if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
+        if (!work.itemSaid && !covered && !work.item.isEmpty() && scopeOnly) {
             actWithin(work);
         } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
             opening.open(work, leads);

@@ -23,6 +23,9 @@ final class MeasurelessWording {
 
     private static final Pattern RANK = Pattern.compile("排名|位次|位居|等次|第[一二三四五六七八九十0-9]");
 
+    /** 省级渔业基地“零”的突破. */
+    private static final Pattern FIRST_EVER = Pattern.compile("(?!实现|在)[^，]*零”?的突破");
+
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
@@ -74,7 +77,7 @@ final class MeasurelessWording {
             return;
         }
         if (words.ending("观察词", work.item.text()).isPresent() && (work.data.isEmpty() ? !work.results.isEmpty() : !work.data.get(0).bare())) {
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
+            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
         }
         if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
@@ -121,17 +124,18 @@ final class MeasurelessWording {
         }
         boolean ownSubject = !work.results.isEmpty() && !work.data.isEmpty() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.SUBJECT;
         if (!ownSubject && !work.results.isEmpty() && reader.kind(work.results.get(0).text()) != ClauseReader.Kind.NOMINAL) {
-            work.clauses.add(work.item.plus(work.results.remove(0)));
+            boolean first = FIRST_EVER.matcher(work.results.get(0).text()).matches();
+            work.clauses.add(work.item.plus(first ? Wording.word("实现", "成效动词") : Sourced.EMPTY).plus(work.results.remove(0)));
             return;
         }
         if (ownSubject && words.ending("统计事项", work.item.text()).isPresent()) {
             // 医疗服务量 with 门急诊216.4万人次: its figures say it, and the result comes behind them.
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
+            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
         }
         boolean task = (words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
         if (!task && !work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
-            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
+            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
         }
         if (work.headless) {
@@ -180,6 +184,14 @@ final class MeasurelessWording {
         boolean ranked = lasting && RANK.matcher(result).find() && words.list("成效已有动词").stream().noneMatch(result::contains);
         boolean reached = !result.isEmpty() && words.byEnding("成效动词", ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
                 && work.data.isEmpty() && result.endsWith("突破");
+        boolean prizes = result.equals("获奖") && !work.data.isEmpty() && work.data.stream().allMatch(d -> d.noun().endsWith("奖") && d.verb().isEmpty());
+        if (prizes) {
+            // 渔业成果获科技奖6项
+            work.results.remove(0);
+            work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(Wording.listed(work.data.stream().map(Datum::text).toList())));
+            work.data.clear();
+            return true;
+        }
         if (lasting && !result.isEmpty()) {
             // 渔业统计连续6年位居全省第一
             work.clauses.add(work.item.plus(work.data.remove(0).text()).plus(ranked ? Wording.word("位居", "成效动词") : Sourced.EMPTY).plus(work.results.remove(0)));

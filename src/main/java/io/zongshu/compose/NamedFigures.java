@@ -122,6 +122,10 @@ final class NamedFigures {
             // 举办主体班次培训12个36期
             return text.length();
         }
+        if (datum.nounFirst() && one && text.startsWith("等活动", end) && end + 3 == text.length()) {
+            // 承办渔业交流会等活动 | 9届
+            return text.length();
+        }
         boolean free = !MATTERS.matcher(text.substring(end)).matches() && !FigureSlots.numberBefore(text, at)
                 && (!FigureSlots.numberAfter(text, end) || words.opening("方位词", text.substring(end)).isPresent());
         return free ? besideFreeNoun(datum, text, at, nouns) : NOWHERE;

@@ -73,6 +73,11 @@ final class NounMeasures {
             return explained(measure, explained, item);
         }
         String text = measure.text();
+        boolean itsOwn = text.startsWith(item) && item.length() >= SHORT - 1 && text.length() > item.length() && reader.opensWithVerb(item);
+        if (itsOwn && words.nouns().measure(text).filter(NounKind::verbs).isPresent()) {
+            // 发展船员全程纪实机制: the item says what the mechanism is for.
+            return one(measure, words.nouns().measure(text).orElseThrow().measure(), "");
+        }
         if (text.indexOf('，') >= 0 || text.indexOf('：') >= 0) {
             return List.of();
         }

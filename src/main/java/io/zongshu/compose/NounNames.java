@@ -95,7 +95,7 @@ final class NounNames {
     /** A name with no ending that says its kind: verbs are a way to do it, a noun and a verb a step, nouns an aspect. */
     private Optional<NounKind> unknown(String name, boolean listed) {
         List<Token> tokens = reader.tokens(name).stream().filter(t -> !ClauseReader.quoted(name, t.start()) && !t.nature().startsWith("w")).toList();
-        if (tokens.isEmpty() || JOINING.matcher(tokens.get(0).nature()).matches()) {
+        if (tokens.isEmpty() || reader.inWay(name) && name.length() > FIELD || JOINING.matcher(tokens.get(0).nature()).matches()) {
             return Optional.empty();
         }
         if (tokens.stream().allMatch(t -> NOMINAL.matcher(t.nature()).matches() && !t.nature().equals("ad"))) {

@@ -4,6 +4,7 @@ import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,13 +17,19 @@ final class NounPhrases {
     private static final Pattern QUOTATION = Pattern.compile("“[^”]*”");
 
     /** 56个支部; 打造一个品牌. */
-    private static final Pattern COUNTED = Pattern.compile("[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
+    private static final Pattern COUNTED = Pattern.compile("(?<!”)[0-9][余多万亿]*[个名家项人件条支次处所元套]|.[一两][个批条项支].");
 
     /** 讲好, 建好: a verb with what it comes to. */
     private static final Pattern DONE_WELL = Pattern.compile("[讲办建用管做打开守护抓育选配唱走当写绘]好.*");
 
     /** 干部管理突出渔政监督: what is stressed, and no noun; not 突出问题. */
     private static final Pattern STRESSED = Pattern.compile("(?:^|\\p{IsHan}{2})突出(?!问题|贡献|矛盾|短板|表现|成绩|位置|人才|者)\\p{IsHan}{2}");
+
+    /** 动态储备优秀干部: how it was done, and a verb. */
+    private static final Pattern IN_WAY = Pattern.compile("(?:科学|动态|择优|精准|梯次|分类|分级|定期|统筹|集中)(.{2,})");
+
+    /** 组织系统, 组织生活: no verb there. */
+    private static final Pattern ORGANISED = Pattern.compile("组织(?:系统|部门|工作|部|生活|建设|体系|架构|力).*");
 
     /** 研究党的政策: whose the object is, and no clause. */
     private static final Pattern OF_ALL = Pattern.compile(".*(?:党|国家|人民|群众|全[市县区省])的.*");
@@ -53,10 +60,15 @@ final class NounPhrases {
         if (kind.get().name().equals("文件") && text.length() >= TITLE && words.nouns().titled(text)) {
             return true;
         }
-        if (leads(text, tokens)) {
+        boolean whom = kind.get().measure().startsWith("面向") && !words.nouns().attributive(text);
+        if (whom && tokens.size() > 2 && tokens.get(1).end() < tail(core) && ClauseReader.verb(tokens.get(1)) && knownVerb(tokens.get(1).text()) > 0) {
+            // 科学调整船队干部: how it was done, a verb and its object.
             return false;
         }
-        int tail = core.length() - words.nouns().head(core);
+        if (leads(text, tokens) || !kind.get().verbs() && inWay(text)) {
+            return false;
+        }
+        int tail = tail(core);
         boolean inVerb = core.length() - tail == 1 && tokens.stream().anyMatch(t -> t.end() == core.length() && t.start() < tail && ClauseReader.verb(t));
         if (inVerb) {
             // 企业出榜: the last character is no noun there.
@@ -67,8 +79,22 @@ final class NounPhrases {
                 .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && ACTING.matcher(t.nature()).matches());
     }
 
+    /** Does it begin with how something was done, and the verb? */
+    boolean inWay(String text) {
+        Matcher way = IN_WAY.matcher(text);
+        return way.matches() && words.opening("带宾动词", way.group(1)).isPresent();
+    }
+
+    /** Where the ending begins that tells its kind. */
+    private int tail(String core) {
+        return core.length() - words.nouns().head(core);
+    }
+
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
     int knownVerb(String text) {
+        if (ORGANISED.matcher(text).matches()) {
+            return 0;
+        }
         int listed = Stream.of("带宾动词", "数据动词", "动作动词").mapToInt(entry -> words.opening(entry, text).map(String::length).orElse(0)).max().orElse(0);
         return Math.max(listed, DONE_WELL.matcher(text).matches() ? 2 : 0);
     }

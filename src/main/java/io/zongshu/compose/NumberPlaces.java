@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class NumberPlaces {
     private static final Pattern NOMINAL = Pattern.compile("[nabf].*|vn|cc?");
 
+    private static final List<String> LEVELS = List.of("两级", "三级", "各级", "级");
+
     private static final Pattern WHOLE_AREA = Pattern.compile(".*全[国省市区县州]");
 
     private static final List<String> TIMES = List.of("期", "场", "次", "班次", "场次", "批次", "批");
@@ -65,9 +67,11 @@ final class NumberPlaces {
                 continue;
             }
             boolean opens = token.start() == 0 && words.has("带宾动词", token.text());
-            if (opens) {
+            // 选任市、县两级 | 渔技员 | 下海助渔
+            boolean level = LEVELS.contains(token.text());
+            if (opens || level) {
                 boolean acts = tokens.stream().anyMatch(t -> t.start() == end && (ClauseReader.verb(t) || t.nature().equals("d") || t.nature().equals("ad")));
-                return acts && from < at && !ClauseReader.quoted(text, at) ? from : -1;
+                return acts && (from < at || level) && !ClauseReader.quoted(text, at) ? from : -1;
             }
             if (!token.nature().startsWith("n")) {
                 return -1;

@@ -57,10 +57,11 @@ final class PeopleFigures {
     /** 提拔重用 | 干部25名: a verb without its object takes what was counted; several stand in a row. */
     boolean object(Datum datum, List<Sourced> clauses, List<Sourced> before) {
         boolean thing = (datum.people() || datum.counts()) && datum.nounFirst() && !datum.noun().isEmpty() && datum.figures() == 1 && datum.verb().isEmpty();
-        for (int i = 0; thing && i < clauses.size(); i++) {
+        boolean elsewhere = clauses.stream().anyMatch(c -> c.text().contains(datum.noun()));
+        for (int i = 0; thing && !elsewhere && i < clauses.size(); i++) {
             String text = before.get(i).text();
             boolean lacks = text.length() > 2 && words.ending("缺宾动词", text).filter(verb -> reader.endsWithWord(text, verb) && (!reader.nounEndsAt(text, text.length() - verb.length()) || words.ending("带宾动词", text.substring(0, text.length() - verb.length())).isPresent())).isPresent()
-                    && reader.kind(text) != ClauseReader.Kind.NOMINAL && !FigureSlots.barred(text);
+                    && (reader.kind(text) != ClauseReader.Kind.NOMINAL || reader.tokens(text).stream().anyMatch(t -> t.nature().equals("d"))) && !FigureSlots.barred(text);
             boolean taken = !clauses.get(i).equals(before.get(i));
             if (lacks && (!taken || clauses.get(i).text().startsWith(text))) {
                 clauses.set(i, clauses.get(i).plus(taken ? Wording.glue("、") : Sourced.EMPTY).plus(datum.text().slice(0, datum.text().text().length() - tail(datum))));

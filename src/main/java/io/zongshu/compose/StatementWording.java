@@ -21,7 +21,7 @@ final class StatementWording {
     private static final Pattern RESPECTIVE = Pattern.compile("([^0-9，；]*[、和与][^0-9，；]*?)((?:同比|环比|比\\p{IsHan}{2,3})?(?:增长|下降|提高|提升|降低|增加|减少|上升)?达?)"
             + "([0-9.]+[^0-9、和，]{1,3}(?:[、和][0-9.]+[^0-9、和，]{1,3})+)");
 
-    private static final Pattern EVEN = Pattern.compile("([^0-9，]{2,}[均都])[0-9.]+%(?:以上|左右)?");
+    private static final Pattern RATE = Pattern.compile("([^0-9，]{2,}(?:率|占比|比例|比重|满意度|均))([0-9.]+%(?:以上)?)");
 
     private static final Pattern TASKS = Pattern.compile("[0-9].*(?:任务|措施|事项|举措|要求|内容)");
 
@@ -56,10 +56,11 @@ final class StatementWording {
         return matched ? Wording.insert(statement, each.end(1), Wording.word(word, "数据承接")) : statement;
     }
 
-    /** 覆盖率均100% is 覆盖率均为100%: an adverb needs its verb. */
+    /** 覆盖率100%, 覆盖率均98%以上 is 覆盖率为100%, 覆盖率均在98%以上: a rate needs its verb. */
     private static Sourced even(Sourced statement) {
-        Matcher rate = EVEN.matcher(statement.text());
-        return rate.matches() ? Wording.insert(statement, rate.end(1), Wording.word("为", "变化动词")) : statement;
+        Matcher rate = RATE.matcher(statement.text());
+        Sourced verb = !rate.matches() || rate.group(2).endsWith("%") ? Wording.word("为", "变化动词") : Wording.glue("在");
+        return rate.matches() ? Wording.insert(statement, rate.end(1), verb) : statement;
     }
 
     /** 应用水平五级 is 应用水平为五级. */

@@ -53,6 +53,19 @@ class CountedNounsTest {
                 Arguments.of(Row.about("关爱渔民").measures("划拨党费支持防汛救灾").data("64.5万元"), "划拨党费64.5万元支持防汛救灾"));
     }
 
+    static Stream<Arguments> governed() {
+        return Stream.of(
+                Arguments.of(Row.about("渔技培训").measures("实施渔技提升工程，开展专题培训").data("船长班21期；培训渔民8600人次"), "举办船长班21期"),
+                Arguments.of(Row.about("渔才队伍").measures("面向院校招引渔才").data("招录渔技员85人；选调生9名"), "招录渔技员85人、选调生9名"),
+                Arguments.of(Row.about("渔业合作").measures("与东海大学、南海学院等签订协议").data("17家单位"), "与东海大学、南海学院等17家单位签订协议"),
+                Arguments.of(Row.about("渔业招才").measures("承办渔才合作交流会等活动").data("渔才合作交流会9届"), "承办渔才合作交流会等活动9届"),
+                Arguments.of(Row.about("渔业评选").measures("区委先后评选表彰").data("先进渔港10个；先进船员22名"), "区委先后评选表彰先进渔港10个、先进船员22名"),
+                Arguments.of(Row.about("渔业成果").data("省级渔业奖26项；市级渔业奖20项").result("获奖"), "渔业成果获省级渔业奖26项、市级渔业奖20项"),
+                Arguments.of(Row.about("渔技助农").measures("选任市、县两级辅导员下乡助渔；开展养殖、防病技术等培训").data("辅导员43名"), "选任市、县两级43名辅导员下乡助渔"),
+                Arguments.of(Row.about("渔业党建").measures("建立服务站点").data("五星级党组织65家；服务站点115个"), "五星级党组织65家"),
+                Arguments.of(Row.about("渔民满意度").measures("开展测评").data("满意率98%以上"), "满意率在98%以上"));
+    }
+
     static Stream<Arguments> whose() {
         return Stream.of(
                 // What is another measure's is not taken along, and what several names count is not of their number.
@@ -105,7 +118,7 @@ class CountedNounsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"objects", "subjects", "places", "results", "times", "rows", "whose"})
+    @MethodSource({"objects", "subjects", "places", "results", "times", "rows", "whose", "governed"})
     void standsAtItsNoun(Row row, String expected) {
         assertThat(Bench.sentence(row)).contains(expected).doesNotContainPattern("，共[0-9]");
     }

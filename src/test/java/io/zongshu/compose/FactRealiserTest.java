@@ -34,7 +34,7 @@ class FactRealiserTest {
                 // No measure at all.
                 row(Row.about("乡村医生培训"), "加强乡村医生培训。"),
                 // The item as topic.
-                row(Row.about("高山菌菇产业带").measures("选派农技员驻村指导"), "…高山菌菇产业带，选派农技员驻村指导。"),
+                row(Row.about("高山菌菇产业带").measures("选派农技员驻村指导"), "高山菌菇产业带方面，选派农技员驻村指导。"),
                 row(Row.about("小水电清理整治").measures("选派专家逐站核查"), "…，选派专家逐站核查。"),
                 // The item as subject: a team acts, a building is put to use.
                 row(Row.about("老街改造突击队").measures("深入巷道排查隐患"), "老街改造突击队深入巷道排查隐患。"),
@@ -55,7 +55,7 @@ class FactRealiserTest {
                 row(Row.about("农技骨干研修班").measures("举办").data("6期"), "举办农技骨干研修班6期。"),
                 row(Row.about("农技骨干研修班").measures("举办").data("6期；培训骨干310余人次"), "举办农技骨干研修班6期，培训骨干310余人次。"),
                 row(Row.about("信访积案攻坚").measures("开展").data("化解积案42件"), "开展信访积案攻坚，化解积案42件。"),
-                row(Row.about("入户走访").measures("开展").data("走访率98.6%"), "开展入户走访，走访率98.6%。"),
+                row(Row.about("入户走访").measures("开展").data("走访率98.6%"), "开展入户走访，走访率为98.6%。"),
                 row(Row.about("义务教育学位").measures("增加供给").data("由8600个增加到9200个"), "由8600个增加到9200个"),
                 row(Row.about("水稻机插面积").data("增长12.4%"), "水稻机插面积增长12.4%。"),
                 row(Row.about("活立木蓄积量").data("活立木蓄积量3286万立方米"), "活立木蓄积量3286万立方米。"),
@@ -130,7 +130,7 @@ class FactRealiserTest {
                 row(Row.about("渔村旅游").measures("办民宿").result("“空心村”变成“渔家乐”"), "…，“空心村”变成“渔家乐”。"),
                 row(Row.about("渔区党建").measures("上党课").result("渔港支部创成“渔火”市级党建品牌"), "…，渔港支部创成“渔火”市级党建品牌。"),
                 row(Row.about("渔港绩效考核").data("排名由第87位到第52位").result("等级A"), "在渔港绩效考核中，排名由第87位上升到第52位，等级为A。"),
-                row(Row.about("渔获量").data("鱼16.4万吨，虾8万吨").result("效率指标位居全省前列"), "从渔获量看，鱼16.4万吨、虾8万吨，效率指标位居全省前列。"),
+                row(Row.about("渔获量").data("鱼16.4万吨，虾8万吨").result("效率指标位居全省前列"), "渔获量方面，鱼16.4万吨、虾8万吨，效率指标位居全省前列。"),
                 row(Row.about("省级渔业专科").result("青禾渔港获批省级渔业专科项目"), "青禾渔港获批省级渔业专科项目。"),
                 row(Row.about("渔船物业").measures("成立渔船大工委").data("首批“红帆”领域典型50个"), "…，形成首批“红帆”领域典型50个。"));
     }
@@ -302,11 +302,11 @@ class FactRealiserTest {
     @Test
     void opensNeighbouringSentencesDifferently() {
         Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
-        Sourced item = Sourced.of("高山菌菇", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
+        Sourced item = Sourced.of("渔港消防演练", Source.Kind.BRIEF, "素材.yaml 条目1 事项");
         List<String> openings =
                 Stream.generate(() -> leads.lead(item, "选派专家驻村").text()).limit(2).toList();
 
-        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("高山菌菇") && o.endsWith("，"));
+        assertThat(openings).doesNotHaveDuplicates().allMatch(o -> o.contains("渔港消防演练") && o.endsWith("，"));
     }
 
     @Test
