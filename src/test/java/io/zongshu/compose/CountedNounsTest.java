@@ -44,11 +44,11 @@ class CountedNounsTest {
                 Arguments.of(Row.about("渔村示范").measures("指导乡镇创建渔村振兴示范").data("示范点33个；示范带6个"), "创建渔村振兴示范点33个、示范带6个"),
                 Arguments.of(Row.about("渔才工程").measures("实施船长培养工程、轮机长培养工程等").data("5大工程"), "实施船长培养工程、轮机长培养工程等5大工程"),
                 Arguments.of(Row.about("渔业系统").measures("研发渔民管理、渔船管理等业务系统").data("业务系统11个"), "研发渔民管理、渔船管理等11个业务系统"),
-                Arguments.of(Row.about("渔港防汛").measures("推行“三队”做法").data("值守小分队27个；劝导小分队32个；守点小分队14个"), "值守小分队27个、劝导小分队32个、守点小分队14个"),
+                Arguments.of(Row.about("渔港防汛").measures("推行“三队”做法").data("值守小分队27个；引导小分队32个；守点小分队14个"), "值守小分队27个、引导小分队32个、守点小分队14个"),
                 Arguments.of(Row.about("“渔火”支部").data("240个渔村创成“渔火”支部14个、“灯塔”支部46个"), "240个渔村创成“渔火”支部14个、“灯塔”支部46个"),
                 Arguments.of(Row.about("党组织和党员").measures("在防汛抢险中挑重担").data("渔村党组织340个；党员4000余名"), "340个渔村党组织、4000余名党员在防汛抢险中挑重担"),
                 Arguments.of(Row.about("“渔才”计划").data("入选94人；团队4个").result("全省第一方阵"), "入选“渔才”计划94人、团队4个，位居全省第一方阵"),
-                Arguments.of(Row.about("渔港防控").measures("“突击队”冲锋在前").data("党员干部1.7万余名；基层党组织780余个"), "1.7万余名党员干部、780余个基层党组织参加"),
+                Arguments.of(Row.about("渔港防控").measures("“突击队”冲锋在前").data("党员干部2.3万余名；基层党组织640余个"), "2.3万余名党员干部、640余个基层党组织参加"),
                 Arguments.of(Row.about("渔村书记岗位试点").measures("将优秀渔村书记纳入岗位管理").data("13名"), "将13名优秀渔村书记纳入岗位管理"),
                 Arguments.of(Row.about("关爱渔民").measures("划拨党费支持防汛救灾").data("64.5万元"), "划拨党费64.5万元支持防汛救灾"));
     }
@@ -62,7 +62,7 @@ class CountedNounsTest {
                 Arguments.of(Row.about("渔业评选").measures("区委先后评选表彰").data("先进渔港10个；先进船员22名"), "区委先后评选表彰先进渔港10个、先进船员22名"),
                 Arguments.of(Row.about("渔业成果").data("省级渔业奖26项；市级渔业奖20项").result("获奖"), "渔业成果获省级渔业奖26项、市级渔业奖20项"),
                 Arguments.of(Row.about("渔技助农").measures("选任市、县两级辅导员下乡助渔；开展养殖、防病技术等培训").data("辅导员43名"), "选任市、县两级43名辅导员下乡助渔"),
-                Arguments.of(Row.about("渔业党建").measures("建立服务站点").data("五星级党组织65家；服务站点115个"), "五星级党组织65家"),
+                Arguments.of(Row.about("渔业党建").measures("建立服务站点").data("示范党支部42家；服务站点230个"), "示范党支部42家"),
                 Arguments.of(Row.about("渔民满意度").measures("开展测评").data("满意率98%以上"), "满意率在98%以上"));
     }
 
