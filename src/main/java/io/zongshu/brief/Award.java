@@ -126,7 +126,8 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         String rest = at.isEmpty() ? plain : plain.substring(level.end());
         Matcher grade = GRADE.matcher(rest);
         String classed = grade.find() ? PLACES.getOrDefault(grade.group(), grade.group().replaceFirst("级$", "")) : "";
-        String core = GRADE.matcher(rest).replaceAll("").replaceFirst("[奖牌]$", "");
+        // 科学技术进步奖二等奖 is 科技进步二等奖.
+        String core = GRADE.matcher(rest).replaceAll("").replaceFirst("[奖牌]+$", "");
         String named = who.replaceAll("[（）()]", "|");
         Set<String> whom = new TreeSet<>();
         for (String piece : named.split("\\|")) {

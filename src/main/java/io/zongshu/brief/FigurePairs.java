@@ -183,6 +183,20 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         return equal.stream().filter(p -> p.between(a, b)).toList();
     }
 
+    /**
+     * Whether two statements give one indicator two values, parts apart. The name of a row goes with all that the row tells:
+     * 2小时到达率 may not be one where its values are two.
+     */
+    boolean contradict(ComparedFact a, Spot here, ComparedFact b, Spot there) {
+        return unequal.stream()
+                .filter(p -> p.between(a, b) && !p.one().figure().figure().part() && !p.other().figure().figure().part())
+                .anyMatch(p -> isOf(p.one().fact() == a ? p.one() : p.other(), here) && isOf(p.one().fact() == a ? p.other() : p.one(), there));
+    }
+
+    private static boolean isOf(Found found, Spot spot) {
+        return found.figure().spot().equals(spot) || spot.column() == Spot.ITEM && PairCandidate.inTable(found.fact().fact().item());
+    }
+
     /** The figures to which two facts give two values. */
     Set<ComparedFigure> inConflict(ComparedFact a, ComparedFact b) {
         Set<ComparedFigure> figures = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());

@@ -175,8 +175,12 @@ final class TableTerms {
         return new ColumnName(kind, label.toString(), measure.toString(), unit, period, written, total);
     }
 
-    // 查出隐患数 above 一般隐患 is 查出一般隐患.
+    // 查出隐患数 above 一般隐患 is 查出一般隐患; 投资 above 总投资 says nothing more.
     private static void join(StringBuilder above, String below) {
+        boolean said = above.length() > 1 && below.contains(above);
+        if (said) {
+            above.setLength(0);
+        }
         if (!below.isEmpty() && above.length() > 2) {
             String whole = above.toString().replaceFirst("(?:数量|数|情况)$", "");
             int shared = 0;
@@ -191,10 +195,6 @@ final class TableTerms {
         }
         if (!below.isEmpty() && above.length() > 3 && above.toString().endsWith("情况")) {
             above.setLength(above.length() - 2);
-        }
-        if (above.length() > 1 && below.contains(above)) {
-            // 投资 above 总投资 says nothing more.
-            above.setLength(0);
         }
         above.append(below);
     }

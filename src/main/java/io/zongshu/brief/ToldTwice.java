@@ -160,6 +160,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
             figures.stream()
                     .filter(f -> told && main.test(f) && partners.containsKey(f))
                     .filter(f -> partners.getOrDefault(f, f).main() || f.mainChange() || partners.getOrDefault(f, f).namedPart())
+                    .filter(f -> !pairs.contradict(fact, spot, home, partners.getOrDefault(f, f).spot()))
                     .findFirst()
                     .ifPresent(f -> again.put(spot, partners.getOrDefault(f, f).spot()));
         });

@@ -93,42 +93,58 @@ final class BriefSlots {
      */
     Sourced aim() {
         Sourced aim = Cells.sourced(brief.aim());
-        Matcher serving = SERVING.matcher(aim.text());
-        if (serving.matches()) {
-            return aim.slice(serving.start(1), serving.end(1));
-        }
         Matcher led = LED.matcher(aim.text());
-        if (led.lookingAt()) {
+        boolean serves = SERVING.matcher(aim.text()).find();
+        if (led.lookingAt() && !serves) {
             return aim.slice(led.end(), aim.text().length());
         }
-        List<Sourced> aims = new ArrayList<>();
-        int from = 0;
-        Matcher mark = CLAUSE_MARK.matcher(aim.text());
-        while (mark.find()) {
-            aims.add(aim.slice(from, mark.start()));
-            from = mark.end();
-        }
-        aims.add(aim.slice(from, aim.text().length()));
-        Sourced joined = Sourced.EMPTY;
-        for (Sourced one : aims) {
-            joined = joined.isEmpty() ? one : one.isEmpty() ? joined : joined.plus(Wording.glue("、")).plus(one);
-        }
+        Sourced joined = joined(clauses(led.lookingAt() ? aim.slice(led.end(), aim.text().length()) : aim).stream().map(BriefSlots::served).toList());
         return PREPOSED.matcher(joined.text()).lookingAt() ? joined.plus(Wording.glue("这一目标")) : joined;
     }
 
+    private static List<Sourced> clauses(Sourced aim) {
+        List<Sourced> clauses = new ArrayList<>();
+        int from = 0;
+        Matcher mark = CLAUSE_MARK.matcher(aim.text());
+        while (mark.find()) {
+            clauses.add(aim.slice(from, mark.start()));
+            from = mark.end();
+        }
+        clauses.add(aim.slice(from, aim.text().length()));
+        return clauses;
+    }
+
+    private static Sourced joined(List<Sourced> clauses) {
+        Sourced joined = Sourced.EMPTY;
+        for (Sourced one : clauses) {
+            joined = joined.isEmpty() ? one : one.isEmpty() ? joined : joined.plus(Wording.glue("、")).plus(one);
+        }
+        return joined;
+    }
+
+    /** 为乡村全面振兴提供组织保证 is work for 乡村全面振兴. */
+    private static Sourced served(Sourced clause) {
+        Matcher serving = SERVING.matcher(clause.text());
+        return serving.matches() ? clause.slice(serving.start(1), serving.end(1)) : clause;
+    }
+
     /** What the unit's work does for the aim: 为建设滨江花园城市提供坚强组织保证; empty where the aim takes no 为. */
-    private Sourced contribution() {
+    Sourced contribution() {
         Sourced aim = Cells.sourced(brief.aim());
-        if (SERVING.matcher(aim.text()).matches()) {
+        if (SERVING.matcher(aim.text()).find()) {
             return aim;
         }
-        Sourced object = aim();
+        // 锚定“三个领先”，建设某某城市: what the work keeps to is no object of 为, what it builds is.
+        List<Sourced> clauses = clauses(aim);
+        boolean kept = clauses.size() > 1 && LED.matcher(aim.text()).lookingAt();
+        Sourced object = kept ? joined(clauses.subList(1, clauses.size())) : aim();
         if (object.isEmpty() || PREPOSED.matcher(object.text()).lookingAt()) {
             return Sourced.EMPTY;
         }
         YamlNode gains = settings.data("titles").get("贡献");
         String key = gains.entries().containsKey(unit.business()) && !SUPPORTING.matcher(object.text()).lookingAt() ? unit.business() : "默认";
-        return Wording.glue("为").plus(object).plus(Sourced.of(gains.get(key).text(), Source.Kind.TEMPLATE, "titles.yaml 贡献 " + key));
+        Sourced keeping = kept ? clauses.get(0).plus(Wording.glue("，")) : Sourced.EMPTY;
+        return keeping.plus(Wording.glue("为")).plus(object).plus(Sourced.of(gains.get(key).text(), Source.Kind.TEMPLATE, "titles.yaml 贡献 " + key));
     }
 
     Sourced fullName() {

@@ -165,6 +165,9 @@ final class Leads {
         }
         ClauseReader.Kind told = reader.kind(next);
         boolean done = told == ClauseReader.Kind.VERBAL || told == ClauseReader.Kind.BARE || told == ClauseReader.Kind.SCOPE;
+        if (ClauseReader.verb(first) && item.indexOf('“') < 0 && (reader.allVerbs(item) || words.ending("人称名词", item).isPresent())) {
+            return "动宾领起";
+        }
         return done || kind != ClauseReader.Kind.NOMINAL ? "对象领起" : "方面领起";
     }
 

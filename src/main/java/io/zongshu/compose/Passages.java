@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 final class Passages {
     /** 2026年汛前， 2026年，: after an item of the same year the year is understood. */
     private static final Pattern YEAR = Pattern.compile("([0-9]{4}年)，?");
+
+    /** 3月16日, 2021年6月: a day or a month of its own, not one since when. */
+    private static final Pattern DATED = Pattern.compile("[^来]*[0-9]{1,2}月[^来]*");
+
+    /** In a paper about one year its months say how it went. */
+    private static final Pattern ONE_YEAR = Pattern.compile("[0-9]{4}年?(?:度|[上下]半年)?");
 
     private final FactRealiser realiser;
     private final ClauseReader reader;
@@ -73,13 +80,27 @@ final class Passages {
         leads.startPassage();
         String before = leads.before();
         List<Sourced> sentences = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (Fact fact : ONE_YEAR.matcher(period).matches() ? facts : opened(facts)) {
             Sourced sentence = leads.adverbs().strengthened(realiser.realise(fact, leads, period), sentences.isEmpty() ? before : "");
             if (!sentence.isEmpty()) {
                 sentences.add(sentence);
             }
         }
         return joiner.joined(sentences);
+    }
+
+    /** In a paper about several years, what was done all the time opens a passage, before what happened on a day. */
+    private List<Fact> opened(List<Fact> facts) {
+        if (facts.isEmpty() || FactKind.of(facts.get(0), theming) != FactKind.PRACTICE || !DATED.matcher(facts.get(0).time().text()).matches()) {
+            return facts;
+        }
+        Optional<Fact> lasting = facts.stream().filter(f -> f.time().isEmpty() && FactKind.of(f, theming) == FactKind.PRACTICE).findFirst();
+        List<Fact> ordered = new ArrayList<>(facts);
+        lasting.ifPresent(fact -> {
+            ordered.remove(fact);
+            ordered.add(0, fact);
+        });
+        return ordered;
     }
 
     /** Facts as a numbered list in one paragraph: 一是…。二是…。 A single one stands without number. */

@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.files.Settings;
+import io.zongshu.language.Quantities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,13 @@ class FolderTablesTest {
         Files.writeString(folder.resolve("乙.txt"), "云川市乙局2025年工作情况\n一、主要工作\n全市图书室读者7530人。\n");
         assertThat(read().brief().conflicts()).hasSize(1).first()
                 .satisfies(c -> assertThat(c.sides()).extracting(Conflict.Side::address).containsExactlyInAnyOrder("甲.csv D2", "乙.txt 第3行"));
+    }
+
+    @Test
+    void aHeaderThatEndsWithTheOneAboveIsTheWholeName() {
+        TableTerms terms = TableTerms.load(Settings.builtIn(), Quantities.load(Settings.builtIn()));
+        assertThat(terms.name(List.of("水文监测站", "无人值守水文监测站")).label()).isEqualTo("无人值守水文监测站");
+        assertThat(terms.name(List.of("查出隐患数", "一般隐患")).label()).isEqualTo("查出一般隐患");
     }
 
     @Test

@@ -169,4 +169,20 @@ class ReconciliationTest {
     void awardsOfOneBearerAreCompared(String one, String other, int conflicts) {
         assertThat(of(fact("甲.xlsx", "", one, "", "", ""), fact("乙.xlsx", "", other, "", "", "")).conflicts()).hasSize(conflicts);
     }
+
+    @Test
+    void aRowInConflictIsNotMergedByItsName() {
+        Reconciliation found = of(
+                fact("甲.xlsx", "48小时退款办结率", "", "48小时退款办结率93.6%（2024年91.7%）", "", ""),
+                fact("乙.docx", "", "", "48小时退款办结率达91.9%", "", ""));
+        assertThat(found.conflicts()).hasSize(1);
+        assertThat(found.duplicates()).isEmpty();
+    }
+
+    @Test
+    void aPrizeNamedWithItsClassIsThatOfItsShortName() {
+        assertThat(of(
+                fact("甲.xlsx", "江岸边坡监测平台", "省科学技术进步奖三等奖", "", "", ""),
+                fact("乙.docx", "", "“江岸边坡监测平台”项目荣获省科技进步三等奖", "", "", "")).duplicates()).hasSize(1);
+    }
 }

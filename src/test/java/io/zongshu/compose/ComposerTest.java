@@ -11,6 +11,7 @@ import io.zongshu.files.CannotContinue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -244,6 +245,19 @@ class ComposerTest {
 
             assertThat(text).contains("紧紧围绕").doesNotContainPattern("围绕(围绕|锚定|紧扣)").contains(aim.substring(2));
         }
+    }
+
+    @Test
+    void endsWithWhatTheAimItselfSaysTheWorkIsFor() {
+        Map<String, String> told = Map.of(
+                "推动海岛振兴，为渔港名城建设提供坚强组织保证", "推动海岛振兴，为渔港名城建设提供坚强组织保证",
+                "锚定“三个领先”，建设渔港名城", "锚定“三个领先”，为建设渔港名城提供坚强组织保证",
+                "建设渔港名城", "为建设渔港名城提供坚强组织保证");
+        told.forEach((aim, phrase) -> assertThat(new BriefSlots(
+                                Bench.brief("青禾县委组织部", "2025", aim, List.of(), fourFields()),
+                                Bench.TEMPLATES.named("annual-review"), Bench.SETTINGS, Set.of())
+                        .contribution().text())
+                .isEqualTo(phrase));
     }
 
     @Test

@@ -291,6 +291,7 @@ class FactRealiserTest {
     void opensWithTheItemByItsKind() {
         assertThat(lead("渔家乐提升行动", "选派专家驻村")).isEqualTo("实施渔家乐提升行动，");
         assertThat(lead("小水电清理整治", "选派专家驻村")).contains("小水电清理整治").endsWith("，");
+        assertThat(lead("关爱乡村教师", "拨付慰问金")).doesNotContain("围绕", "聚焦").endsWith("关爱乡村教师，");
         assertThat(lead("渔家乐提升行动", "实施奖补政策")).contains("渔家乐提升行动").doesNotContain("实施").endsWith("，");
     }
 

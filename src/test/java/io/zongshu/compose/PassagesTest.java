@@ -54,6 +54,15 @@ class PassagesTest {
     }
 
     @Test
+    void opensAPassageWithWhatWasDoneAllTheTime() {
+        List<Fact> facts = Bench.facts(
+                Row.about("渔家夜校").measures("开办").time("2025年4月9日"),
+                Row.about("社区食堂").measures("新建").data("17家"));
+
+        assertThat(passages.passage(facts, passages.leads(0), "五年来").text()).startsWith("新建社区食堂17家").contains("2025年4月9日，开办渔家夜校");
+    }
+
+    @Test
     void joinsPlansByCommasWithoutAFullStop() {
         List<Fact> plans = Bench.facts(
                 Row.of("下一步打算").item("银发助餐工程").measures("实施"),
