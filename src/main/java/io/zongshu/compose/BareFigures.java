@@ -49,7 +49,7 @@ final class BareFigures {
         return rule && (item.startsWith("“") && !item.contains("、") || item.indexOf('“') > 0) && !core.equals(item.substring(1));
     }
 
-    /** 探索“渔火”机制，发布渔技榜单 | 33项: the only other clause. */
+    /** 探索“渔火”机制，发布修渠清单 | 9项: the only other clause. */
     private boolean besideItem(Datum datum, List<Sourced> clauses, String item) {
         List<Integer> others = IntStream.range(0, clauses.size()).filter(i -> !clauses.get(i).text().endsWith(item)).boxed().toList();
         int only = others.size() == 1 && clauses.size() == 2 ? others.get(0) : -1;

@@ -198,7 +198,7 @@ final class DataClauses {
         Datum lost = nouns.stream().filter(d -> d.counts() && d.nounFirst() && d.noun().length() > 1 && !work.results.isEmpty() && work.results.get(0).text().startsWith(d.noun())
                 && (!reader.nounAt(work.results.get(0).text(), d.noun().length()) || work.results.get(0).text().contains("全部"))).findFirst().orElse(NONE);
         if (lost != NONE) {
-            // 640个 | 渔村全部出列
+            // 73个 | 危桥全部拆除
             nouns.remove(lost);
             work.results.set(0, lost.figure().plus(work.results.get(0)));
             return;

@@ -92,7 +92,7 @@ final class DataWording {
         return false;
     }
 
-    /** 入选船员235名、团队5个: what stands behind a datum that names an honour was honoured too. */
+    /** 入选船员31名、团队8个: what stands behind a datum that names an honour was honoured too. */
     private void objectsOfOneVerb(List<Datum> data) {
         for (int i = 0; i < data.size() - 1; i++) {
             Datum verb = data.get(i);
@@ -111,7 +111,7 @@ final class DataWording {
         }
     }
 
-    /** 遴选工匠 with 累计146人 is 累计遴选工匠146人: the adverb of a figure alone goes before the verb of the clause that takes it. */
+    /** 评聘工匠 with 累计68人 is 累计评聘工匠68人: the adverb of a figure alone goes before the verb of the clause that takes it. */
     private boolean total(SentenceWork work, Datum datum, BareWay way, List<Sourced> before) {
         // 新增120套，累计860套: what there is by now is no sum of what was done.
         boolean compared = work.data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());

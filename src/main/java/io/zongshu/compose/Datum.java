@@ -85,7 +85,7 @@ record Datum(
             return new Datum(text, "", "", Sourced.EMPTY, 0, "", true);
         }
         if (found.size() > 1 && !found.get(0).arabic() && found.get(0).start() == 0 && found.get(0).unit().isEmpty() | text.text().startsWith("星", 1)) {
-            // 五星级支部65家: the number is the name's.
+            // 三星级泵站18家: the number is the name's.
             found = found.stream().filter(Quantity::arabic).toList();
         }
         if (found.isEmpty()) {
@@ -94,7 +94,7 @@ record Datum(
         Quantity first = found.get(0);
         int end = first.end();
         boolean both = text.text().startsWith("（", end) && text.text().startsWith("）", end + 2);
-        // 13批（次）398人
+        // 4批（次）52人
         end += both ? 3 : 0;
         int count = 1;
         while (count < found.size() && found.get(count).start() == end) {
@@ -112,7 +112,7 @@ record Datum(
             count = 1;
         }
         if (count == 2 && found.size() >= 2 && (first.unit().startsWith("批") || first.unit().equals("类"))) {
-            // 两批次55名 are people, 3类28项 are matters.
+            // 三批次17名 are people, 4类19项 are matters.
             Quantity second = found.get(1);
             String verbless = text.text().substring(0, first.start());
             if (verbless.isEmpty() && end == text.text().length()) {
@@ -130,7 +130,7 @@ record Datum(
         if (ofAge || verbEnd == 0 && (reader.tells(before) && OF_VERBS.stream().noneMatch(before::endsWith) || acts)) {
             return new Datum(text, before, "", Sourced.EMPTY, found.size(), "", true);
         }
-        // 劝导小分队9个 is a team, whatever it does.
+        // 探险小分队6个 is a team, whatever it does.
         boolean team = verbEnd < before.length() && reader.datumVerb(before) == 0 && team(before);
         verbEnd = team ? 0 : verbEnd;
         String noun = before.substring(verbEnd);
@@ -148,7 +148,7 @@ record Datum(
                 nounFirst);
     }
 
-    /** 劝导小分队, 管控组: people in a row. */
+    /** 探险小分队, 抢护组: people in a row. */
     static boolean team(String noun) {
         return !noun.isEmpty() && TEAMS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
     }

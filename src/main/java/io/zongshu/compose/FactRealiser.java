@@ -34,7 +34,7 @@ final class FactRealiser {
     /** 广西首个. */
     private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批创座]");
 
-    /** 全省唯一; 全市首个渔村党建阵地 of “红帆中心”. */
+    /** 全省唯一; 全市首个水务宣教阵地 of “清源”中心. */
     private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
 
     private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("全[国省市区县州](?:首[个家座]|唯一)(?:的)?[^，“]{2,}");

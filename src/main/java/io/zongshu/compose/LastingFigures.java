@@ -42,7 +42,7 @@ final class LastingFigures {
             }
         }
         if (datum.bare() && YEARS.matcher(datum.text().text()).matches() && datum.tail().isEmpty() && !clauses.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.SUBJECT && !work.planned) {
-            // 30余年来融合要素
+            // 12年来养护水渠
             clauses.set(0, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(0)));
             return true;
         }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Figures of what a measure acts on. Data that name its object more closely take its place (打造教学点、教学线 with 现场教学点9个、精品教学线3条
- * is 打造现场教学点9个、精品教学线3条); an amount is what it was raised to; a sum or a number of people says how large the thing is.
+ * Figures of what a measure acts on. Data that name its object more closely take its place (打造亲水点、亲水线 with 河湖亲水点9个、沿江亲水线3条
+ * is 打造河湖亲水点9个、沿江亲水线3条); an amount is what it was raised to; a sum or a number of people says how large the thing is.
  */
 final class ObjectFigures {
     /** Where a name of a list ends; marks within quotations do not part. */
@@ -125,7 +125,7 @@ final class ObjectFigures {
         }
     }
 
-    /** 推进渔技谷等 | 24个 | 渔业平台建设: a number of things is of those that 等 sums up. */
+    /** 推进节水谷等 | 7个 | 检定中心: a number of things is of those that 等 sums up. */
     boolean ofExamples(Datum datum, List<Sourced> clauses) {
         for (int i = 0; datum.figures() == 1 && words.has("物量词", datum.unit()) && i < clauses.size(); i++) {
             String text = clauses.get(i).text();
@@ -154,7 +154,7 @@ final class ObjectFigures {
         return counted.unit().equals(run.get(0).unit()) && set && words.ending("存量名词", counted.name()).isPresent() || run.stream().anyMatch(c -> c != counted && c.name().contains(end));
     }
 
-    /** 现场教学点 is a 教学点; 省“双优计划”项目 is one of 省“双优计划”、市“新芽计划”项目. */
+    /** 现场教学点 is a 教学点; 省“蓝海计划”项目 is one of 省“蓝海计划”、市“渔火计划”项目. */
     private static boolean names(String noun, String part, String last) {
         return noun.endsWith(part) || noun.startsWith(part) && last.endsWith(noun.substring(part.length()));
     }

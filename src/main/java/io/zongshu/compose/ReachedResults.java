@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ReachedResults {
     private static final Pattern QUOTED = Pattern.compile("“([^”]{4,})”");
 
-    /** 服务事项“一网通办”; 书记、主任全部“一肩挑”. */
+    /** 服务事项“一网通办”; 站长、库长全部“一岗清”. */
     private static final Pattern IDIOM = Pattern.compile("([^“”，]{2,}?)((?:全部|均|全面|已)?)“([^”]{3,6})”");
 
     /** 从1.0版到2.0版升级. */

@@ -34,7 +34,7 @@ final class SummedLists {
         }
     }
 
-    /** 与甲校、乙院等 | 17家单位 | 签订协议: those with whom it was done. */
+    /** 与甲校、乙院等 | 9家单位 | 签订协议: those with whom it was done. */
     static boolean partners(Datum datum, List<Sourced> clauses, RealiseWords words) {
         boolean whole = datum.counts() && datum.verb().isEmpty() && datum.tail().isEmpty() && !datum.noun().isEmpty() && words.ending("对象泛称", datum.noun()).isPresent();
         for (int i = 0; whole && i < clauses.size(); i++) {
