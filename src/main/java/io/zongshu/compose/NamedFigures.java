@@ -19,11 +19,7 @@ final class NamedFigures {
     /** 培训班, 服务站: the verb is part of a name. */
     private static final String NAME_ENDS = "员率者制费证点站量团队会所室月周课";
 
-<<<<<<< HEAD
-    /** …18名渔家能人、. */
-=======
     /** …12名修渠工、. */
->>>>>>> main
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9][余多]?[万]?余?[名位个家支所项条][^0-9、，]{2,}[、和与及]$");
 
     private static final String PARTNERS = "与同和向对为给";
@@ -162,11 +158,7 @@ final class NamedFigures {
         boolean sibling = datum.nounFirst() && at > 0 && "、和".indexOf(text.charAt(at - 1)) >= 0
                 && nouns.stream().anyMatch(n -> n.length() > 1 && !datum.noun().contains(n) && ahead.contains(n));
         if (sibling && datum.figures() == 1 && text.length() - end < 5) {
-<<<<<<< HEAD
-            // 渔家能人18名、返乡青年6名担任书记, but 18名渔家能人、6名返乡青年 if the one before stands so.
-=======
             // 修渠工12名、返乡学生4名担任站长, but 12名修渠工、4名返乡学生 if the one before stands so.
->>>>>>> main
             return COUNTED_BEFORE.matcher(ahead).find() && datum.counts() ? at : end;
         }
         if (text.length() - end >= 3 && datum.counts() && places.takesNumber(text, at, end)) {
