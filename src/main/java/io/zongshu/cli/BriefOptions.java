@@ -118,10 +118,10 @@ final class BriefOptions {
 
     private void notes(Path file, LastYear paper, PaperTemplate chosen, List<String> notes) {
         if (paper.sections().isEmpty()) {
-            notes.add(CliMessages.noSections(file));
+            notes.add(DraftMessages.noSections(file));
         }
         if (template.isEmpty() && !chosen.genre().equals(paper.genre())) {
-            notes.add(CliMessages.noTemplateLike(file, paper.genre()));
+            notes.add(DraftMessages.noTemplateLike(file, paper.genre()));
         }
     }
 
@@ -132,7 +132,7 @@ final class BriefOptions {
         }
         String named = reading.brief().template().text();
         if (named.isEmpty()) {
-            throw CliMessages.noTemplate(
+            throw DraftMessages.noTemplate(
                     templates.all().stream().map(PaperTemplate::chineseName).distinct().toList());
         }
         return templates.named(named);

@@ -99,26 +99,26 @@ final class DraftCommand implements Callable<Integer> {
         Draft draft = drafting.composer().draft(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
         files.write(draft, drafting.brief(), profile, paper(draft, drafting.brief(), place));
-        List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
+        List<String> report = new ArrayList<>(DraftMessages.drafted(files.paper(), draft));
         if (chars > 0 && draft.characters() < chars * (1 - ComposeOptions.TOLERANCE)) {
-            report.add(CliMessages.factsRunOut(draft.characters(), chars));
+            report.add(DraftMessages.factsRunOut(draft.characters(), chars));
         }
         if (files.format() == PaperFormat.TXT) {
-            console.tell(CliMessages.noMarkInText());
+            console.tell(DraftMessages.noMarkInText());
         }
         List<SectionShare> shares = drafting.composer().shares(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options, draft);
         if (!shares.isEmpty()) {
-            report.addAll(CliMessages.shares(shares));
+            report.addAll(DraftMessages.shares(shares));
         }
         if (annotated != null) {
-            report.add(CliMessages.annotatedWritten(annotated));
+            report.add(DraftMessages.annotatedWritten(annotated));
         }
         if (evidence != null) {
-            report.add(CliMessages.evidenceWritten(evidence));
+            report.add(DraftMessages.evidenceWritten(evidence));
         }
         if (save != null) {
-            report.add(CliMessages.dataWritten(save));
+            report.add(DraftMessages.dataWritten(save));
         }
         if (program.json()) {
             console.print(Json.text(DraftView.of(files.paper().toString(), draft)));
@@ -130,7 +130,7 @@ final class DraftCommand implements Callable<Integer> {
 
     private int wished() {
         if (chars < 0 || chars > 0 && chars < FEWEST) {
-            throw CliMessages.tooFewCharacters(FEWEST);
+            throw DraftMessages.tooFewCharacters(FEWEST);
         }
         return chars;
     }
