@@ -30,6 +30,10 @@ import picocli.CommandLine.ParentCommand;
         customSynopsis = "zongshu draft 素材表… [-t 模板] [-o 初稿.docx]",
         description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】，对不上的数写成【待核：…】；写完列出待补之处和没有用上的素材。")
 final class DraftCommand implements Callable<Integer> {
+    /** The names that {@link PlainDraft} reads too. */
+    static final String OUTPUT_LETTER = "-o";
+    static final String OUTPUT = "--output";
+
     /** No paper of this kind is shorter. */
     private static final int FEWEST = 300;
 
@@ -40,7 +44,7 @@ final class DraftCommand implements Callable<Integer> {
     private BriefOptions input = new BriefOptions();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {OUTPUT_LETTER, OUTPUT},
             paramLabel = "文件",
             description = "初稿存到哪里，按后缀决定格式：.docx、.txt、.md、.html；不写时存为当前文件夹里的 初稿.docx")
     private @Nullable Path output;
