@@ -129,7 +129,7 @@ final class FigureScan {
         Figure.Kind kind = ranked ? Figure.Kind.RANK : completion ? Figure.Kind.COMPLETION
                 : base ? Figure.Kind.BASE : change.isEmpty() ? Figure.Kind.LEVEL : Figure.Kind.CHANGE;
         String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.clauses().withoutChange(own.lead());
-        String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
+        String place = words.places().at(withoutJoiners(words.plain(TimeSpan.without(lead))));
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : without(lead, place));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
         int since = index == 0 ? 0 : quantity.start() - all.get(index - 1).start();
