@@ -170,7 +170,7 @@ final class RowData {
     private void day(int row, RowName name, Map<String, Cell> found, List<Cell> told) {
         String called = name.item().isEmpty() ? name.subject() : name.item();
         List<ValueColumns.Column> columns = values.measures().stream().flatMap(m -> m.columns().stream()).filter(c -> !text(row, c.index()).isEmpty()).toList();
-        Optional<WrittenDate> date = columns.size() == 1 && found.get(BriefKeys.TIME) == null && words.worded().tellsWhen(called)
+        Optional<WrittenDate> date = columns.size() == 1 && name.unit().isEmpty() && found.get(BriefKeys.TIME) == null && words.worded().tellsWhen(called)
                 ? WrittenDate.cell(text(row, columns.get(0).index())) : Optional.empty();
         String unit = columns.size() == 1 && values.units().containsKey(columns.get(0).index()) ? CellText.oneLine(grid.text(row, values.units().getOrDefault(columns.get(0).index(), 0))) : "";
         if (date.isPresent() && (terms.isBlank(unit) || unit.matches("日期|时间|年月日?|月日"))) {

@@ -23,6 +23,9 @@ final class FigureScan {
     private static final Pattern APART = Pattern.compile("(高于|低于|高出|超出|多于|少于|快于|优于)[^，；。]*$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|位居|位列|居|列|名列)[^，；。]{0,8}$");
 
+    /** What is said of all is of no place before it. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[全我][省市县区州旗镇]");
+
     private final ScannedText scanned;
     private final String text;
     private final FigurePlaces places;
@@ -142,7 +145,7 @@ final class FigureScan {
             period = scanned.inBrackets(quantity.start()) || before.kind() == Figure.Kind.BASE ? "" : before.period();
         }
         return new Figure(
-                quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
+                quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && (told.inherited() || goesOn(own)) ? before.place() : place, change,
                 words.clauses().part(own.clause()), !completion && (words.clauses().planned(own.clause()) || AIMED.matcher(sentence).find() && !DONE.matcher(own.clause()).find()),
                 said.total() || told.inherited() && before.cumulative() && !said.fresh(),
                 said.fresh() || told.inherited() && before.fresh() && !said.total(),
@@ -177,6 +180,11 @@ final class FigureScan {
         named = whole.isEmpty() && cut ? named : whole;
         namedSince = since.isEmpty() && cut ? namedSince : since;
         return words.periodOf(base ? named : namedSince);
+    }
+
+    // 梅岭镇有老年人943人，志愿者270人: both are there.
+    private boolean goesOn(Words own) {
+        return own.sameSentence() && !before.part() && !ELSEWHERE.matcher(own.lead()).find();
     }
 
     /** What a figure measures. */
