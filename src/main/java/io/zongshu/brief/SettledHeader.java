@@ -10,6 +10,7 @@ final class SettledHeader {
     private final UnitColumns units;
     private final BriefKeys keys;
     private final TableTerms terms;
+    private final ColumnContents contents;
     private final Header header;
     private boolean timesSummed;
 
@@ -18,6 +19,7 @@ final class SettledHeader {
         this.keys = words.keys();
         this.terms = words.terms();
         this.units = new UnitColumns(grid, keys, terms);
+        this.contents = new ColumnContents(grid, words);
         this.header = settled(given, parts);
     }
 
@@ -52,7 +54,7 @@ final class SettledHeader {
         if (category >= 0 && named.names(BriefKeys.THEME)) {
             parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), category)));
         }
-        return named;
+        return contents.named(named, parts);
     }
 
     // Months, and below them their sum: the sum is what the year's paper tells.

@@ -3,6 +3,7 @@ package io.zongshu.language;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * How likely two indicators in normal form are one: 1 if they say the same, 0 if something declared tells them apart (other
@@ -30,6 +31,8 @@ public final class IndicatorLikeness {
     private static final double GENERAL_WHOLE = 0.8;
     /** What an office has one of a year. */
     private static final Set<String> WHOLES = Set.of("利润", "产值", "税收", "收入", "支出");
+    /** What is not summed up has its mean over the year as its value. */
+    private static final Pattern NO_SUM = Pattern.compile(".*(?:浓度|时间|时长|时限|用时|气温|温度|水平|价格?|率|得分|指数)");
     private static final double KIND = 0.73;
     private static final double IN_ORDER = 0.95;
     private static final double MOVED = 0.95;
@@ -127,13 +130,13 @@ public final class IndicatorLikeness {
         return disjoint(a, b) && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.contains(y) || y.contains(x)));
     }
 
-    // 平均浓度 and 浓度 are one; 人均收入 and 收入 are not.
+    // 平均浓度 and 浓度, 平均用时 and 年均用时 are one; 人均收入 and 收入 are not.
     private static boolean otherAverage(IndicatorForm a, IndicatorForm b) {
         return !average(a).equals(average(b));
     }
 
     private static String average(IndicatorForm form) {
-        boolean measured = form.noun().contains("浓度") && form.average().equals("年均");
+        boolean measured = form.average().equals("年均") && NO_SUM.matcher(form.noun()).matches();
         return measured ? "" : form.average().replace("平均", "");
     }
 
