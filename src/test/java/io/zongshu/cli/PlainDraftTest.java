@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 class PlainDraftTest {
@@ -39,7 +40,7 @@ class PlainDraftTest {
     /** A draft with each option by each of its names, and with none. */
     static List<String> linesWithOneOption() {
         List<String> lines = new ArrayList<>(List.of("draft 素材.yaml"));
-        for (OptionSpec option : parser().getSubcommands().get("draft").getCommandSpec().options()) {
+        for (OptionSpec option : parsed("draft", "素材.yaml").options()) {
             for (String name : option.names()) {
                 lines.add("draft 素材.yaml " + name + (option.arity().min() == 0 ? "" : " 3"));
             }
@@ -51,16 +52,15 @@ class PlainDraftTest {
     @MethodSource("linesWithOneOption")
     void isTheCommandThatTheParserMakesOrLeftToIt(String line) {
         String[] args = line.split(" ", -1);
-        Object parsed = parser().parseArgs(args).subcommand().commandSpec().userObject();
 
         PlainDraft.of(program(), args).ifPresent(plain -> assertThat(plain).usingRecursiveComparison()
                 .ignoringFields("program")
                 .withEqualsForType(Object::equals, Path.class)
-                .isEqualTo(parsed));
+                .isEqualTo(parsed(args).userObject()));
     }
 
-    private static CommandLine parser() {
-        return new CommandLine(program()).addSubcommand(DraftCommand.class);
+    private static CommandSpec parsed(String... args) {
+        return new CommandLine(program()).addSubcommand(DraftCommand.class).parseArgs(args).subcommand().commandSpec();
     }
 
     @Test
