@@ -106,6 +106,12 @@ final class ItemFigures {
             return at;
         }
         boolean counted = datum.counts() && datum.nounFirst() && noun.equals(item);
-        return counted && opening.equals(words.nouns().itemVerb(item).orElse(words.nouns().anyVerb()) + item + "，") ? opening.length() - 1 : -1;
+        return counted && led(opening, item) ? opening.length() - 1 : -1;
+    }
+
+    /** Does only a verb stand before the item? */
+    private boolean led(String opening, String item) {
+        String verb = opening.endsWith(item + "，") ? opening.substring(0, opening.length() - item.length() - 1) : "";
+        return words.collocations().of(item).map(g -> g.tasks().contains(verb)).orElse(verb.equals(words.nouns().anyVerb()));
     }
 }

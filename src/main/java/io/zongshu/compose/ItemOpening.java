@@ -36,29 +36,31 @@ final class ItemOpening {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemLabels labels;
+    private final Persons persons;
 
     ItemOpening(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
         this.labels = new ItemLabels(words, reader);
+        this.persons = new Persons(words, reader);
     }
 
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
     Sourced withVerb(Sourced item) {
         String core = core(item.text());
-        boolean work = item.text().endsWith("》") && words.nouns().itemVerb(core).isEmpty();
+        boolean work = item.text().endsWith("》") && words.collocations().task(core).isEmpty();
         if (work || action(item.text())) {
             // What is no rule (电视片《…》) is not put into force.
             return item;
         }
         boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("活动名称", core).isEmpty();
-        if (action && !pair(item.text()) && item.text().length() > 2 && words.nouns().itemVerb(core).isEmpty()) {
+        if (action && !pair(item.text()) && item.text().length() > 2 && words.collocations().task(core).isEmpty()) {
             return item;
         }
         if (action && pair(item.text())) {
             return Wording.noun("做好", "类别").plus(item);
         }
-        return Wording.noun(verb(item.text()), "类别").plus(item);
+        return verbed(verb(item.text()), item);
     }
 
     /**
@@ -66,10 +68,16 @@ final class ItemOpening {
      * one and needs a verb, unless that is the verb of such (推进提升质量行动).
      */
     boolean action(String item) {
+        if (persons.told(item)) {
+            return true;
+        }
+        if (words.collocations().bad(item)) {
+            return words.collocations().of(item).orElseThrow().tasks().stream().anyMatch(item::startsWith);
+        }
         if (reader.noun(item)) {
             return false;
         }
-        if (FOR.matcher(item).matches() || reader.saying(item) && (words.nouns().itemVerb(core(item)).isEmpty() || DOES.matcher(item).matches())) {
+        if (FOR.matcher(item).matches() || reader.saying(item) && (words.collocations().task(core(item)).isEmpty() || DOES.matcher(item).matches())) {
             return true;
         }
         String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
@@ -88,23 +96,48 @@ final class ItemOpening {
         return knownVerb(item).orElse(any);
     }
 
-    /** The verb of the item's kind; of two things in one only a verb that fits everything. People are used well if they are well spoken of. */
+    /** The item behind its verb. */
+    Sourced verbed(String verb, Sourced item) {
+        return words.collocations().of(item.text())
+                .filter(g -> g.tasks().contains(verb))
+                .map(g -> Wording.collocated(verb, g))
+                .orElseGet(() -> Wording.noun(verb, "其他"))
+                .plus(item);
+    }
+
+    /** The best verb that goes with the item; of two things in one only a verb that fits everything. */
     Optional<String> knownVerb(String item) {
+        return knownVerbs(item).stream().findFirst();
+    }
+
+    /** The verbs that go with the item, best first. People are used well if they are well spoken of, and what is bad takes only its own verbs. */
+    List<String> knownVerbs(String item) {
         String core = core(item);
         boolean people = words.nouns().measure(core).filter(k -> PEOPLE.matcher(k.name()).matches()).isPresent();
         if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
-            return Optional.of("从严管理");
+            return List.of("从严管理");
         }
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        return words.nouns().itemVerb(core).filter(v -> plain && (item.indexOf(v) < 0 || ClauseReader.quoted(item, item.indexOf(v))))
-                .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
+        List<String> verbs = words.collocations().of(core).map(Collocations.Group::tasks).orElse(List.of()).stream()
+                .filter(v -> plain && (item.indexOf(v) < 0 || ClauseReader.quoted(item, item.indexOf(v)))).toList();
+        if (verbs.isEmpty() || people || !pair(item) || words.collocations().bad(core)) {
+            return verbs;
+        }
+        List<String> any = verbs.stream().filter(v -> words.has("通用动词", v) || withBoth(v, item)).toList();
+        return any.isEmpty() ? List.of(words.nouns().anyVerb()) : any;
     }
 
     /** 职级晋升和及时奖励: two things in one. */
     private static boolean pair(String item) {
         int and = Math.max(item.indexOf('和'), Math.max(item.indexOf('、'), item.indexOf('与')));
         return and > 0 && !ClauseReader.quoted(item, and);
+    }
+
+    /** 健全 goes with both of 救助制度和帮扶机制. */
+    private boolean withBoth(String verb, String item) {
+        int and = Math.max(item.indexOf('和'), Math.max(item.indexOf('、'), item.indexOf('与')));
+        return words.collocations().fits(verb, item.substring(0, and)) == Collocations.Fit.YES && words.collocations().fits(verb, item) == Collocations.Fit.YES;
     }
 
     /** Without the marks that close a quotation. */
@@ -181,7 +214,7 @@ final class ItemOpening {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
         } else if (action && work.planned && (reader.opensWithVerb(work.item.text()) || words.ending("主谓举措", work.item.text()).isPresent())) {
             work.clauses.add(work.item);
-        } else if (work.example && words.nouns().itemVerb(core(work.item.text())).isEmpty()) {
+        } else if (work.example && words.collocations().task(core(work.item.text())).isEmpty()) {
             work.opening = work.item.plus(Wording.glue("："));
             leads.after(work.item.text());
         } else {
@@ -258,13 +291,13 @@ final class ItemOpening {
     /** A long item with a subject and a verb, of so and so many, which is no activity's name. */
     boolean statement(String item) {
         return item.length() > STATEMENT && WHO.matcher(item).find() && reader.kind(item) == ClauseReader.Kind.SUBJECT && words.ending("活动名称", core(item)).isEmpty()
-                && words.nouns().itemVerb(core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
+                && words.collocations().task(core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
     }
 
     /** 帮扶车间248个, 支持起诉52件: a figure of the item says the item, where no verb is known that it could be the object of. */
     private boolean toldByFigure(SentenceWork work) {
         String item = work.item.text();
-        boolean known = words.nouns().itemVerb(core(item)).isPresent();
+        boolean known = words.collocations().task(core(item)).isPresent();
         boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
                 || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
         work.itemSaid |= told;

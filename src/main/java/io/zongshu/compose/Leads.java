@@ -108,6 +108,11 @@ final class Leads {
         if (opening.action(item.text())) {
             return item.plus(Wording.glue("，"));
         }
+        Optional<Sourced> verb = opening.knownVerbs(item.text()).stream().filter(v -> !next.startsWith(v) && !last.equals(v)).findFirst()
+                .map(v -> opening.verbed(v, item).plus(Wording.glue("，")));
+        if (verb.isPresent() && words.collocations().bad(item.text())) {
+            return verb.get();
+        }
         String core = ClauseReader.unclosed(item.text());
         boolean manner = words.ending("做法中心词", core).isPresent();
         boolean meeting = words.ending("会场中心词", core).isPresent();
@@ -120,10 +125,8 @@ final class Leads {
         if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
-        Optional<Sourced> verb = opening.knownVerb(item.text())
-                .map(one -> next.startsWith(one) || last.equals(one) ? Wording.word(words.byEnding("替换动词", one), "替换动词") : Wording.noun(one, "类别"));
-        if (verb.isPresent() && !verb.get().isEmpty() && !next.startsWith(verb.get().text()) && !last.equals(verb.get().text())) {
-            return verb.get().plus(item).plus(Wording.glue("，"));
+        if (verb.isPresent()) {
+            return verb.get();
         }
         if ((reader.happening(item.text()) || ItemOpening.FROM_TO.matcher(item.text()).matches()) && !next.startsWith("推动") && !last.equals("推动")) {
             return around("推动" + SLOT + "，", item, "推动举措");

@@ -15,7 +15,6 @@ final class NounKinds {
     private static final int LONGEST = 6;
 
     private final YamlNode data;
-    private final Map<String, NounKind> items = new HashMap<>();
     private final Map<String, NounKind> measures = new HashMap<>();
 
     NounKinds(YamlNode data) {
@@ -23,9 +22,6 @@ final class NounKinds {
         data.get("类别").entries().forEach((name, entry) -> {
             NounKind kind = kind(name, entry);
             for (String head : entry.get("词尾").texts()) {
-                if (!kind.itemVerb().isEmpty()) {
-                    items.putIfAbsent(head, kind);
-                }
                 if (!kind.measure().isEmpty() || !kind.listed().isEmpty()) {
                     measures.putIfAbsent(head, kind);
                 }
@@ -37,13 +33,8 @@ final class NounKinds {
         Map<String, String> byItem = new LinkedHashMap<>();
         entry.get("依事项").entries().forEach((key, value) -> byItem.put(key, value.text()));
         return new NounKind(
-                name, entry.get("事项").text(), entry.get("举措").text(), entry.get("并列").text(), byItem,
+                name, entry.get("举措").text(), entry.get("并列").text(), byItem,
                 entry.get("含动词").text().equals("是"), !entry.get("引号").text().equals("否"));
-    }
-
-    /** The verb for an item by its last characters, without closing marks; empty if none is known. */
-    Optional<String> itemVerb(String core) {
-        return longest(items, core).map(NounKind::itemVerb);
     }
 
     /** The verb for any item. */

@@ -9,24 +9,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists of realise.yaml, and the kinds of nouns of nouns.yaml. */
+/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml and the verbs of collocations.yaml. */
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
+    private final Collocations collocations;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations) {
         this.data = data;
         this.nouns = nouns;
+        this.collocations = collocations;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings));
     }
 
     NounKinds nouns() {
         return nouns;
+    }
+
+    Collocations collocations() {
+        return collocations;
+    }
+
+    /** The verb before a result that is a noun; any will do where none is known. */
+    String resultVerb(String noun) {
+        return collocations.result(noun).orElseGet(() -> list("成效动词").get(0));
     }
 
     List<String> list(String entry) {

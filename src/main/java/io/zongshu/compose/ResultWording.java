@@ -161,7 +161,7 @@ final class ResultWording {
             return Wording.word(towards.group(2), "引导所向").plus(result.slice(0, towards.end(1)));
         }
         if (OUTLOOK.matcher(text).matches() || text.endsWith("全覆盖") && !ownVerb(text) && kind != ClauseReader.Kind.BARE && text.indexOf("实现") < 0) {
-            return Wording.word(words.byEnding("成效动词", text), "成效动词").plus(result);
+            return reached(words.resultVerb(text), result).plus(result);
         }
         if (IN_WHOLE.matcher(text).matches()) {
             return result;
@@ -194,7 +194,7 @@ final class ResultWording {
         if (bareVerb) {
             return text.length() <= 2 ? Wording.glue("并").plus(result) : result;
         }
-        boolean title = words.byEnding("成效动词", text.replaceAll("（[^）]*）$", "")).equals("获") || kind == ClauseReader.Kind.NOMINAL;
+        boolean title = words.resultVerb(text.replaceAll("（[^）]*）$", "")).equals("获") || kind == ClauseReader.Kind.NOMINAL;
         boolean honour = work.headless && title && words.list("成效已有动词").stream().noneMatch(text::contains);
         return honour || needsVerb(text, kind) ? withVerb(work, result) : result;
     }
@@ -213,8 +213,7 @@ final class ResultWording {
             // 质量评估优秀: the grade is what it got.
             return result.slice(0, graded.end(1)).plus(Wording.word("评为", "成效动词")).plus(result.slice(graded.end(1), text.length()));
         }
-        String key = words.keyAtEnd("成效动词", text).isPresent() ? text : ClauseReader.unclosed(text);
-        String verb = words.byEnding("成效动词", key);
+        String verb = words.resultVerb(text);
         // 乡村干部“导师帮带制”列入全国试点: who got in stands before.
         int rank = verb.equals("位居") || verb.equals("列入") && rankStart(text) > 3 ? rankStart(text) : 0;
         boolean others = verb.equals("获") && !work.clauses.isEmpty()
@@ -224,9 +223,13 @@ final class ResultWording {
             Sourced occasion = work.opening.text().matches("在.+中，") ? work.opening : Sourced.EMPTY;
             work.opening = occasion.isEmpty() ? work.opening : Sourced.EMPTY;
             Sourced within = occasion.isEmpty() ? occasion : occasion.slice(0, occasion.text().length() - 1);
-            return work.place.plus(within).plus(Wording.word(verb, "成效动词")).plus(result);
+            return work.place.plus(within).plus(reached(verb, result)).plus(result);
         }
-        return result.slice(0, rank).plus(Wording.word(verb, "成效动词")).plus(result.slice(rank, text.length()));
+        return result.slice(0, rank).plus(reached(verb, result)).plus(result.slice(rank, text.length()));
+    }
+
+    private Sourced reached(String verb, Sourced result) {
+        return words.collocations().of(result.text()).filter(g -> g.results().contains(verb)).map(g -> Wording.collocated(verb, g)).orElseGet(() -> Wording.word(verb, "成效动词"));
     }
 
     private static int rankStart(String text) {
@@ -239,8 +242,8 @@ final class ResultWording {
     }
 
     private boolean needsVerb(String text, ClauseReader.Kind kind) {
-        boolean known = words.keyAtEnd("成效动词", ClauseReader.unclosed(text)).isPresent()
-                || words.keyAtEnd("成效动词", text).isPresent();
+        // 打造…品牌 is done as well as reached: a clause that ends so may have its own verb.
+        boolean known = words.collocations().result(text).filter(v -> kind == ClauseReader.Kind.NOMINAL || !words.collocations().task(text).filter(v::equals).isPresent()).isPresent();
         boolean quoted = QUOTATIONS.matcher(text).matches();
         boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;
         boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains) || ownVerb(text);
@@ -251,7 +254,7 @@ final class ResultWording {
     /** 党总支创成“先锋”品牌, 空心村变成网红村: a clause within which a verb stands, not the title of an honour. */
     private boolean ownVerb(String text) {
         boolean named = words.list("成效带宾动词").stream().anyMatch(v -> text.indexOf(v) > 0);
-        String verb = words.byEnding("成效动词", ItemOpening.core(text));
+        String verb = words.resultVerb(ItemOpening.core(text));
         // 全国加强和创新社会治理典型案例: the verbs are the title's.
         boolean title = verb.equals("获") || rankStart(text) == 0 && text.startsWith("全") && (verb.equals("入选") || verb.equals("列入"));
         List<Token> tokens = reader.tokens(text);
