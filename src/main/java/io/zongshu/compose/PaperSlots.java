@@ -57,7 +57,7 @@ final class PaperSlots {
         this.ways = new Ways(template, outline, seed, options.terse());
         this.period = common.period().text();
         Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming(), seed + common.variation());
-        SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words(), passages.taskVerbs(settings));
+        SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words(), passages.taskVerbs(settings), seed + common.variation());
         this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
         this.leads = passages.leads(seed, outline.avoided(), sections.pairs());
     }

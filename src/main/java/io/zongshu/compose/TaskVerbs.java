@@ -44,6 +44,11 @@ final class TaskVerbs {
         return phrases;
     }
 
+    /** Is a name itself a doing (打击犯罪)? */
+    boolean acts(String name) {
+        return reader.opensWithVerb(name);
+    }
+
     /** The task after each verb that goes with any; for names of several tasks. */
     List<Sourced> any(Sourced task, String general) {
         List<Sourced> phrases = new ArrayList<>();

@@ -113,7 +113,7 @@ class HeadlinesTest {
     void writesSmallHeadingsThatDifferInThePaper(int each) {
         Outline outline = outline(rows(each, "民政服务", "低保工作", "招商引资", "项目建设", "营商环境", "平安建设", "法治建设", "竹编产业",
                 "渔港整治"));
-        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS), 0);
         List<String> all = new ArrayList<>();
         for (SectionPlan section : outline.plan().sections()) {
             if (section.groups().size() > 1) {
@@ -132,7 +132,7 @@ class HeadlinesTest {
     void opensTheSmallHeadingsOfASectionWithDifferentVerbs() {
         Outline outline = outline(rows(3, "招商引资", "项目建设", "平安建设", "法治建设", "教育工作", "卫生健康", "民政服务", "医疗保障", "基层党建",
                 "党员队伍"));
-        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS), 0);
 
         for (SectionPlan section : outline.plan().sections()) {
             if (section.groups().size() > 1) {
