@@ -234,7 +234,7 @@ final class SmallHeadings {
     private List<Sourced> ofOneRow(SectionPlan.Group group) {
         Sourced item = Cells.sourced(group.facts().get(0).item());
         boolean plain = group.facts().size() == 1 && item.text().length() == ITEM && item.text().codePoints().allMatch(Character::isIdeographic);
-        return plain && !verbs.acts(item.text()) ? verbs.before(item, "小标题动词") : List.of();
+        return plain && verbs.isWork(item.text()) ? verbs.before(item, "小标题动词") : List.of();
     }
 
     private static List<Sourced> sourced(List<String> texts, String address) {

@@ -7,6 +7,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Tones;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +142,30 @@ class HeadlinesTest {
                 assertThat(headings.stream().map(h -> h.text().substring(0, 2))).doesNotHaveDuplicates();
             }
         }
+    }
+
+    private static List<String> smallHeadings(SectionPlan.Group... groups) {
+        Outline outline = outline(rows(2, "民政服务", "招商引资"));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS), 0);
+        return small.of(new SectionPlan("人才工作", List.of(groups))).stream().map(Sourced::text).toList();
+    }
+
+    private static SectionPlan.Group talents(String facet, String... items) {
+        return new SectionPlan.Group("人才工作", facet, Bench.facts(Stream.of(items).map(item -> Row.of("人才工作").item(item)).toList()));
+    }
+
+    /** The heading is true of every row: of the facet, of the one row, or of the theme at large; no topic of one row over others. */
+    @Test
+    void headsPassagesByWhatIsTrueOfEveryRow() {
+        assertThat(smallHeadings(
+                        talents("引才聚才", "渔业博士招聘", "水产急需岗位引进"), talents("", "船员培训"), talents("", "潮汐手册", "渔港讲习所")))
+                .containsExactly("汇聚各类人才", "抓实船员培训", "建强人才队伍");
+    }
+
+    /** People are no work that is pushed on. */
+    @Test
+    void headsNoPassageByPeople() {
+        assertThat(smallHeadings(talents("", "老年船员"), talents("引才聚才", "渔业博士招聘"))).noneMatch(h -> h.contains("老年船员"));
     }
 
     @ParameterizedTest
