@@ -33,6 +33,7 @@ final class FactComparer {
     private static final Pattern STAGE = Pattern.compile("[一二三四五六]期");
     private static final Set<String> VOLTAGES = Set.of("伏", "千伏", "kV", "V");
     private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
+    private static final Pattern HELD = Pattern.compile("^在\\p{IsHan}{2,10}(?=，|$)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
@@ -169,7 +170,9 @@ final class FactComparer {
             return office;
         }
         // 其中澜江区42个 is of the whole; a figure's own place is the figure's.
-        String own = String.join("；", fact.item().text(), fact.measures().text(), fact.result().text());
+        // Where a thing with a name was held is not whose it is.
+        String measures = fact.item().isEmpty() ? fact.measures().text() : HELD.matcher(fact.measures().text()).replaceFirst("");
+        String own = String.join("；", fact.item().text(), measures, fact.result().text());
         String named = Places.in(own);
         boolean begun = !named.isEmpty() && !figures.words().phrase(named).verbs().isEmpty();
         return begun || ownPlace.contains(named) ? "" : named;
