@@ -40,6 +40,7 @@ final class PaperSlots {
     private final Ways ways;
     private final SectionSlots sections;
     private final Leads leads;
+    private final GeneralTasks generalTasks;
     private final String period;
     private final long seed;
     private String title = "";
@@ -59,6 +60,7 @@ final class PaperSlots {
         Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming(), seed + common.variation());
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words(), passages.taskVerbs(settings), seed + common.variation());
         this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
+        this.generalTasks = passages.generalTasks(settings);
         this.leads = passages.leads(seed, outline.avoided(), sections.pairs());
     }
 
@@ -110,6 +112,10 @@ final class PaperSlots {
     private Sourced general(Sourced overview) {
         List<Fact> facts = outline.plan().overview();
         boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty();
+        Sourced listed = plain && facts.get(0).result().isEmpty() ? generalTasks.told(Cells.sourced(facts.get(0).measures())) : Sourced.EMPTY;
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         String text = overview.text();
         int comma = text.indexOf('，');
         if (!plain || text.isEmpty() || text.indexOf('。') != text.length() - 1) {

@@ -70,6 +70,9 @@ class PassagesTest {
 
         assertThat(passages.joined(plans, passages.leads(0)).text()).isEqualTo("实施银发助餐工程，推进渡口安全整治");
         assertThat(passages.joined(List.of(), passages.leads(0)).isEmpty()).isTrue();
+        // …局将水质方面，坚持…: a topic stands behind 在.
+        assertThat(passages.joined(Bench.facts(Row.of("下一步打算").item("供水水质").measures("坚持从水源抓起")), passages.leads(0)).text())
+                .doesNotContain("方面，");
     }
 
     @Test
