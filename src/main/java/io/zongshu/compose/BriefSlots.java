@@ -156,8 +156,8 @@ final class BriefSlots {
         return said.isEmpty() || brief.period().isEmpty() ? period : Sourced.of(said, Source.Kind.COMPUTED, "由时期推出：" + brief.period().address());
     }
 
-    /** Different papers are worded in different ways: a small number from the unit and the period. */
-    int variation() {
-        return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
+    /** Different papers are worded in different ways: a small number from the unit, the period and the aim. */
+    static int variation(Brief brief) {
+        return Math.floorMod((brief.unit().text() + brief.period().text() + brief.aim().text()).hashCode(), 9973);
     }
 }
