@@ -119,7 +119,7 @@ final class SmallHeadings {
         return all.stream().map(SectionPlan.Group::theme).noneMatch(theme -> !theme.equals(group.theme()) && heading.contains(theme));
     }
 
-    /** One of each row, no verb twice, with the least cost together; empty if that cannot be. */
+    /** One of each row, no verb and no object twice, with the least cost together; empty if that cannot be. */
     private List<Sourced> chosen(List<List<Candidate>> rows) {
         List<List<Candidate>> free = rows.stream()
                 .map(row -> row.stream().filter(c -> fresh(c.text().text())).sorted(Comparator.comparingInt(Candidate::cost)).limit(TRIED).toList())
@@ -138,9 +138,9 @@ final class SmallHeadings {
         }
         Optional<Choice> best = Optional.empty();
         for (Candidate candidate : rows.get(from)) {
-            String verb = candidate.text().text().substring(0, VERB);
+            String heading = candidate.text().text();
             Set<String> said = new HashSet<>(verbs);
-            Optional<Choice> rest = said.add(verb) ? cheapest(rows, from + 1, said) : Optional.empty();
+            Optional<Choice> rest = said.add(heading.substring(0, VERB)) && said.add(heading.substring(VERB)) ? cheapest(rows, from + 1, said) : Optional.empty();
             int cost = candidate.cost() + rest.map(Choice::cost).orElse(0);
             if (rest.isPresent() && best.map(b -> cost < b.cost()).orElse(true)) {
                 List<Sourced> headings = new ArrayList<>(List.of(candidate.text()));
