@@ -249,7 +249,8 @@ final class FactComparer {
                 own.total() || bare && item.total(), own.average().isEmpty() && bare ? surroundings.average(fact) : own.average(),
                 own.general(), own.listing());
         boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
-        String unit = rate.unit().isEmpty() ? figures.words().units().unit(firms ? "家" : figure.quantity().unit()) : rate.unit();
+        boolean power = figure.quantity().unit().equals("度") && figure.indicator().contains("电");
+        String unit = rate.unit().isEmpty() ? figures.words().units().unit(firms ? "家" : power ? "度电" : figure.quantity().unit()) : rate.unit();
         return new ComparedFigure(
                 fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, surroundings.topic(fact, figure, bare, own.general() ? fact.cells().get(spot.column()).text() : ""), surroundings.field(fact), surroundings.owner(fact), FigureSurroundings.names(fact, figure), around), unit,
                 range.times(figures.words().units().times(figure.quantity().unit())), period(figure, fact),

@@ -76,7 +76,9 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             if (others || declaredApart(one, other)) {
                 return Optional.empty();
             }
-            double like = likeness.of(a.placed(), b.placed());
+            double asSaid = likeness.of(a.placed(), b.placed());
+            // 发放消费券3200万元, 投放消费券0.32亿元: one value of one name.
+            double like = equal && asSaid == 0 ? likeness.ofOneName(a.placed(), b.placed()) : asSaid;
             if (equal && like == 0 && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
                 // 引进人才120名 and 培训人才120名.
                 return Optional.empty();

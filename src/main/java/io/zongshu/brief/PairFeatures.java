@@ -65,6 +65,7 @@ final class PairFeatures {
         x[INSTEAD.ordinal()] = Math.min(1, Math.min(leftOne, leftOther) / MUCH_LEFT);
         x[MORE.ordinal()] = Math.min(1, Math.max(leftOne, leftOther) / (2 * MUCH_LEFT));
         x[SUBSTITUTED.ordinal()] = substituted(c);
+        x[ONE_LETTER.ordinal()] = flag(oneLetter(f, g, c));
         x[ITEM_ALIKE.ordinal()] = ComparedFact.likeness(c.one().fact().itemPairs(), c.other().fact().itemPairs());
         x[BOTH_ITEMS.ordinal()] = flag(!c.one().fact().itemPairs().isEmpty() && !c.other().fact().itemPairs().isEmpty());
         x[CLOSE.ordinal()] = c.close();
@@ -223,6 +224,15 @@ final class PairFeatures {
         String b = c.other().figure().placed().form().noun();
         int least = a.isEmpty() || b.isEmpty() ? 0 : Math.min(strange(a, b + words.text(c.other())), strange(b, a + words.text(c.one())));
         return Math.min(1, least / MANY_LETTERS);
+    }
+
+    private boolean oneLetter(String a, String b, PairCandidate c) {
+        int from = 0;
+        while (from < Math.min(a.length(), b.length()) && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        return a.length() == b.length() && a.length() > 2 && from < a.length() && a.substring(from + 1).equals(b.substring(from + 1))
+                && words.text(c.other()).indexOf(a.charAt(from)) < 0 && words.text(c.one()).indexOf(b.charAt(from)) < 0;
     }
 
     private int strange(String noun, String said) {

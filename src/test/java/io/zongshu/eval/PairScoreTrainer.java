@@ -150,7 +150,9 @@ public final class PairScoreTrainer {
 
     private List<Group> pairs() throws IOException {
         List<Group> groups = new ArrayList<>();
-        for (String line : Files.readAllLines(RESOURCES.resolve("pairs.txt"))) {
+        List<String> lines = new ArrayList<>(Files.readAllLines(RESOURCES.resolve("pairs.txt")));
+        lines.addAll(Files.readAllLines(RESOURCES.resolve("wordings.txt")));
+        for (String line : lines) {
             if (!line.startsWith("#")) {
                 String[] parts = line.split("\\|");
                 Path here = Files.createDirectories(scratch.resolve("pair" + groups.size()));
