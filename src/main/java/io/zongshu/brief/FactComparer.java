@@ -6,7 +6,6 @@ import io.zongshu.language.IndicatorForm;
 import io.zongshu.language.IndicatorForms;
 import io.zongshu.language.IndicatorLikeness;
 import io.zongshu.language.IndicatorWords;
-import io.zongshu.language.Places;
 import io.zongshu.language.Themes;
 import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ final class FactComparer {
     private String commonPlace(List<Fact> facts) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Fact fact : facts) {
-            String place = Places.ofOffice(fact.department().text());
+            String place = figures.places().ofOffice(fact.department().text());
             if (!place.isEmpty()) {
                 counts.merge(place, 1, Integer::sum);
             }
@@ -119,8 +118,8 @@ final class FactComparer {
     }
 
     // What 高新区主要经济指标.xlsx tells is told of 高新区.
-    private static String reported(Fact fact) {
-        String place = Places.ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
+    private String reported(Fact fact) {
+        String place = figures.places().ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
         return BELOW.matcher(place).matches() ? place : "";
     }
 
@@ -162,7 +161,7 @@ final class FactComparer {
     }
 
     private String place(Fact fact) {
-        String office = Places.ofOffice(fact.department().text());
+        String office = figures.places().ofOffice(fact.department().text());
         if (office.isEmpty()) {
             office = reported(fact);
         }
@@ -173,7 +172,7 @@ final class FactComparer {
         // Where a thing with a name was held is not whose it is.
         String measures = fact.item().isEmpty() ? fact.measures().text() : HELD.matcher(fact.measures().text()).replaceFirst("");
         String own = String.join("；", fact.item().text(), measures, fact.result().text());
-        String named = Places.in(own);
+        String named = figures.places().in(own);
         boolean begun = !named.isEmpty() && !figures.words().phrase(named).verbs().isEmpty();
         return begun || ownPlace.contains(named) ? "" : named;
     }
@@ -260,7 +259,7 @@ final class FactComparer {
 
     // Its own place, that of what was said just before, or its fact's.
     private String place(Figure figure, String ofFact) {
-        String own = figure.place().isEmpty() ? Places.in(figure.subject()) : figure.place();
+        String own = figure.place().isEmpty() ? figures.places().in(figure.subject()) : figure.place();
         return own.isEmpty() || ownPlace.contains(own) ? ofFact : zone(own);
     }
 

@@ -1,6 +1,5 @@
 package io.zongshu.brief;
 
-import io.zongshu.language.Places;
 import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class RowData {
         this.header = header;
         this.values = values;
         this.title = title;
-        this.names = new RowNamer(grid, header, values, title, words.terms());
+        this.names = new RowNamer(grid, header, values, title, words.terms(), words.figures().places());
         this.units = new CellUnits(grid, header, values, title, words);
         this.words = words;
         this.terms = words.terms();
@@ -85,7 +84,7 @@ final class RowData {
         if (found.get(BriefKeys.ITEM) == null && !name.item().isEmpty()) {
             found.put(BriefKeys.ITEM, new Cell(name.item(), name.address()));
         }
-        if (!name.place().isEmpty() && found.get(BriefKeys.DEPARTMENT) == null && Places.ofOffice(name.place()).isEmpty()) {
+        if (!name.place().isEmpty() && found.get(BriefKeys.DEPARTMENT) == null && words.figures().places().ofOffice(name.place()).isEmpty()) {
             found.remove(BriefKeys.DEPARTMENT);
         }
     }

@@ -17,21 +17,20 @@ final class FigureScan {
     /** 2026年计划造林6万亩，新建林带150公里: all of the sentence is an aim, unless something is said to be done. */
     private static final Pattern AIMED = Pattern.compile("^(?:[^，]{0,4}(?:明年|来年|下一步|(?:19|20)[0-9]{2}年))?(?:计划(?![总投])|力争|拟|预计|将|争取(?!资金|项目|上级|省|中央|到|专项))");
     private static final Pattern DONE = Pattern.compile("实际|已|了");
-    private static final Pattern STARTED = Pattern.compile("(?:由|从)[^，；。由从]{0,8}(?=[0-9])");
     private static final Pattern WHOLE = Pattern.compile("全年|年度|累计|今年|本年");
     /** 高于全省平均水平1.2个百分点 tells a difference. */
     private static final Pattern APART = Pattern.compile("(高于|低于|高出|超出|多于|少于|快于|优于)[^，；。]*$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|位居|位列|居|列|名列)[^，；。]{0,8}$");
-
     /** What is said of all is of no place before it. */
     private static final Pattern ELSEWHERE = Pattern.compile("[全我][省市县区州旗镇]");
 
     private final ScannedText scanned;
     private final String text;
-    private final FigurePlaces places;
+    private final CountedQuantities counted;
     private final List<Quantity> all;
     private final IndicatorWords words;
     private final IndicatorForms forms;
+    private final FigurePeriods periods;
     private final List<Figure> figures = new ArrayList<>();
     /** Where the words of the figure before end: behind its noun if that stands behind it. */
     private int taken;
@@ -40,9 +39,6 @@ final class FigureScan {
     private Figure outside = NONE;
     /** Nouns of the figures that follow one with 分别. */
     private final List<String> inTurn = new ArrayList<>();
-    /** The part of time named last in the sentence, in all of it and without 由上年的. */
-    private String named = "";
-    private String namedSince = "";
 
     private static final Quantity NO_QUANTITY =
             new Quantity("", 0, 0, "", "", "", "", "", java.util.Optional.empty());
@@ -52,16 +48,17 @@ final class FigureScan {
     FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
         this.scanned = new ScannedText(given, found);
         this.text = scanned.text();
-        this.places = new FigurePlaces(scanned, found);
-        this.all = places.all();
+        this.counted = new CountedQuantities(scanned, found);
+        this.all = counted.all();
         this.words = words;
         this.forms = forms;
+        this.periods = new FigurePeriods(scanned, words);
     }
 
     List<Figure> figures() {
         for (int i = 0; i < all.size(); i++) {
             Quantity quantity = all.get(i);
-            if (places.isLimit(i)) {
+            if (counted.isLimit(i)) {
                 figures.add(new Figure(quantity, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, ""));
             } else {
                 boolean inside = scanned.inBrackets(quantity.start());
@@ -92,7 +89,7 @@ final class FigureScan {
         if (lead.isBlank() && clause > 1 && "：:".indexOf(text.charAt(clause - 1)) >= 0 && taken < clause) {
             lead = text.substring(scanned.startOf(clause - 1, ScannedText.CLAUSE_ENDS), clause - 1);
         }
-        int end = Math.max(quantity.end(), Math.min(scanned.boundary(quantity.end()), places.next(index)));
+        int end = Math.max(quantity.end(), Math.min(scanned.boundary(quantity.end()), counted.next(index)));
         boolean sameSentence = before != NONE && !hasAny(text.substring(before.quantity().end(), quantity.start()), ScannedText.SENTENCE_ENDS);
         String between = before == NONE ? "，" : text.substring(before.quantity().end(), quantity.start());
         boolean joined = sameSentence && !hasAny(between, "，,");
@@ -132,13 +129,13 @@ final class FigureScan {
         Figure.Kind kind = ranked ? Figure.Kind.RANK : completion ? Figure.Kind.COMPLETION
                 : base ? Figure.Kind.BASE : change.isEmpty() ? Figure.Kind.LEVEL : Figure.Kind.CHANGE;
         String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.clauses().withoutChange(own.lead());
-        String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
+        String place = words.places().at(withoutJoiners(words.plain(TimeSpan.without(lead))));
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : without(lead, place));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
         int since = index == 0 ? 0 : quantity.start() - all.get(index - 1).start();
         int start = scanned.afterMark(scanned.startOf(quantity.start(), ScannedText.SENTENCE_ENDS, ScannedText.FAR + since));
         String sentence = withoutBrackets(text.substring(start, quantity.start()));
-        String period = period(sentence, start, base);
+        String period = periods.of(sentence, start, base);
         boolean whole = WHOLE.matcher(own.lead()).find() && !own.lead().contains(period);
         period = whole ? "" : period;
         if (period.isEmpty() && own.joined() && !whole) {
@@ -169,17 +166,6 @@ final class FigureScan {
             less = BRACKETED.matcher(text).replaceAll("");
         }
         return text;
-    }
-
-    /** The part of time that a figure is of; in a very long sentence it may be named further back than is read. */
-    private String period(String sentence, int start, boolean base) {
-        boolean cut = start > 0 && ScannedText.SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0;
-        String whole = TimeSpan.lastIn(sentence);
-        // 由上年的61%提升至72%: 上年 is the first one's only.
-        String since = TimeSpan.lastIn(STARTED.matcher(sentence).replaceAll(""));
-        named = whole.isEmpty() && cut ? named : whole;
-        namedSince = since.isEmpty() && cut ? namedSince : since;
-        return words.periodOf(base ? named : namedSince);
     }
 
     // 梅岭镇有老年人943人，志愿者270人: both are there.

@@ -19,6 +19,7 @@ public final class IndicatorWords {
     private final Set<String> general;
     private final ClauseWords clauses;
     private final UnitClasses units;
+    private final Places places;
 
     IndicatorWords(YamlNode data) {
         verbs = new IndicatorVerbs(data);
@@ -27,6 +28,7 @@ public final class IndicatorWords {
         general = new TreeSet<>(data.get("泛指").texts());
         clauses = new ClauseWords(data);
         units = new UnitClasses(data);
+        places = new Places(data.get("地名"));
     }
 
     static IndicatorWords load(Settings settings) {
@@ -90,6 +92,11 @@ public final class IndicatorWords {
     /** Which units may stand for one another. */
     public UnitClasses units() {
         return units;
+    }
+
+    /** Which words name a county, a town … */
+    Places places() {
+        return places;
     }
 
     /** What the words of a clause say of its figure. */

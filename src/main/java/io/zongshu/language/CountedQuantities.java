@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which quantities of a text are figures, and which of those limit something: 20万元以上的村. */
-final class FigurePlaces {
+final class CountedQuantities {
     private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "线", "号线", "世纪", "届");
     private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
@@ -20,7 +20,7 @@ final class FigurePlaces {
     private final BitSet limits = new BitSet();
     private final int[] next;
 
-    FigurePlaces(ScannedText scanned, List<Quantity> found) {
+    CountedQuantities(ScannedText scanned, List<Quantity> found) {
         this.scanned = scanned;
         this.text = scanned.text();
         this.all = found.stream().filter(q -> !isDate(q) && !isYearPast(q) && !isNumbering(q) && !scanned.inName(q.start()) && !inWord(q)).toList();
