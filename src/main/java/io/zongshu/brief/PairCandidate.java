@@ -77,11 +77,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             if (others || declaredApart(one, other)) {
                 return Optional.empty();
             }
-            double asSaid = likeness.of(a.placed(), b.placed());
-            // 发放消费券3200万元, 投放消费券0.32亿元: one value of one name.
-            double like = equal && asSaid == 0 ? likeness.ofOneName(a.placed(), b.placed()) : asSaid;
-            if (equal && like == 0 && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
-                // 引进人才120名 and 培训人才120名.
+            double like = likeness.of(a.placed(), b.placed());
+            boolean oneName = one.fact().names().stream().anyMatch(other.fact().names()::contains);
+            if (equal && like == 0 && !oneName && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
+                // 引进人才120名 and 培训人才120名; of a thing with a name of its own what else is said decides.
                 return Optional.empty();
             }
             double least = Math.min(words.contained(one, other), words.contained(other, one));

@@ -33,8 +33,6 @@ public final class IndicatorLikeness {
     private static final Set<String> WHOLES = Set.of("利润", "产值", "税收", "收入", "支出");
     /** What is not summed up has its mean over the year as its value. */
     private static final Pattern NO_SUM = Pattern.compile(".*(?:浓度|时间|时长|时限|用时|气温|温度|水平|价格?|率|得分|指数)");
-    private static final int FULL_NAME = 5;
-    private static final double OTHER_VERBS = 0.6;
     private static final double KIND = 0.73;
     private static final double IN_ORDER = 0.95;
     private static final double MOVED = 0.95;
@@ -103,14 +101,6 @@ public final class IndicatorLikeness {
         return oneOwner ? ofOwners(one.withoutOwner(), other.withoutOwner()) : ofOwners(one, other);
     }
 
-    /** Likeness of indicators that name one thing in full, whatever verbs they are told with; 0 if they do not. */
-    public double ofOneName(Placed one, Placed other) {
-        IndicatorForm a = one.form();
-        IndicatorForm b = other.form();
-        boolean same = a.noun().equals(b.noun()) && a.noun().length() >= FULL_NAME && !a.general();
-        return same && !apart(a, b) ? OTHER_VERBS : 0;
-    }
-
     private double ofOwners(Placed one, Placed other) {
         double whole = asSaid(one, other);
         boolean mine = !one.form().listing().isEmpty();
@@ -123,7 +113,9 @@ public final class IndicatorLikeness {
         IndicatorForm a = one.form();
         IndicatorForm b = other.form();
         double verbs = this.verbs.of(one, other);
-        if (verbs == 0 || apart(a, b)) {
+        boolean apart = verbs == 0 || a.opposed(b) || otherNames(a.names(), b.names())
+                || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || otherAverage(a, b);
+        if (apart) {
             return 0;
         }
         double nouns = a.noun().isEmpty() || b.noun().isEmpty() ? borrowed(one, other) : nouns(one, other);
@@ -136,10 +128,6 @@ public final class IndicatorLikeness {
     /** Whether both have names, and none of one is, or is part of, one of the other's. */
     public static boolean otherNames(Set<String> a, Set<String> b) {
         return disjoint(a, b) && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.contains(y) || y.contains(x)));
-    }
-
-    private static boolean apart(IndicatorForm a, IndicatorForm b) {
-        return a.opposed(b) || otherNames(a.names(), b.names()) || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || otherAverage(a, b);
     }
 
     // 平均浓度 and 浓度, 平均用时 and 年均用时 are one; 人均收入 and 收入 are not.
