@@ -7,6 +7,7 @@ import io.zongshu.language.IndicatorForm;
 import io.zongshu.language.IndicatorForms;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks at candidates: the numbers of {@link PairFeature}, by its order. */
 final class PairFeatures {
@@ -109,7 +110,7 @@ final class PairFeatures {
         x[WHO_OF_ONE.ordinal()] = flag(!who(c.one()).same(who(c.other())) && who(c.one()).owner().isEmpty() != who(c.other()).owner().isEmpty());
         x[EXTENT_APART.ordinal()] = flag(partOfAll || a.otherFreshness(b));
         x[RIVALS.ordinal()] = flag(a.rivals(b));
-        x[NAMES_SHARED.ordinal()] = flag(a.placed().names().stream().anyMatch(b.placed().names()::contains));
+        x[NAMES_SHARED.ordinal()] = flag(names(c.one()).stream().anyMatch(names(c.other())::contains));
         x[NAMES_APART.ordinal()] = flag(c.one().fact().otherNames(c.other().fact()));
         x[AVERAGE_APART.ordinal()] = flag(!f.average().equals(g.average()));
         x[UNIT_SAME.ordinal()] = flag(a.figure().quantity().unit().equals(b.figure().quantity().unit()));
@@ -117,6 +118,12 @@ final class PairFeatures {
         x[CHANGE.ordinal()] = flag(a.figure().kind() == Figure.Kind.CHANGE);
         x[RANK.ordinal()] = flag(a.figure().kind() == Figure.Kind.RANK);
         x[PERCENT.ordinal()] = flag(a.unit().equals("%"));
+    }
+
+    private static Set<String> names(FigurePairs.Found found) {
+        Set<String> names = new TreeSet<>(found.figure().placed().names());
+        names.addAll(ComparedFact.names(found.fact().statement(found.figure().spot())));
+        return names;
     }
 
     private static boolean namesItself(ComparedFigure a, ComparedFigure b) {
