@@ -88,7 +88,7 @@ final class PaperSlots {
         overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty() && !opening.text().endsWith("如下。");
-        overview = withSubject(overview, slots);
+        overview = withSubject(overview);
         slots.put("开头", joins ? opening.plus(overview) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
         sections.after(opening);
@@ -129,7 +129,7 @@ final class PaperSlots {
     }
 
     /** 新时代十年，做好… behind the opening: after a time of its own the sentence says again who did it. */
-    private Sourced withSubject(Sourced overview, Slots slots) {
+    private Sourced withSubject(Sourced overview) {
         List<Fact> facts = outline.plan().overview();
         String text = overview.text();
         int comma = text.indexOf('，');
