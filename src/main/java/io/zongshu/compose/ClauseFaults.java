@@ -6,6 +6,7 @@ import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,9 +19,13 @@ public final class ClauseFaults {
     /** A clause of fewer characters is a word that stands by itself. */
     private static final int SHORT = 3;
 
+    /** Clauses in a row have at most so many characters. */
+    private static final int ROW = 8;
+
     private static final Pattern ONLY_QUOTED = Pattern.compile("[“”、》）]+");
     private static final Pattern TOPIC = Pattern.compile("[^在从就].*[^各个等]方面");
     private static final Pattern OWN_PLACE = Pattern.compile("^(?:并|在\\p{IsHan}{2,8}?(?=开工|建成|揭牌|挂牌|落地|投)|正式|顺利|已经|已)+");
+    private static final Pattern WAYS = Pattern.compile("采取.*的.*[^形]等方式");
     private static final Pattern RANK = Pattern.compile("第[0-9]+[名位]?");
     private static final Pattern FIGURE = Pattern.compile(".*[0-9].*");
     private static final Pattern TWICE = Pattern.compile("((?!\\p{IsHan}?一|组织)\\p{IsHan}{2,6})\\1|(?<!实)([在对为把将与和的])\\2");
@@ -72,15 +77,30 @@ public final class ClauseFaults {
     private boolean is(Kind kind, List<PlainClause> clauses, int at) {
         PlainClause clause = clauses.get(at);
         return switch (kind) {
-            case 无谓语 -> noPredicate(clause, at == 0, at == clauses.size() - 1);
+            case 无谓语 -> !inRow(clauses, at) && noPredicate(clause, at == 0, at == clauses.size() - 1);
             case 缺宾语 -> noObject(clause);
             case 介词悬空 -> hangs(clause);
             case 动词套动词 -> carriesVerb(clause);
             case 重复 -> TWICE.matcher(clause.text()).find() || doubled(clause);
             case 搭配 -> mismatched(clause);
             case 缺主语 -> at > 0 && ofThing(clause) && reader.kind(clauses.get(at - 1).text()) == ClauseReader.Kind.VERBAL;
-            case 话头 -> TOPIC.matcher(clause.text()).matches();
+            case 话头 -> TOPIC.matcher(clause.text()).matches() && !(!people(clause) && at + 1 < clauses.size() && counts(clauses.get(at + 1)));
         };
+    }
+
+    /** 组建专班，跟船督导，挂图作战: clauses as short as their neighbours are one row. */
+    private static boolean inRow(List<PlainClause> clauses, int at) {
+        int length = clauses.get(at).text().length();
+        return length <= ROW && IntStream.of(at - 1, at + 1).anyMatch(i -> i >= 0 && i < clauses.size() && clauses.get(i).text().length() == length);
+    }
+
+    /** 渔获量方面，鱼17万吨: what stands behind the topic is a part of it. */
+    private boolean counts(PlainClause clause) {
+        return FIGURE.matcher(clause.text()).matches() && reader.kind(clause.text()) != ClauseReader.Kind.VERBAL;
+    }
+
+    private boolean people(PlainClause topic) {
+        return data.get("人群").texts().stream().anyMatch(p -> topic.text().endsWith(p + "方面"));
     }
 
     private boolean has(String entry, String word) {
@@ -89,12 +109,12 @@ public final class ClauseFaults {
 
     private boolean noPredicate(PlainClause clause, boolean first, boolean last) {
         String text = clause.text();
-        if (first && !last || text.length() < SHORT || frame(clause) || reader.knownVerb(text) > 0 || lists.opening("介词举措", text).isPresent() || ONLY_QUOTED.matcher(text).matches() || FIGURE.matcher(text).matches() && !RANK.matcher(text).matches()) {
+        if (first && !last || text.length() < SHORT || frame(clause) || reader.knownVerb(text) > 0 || lists.opening("介词举措", text).isPresent() || lists.nouns().acting(text) || ONLY_QUOTED.matcher(text).matches() || FIGURE.matcher(text).matches() && !RANK.matcher(text).matches()) {
             return false;
         }
         boolean told = IntStream.range(0, clause.size()).anyMatch(i -> tells(clause, i));
         boolean listed = IntStream.range(0, clause.size() - 1).anyMatch(i -> acts(clause, i));
-        boolean is = clause.words().stream().skip(1).anyMatch(t -> t.text().matches("在|则|即|非|皆"));
+        boolean is = clause.words().stream().skip(1).anyMatch(t -> t.text().matches("在|则|即|非|皆|为"));
         boolean plain = !told && !listed && !is && !clause.first().nature().equals("vn");
         return plain || !first && !listed && !is && compound(clause);
     }
@@ -117,7 +137,8 @@ public final class ClauseFaults {
     /** Time, place or scope. */
     private boolean frame(PlainClause clause) {
         boolean marked = data.get("框架开头").texts().stream().anyMatch(clause.text()::startsWith) || data.get("框架收尾").texts().stream().anyMatch(clause.text()::endsWith);
-        return marked || clause.first().nature().equals("t") || clause.words().stream().allMatch(t -> t.nature().matches("d|c|f"));
+        boolean some = clause.size() > 2 && clause.first().nature().matches("mq?") && clause.words().get(1).nature().startsWith("q");
+        return marked || some || clause.first().nature().equals("t") || clause.words().stream().allMatch(t -> t.nature().matches("d|c|f"));
     }
 
     /** A verb of the lists, or one that its tagger took for a noun behind how it was done, with an object. */
@@ -135,7 +156,7 @@ public final class ClauseFaults {
     private boolean noObject(PlainClause clause) {
         boolean lacks = has("必带宾语", clause.last().text());
         boolean whom = has("带介词缺宾", clause.last().text()) && clause.words().stream().limit(2).anyMatch(t -> "与对向为和".contains(t.text()) && t.nature().startsWith("p"));
-        return lacks || whom;
+        return lacks || whom || lists.has("带宾动词", clause.text()) && clause.size() == 1;
     }
 
     private boolean hangs(PlainClause clause) {
@@ -154,12 +175,13 @@ public final class ClauseFaults {
     private boolean carriesVerb(PlainClause clause) {
         List<Token> words = clause.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (!has("虚义动词", words.get(i).text())) {
+            int end = words.get(i).end();
+            if (data.get("虚义动词").texts().stream().noneMatch(v -> clause.text().startsWith(v, end - v.length()))) {
                 continue;
             }
             Token next = words.get(i + 1);
             Token after = words.get(i + 2);
-            boolean adverb = next.nature().matches("ad|d") || after.nature().equals("pba") || next.text().matches("把|将");
+            boolean adverb = next.nature().matches("ad|d") && next.text().length() > 1 || after.nature().equals("pba") || next.text().matches("把|将");
             boolean verb = next.nature().equals("v") && next.text().length() > 1 && !has("连用动词", next.text()) && after.nature().matches("n.*|m|r.*");
             boolean named = clause.text().indexOf('的', next.start()) > 0 || lists.nouns().measure(clause.text()).filter(NounKind::verbs).isPresent();
             if (adverb || verb && !named) {
@@ -185,7 +207,7 @@ public final class ClauseFaults {
     /** 在外地开工, 并揭牌: a thing does so, and no one. */
     private boolean ofThing(PlainClause clause) {
         String text = OWN_PLACE.matcher(clause.text()).replaceFirst("");
-        return lists.has("主谓举措", text) || lists.has("成效主谓动词", text) || text.startsWith("开工");
+        return text.length() < clause.text().length() && (lists.has("主谓举措", text) || lists.has("成效主谓动词", text) || text.startsWith("开工"));
     }
 
     private static boolean doubled(PlainClause clause) {
@@ -203,11 +225,15 @@ public final class ClauseFaults {
     }
 
     private boolean mismatched(PlainClause clause) {
-        for (Token word : clause.words()) {
-            YamlNode pairs = data.get("不搭配");
-            if (pairs.entries().containsKey(word.text())) {
-                boolean direct = clause.words().stream().filter(t -> t.start() > word.start()).noneMatch(t -> VERB.matcher(t.nature()).matches());
-                return direct && pairs.get(word.text()).texts().stream().anyMatch(clause.text()::endsWith);
+        if (WAYS.matcher(clause.text()).matches()) {
+            // 采取渔民的首课、必修课等方式: things are no ways to do something.
+            return clause.words().stream().filter(t -> t.end() == clause.text().indexOf("等方式")).anyMatch(t -> t.nature().matches("n[^z]?|nis"));
+        }
+        for (YamlNode pair : data.get("不搭配").items()) {
+            Optional<Token> verb = clause.words().stream().filter(t -> pair.get("动词").texts().contains(t.text())).findFirst();
+            boolean direct = verb.isPresent() && clause.words().stream().filter(t -> t.start() > verb.get().start()).noneMatch(t -> VERB.matcher(t.nature()).matches());
+            if (direct && clause.text().indexOf('的', verb.get().start()) < 0 && pair.get("词尾").texts().stream().anyMatch(clause.text()::endsWith)) {
+                return true;
             }
         }
         return false;

@@ -24,15 +24,19 @@ record PlainClause(String text, List<Token> words) {
 
     /** The clauses of a text, in order; those that are empty are left out. */
     static List<PlainClause> of(String text, Segmenter segmenter) {
-        String plain = NAMED.matcher(REMARK.matcher(text).replaceAll("")).replaceAll(QUOTED);
         List<PlainClause> clauses = new ArrayList<>();
-        for (String part : ENDS.split(plain)) {
+        for (String part : ENDS.split(plain(text))) {
             String clause = ORDINAL.matcher(part.strip()).replaceFirst("");
             if (!clause.isEmpty()) {
                 clauses.add(new PlainClause(clause, words(segmenter.segment(clause))));
             }
         }
         return clauses;
+    }
+
+    /** A text with its quotations empty and its remarks left out. */
+    static String plain(String text) {
+        return NAMED.matcher(REMARK.matcher(text).replaceAll("")).replaceAll(QUOTED);
     }
 
     private static List<Token> words(List<Token> tokens) {

@@ -1,0 +1,271 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import io.zongshu.files.YamlNode;
+import io.zongshu.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The readings next to one: each differs by the place of the item, or by the verb of one measure or result. What a place
+ * would need by grammar is asked here; which reading is the best Chinese is not.
+ */
+final class Readings {
+    private static final String SLOT = "⟨事项⟩";
+    private static final String FILE = "readings.yaml ";
+
+    /** 第17位, 全部达标, 高于上年: said of something. */
+    private static final Pattern STATE = Pattern.compile("(?:第[0-9一二三四五六七八九十]|全部|均|已|高于|低于|达到|正式|顺利|成功|全面|基本).*");
+    private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
+
+    /** So many characters tell which cell it is. */
+    private static final int PART = 4;
+
+    /** A class that sums up a list has at most so many characters. */
+    private static final int CLASS = 8;
+
+    private final YamlNode data;
+    private final RealiseWords words;
+    private final ClauseReader reader;
+    private final MeasureShapes shapes;
+    private final ItemOpening items;
+
+    Readings(YamlNode data, RealiseWords words, ClauseReader reader) {
+        this.data = data;
+        this.words = words;
+        this.reader = reader;
+        this.items = new ItemOpening(words, reader);
+        this.shapes = new MeasureShapes(words, reader);
+    }
+
+    /**
+     * The readings next to one.
+     *
+     * @param row the row as it was read first, for its item and figures
+     * @param faulty the clauses of its sentence that have faults
+     */
+    List<Reading> near(Reading reading, SentenceWork row, List<String> faulty) {
+        List<Reading> near = new ArrayList<>();
+        if (!row.item.isEmpty() && !reading.itemSaid()) {
+            for (int i = 0; i < reading.measures().size(); i++) {
+                intoMeasure(reading, row.item, i, near);
+            }
+            for (int i = 0; i < reading.results().size(); i++) {
+                intoResult(reading, row.item, i, near);
+            }
+            ranked(reading, row.item, near);
+            full(reading, row.item, near);
+            asClause(reading, row, near);
+        }
+        for (int i = 0; i < reading.measures().size(); i++) {
+            worded(reading, i, faulty, near);
+        }
+        for (int i = 0; i < reading.results().size(); i++) {
+            wordedResult(reading, i, faulty, near);
+        }
+        return near;
+    }
+
+    /** The item as object or subject of a measure, or as its other side. */
+    private void intoMeasure(Reading reading, Sourced item, int at, List<Reading> near) {
+        Sourced measure = reading.measures().get(at);
+        String text = measure.text();
+        if (measure.text().contains(item.text())) {
+            return;
+        }
+        boolean noun = reader.kind(item.text()) != ClauseReader.Kind.VERBAL;
+        boolean attribute = data.get("待接词尾").texts().stream().anyMatch(text::endsWith);
+        if (attribute || noun && lacksObject(text) && !reader.noun(text)) {
+            near.add(reading.withMeasure(at, measure.plus(item), true, 0.1));
+        }
+        boolean sums = noun && item.text().length() <= CLASS && item.text().indexOf('“') < 0 && item.text().indexOf('、') < 0 && !reader.endsWithVerb(item.text());
+        if (sums && text.endsWith("等")) {
+            near.add(reading.withMeasure(at, measure.plus(item), true, 0.05));
+        } else if (sums && text.indexOf('、') > 0 && known(item.text()).stream().anyMatch(text::startsWith) && text.indexOf('等') < 0) {
+            near.add(reading.withMeasure(at, measure.plus(Wording.glue("等")).plus(item), true, 0.3));
+        }
+        boolean own = text.startsWith("在") || shapes.of(text).kind() == MeasureShapes.Kind.SUBJECT;
+        if (noun && own) {
+            near.add(reading.withMeasure(at, item.plus(measure), true, 0.15));
+        }
+        if (noun && data.get("对方动词").texts().stream().anyMatch(text::startsWith)) {
+            near.add(reading.withMeasure(at, word("与", "对方动词").plus(item).plus(measure), true, 0.1));
+        }
+    }
+
+    /** The item as subject or object of what came of it. */
+    private void intoResult(Reading reading, Sourced item, int at, List<Reading> near) {
+        Sourced result = reading.results().get(at);
+        String text = result.text();
+        boolean noun = reader.kind(item.text()) != ClauseReader.Kind.VERBAL;
+        boolean verb = reader.allVerbs(text) || STATE.matcher(text).matches() || words.has("成效主谓动词", text) || words.has("主谓举措", text);
+        if (noun && verb) {
+            near.add(reading.withResult(at, item.plus(result), true, 0.1));
+        }
+        if (noun && lacksObject(text) && text.length() > 2) {
+            near.add(reading.withResult(at, result.plus(item), true, 0.1));
+        }
+    }
+
+    /** 位居城市榜单第17位: where one came in what the item names. */
+    private void ranked(Reading reading, Sourced item, List<Reading> near) {
+        List<Sourced> ranks = Stream.concat(reading.data().stream().map(Datum::text), reading.results().stream()).filter(r -> RANK.matcher(r.text()).matches()).toList();
+        for (Sourced rank : ranks) {
+            List<Datum> figures = reading.data().stream().filter(d -> !d.text().equals(rank)).toList();
+            List<Sourced> results = reading.results().stream().filter(r -> !r.equals(rank)).toList();
+            near.add(reading.with(figures, results).opening(word(data.get("名次领起").texts().get(0), "名次领起").plus(item).plus(rank), 0.1));
+        }
+    }
+
+    /** 建成 with two names as item, and both with what they are as results: 建成全市首家渔歌馆、沿海最大的渔史馆. */
+    private void full(Reading reading, Sourced item, List<Reading> near) {
+        List<String> names = NounNames.parts(item).stream().map(Sourced::text).toList();
+        List<Sourced> full = reading.results();
+        boolean each = !full.isEmpty() && full.size() == names.size() && full.stream().allMatch(r -> names.stream().anyMatch(r.text()::endsWith));
+        if (each && reading.measures().size() == 1 && reader.kind(reading.measures().get(0).text()) == ClauseReader.Kind.BARE) {
+            near.add(reading.with(reading.data(), List.of()).withMeasure(0, reading.measures().get(0).plus(Wording.listed(full)), true, 0.1));
+        }
+    }
+
+    /** The item as a clause of its own, or not told where all of it is said elsewhere. */
+    private void asClause(Reading reading, SentenceWork row, List<Reading> near) {
+        Sourced item = row.item;
+        String text = item.text();
+        boolean does = items.action(text) || reader.opensWithVerb(text) && !reader.noun(text);
+        List<Token> tokens = reader.tokens(text);
+        boolean states = reader.kind(text) == ClauseReader.Kind.SUBJECT && !reader.noun(text) && !tokens.get(tokens.size() - 1).nature().startsWith("n");
+        boolean put = data.get("置于动词").texts().stream().anyMatch(text::contains);
+        boolean people = words.ending("人称名词", text).isPresent() || data.get("人群词尾").texts().stream().anyMatch(text::endsWith);
+        if (does) {
+            near.add(reading.opening(item, 0.1));
+        }
+        if (does || tokens.size() > 2 && tokens.get(tokens.size() - 2).nature().equals("v") && people) {
+            data.get("做事领起").texts().forEach(v -> near.add(reading.opening(word(v, "做事领起").plus(item), 0.3)));
+        }
+        if (put && !does) {
+            near.add(reading.opening(word("将", "置于动词").plus(item), 0.1));
+        } else if (states) {
+            near.add(reading.opening(item, 0.3));
+        }
+        if (!does) {
+            for (String verb : verbs(text, "事项领起")) {
+                Sourced clause = word(verb, "事项领起").plus(item);
+                double cost = fit(verb, text);
+                near.add(reading.opening(clause, 0.2 + cost));
+                data.get("事项补尾").texts().forEach(tail -> near.add(reading.opening(clause.plus(word(tail, "事项补尾")), 0.35 + cost)));
+            }
+            if (people && reading.measures().isEmpty()) {
+                near.add(reading.opening(item.plus(word("中", "人群词尾")), 0.3));
+            }
+            for (String way : data.get("事项范围").texts()) {
+                int slot = way.indexOf(SLOT);
+                near.add(reading.opening(word(way.substring(0, slot), "事项范围").plus(item).plus(word(way.substring(slot + SLOT.length()), "事项范围")), 0.6));
+            }
+        }
+        if (said(text, reading, row)) {
+            near.add(reading.withoutItem(0.1));
+        }
+    }
+
+    /** Do the measures and results, or the field of work, say every word of the item that tells something? */
+    private boolean said(String item, Reading reading, SentenceWork row) {
+        StringBuilder told = new StringBuilder(row.theme.text());
+        reading.measures().forEach(m -> told.append('，').append(m.text()));
+        reading.results().forEach(r -> told.append('，').append(r.text()));
+        return !reading.measures().isEmpty() && reader.tokens(item).stream().map(Token::text)
+                .allMatch(w -> told.indexOf(w) >= 0 || words.has("泛用词", w) || "的和与及、".indexOf(w) >= 0);
+    }
+
+    /** A measure as it stands, or with a verb. */
+    private void worded(Reading reading, int at, List<String> faulty, List<Reading> near) {
+        Sourced measure = reading.measures().get(at);
+        if (reading.whole().contains(measure) || !within(measure, faulty)) {
+            return;
+        }
+        near.add(reading.withMeasure(at, measure, false, 0.05));
+        boolean noun = reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL;
+        int from = noun ? lastPut(reading.measures(), at) : at;
+        if (from < at) {
+            near.add(reading.joined(from, at, 0.05));
+        }
+        if (!noun && known(measure.text()).isEmpty()) {
+            return;
+        }
+        for (String verb : verbs(measure.text(), "举措领起")) {
+            near.add(reading.withMeasure(at, word(verb, "举措领起").plus(measure), false, 0.2 + fit(verb, measure.text())));
+        }
+    }
+
+    /** Which measure before this one tells what something is held for, so that the nouns behind it are more of that; this one if none does. */
+    private int lastPut(List<Sourced> measures, int at) {
+        int from = at;
+        do {
+            from--;
+        } while (from >= 0 && reader.kind(measures.get(from).text()) == ClauseReader.Kind.NOMINAL);
+        return from >= 0 && measures.get(from).text().contains("作为") ? from : at;
+    }
+
+    private void wordedResult(Reading reading, int at, List<String> faulty, List<Reading> near) {
+        Sourced result = reading.results().get(at);
+        if (reading.whole().contains(result) || !within(result, faulty)) {
+            return;
+        }
+        near.add(reading.withResult(at, result, false, 0.05));
+        if (reader.kind(result.text()) != ClauseReader.Kind.NOMINAL && known(result.text()).isEmpty()) {
+            return;
+        }
+        for (String verb : verbs(result.text(), "成效领起")) {
+            near.add(reading.withResult(at, word(verb, "成效领起").plus(result), false, 0.2 + fit(verb, result.text())));
+        }
+    }
+
+    /** Is the cell told in a clause that has faults, though a figure may stand within it? */
+    private static boolean within(Sourced cell, List<String> faulty) {
+        String plain = PlainClause.plain(cell.text());
+        int part = Math.min(PART, plain.length());
+        return faulty.stream().anyMatch(clause -> clause.contains(plain.substring(0, part)) || clause.contains(plain.substring(plain.length() - part)) || plain.contains(clause));
+    }
+
+    /** Ends with a verb that takes an object. */
+    private boolean lacksObject(String text) {
+        List<Token> tokens = reader.tokens(text);
+        Token last = tokens.get(tokens.size() - 1);
+        return last.nature().equals("v") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || data.get("接宾动词").texts().contains(last.text()));
+    }
+
+    /** The verbs that may stand before a noun, those that go with it first. */
+    private Set<String> verbs(String noun, String entry) {
+        Set<String> verbs = new LinkedHashSet<>(known(noun));
+        verbs.addAll(data.get(entry).texts());
+        return verbs;
+    }
+
+    private List<String> known(String noun) {
+        String core = ClauseReader.unclosed(noun);
+        YamlNode pairs = data.get("名词搭配");
+        List<String> known = new ArrayList<>();
+        for (int length = Math.min(core.length(), 4); length > 1; length--) {
+            String end = core.substring(core.length() - length);
+            if (pairs.entries().containsKey(end)) {
+                known.addAll(pairs.get(end).texts());
+                break;
+            }
+        }
+        words.nouns().itemVerb(core).ifPresent(known::add);
+        return known;
+    }
+
+    /** What it costs that a verb is not known to go with a noun. */
+    private double fit(String verb, String noun) {
+        List<String> known = known(noun);
+        return known.isEmpty() ? 0.2 : known.contains(verb) ? 0.02 * known.indexOf(verb) : 0.5;
+    }
+
+    private static Sourced word(String text, String entry) {
+        return text.isEmpty() ? Sourced.EMPTY : Sourced.of(text, io.zongshu.document.Source.Kind.TEMPLATE, FILE + entry);
+    }
+}
