@@ -6,7 +6,6 @@ import io.zongshu.language.IndicatorForm;
 import io.zongshu.language.IndicatorForms;
 import io.zongshu.language.IndicatorLikeness;
 import io.zongshu.language.IndicatorWords;
-import io.zongshu.language.Places;
 import io.zongshu.language.Themes;
 import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ final class FactComparer {
     private static final Pattern STAGE = Pattern.compile("[一二三四五六]期");
     private static final Set<String> VOLTAGES = Set.of("伏", "千伏", "kV", "V");
     private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
+    private static final Pattern HELD = Pattern.compile("^在\\p{IsHan}{2,10}(?=，|$)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
@@ -96,7 +96,7 @@ final class FactComparer {
     private String commonPlace(List<Fact> facts) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Fact fact : facts) {
-            String place = Places.ofOffice(fact.department().text());
+            String place = figures.places().ofOffice(fact.department().text());
             if (!place.isEmpty()) {
                 counts.merge(place, 1, Integer::sum);
             }
@@ -118,8 +118,8 @@ final class FactComparer {
     }
 
     // What 高新区主要经济指标.xlsx tells is told of 高新区.
-    private static String reported(Fact fact) {
-        String place = Places.ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
+    private String reported(Fact fact) {
+        String place = figures.places().ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
         return BELOW.matcher(place).matches() ? place : "";
     }
 
@@ -161,7 +161,7 @@ final class FactComparer {
     }
 
     private String place(Fact fact) {
-        String office = Places.ofOffice(fact.department().text());
+        String office = figures.places().ofOffice(fact.department().text());
         if (office.isEmpty()) {
             office = reported(fact);
         }
@@ -169,8 +169,10 @@ final class FactComparer {
             return office;
         }
         // 其中澜江区42个 is of the whole; a figure's own place is the figure's.
-        String own = String.join("；", fact.item().text(), fact.measures().text(), fact.result().text());
-        String named = Places.in(own);
+        // Where a thing with a name was held is not whose it is.
+        String measures = fact.item().isEmpty() ? fact.measures().text() : HELD.matcher(fact.measures().text()).replaceFirst("");
+        String own = String.join("；", fact.item().text(), measures, fact.result().text());
+        String named = figures.places().in(own);
         boolean begun = !named.isEmpty() && !figures.words().phrase(named).verbs().isEmpty();
         return begun || ownPlace.contains(named) ? "" : named;
     }
@@ -256,7 +258,7 @@ final class FactComparer {
 
     // Its own place, that of what was said just before, or its fact's.
     private String place(Figure figure, String ofFact) {
-        String own = figure.place().isEmpty() ? Places.in(figure.subject()) : figure.place();
+        String own = figure.place().isEmpty() ? figures.places().in(figure.subject()) : figure.place();
         return own.isEmpty() || ownPlace.contains(own) ? ofFact : zone(own);
     }
 

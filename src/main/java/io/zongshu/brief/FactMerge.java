@@ -87,12 +87,13 @@ final class FactMerge {
         }
     }
 
-    // 粮食播种面积163.4万亩，总产72.6万吨: without the first, nobody knows what the second is of.
+    // 粮食播种面积163.4万亩，总产72.6万吨: without the first, nobody knows what the second is of; nor where, if it says that.
     private boolean leanedOn(ToldTwice twice, Spot spot) {
         Spot next = new Spot(spot.column(), spot.statement() + 1);
         return !twice.again().containsKey(next)
                 && !dropped.getOrDefault(twice.other().index(), Map.of()).containsKey(next)
-                && twice.other().byStatement().getOrDefault(next, List.of()).stream().anyMatch(ComparedFigure::leans);
+                && twice.other().byStatement().getOrDefault(next, List.of()).stream()
+                        .anyMatch(f -> f.leans() || !twice.other().statement(next).contains(f.figure().place()) && twice.other().statement(spot).contains(f.figure().place()));
     }
 
     private void better(ToldTwice twice, Spot there, Spot here) {

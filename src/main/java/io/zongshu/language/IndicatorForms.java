@@ -148,7 +148,7 @@ public final class IndicatorForms {
             limits.add(number.group());
         }
         String plain = named(QUOTES.matcher(words.withoutPartners(indicator)).replaceAll(""));
-        IndicatorWords.Phrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
+        VerbPhrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
         String letters = letters(phrase.noun());
         // 面积 and 数量 alone say nothing: what they are of stands around them.
         String noun = saysNothing(letters) ? "" : letters;
