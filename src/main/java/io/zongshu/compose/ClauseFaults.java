@@ -43,9 +43,20 @@ public final class ClauseFaults {
         this.reader = new ClauseReader(segmenter, lists);
     }
 
-    /** Kinds of faults, named as in clause-faults.yaml. */
+    /** Kinds of faults. */
     public enum Kind {
-        无谓语, 缺宾语, 介词悬空, 动词套动词, 重复, 搭配, 缺主语, 话头
+        NO_PREDICATE("无谓语"), NO_OBJECT("缺宾语"), HANGING("介词悬空"), VERB_ON_VERB("动词套动词"), TWICE_SAID("重复"), MISMATCH("搭配"), NO_SUBJECT("缺主语"), TOPIC_LEFT("话头");
+
+        private final String entry;
+
+        Kind(String entry) {
+            this.entry = entry;
+        }
+
+        /** Its name in clause-faults.yaml. */
+        public String entry() {
+            return entry;
+        }
     }
 
     /** @param clause the clause, without its mark */
@@ -71,20 +82,20 @@ public final class ClauseFaults {
 
     /** How heavy faults are together; 0 for none. */
     double weight(List<Fault> faults) {
-        return faults.stream().mapToDouble(f -> Double.parseDouble(data.get("分量").get(f.kind().name()).text())).sum();
+        return faults.stream().mapToDouble(f -> Double.parseDouble(data.get("分量").get(f.kind().entry()).text())).sum();
     }
 
     private boolean is(Kind kind, List<PlainClause> clauses, int at) {
         PlainClause clause = clauses.get(at);
         return switch (kind) {
-            case 无谓语 -> !inRow(clauses, at) && noPredicate(clause, at == 0, at == clauses.size() - 1);
-            case 缺宾语 -> noObject(clause);
-            case 介词悬空 -> hangs(clause);
-            case 动词套动词 -> carriesVerb(clause);
-            case 重复 -> TWICE.matcher(clause.text()).find() || doubled(clause);
-            case 搭配 -> mismatched(clause);
-            case 缺主语 -> at > 0 && ofThing(clause) && reader.kind(clauses.get(at - 1).text()) == ClauseReader.Kind.VERBAL;
-            case 话头 -> TOPIC.matcher(clause.text()).matches() && !(!people(clause) && at + 1 < clauses.size() && counts(clauses.get(at + 1)));
+            case NO_PREDICATE -> !inRow(clauses, at) && noPredicate(clause, at == 0, at == clauses.size() - 1);
+            case NO_OBJECT -> noObject(clause);
+            case HANGING -> hangs(clause);
+            case VERB_ON_VERB -> carriesVerb(clause);
+            case TWICE_SAID -> TWICE.matcher(clause.text()).find() || doubled(clause);
+            case MISMATCH -> mismatched(clause);
+            case NO_SUBJECT -> at > 0 && ofThing(clause) && reader.kind(clauses.get(at - 1).text()) == ClauseReader.Kind.VERBAL;
+            case TOPIC_LEFT -> TOPIC.matcher(clause.text()).matches() && !(!people(clause) && at + 1 < clauses.size() && counts(clauses.get(at + 1)));
         };
     }
 

@@ -36,7 +36,7 @@ public final class ClauseFaultEvaluation {
                     for (ClauseFaults.Fault fault : check.of(sentence.text())) {
                         counts.merge(fault.kind(), 1, Integer::sum);
                         if (verbose) {
-                            out.println(fault.kind() + "\t" + fault.clause() + "\t" + sentence.text());
+                            out.println(fault.kind().entry() + "\t" + fault.clause() + "\t" + sentence.text());
                         }
                     }
                 }
@@ -45,7 +45,7 @@ public final class ClauseFaultEvaluation {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         out.println(String.format(Locale.ROOT, "%d clauses, faults per 1,000: %.2f", clauses, 1000.0 * all / Math.max(1, clauses)));
         for (Map.Entry<ClauseFaults.Kind, Integer> count : counts.entrySet()) {
-            out.println(String.format(Locale.ROOT, "  %s %.2f (%d)", count.getKey(), 1000.0 * count.getValue() / clauses, count.getValue()));
+            out.println(String.format(Locale.ROOT, "  %s %.2f (%d)", count.getKey().entry(), 1000.0 * count.getValue() / clauses, count.getValue()));
         }
     }
 
