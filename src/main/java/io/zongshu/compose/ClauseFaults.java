@@ -45,7 +45,7 @@ public final class ClauseFaults {
 
     /** Kinds of faults. */
     public enum Kind {
-        NO_PREDICATE("无谓语"), NO_OBJECT("缺宾语"), HANGING("介词悬空"), VERB_ON_VERB("动词套动词"), TWICE_SAID("重复"), MISMATCH("搭配"), NO_SUBJECT("缺主语"), TOPIC_LEFT("话头");
+        NO_PREDICATE("无谓语"), NO_OBJECT("缺宾语"), HANGING("介词悬空"), VERB_ON_VERB("动词套动词"), TWICE_SAID("重复"), MISMATCH("搭配"), NO_SUBJECT("缺主语"), TOPIC_LEFT("话头"), OPEN_LIST("列举未尽");
 
         private final String entry;
 
@@ -95,6 +95,7 @@ public final class ClauseFaults {
             case TWICE_SAID -> TWICE.matcher(clause.text()).find() || doubled(clause);
             case MISMATCH -> mismatched(clause);
             case NO_SUBJECT -> at > 0 && ofThing(clause) && reader.kind(clauses.get(at - 1).text()) == ClauseReader.Kind.VERBAL;
+            case OPEN_LIST -> clause.last().nature().equals("udeng") && clause.size() > 2 && reader.kind(clause.text()) == ClauseReader.Kind.VERBAL;
             case TOPIC_LEFT -> TOPIC.matcher(clause.text()).matches() && !(!people(clause) && at + 1 < clauses.size() && counts(clauses.get(at + 1)));
         };
     }
@@ -120,7 +121,7 @@ public final class ClauseFaults {
 
     private boolean noPredicate(PlainClause clause, boolean first, boolean last) {
         String text = clause.text();
-        if (first && !last || text.length() < SHORT || frame(clause) || reader.knownVerb(text) > 0 || lists.opening("介词举措", text).isPresent() || lists.nouns().acting(text) || ONLY_QUOTED.matcher(text).matches() || FIGURE.matcher(text).matches() && !RANK.matcher(text).matches()) {
+        if (first && !last || text.length() < SHORT || frame(clause) || reader.knownVerb(text) > 0 || lists.opening("介词举措", text).isPresent() || lists.nouns().acting(text) || ONLY_QUOTED.matcher(text).matches() || FIGURE.matcher(text).matches() && !RANK.matcher(text).matches() && !(counted(clause) && !first)) {
             return false;
         }
         boolean told = IntStream.range(0, clause.size()).anyMatch(i -> tells(clause, i));
@@ -128,6 +129,11 @@ public final class ClauseFaults {
         boolean is = clause.words().stream().skip(1).anyMatch(t -> t.text().matches("在|则|即|非|皆|为"));
         boolean plain = !told && !listed && !is && !clause.first().nature().equals("vn");
         return plain || !first && !listed && !is && compound(clause);
+    }
+
+    /** 8个行动: how many of what, and nothing of them. */
+    private static boolean counted(PlainClause clause) {
+        return Character.isDigit(clause.text().charAt(0)) && clause.last().nature().matches("n|nn.*|vn|nz") && clause.words().stream().noneMatch(t -> VERB.matcher(t.nature()).matches());
     }
 
     /** A verb, or a state that describes no noun behind it. */
@@ -142,13 +148,21 @@ public final class ClauseFaults {
         List<Token> words = clause.words();
         boolean noun = words.get(0).nature().matches("n.*|b") && words.stream().noneMatch(t -> t.nature().matches("d|ad|p.*|ude1|v[fi]?shi|vyou") || has("误标动词", t.text()));
         boolean still = IntStream.range(0, words.size() - 1).noneMatch(i -> VERB.matcher(words.get(i).nature()).matches() && !words.get(i + 1).nature().matches("v|vn|udeng") && !words.get(i + 1).text().equals("、"));
-        return noun && still && words.size() > 2 && clause.last().nature().matches("n|n[a-qs-y].*|vn") && reader.kind(clause.text()) == ClauseReader.Kind.NOMINAL;
+        boolean summed = words.stream().skip(Math.max(2, words.size() - 4)).anyMatch(t -> t.nature().equals("udeng"));
+        boolean ends = clause.last().nature().matches("n|n[a-qs-y].*|vn");
+        return noun && still && words.size() > 2 && ends && (summed || reader.kind(clause.text()) == ClauseReader.Kind.NOMINAL) || doing(clause);
+    }
+
+    /** 渔工招录: a doing with whom it is done to, and nobody who does it. */
+    private boolean doing(PlainClause clause) {
+        boolean done = has("事务动词", clause.last().text()) && clause.size() > 1 && clause.size() <= 3;
+        return done && clause.words().subList(0, clause.size() - 1).stream().allMatch(t -> t.nature().startsWith("n"));
     }
 
     /** Time, place or scope. */
     private boolean frame(PlainClause clause) {
         boolean marked = data.get("框架开头").texts().stream().anyMatch(clause.text()::startsWith) || data.get("框架收尾").texts().stream().anyMatch(clause.text()::endsWith);
-        boolean some = clause.size() > 2 && clause.first().nature().matches("mq?") && clause.words().get(1).nature().startsWith("q");
+        boolean some = clause.size() > 2 && !Character.isDigit(clause.text().charAt(0)) && clause.first().nature().matches("mq?") && clause.words().get(1).nature().startsWith("q");
         return marked || some || clause.first().nature().equals("t") || clause.words().stream().allMatch(t -> t.nature().matches("d|c|f"));
     }
 
@@ -195,7 +209,8 @@ public final class ClauseFaults {
             boolean adverb = next.nature().matches("ad|d") && next.text().length() > 1 || after.nature().equals("pba") || next.text().matches("把|将");
             boolean verb = next.nature().equals("v") && next.text().length() > 1 && !has("连用动词", next.text()) && after.nature().matches("n.*|m|r.*");
             boolean named = clause.text().indexOf('的', next.start()) > 0 || lists.nouns().measure(clause.text()).filter(NounKind::verbs).isPresent();
-            if (adverb || verb && !named) {
+            boolean does = has("必作谓语", next.text()) && after.nature().matches("n.*|vn|m|r.*|b|a");
+            if (adverb || does || verb && !named) {
                 return true;
             }
         }

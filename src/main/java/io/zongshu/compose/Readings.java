@@ -4,6 +4,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.YamlNode;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Readings {
     /** 第17位, 全部达标, 高于上年: said of something. */
     private static final Pattern STATE = Pattern.compile("(?:第[0-9一二三四五六七八九十]|全部|均|已|高于|低于|达到|正式|顺利|成功|全面|基本).*");
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
+
+    private static final Set<ClauseReader.Kind> ACTING = EnumSet.of(ClauseReader.Kind.VERBAL, ClauseReader.Kind.BARE, ClauseReader.Kind.SCOPE);
 
     /** So many characters tell which cell it is. */
     private static final int PART = 4;
@@ -83,9 +86,9 @@ final class Readings {
             near.add(reading.withMeasure(at, measure.plus(item), true, 0.1));
         }
         boolean sums = noun && item.text().length() <= CLASS && item.text().indexOf('“') < 0 && item.text().indexOf('、') < 0 && !reader.endsWithVerb(item.text());
-        if (sums && text.endsWith("等")) {
+        if (sums && text.endsWith("等") && data.get("列举动词").texts().stream().anyMatch(text::startsWith)) {
             near.add(reading.withMeasure(at, measure.plus(item), true, 0.05));
-        } else if (sums && text.indexOf('、') > 0 && known(item.text()).stream().anyMatch(text::startsWith) && text.indexOf('等') < 0) {
+        } else if (sums && text.indexOf('、') > 0 && known(item.text(), "事项领起").stream().anyMatch(text::startsWith) && text.indexOf('等') < 0) {
             near.add(reading.withMeasure(at, measure.plus(Wording.glue("等")).plus(item), true, 0.3));
         }
         boolean own = text.startsWith("在") || shapes.of(text).kind() == MeasureShapes.Kind.SUBJECT;
@@ -154,16 +157,21 @@ final class Readings {
         if (!does) {
             for (String verb : verbs(text, "事项领起")) {
                 Sourced clause = word(verb, "事项领起").plus(item);
-                double cost = fit(verb, text);
+                double cost = fit(verb, text, "事项领起");
                 near.add(reading.opening(clause, 0.2 + cost));
-                data.get("事项补尾").texts().forEach(tail -> near.add(reading.opening(clause.plus(word(tail, "事项补尾")), 0.35 + cost)));
+                data.get("事项补尾").entries().forEach((tail, fitting) -> {
+                    if (fitting.texts().contains(verb) && !text.endsWith(tail)) {
+                        near.add(reading.opening(clause.plus(word(tail, "事项补尾")), 0.35 + cost));
+                    }
+                });
             }
             if (people && reading.measures().isEmpty()) {
                 near.add(reading.opening(item.plus(word("中", "人群词尾")), 0.3));
             }
             for (String way : data.get("事项范围").texts()) {
                 int slot = way.indexOf(SLOT);
-                near.add(reading.opening(word(way.substring(0, slot), "事项范围").plus(item).plus(word(way.substring(slot + SLOT.length()), "事项范围")), 0.6));
+                boolean within = way.endsWith("中") && data.get("场合词尾").texts().stream().anyMatch(text::endsWith) && !reading.measures().isEmpty() && !ACTING.contains(reader.kind(reading.measures().get(0).text()));
+                near.add(reading.opening(word(way.substring(0, slot), "事项范围").plus(item).plus(word(way.substring(slot + SLOT.length()), "事项范围")), within ? 0.35 : 0.6));
             }
         }
         if (said(text, reading, row)) {
@@ -192,11 +200,11 @@ final class Readings {
         if (from < at) {
             near.add(reading.joined(from, at, 0.05));
         }
-        if (!noun && known(measure.text()).isEmpty()) {
+        if (!noun && known(measure.text(), "举措领起").isEmpty()) {
             return;
         }
         for (String verb : verbs(measure.text(), "举措领起")) {
-            near.add(reading.withMeasure(at, word(verb, "举措领起").plus(measure), false, 0.2 + fit(verb, measure.text())));
+            near.add(reading.withMeasure(at, word(verb, "举措领起").plus(measure), false, 0.2 + fit(verb, measure.text(), "举措领起")));
         }
     }
 
@@ -215,11 +223,11 @@ final class Readings {
             return;
         }
         near.add(reading.withResult(at, result, false, 0.05));
-        if (reader.kind(result.text()) != ClauseReader.Kind.NOMINAL && known(result.text()).isEmpty()) {
+        if (reader.kind(result.text()) != ClauseReader.Kind.NOMINAL && known(result.text(), "成效领起").isEmpty()) {
             return;
         }
         for (String verb : verbs(result.text(), "成效领起")) {
-            near.add(reading.withResult(at, word(verb, "成效领起").plus(result), false, 0.2 + fit(verb, result.text())));
+            near.add(reading.withResult(at, word(verb, "成效领起").plus(result), false, 0.2 + fit(verb, result.text(), "成效领起")));
         }
     }
 
@@ -234,34 +242,30 @@ final class Readings {
     private boolean lacksObject(String text) {
         List<Token> tokens = reader.tokens(text);
         Token last = tokens.get(tokens.size() - 1);
-        return last.nature().equals("v") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || data.get("接宾动词").texts().contains(last.text()));
+        boolean doing = text.indexOf('被') < 0 && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.nature().startsWith("n"));
+        return !(doing && tokens.size() > 1) && last.nature().equals("v") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || data.get("接宾动词").texts().contains(last.text()));
     }
 
     /** The verbs that may stand before a noun, those that go with it first. */
     private Set<String> verbs(String noun, String entry) {
-        Set<String> verbs = new LinkedHashSet<>(known(noun));
+        Set<String> verbs = new LinkedHashSet<>(known(noun, entry));
         verbs.addAll(data.get(entry).texts());
         return verbs;
     }
 
-    private List<String> known(String noun) {
+    private List<String> known(String noun, String entry) {
         String core = ClauseReader.unclosed(noun);
-        YamlNode pairs = data.get("名词搭配");
-        List<String> known = new ArrayList<>();
-        for (int length = Math.min(core.length(), 4); length > 1; length--) {
-            String end = core.substring(core.length() - length);
-            if (pairs.entries().containsKey(end)) {
-                known.addAll(pairs.get(end).texts());
-                break;
-            }
-        }
+        List<String> known = new ArrayList<>(words.nouns().habits(noun));
         words.nouns().itemVerb(core).ifPresent(known::add);
+        if (entry.equals("成效领起")) {
+            words.keyAtEnd("成效动词", core).ifPresent(key -> known.add(words.byEnding("成效动词", key)));
+        }
         return known;
     }
 
     /** What it costs that a verb is not known to go with a noun. */
-    private double fit(String verb, String noun) {
-        List<String> known = known(noun);
+    private double fit(String verb, String noun, String entry) {
+        List<String> known = known(noun, entry);
         return known.isEmpty() ? 0.2 : known.contains(verb) ? 0.02 * known.indexOf(verb) : 0.5;
     }
 

@@ -30,7 +30,12 @@ class ClauseFaultsTest {
         "不断加强渔工队伍。, MISMATCH",
         "建好某渔业产业园，在南港开工建设。, NO_SUBJECT",
         "推进渔港建设，并揭牌。, NO_SUBJECT",
-        "渔业工作力量方面，选派技术员到港指导。, TOPIC_LEFT"
+        "渔业工作力量方面，选派技术员到港指导。, TOPIC_LEFT",
+        "扎实做好提供渔港补贴等一站式服务。, VERB_ON_VERB",
+        "接收渔业专业学生，渔工招录。, NO_PREDICATE",
+        "出台渔业政策文件，渔船减负增效、渔港扩容等关键改革。, NO_PREDICATE",
+        "走访渔村，26个行动。, NO_PREDICATE",
+        "打造渔歌馆、渔史馆等，渔民受益。, OPEN_LIST"
     })
     void findsWhatIsWrong(String sentence, ClauseFaults.Kind kind) {
         assertThat(CHECK.of(sentence)).extracting(ClauseFaults.Fault::kind).contains(kind);
