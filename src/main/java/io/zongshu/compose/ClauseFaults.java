@@ -7,6 +7,7 @@ import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,10 +20,11 @@ public final class ClauseFaults {
     /** A clause of fewer characters is a word that stands by itself. */
     private static final int SHORT = 3;
 
-    /** Clauses in a row have at most so many characters. */
-    private static final int ROW = 8;
+    /** Clauses in a row, or lines of a verse, have so many characters. */
+    private static final Set<Integer> ROW = Set.of(4, 7);
 
     private static final Pattern ONLY_QUOTED = Pattern.compile("[“”、》）]+");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("[0-9.%]+(?!年)[^0-9]+");
     private static final Pattern TOPIC = Pattern.compile("[^在从就].*[^各个等]方面");
     private static final Pattern OWN_PLACE = Pattern.compile("^(?:并|在\\p{IsHan}{2,8}?(?=开工|建成|揭牌|挂牌|落地|投)|正式|顺利|已经|已)+");
     private static final Pattern WAYS = Pattern.compile("采取.*的.*[^形]等方式");
@@ -100,15 +102,15 @@ public final class ClauseFaults {
         };
     }
 
-    /** 组建专班，跟船督导，挂图作战: clauses as short as their neighbours are one row. */
+    /** 组建专班，跟船督导，挂图作战: one row. */
     private static boolean inRow(List<PlainClause> clauses, int at) {
         int length = clauses.get(at).text().length();
-        return length <= ROW && IntStream.of(at - 1, at + 1).anyMatch(i -> i >= 0 && i < clauses.size() && clauses.get(i).text().length() == length);
+        return ROW.contains(length) && IntStream.of(at - 1, at + 1).anyMatch(i -> i >= 0 && i < clauses.size() && clauses.get(i).text().length() == length);
     }
 
     /** 渔获量方面，鱼17万吨: what stands behind the topic is a part of it. */
     private boolean counts(PlainClause clause) {
-        return FIGURE.matcher(clause.text()).matches() && reader.kind(clause.text()) != ClauseReader.Kind.VERBAL;
+        return FIGURE.matcher(clause.text()).matches() && clause.first().nature().matches("n.*|b|vn|m|a|t|f") && reader.kind(clause.text()) != ClauseReader.Kind.VERBAL;
     }
 
     private boolean people(PlainClause topic) {
@@ -127,13 +129,13 @@ public final class ClauseFaults {
         boolean told = IntStream.range(0, clause.size()).anyMatch(i -> tells(clause, i));
         boolean listed = IntStream.range(0, clause.size() - 1).anyMatch(i -> acts(clause, i));
         boolean is = clause.words().stream().skip(1).anyMatch(t -> t.text().matches("在|则|即|非|皆|为"));
-        boolean plain = !told && !listed && !is && !clause.first().nature().equals("vn");
+        boolean plain = !told && !listed && !is && !opensWithDoing(clause) || doing(clause);
         return plain || !first && !listed && !is && compound(clause);
     }
 
     /** 8个行动: how many of what, and nothing of them. */
     private static boolean counted(PlainClause clause) {
-        return Character.isDigit(clause.text().charAt(0)) && clause.last().nature().matches("n|nn.*|vn|nz") && clause.words().stream().noneMatch(t -> VERB.matcher(t.nature()).matches());
+        return NUMBER_FIRST.matcher(clause.text()).matches() && clause.last().nature().matches("n|nn.*|vn|nz") && clause.words().stream().noneMatch(t -> VERB.matcher(t.nature()).matches());
     }
 
     /** A verb, or a state that describes no noun behind it. */
@@ -143,6 +145,11 @@ public final class ClauseFaults {
         return state && !attribute;
     }
 
+    /** 统一渔港标识: its verb was taken for a noun; not 辅助性渔港. */
+    private static boolean opensWithDoing(PlainClause clause) {
+        return clause.first().nature().equals("vn") && !(clause.size() > 1 && clause.words().get(1).nature().equals("ng"));
+    }
+
     /** 渔业强基行动, 渔港改造、渔船更新等任务: what looks like a predicate is a part of names. */
     private boolean compound(PlainClause clause) {
         List<Token> words = clause.words();
@@ -150,13 +157,15 @@ public final class ClauseFaults {
         boolean still = IntStream.range(0, words.size() - 1).noneMatch(i -> VERB.matcher(words.get(i).nature()).matches() && !words.get(i + 1).nature().matches("v|vn|udeng") && !words.get(i + 1).text().equals("、"));
         boolean summed = words.stream().skip(Math.max(2, words.size() - 4)).anyMatch(t -> t.nature().equals("udeng"));
         boolean ends = clause.last().nature().matches("n|n[a-qs-y].*|vn");
-        return noun && still && words.size() > 2 && ends && (summed || reader.kind(clause.text()) == ClauseReader.Kind.NOMINAL) || doing(clause);
+        return noun && still && words.size() > 2 && ends && (summed || reader.kind(clause.text()) == ClauseReader.Kind.NOMINAL);
     }
 
     /** 渔工招录: a doing with whom it is done to, and nobody who does it. */
     private boolean doing(PlainClause clause) {
-        boolean done = has("事务动词", clause.last().text()) && clause.size() > 1 && clause.size() <= 3;
-        return done && clause.words().subList(0, clause.size() - 1).stream().allMatch(t -> t.nature().startsWith("n"));
+        String whom = clause.text().substring(0, clause.last().start());
+        boolean actor = lists.ending("人称名词", whom).or(() -> lists.ending("组织主体", whom)).isPresent();
+        boolean done = has("事务动词", clause.last().text()) || has("处理动词", clause.last().text()) && !actor;
+        return done && clause.size() > 1 && clause.words().subList(0, clause.size() - 1).stream().allMatch(t -> t.nature().matches("n.*|b|vn"));
     }
 
     /** Time, place or scope. */

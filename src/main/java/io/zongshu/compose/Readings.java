@@ -21,9 +21,13 @@ final class Readings {
 
     /** 第17位, 全部达标, 高于上年: said of something. */
     private static final Pattern STATE = Pattern.compile("(?:第[0-9一二三四五六七八九十]|全部|均|已|高于|低于|达到|正式|顺利|成功|全面|基本).*");
+    private static final Pattern HONOUR = Pattern.compile("(?:全[国省市区县]|国家级?|省级|市级)[^，]*(?:示范|先进|文明|模范|优秀|十佳|百强|标杆)[^，“]*");
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
 
     private static final Set<ClauseReader.Kind> ACTING = EnumSet.of(ClauseReader.Kind.VERBAL, ClauseReader.Kind.BARE, ClauseReader.Kind.SCOPE);
+
+    /** Kinds of nouns.yaml that are places to do something in. */
+    private static final Set<String> PLACES = Set.of("单位", "地方");
 
     /** So many characters tell which cell it is. */
     private static final int PART = 4;
@@ -91,9 +95,17 @@ final class Readings {
         } else if (sums && text.indexOf('、') > 0 && known(item.text(), "事项领起").stream().anyMatch(text::startsWith) && text.indexOf('等') < 0) {
             near.add(reading.withMeasure(at, measure.plus(Wording.glue("等")).plus(item), true, 0.3));
         }
-        boolean own = text.startsWith("在") || shapes.of(text).kind() == MeasureShapes.Kind.SUBJECT;
+        boolean unit = text.startsWith("与") && words.ending("单位主体", item.text()).isPresent();
+        boolean own = unit || text.startsWith("在") || shapes.of(text).kind() == MeasureShapes.Kind.SUBJECT;
         if (noun && own) {
             near.add(reading.withMeasure(at, item.plus(measure), true, 0.15));
+        }
+        if (noun && text.startsWith("与") && words.ending("推动举措", text).isPresent()) {
+            near.add(reading.withMeasure(at, word("推动", "事项领起").plus(item).plus(measure), true, 0.1));
+        }
+        boolean place = words.nouns().measure(item.text()).filter(k -> PLACES.contains(k.name())).isPresent();
+        if (at == 0 && place && noun && reader.kind(text) == ClauseReader.Kind.VERBAL && words.opening("介词举措", text).isEmpty() && !text.startsWith("在")) {
+            near.add(reading.withMeasure(at, word("在", "事项范围").plus(item).plus(measure), true, 0.1));
         }
         if (noun && data.get("对方动词").texts().stream().anyMatch(text::startsWith)) {
             near.add(reading.withMeasure(at, word("与", "对方动词").plus(item).plus(measure), true, 0.1));
@@ -118,6 +130,9 @@ final class Readings {
     private void ranked(Reading reading, Sourced item, List<Reading> near) {
         List<Sourced> ranks = Stream.concat(reading.data().stream().map(Datum::text), reading.results().stream()).filter(r -> RANK.matcher(r.text()).matches()).toList();
         for (Sourced rank : ranks) {
+            if (!reading.measures().isEmpty() || data.get("名次词尾").texts().stream().noneMatch(ClauseReader.unclosed(item.text())::endsWith)) {
+                return;
+            }
             List<Datum> figures = reading.data().stream().filter(d -> !d.text().equals(rank)).toList();
             List<Sourced> results = reading.results().stream().filter(r -> !r.equals(rank)).toList();
             near.add(reading.with(figures, results).opening(word(data.get("名次领起").texts().get(0), "名次领起").plus(item).plus(rank), 0.1));
@@ -242,7 +257,7 @@ final class Readings {
     private boolean lacksObject(String text) {
         List<Token> tokens = reader.tokens(text);
         Token last = tokens.get(tokens.size() - 1);
-        boolean doing = text.indexOf('被') < 0 && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.nature().startsWith("n"));
+        boolean doing = text.indexOf('被') < 0 && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.nature().matches("n.*|b|vn"));
         return !(doing && tokens.size() > 1) && last.nature().equals("v") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || data.get("接宾动词").texts().contains(last.text()));
     }
 
@@ -257,7 +272,9 @@ final class Readings {
         String core = ClauseReader.unclosed(noun);
         List<String> known = new ArrayList<>(words.nouns().habits(noun));
         words.nouns().itemVerb(core).ifPresent(known::add);
-        if (entry.equals("成效领起")) {
+        if (entry.equals("成效领起") && HONOUR.matcher(noun).matches()) {
+            known.add(0, "获评");
+        } else if (entry.equals("成效领起")) {
             words.keyAtEnd("成效动词", core).ifPresent(key -> known.add(words.byEnding("成效动词", key)));
         }
         return known;
