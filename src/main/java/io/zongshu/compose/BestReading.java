@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,7 +30,13 @@ final class BestReading {
         Tried best = tried(Reading.of(row), leads, before, wording);
         for (int step = 0; step < STEPS && !best.faults().isEmpty(); step++) {
             Tried next = best;
-            for (Reading near : readings.near(best.reading(), row, best.faults().stream().map(ClauseFaults.Fault::clause).toList())) {
+            List<String> faulty = best.faults().stream().map(ClauseFaults.Fault::clause).toList();
+            List<Reading> nearest = readings.near(best.reading(), row, faulty).stream().sorted(Comparator.comparingDouble(Reading::cost)).toList();
+            for (Reading near : nearest) {
+                if (near.cost() >= next.score()) {
+                    // Faults only add to that.
+                    break;
+                }
                 Tried tried = tried(near, leads, before, wording);
                 boolean lighter = faults.weight(tried.faults()) < faults.weight(best.faults());
                 next = lighter && tried.score() < next.score() ? tried : next;

@@ -6,8 +6,10 @@ import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -34,15 +36,22 @@ public final class ClauseFaults {
 
     private final YamlNode data;
     private final Segmenter segmenter;
+    /** Asked for with each clause. */
+    private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
+
     private final RealiseWords lists;
     private final ClauseReader reader;
 
     /** @throws io.zongshu.files.CannotContinue if the user's file cannot be read */
     public ClauseFaults(Settings settings, Segmenter segmenter) {
+        this(settings, segmenter, RealiseWords.load(settings));
+    }
+
+    ClauseFaults(Settings settings, Segmenter segmenter, RealiseWords words) {
         this.data = settings.data("clause-faults");
         this.segmenter = segmenter;
-        this.lists = RealiseWords.load(settings);
-        this.reader = new ClauseReader(segmenter, lists);
+        this.lists = words;
+        this.reader = new ClauseReader(segmenter, words);
     }
 
     /** Kinds of faults. */
@@ -114,11 +123,15 @@ public final class ClauseFaults {
     }
 
     private boolean people(PlainClause topic) {
-        return data.get("人群").texts().stream().anyMatch(p -> topic.text().endsWith(p + "方面"));
+        return list("人群").stream().anyMatch(p -> topic.text().endsWith(p + "方面"));
+    }
+
+    private List<String> list(String entry) {
+        return texts.computeIfAbsent(entry, key -> data.get(key).texts());
     }
 
     private boolean has(String entry, String word) {
-        return data.get(entry).texts().contains(word);
+        return list(entry).contains(word);
     }
 
     private boolean noPredicate(PlainClause clause, boolean first, boolean last) {
@@ -170,7 +183,7 @@ public final class ClauseFaults {
 
     /** Time, place or scope. */
     private boolean frame(PlainClause clause) {
-        boolean marked = data.get("框架开头").texts().stream().anyMatch(clause.text()::startsWith) || data.get("框架收尾").texts().stream().anyMatch(clause.text()::endsWith);
+        boolean marked = list("框架开头").stream().anyMatch(clause.text()::startsWith) || list("框架收尾").stream().anyMatch(clause.text()::endsWith);
         boolean some = clause.size() > 2 && !Character.isDigit(clause.text().charAt(0)) && clause.first().nature().matches("mq?") && clause.words().get(1).nature().startsWith("q");
         return marked || some || clause.first().nature().equals("t") || clause.words().stream().allMatch(t -> t.nature().matches("d|c|f"));
     }
@@ -210,7 +223,7 @@ public final class ClauseFaults {
         List<Token> words = clause.words();
         for (int i = 0; i + 2 < words.size(); i++) {
             int end = words.get(i).end();
-            if (data.get("虚义动词").texts().stream().noneMatch(v -> clause.text().startsWith(v, end - v.length()))) {
+            if (list("虚义动词").stream().noneMatch(v -> clause.text().startsWith(v, end - v.length()))) {
                 continue;
             }
             Token next = words.get(i + 1);

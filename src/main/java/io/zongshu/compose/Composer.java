@@ -47,7 +47,7 @@ public final class Composer {
         this.theming = Theming.load(settings);
         this.words = RealiseWords.load(settings);
         this.reader = new ClauseReader(segmenter, words);
-        this.faults = new ClauseFaults(settings, segmenter);
+        this.faults = new ClauseFaults(settings, segmenter, words);
     }
 
     /**

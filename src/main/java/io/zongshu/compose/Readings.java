@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class Readings {
 
     /** 第17位, 全部达标, 高于上年: said of something. */
     private static final Pattern STATE = Pattern.compile("(?:第[0-9一二三四五六七八九十]|全部|均|已|高于|低于|达到|正式|顺利|成功|全面|基本).*");
+    private static final Pattern LATELY = Pattern.compile("^(?:先后|相继|陆续|深入|广泛|扎实|连续|接续)");
     private static final Pattern HONOUR = Pattern.compile("(?:全[国省市区县]|国家级?|省级|市级)[^，]*(?:示范|先进|文明|模范|优秀|十佳|百强|标杆)[^，“]*");
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
 
@@ -36,6 +39,7 @@ final class Readings {
     private static final int CLASS = 8;
 
     private final YamlNode data;
+    private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
     private final RealiseWords words;
     private final ClauseReader reader;
     private final MeasureShapes shapes;
@@ -85,12 +89,14 @@ final class Readings {
             return;
         }
         boolean noun = reader.kind(item.text()) != ClauseReader.Kind.VERBAL;
-        boolean attribute = data.get("待接词尾").texts().stream().anyMatch(text::endsWith);
+        boolean attribute = list("待接词尾").stream().anyMatch(text::endsWith);
         if (attribute || noun && lacksObject(text) && !reader.noun(text)) {
             near.add(reading.withMeasure(at, measure.plus(item), true, 0.1));
         }
-        boolean sums = noun && item.text().length() <= CLASS && item.text().indexOf('“') < 0 && item.text().indexOf('、') < 0 && !reader.endsWithVerb(item.text());
-        if (sums && text.endsWith("等") && data.get("列举动词").texts().stream().anyMatch(text::startsWith)) {
+        boolean alike = item.text().length() > 2 && text.contains(item.text().substring(item.text().length() - 2));
+        boolean sums = noun && item.text().length() <= CLASS && !item.text().endsWith("”") && item.text().indexOf('、') < 0 && (alike || !reader.endsWithVerb(item.text()));
+        String done = LATELY.matcher(text).replaceFirst("");
+        if (sums && text.endsWith("等") && list("列举动词").stream().anyMatch(done::startsWith)) {
             near.add(reading.withMeasure(at, measure.plus(item), true, 0.05));
         } else if (sums && text.indexOf('、') > 0 && known(item.text(), "事项领起").stream().anyMatch(text::startsWith) && text.indexOf('等') < 0) {
             near.add(reading.withMeasure(at, measure.plus(Wording.glue("等")).plus(item), true, 0.3));
@@ -107,7 +113,7 @@ final class Readings {
         if (at == 0 && place && noun && reader.kind(text) == ClauseReader.Kind.VERBAL && words.opening("介词举措", text).isEmpty() && !text.startsWith("在")) {
             near.add(reading.withMeasure(at, word("在", "事项范围").plus(item).plus(measure), true, 0.1));
         }
-        if (noun && data.get("对方动词").texts().stream().anyMatch(text::startsWith)) {
+        if (noun && list("对方动词").stream().anyMatch(text::startsWith)) {
             near.add(reading.withMeasure(at, word("与", "对方动词").plus(item).plus(measure), true, 0.1));
         }
     }
@@ -130,12 +136,12 @@ final class Readings {
     private void ranked(Reading reading, Sourced item, List<Reading> near) {
         List<Sourced> ranks = Stream.concat(reading.data().stream().map(Datum::text), reading.results().stream()).filter(r -> RANK.matcher(r.text()).matches()).toList();
         for (Sourced rank : ranks) {
-            if (!reading.measures().isEmpty() || data.get("名次词尾").texts().stream().noneMatch(ClauseReader.unclosed(item.text())::endsWith)) {
+            if (!reading.measures().isEmpty() || list("名次词尾").stream().noneMatch(ClauseReader.unclosed(item.text())::endsWith)) {
                 return;
             }
             List<Datum> figures = reading.data().stream().filter(d -> !d.text().equals(rank)).toList();
             List<Sourced> results = reading.results().stream().filter(r -> !r.equals(rank)).toList();
-            near.add(reading.with(figures, results).opening(word(data.get("名次领起").texts().get(0), "名次领起").plus(item).plus(rank), 0.1));
+            near.add(reading.with(figures, results).opening(word(list("名次领起").get(0), "名次领起").plus(item).plus(rank), 0.1));
         }
     }
 
@@ -156,13 +162,13 @@ final class Readings {
         boolean does = items.action(text) || reader.opensWithVerb(text) && !reader.noun(text);
         List<Token> tokens = reader.tokens(text);
         boolean states = reader.kind(text) == ClauseReader.Kind.SUBJECT && !reader.noun(text) && !tokens.get(tokens.size() - 1).nature().startsWith("n");
-        boolean put = data.get("置于动词").texts().stream().anyMatch(text::contains);
-        boolean people = words.ending("人称名词", text).isPresent() || data.get("人群词尾").texts().stream().anyMatch(text::endsWith);
+        boolean put = list("置于动词").stream().anyMatch(text::contains);
+        boolean people = words.ending("人称名词", text).isPresent() || list("人群词尾").stream().anyMatch(text::endsWith);
         if (does) {
             near.add(reading.opening(item, 0.1));
         }
         if (does || tokens.size() > 2 && tokens.get(tokens.size() - 2).nature().equals("v") && people) {
-            data.get("做事领起").texts().forEach(v -> near.add(reading.opening(word(v, "做事领起").plus(item), 0.3)));
+            list("做事领起").forEach(v -> near.add(reading.opening(word(v, "做事领起").plus(item), 0.3)));
         }
         if (put && !does) {
             near.add(reading.opening(word("将", "置于动词").plus(item), 0.1));
@@ -183,9 +189,9 @@ final class Readings {
             if (people && reading.measures().isEmpty()) {
                 near.add(reading.opening(item.plus(word("中", "人群词尾")), 0.3));
             }
-            for (String way : data.get("事项范围").texts()) {
+            for (String way : list("事项范围")) {
                 int slot = way.indexOf(SLOT);
-                boolean within = way.endsWith("中") && data.get("场合词尾").texts().stream().anyMatch(text::endsWith) && !reading.measures().isEmpty() && !ACTING.contains(reader.kind(reading.measures().get(0).text()));
+                boolean within = way.endsWith("中") && list("场合词尾").stream().anyMatch(text::endsWith) && !reading.measures().isEmpty() && !ACTING.contains(reader.kind(reading.measures().get(0).text()));
                 near.add(reading.opening(word(way.substring(0, slot), "事项范围").plus(item).plus(word(way.substring(slot + SLOT.length()), "事项范围")), within ? 0.35 : 0.6));
             }
         }
@@ -258,13 +264,17 @@ final class Readings {
         List<Token> tokens = reader.tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         boolean doing = text.indexOf('被') < 0 && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.nature().matches("n.*|b|vn"));
-        return !(doing && tokens.size() > 1) && last.nature().equals("v") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || data.get("接宾动词").texts().contains(last.text()));
+        return !(doing && tokens.size() > 1) && last.nature().equals("v") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || list("接宾动词").contains(last.text()));
+    }
+
+    private List<String> list(String entry) {
+        return texts.computeIfAbsent(entry, key -> data.get(key).texts());
     }
 
     /** The verbs that may stand before a noun, those that go with it first. */
     private Set<String> verbs(String noun, String entry) {
         Set<String> verbs = new LinkedHashSet<>(known(noun, entry));
-        verbs.addAll(data.get(entry).texts());
+        verbs.addAll(list(entry));
         return verbs;
     }
 

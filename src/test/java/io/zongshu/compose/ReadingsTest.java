@@ -36,7 +36,7 @@ class ReadingsTest {
                 row(Row.about("渔情预警信息").measures("与气象、海事部门共享"), "推动渔情预警信息与气象、海事部门共享。"),
                 row(Row.about("渔民法律援助").measures("为退捕渔民提供"), "为退捕渔民提供渔民法律援助。"),
                 row(Row.about("渔村卫生院").measures("与三甲医院组建医联体").data("18家"), "渔村卫生院与三甲医院组建医联体18家。"),
-                row(Row.about("出海保障任务").measures("渔政队员冲锋在前"), "在出海保障任务中，渔政队员冲锋在前。"),
+                row(Row.about("急难抢修任务").measures("渔政队员冲锋在前"), "在急难抢修任务中，渔政队员冲锋在前。"),
                 // Nothing, where all of it is said.
                 row(Row.about("渔工队伍").measures("严把渔工招录关；严格渔工教育管理"), "严把渔工招录关，严格渔工教育管理。"));
     }
