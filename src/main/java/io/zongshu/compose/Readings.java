@@ -1,11 +1,11 @@
 package io.zongshu.compose;
 
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.YamlNode;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,6 @@ final class Readings {
     /** 第17位, 全部达标, 高于上年: said of something. */
     private static final Pattern STATE = Pattern.compile("(?:第[0-9一二三四五六七八九十]|全部|均|已|高于|低于|达到|正式|顺利|成功|全面|基本).*");
     private static final Pattern LATELY = Pattern.compile("^(?:先后|相继|陆续|深入|广泛|扎实|连续|接续)");
-    private static final Pattern HONOUR = Pattern.compile("(?:全[国省市区县]|国家级?|省级|市级)[^，]*(?:示范|先进|文明|模范|优秀|十佳|百强|标杆)[^，“]*");
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
 
     private static final Set<ClauseReader.Kind> ACTING = EnumSet.of(ClauseReader.Kind.VERBAL, ClauseReader.Kind.BARE, ClauseReader.Kind.SCOPE);
@@ -43,12 +42,14 @@ final class Readings {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final MeasureShapes shapes;
+    private final NounVerbs verbs;
     private final ItemOpening items;
 
     Readings(YamlNode data, RealiseWords words, ClauseReader reader) {
         this.data = data;
         this.words = words;
         this.reader = reader;
+        this.verbs = new NounVerbs(data, words);
         this.items = new ItemOpening(words, reader);
         this.shapes = new MeasureShapes(words, reader);
     }
@@ -98,7 +99,7 @@ final class Readings {
         String done = LATELY.matcher(text).replaceFirst("");
         if (sums && text.endsWith("等") && list("列举动词").stream().anyMatch(done::startsWith)) {
             near.add(reading.withMeasure(at, measure.plus(item), true, 0.05));
-        } else if (sums && text.indexOf('、') > 0 && known(item.text(), "事项领起").stream().anyMatch(text::startsWith) && text.indexOf('等') < 0) {
+        } else if (sums && text.indexOf('、') > 0 && verbs.known(item.text(), "事项领起").stream().anyMatch(text::startsWith) && text.indexOf('等') < 0) {
             near.add(reading.withMeasure(at, measure.plus(Wording.glue("等")).plus(item), true, 0.3));
         }
         boolean unit = text.startsWith("与") && words.ending("单位主体", item.text()).isPresent();
@@ -176,9 +177,9 @@ final class Readings {
             near.add(reading.opening(item, 0.3));
         }
         if (!does) {
-            for (String verb : verbs(text, "事项领起")) {
-                Sourced clause = word(verb, "事项领起").plus(item);
-                double cost = fit(verb, text, "事项领起");
+            for (String verb : verbs.before(text, "事项领起")) {
+                Sourced clause = verbs.word(verb, text, "事项领起").plus(item);
+                double cost = verbs.cost(verb, text, "事项领起");
                 near.add(reading.opening(clause, 0.2 + cost));
                 data.get("事项补尾").entries().forEach((tail, fitting) -> {
                     if (fitting.texts().contains(verb) && !text.endsWith(tail)) {
@@ -221,11 +222,11 @@ final class Readings {
         if (from < at) {
             near.add(reading.joined(from, at, 0.05));
         }
-        if (!noun && known(measure.text(), "举措领起").isEmpty()) {
+        if (!noun && verbs.known(measure.text(), "举措领起").isEmpty()) {
             return;
         }
-        for (String verb : verbs(measure.text(), "举措领起")) {
-            near.add(reading.withMeasure(at, word(verb, "举措领起").plus(measure), false, 0.2 + fit(verb, measure.text(), "举措领起")));
+        for (String verb : verbs.before(measure.text(), "举措领起")) {
+            near.add(reading.withMeasure(at, verbs.word(verb, measure.text(), "举措领起").plus(measure), false, 0.2 + verbs.cost(verb, measure.text(), "举措领起")));
         }
     }
 
@@ -244,11 +245,11 @@ final class Readings {
             return;
         }
         near.add(reading.withResult(at, result, false, 0.05));
-        if (reader.kind(result.text()) != ClauseReader.Kind.NOMINAL && known(result.text(), "成效领起").isEmpty()) {
+        if (reader.kind(result.text()) != ClauseReader.Kind.NOMINAL && verbs.known(result.text(), "成效领起").isEmpty()) {
             return;
         }
-        for (String verb : verbs(result.text(), "成效领起")) {
-            near.add(reading.withResult(at, word(verb, "成效领起").plus(result), false, 0.2 + fit(verb, result.text(), "成效领起")));
+        for (String verb : verbs.before(result.text(), "成效领起")) {
+            near.add(reading.withResult(at, verbs.word(verb, result.text(), "成效领起").plus(result), false, 0.2 + verbs.cost(verb, result.text(), "成效领起")));
         }
     }
 
@@ -271,32 +272,7 @@ final class Readings {
         return texts.computeIfAbsent(entry, key -> data.get(key).texts());
     }
 
-    /** The verbs that may stand before a noun, those that go with it first. */
-    private Set<String> verbs(String noun, String entry) {
-        Set<String> verbs = new LinkedHashSet<>(known(noun, entry));
-        verbs.addAll(list(entry));
-        return verbs;
-    }
-
-    private List<String> known(String noun, String entry) {
-        String core = ClauseReader.unclosed(noun);
-        List<String> known = new ArrayList<>(words.nouns().habits(noun));
-        words.nouns().itemVerb(core).ifPresent(known::add);
-        if (entry.equals("成效领起") && HONOUR.matcher(noun).matches()) {
-            known.add(0, "获评");
-        } else if (entry.equals("成效领起")) {
-            words.keyAtEnd("成效动词", core).ifPresent(key -> known.add(words.byEnding("成效动词", key)));
-        }
-        return known;
-    }
-
-    /** What it costs that a verb is not known to go with a noun. */
-    private double fit(String verb, String noun, String entry) {
-        List<String> known = known(noun, entry);
-        return known.isEmpty() ? 0.2 : known.contains(verb) ? 0.02 * known.indexOf(verb) : 0.5;
-    }
-
     private static Sourced word(String text, String entry) {
-        return text.isEmpty() ? Sourced.EMPTY : Sourced.of(text, io.zongshu.document.Source.Kind.TEMPLATE, FILE + entry);
+        return text.isEmpty() ? Sourced.EMPTY : Sourced.of(text, Source.Kind.TEMPLATE, FILE + entry);
     }
 }
