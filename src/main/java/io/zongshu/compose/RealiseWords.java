@@ -13,16 +13,23 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
+    private final YamlNode readings;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns) {
+    private RealiseWords(YamlNode data, NounKinds nouns, YamlNode readings) {
+        this.readings = readings;
         this.data = data;
         this.nouns = nouns;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), settings.data("readings"));
+    }
+
+    /** The words of readings.yaml. */
+    YamlNode readings() {
+        return readings;
     }
 
     NounKinds nouns() {
