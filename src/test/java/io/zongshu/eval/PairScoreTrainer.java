@@ -37,7 +37,7 @@ public final class PairScoreTrainer {
     /** How much a pair of one value counts as a conflict that might have been. */
     private static final double MIGHT_BE = 0.5;
     /** Single pairs, and how much one counts beside those of folders: those of the first file were written to mislead. */
-    private static final Map<String, Double> PAIRS = new TreeMap<>(Map.of("pairs.txt", 4.0, "wordings.txt", 1.0));
+    private static final Map<String, Double> PAIRS = new TreeMap<>(Map.of("pairs.txt", 4.0, "wordings.txt", 0.7));
     private static final double LEAST_EQUAL = 0.1;
     private static final double LEAST_UNEQUAL = 0.1;
 
