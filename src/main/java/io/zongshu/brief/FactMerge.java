@@ -73,15 +73,14 @@ final class FactMerge {
             return;
         }
         twice.again().forEach((there, here) -> {
-            boolean first = !leanedOn(twice, there) && out.putIfAbsent(there, twice) == null;
+            boolean first = !twice.contrary().contains(there) && !leanedOn(twice, there) && out.putIfAbsent(there, twice) == null;
             taken += first ? 1 : 0;
             if (first) {
                 better(twice, there, here);
                 address(home, here.column(), twice.other().address(there));
             }
         });
-        boolean whole = twice.again().isEmpty() || ToldTwice.nothingLeft(twice.other(), out.keySet(), twice.home());
-        if (whole) {
+        if (twice.nothingLeft(out.keySet())) {
             taken++;
             gone.put(other, twice);
         }
@@ -261,7 +260,8 @@ final class FactMerge {
                 }
             });
             if (tellings.size() > 1) {
-                duplicates.add(new Duplicate(kept.address(), tellings, true));
+                boolean merged = others.values().stream().anyMatch(t -> !t.contrary().containsAll(t.again().keySet()) || t.again().isEmpty());
+                duplicates.add(new Duplicate(kept.address(), tellings, merged));
             }
         });
         return duplicates;

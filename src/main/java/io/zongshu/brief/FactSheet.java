@@ -93,7 +93,7 @@ final class FactSheet {
     }
 
     // A sum is a fact where all rows count one thing.
-    private boolean isSum(int row, NavigableMap<Integer, String> cells) {
+    private boolean isSum(NavigableMap<Integer, String> cells) {
         boolean sum = cells.values().stream().anyMatch(text -> (timesSummed ? terms.isSumRow(text) : terms.isTotal(text)) || terms.isSubtotal(text));
         boolean oneThing = !header.names(BriefKeys.MEASURE_WORD) && !header.names(BriefKeys.ITEM);
         return sum && oneThing && !values.isEmpty();
@@ -103,7 +103,7 @@ final class FactSheet {
         if (remarks.tellsBelow(row, cells)) {
             return;
         }
-        if (isNoFact(cells) && !isSum(row, cells)) {
+        if (isNoFact(cells) && !isSum(cells)) {
             leftOut(row, cells);
             return;
         }

@@ -39,6 +39,7 @@ public final class Composer {
     private final Theming theming;
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final ClauseFaults faults;
 
     public Composer(Settings settings, Segmenter segmenter) {
         this.settings = settings;
@@ -46,6 +47,7 @@ public final class Composer {
         this.theming = Theming.load(settings);
         this.words = RealiseWords.load(settings);
         this.reader = new ClauseReader(segmenter, words);
+        this.faults = new ClauseFaults(settings, segmenter, words);
     }
 
     /**
@@ -155,10 +157,11 @@ public final class Composer {
         brief.facts().forEach(f -> stock.countUses(f.item().text() + f.measures().text() + f.result().text()));
         GivenWords words = words(stock, plan);
         List<Optional<Sourced>> pins = pins(plan, pinned, words);
-        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn(), options.seed() + variation(paper.told()))
+        long turn = options.seed() + BriefSlots.variation(paper.told());
+        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn(), turn)
                 .compose(plan.sections(), like, pins);
         List<TitleMaker.Candidate> titles = new TitleMaker(settings.data("titles"), stock)
-                .paired(fields(plan, business(brief)), options.seed() + variation(paper.told()));
+                .paired(fields(plan, business(brief)), turn);
         SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), paper.template(), settings, avoided));
         return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut, avoided);
     }
@@ -194,11 +197,6 @@ public final class Composer {
                 .toList());
     }
 
-    /** Different papers get different titles: a small number from the unit and the period. */
-    private static long variation(Brief brief) {
-        return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
-    }
-
     /** The shares of a draft's sections beside those of last year's paper that it followed, in this year's order. */
     public List<SectionShare> shares(
             Brief brief, PaperTemplate template, Bank own, Bank builtIn, ComposeOptions options, Draft draft) {
@@ -214,7 +212,7 @@ public final class Composer {
     }
 
     private Passages passages() {
-        return new Passages(new FactRealiser(words, reader, quantities, theming), reader, words, theming);
+        return new Passages(new FactRealiser(words, reader, quantities, theming, faults), reader, words, theming);
     }
 
     private static Optional<Skeleton> skeleton(String genre, Bank own, Bank builtIn) {

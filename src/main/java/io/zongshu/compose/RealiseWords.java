@@ -14,17 +14,24 @@ final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
     private final Collocations collocations;
+    private final YamlNode readings;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, YamlNode readings) {
+        this.readings = readings;
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), settings.data("readings"));
+    }
+
+    /** The words of readings.yaml. */
+    YamlNode readings() {
+        return readings;
     }
 
     NounKinds nouns() {

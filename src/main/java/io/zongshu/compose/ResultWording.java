@@ -86,6 +86,10 @@ final class ResultWording {
     void word(SentenceWork work) {
         boolean first = true;
         for (Sourced result : work.results) {
+            if (work.whole.contains(result.text())) {
+                work.clauses.add(result);
+                continue;
+            }
             Sourced clause = clause(work, withoutItem(work, result));
             work.clauses.add(first && !work.measureless && !work.planned ? led(work, clause) : clause);
             first = false;

@@ -4,7 +4,6 @@ import io.zongshu.files.YamlNode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Counties, districts, towns and subdistricts that a text names, known by the endings that indicators.yaml declares. */
 public final class Places {
@@ -14,18 +13,20 @@ public final class Places {
     private final Pattern inText;
     private final Pattern atStart;
     private final Pattern ofOffice;
-    private final Pattern noPlaces;
+    private final WordList noPlaces;
 
     /** From 地名 of indicators.yaml. */
     Places(YamlNode data) {
-        String endings = data.get("结尾").texts().stream()
-                .map(ending -> around("(?<!", data.get("前面不是").get(ending)) + Pattern.quote(ending) + around("(?!", data.get("后面不是").get(ending)))
-                .collect(Collectors.joining("|"));
+        StringBuilder endings = new StringBuilder();
+        for (String ending : data.get("结尾").texts()) {
+            endings.append(endings.isEmpty() ? "" : "|").append(around("(?<!", data.get("前面不是").get(ending)))
+                    .append(Pattern.quote(ending)).append(around("(?!", data.get("后面不是").get(ending)));
+        }
         String name = "[\\p{IsHan}]{2,4}?(?:" + endings + ")";
         inText = Pattern.compile("(?:^|[，。；：、（在]|其中)((?!其中)" + name + ")(?![级域委政属直内])");
         atStart = Pattern.compile("^(" + name + ")(?![级域委政属直内])");
         ofOffice = Pattern.compile("^(?:.{2,6}?[省市州])?([\\p{IsHan}]{1,4}?(?:" + oneOf(data.get("部门所在").texts()) + "))");
-        noPlaces = Pattern.compile(".*(?:" + oneOf(data.get("不是地名").texts()) + ")");
+        noPlaces = new WordList(data.get("不是地名").texts());
     }
 
     private static String around(String look, YamlNode words) {
@@ -33,7 +34,7 @@ public final class Places {
     }
 
     private static String oneOf(List<String> words) {
-        return words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return words.isEmpty() ? "(?!)" : "\\Q" + String.join("\\E|\\Q", words) + "\\E";
     }
 
     /** The first place that a text names at the beginning of a clause or after 在; empty if none. */
@@ -65,6 +66,6 @@ public final class Places {
     }
 
     private boolean isPlace(String name) {
-        return !NONE.matcher(name).matches() && !noPlaces.matcher(name).matches();
+        return !NONE.matcher(name).matches() && noPlaces.before(name, name.length()).isEmpty();
     }
 }
