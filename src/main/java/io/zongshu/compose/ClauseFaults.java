@@ -272,10 +272,20 @@ public final class ClauseFaults {
         return false;
     }
 
+    /** 推行档案造假等问题: a verb that makes more of what is to be done away with. */
+    private boolean promotesBad(PlainClause clause) {
+        Collocations pairs = lists.collocations();
+        return pairs.bad(clause.text()) && pairs.fits(clause.first().text(), clause.text()) == Collocations.Fit.NO
+                && clause.words().stream().noneMatch(t -> pairs.fits(t.text(), clause.text()) == Collocations.Fit.YES);
+    }
+
     private boolean mismatched(PlainClause clause) {
         if (WAYS.matcher(clause.text()).matches()) {
             // 采取渔民的首课、必修课等方式: things are no ways to do something.
             return clause.words().stream().filter(t -> t.end() == clause.text().indexOf("等方式")).anyMatch(t -> t.nature().matches("n[^z]?|nis"));
+        }
+        if (promotesBad(clause)) {
+            return true;
         }
         for (YamlNode pair : data.get("不搭配").items()) {
             Optional<Token> verb = clause.words().stream().filter(t -> pair.get("动词").texts().contains(t.text())).findFirst();

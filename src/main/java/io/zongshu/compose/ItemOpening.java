@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
 final class ItemOpening {
-    private static final Pattern PEOPLE = Pattern.compile("干部|人才");
     private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
@@ -19,16 +18,13 @@ final class ItemOpening {
     static final Pattern FROM_TO = Pattern.compile("[从由].+[到向].+");
 
     /** 拼渔业搞建设. */
-    private static final Pattern DOES = Pattern.compile(".*[搞抓促谋保惠拼]\\p{IsHan}{2}");
+    private static final Pattern DOES = Pattern.compile(".*[搞抓促谋保惠拼兴]\\p{IsHan}{2}");
 
     /** A long item's subject, of whom it tells what was done. */
     private static final Pattern LEADER = Pattern.compile("[^，“]*(?:总书记|书记|主席|总理|省长|市长|县长|区长)[^，]*");
 
     /** A short name has at least so many characters. */
     private static final int SHORT_NAME = 3;
-
-    /** People are named with at most so many characters (市管干部). */
-    private static final int NAMED = 6;
 
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
@@ -37,12 +33,14 @@ final class ItemOpening {
     private final ClauseReader reader;
     private final ItemLabels labels;
     private final Persons persons;
+    private final ItemVerbs verbs;
 
     ItemOpening(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
         this.labels = new ItemLabels(words, reader);
         this.persons = new Persons(words, reader);
+        this.verbs = new ItemVerbs(words, reader);
     }
 
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
@@ -54,13 +52,13 @@ final class ItemOpening {
             return item;
         }
         boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("活动名称", core).isEmpty();
-        if (action && !pair(item.text()) && item.text().length() > 2 && words.collocations().task(core).isEmpty()) {
+        if (action && !ItemVerbs.pair(item.text()) && item.text().length() > 2 && words.collocations().task(core).isEmpty()) {
             return item;
         }
-        if (action && pair(item.text())) {
+        if (action && ItemVerbs.pair(item.text())) {
             return Wording.noun("做好", "类别").plus(item);
         }
-        return verbed(verb(item.text()), item);
+        return verbs.before(item);
     }
 
     /**
@@ -71,8 +69,9 @@ final class ItemOpening {
         if (persons.told(item)) {
             return true;
         }
-        if (words.collocations().bad(item)) {
-            return words.collocations().of(item).orElseThrow().tasks().stream().anyMatch(item::startsWith);
+        String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
+        if (words.collocations().bad(item) && words.collocations().of(item).orElseThrow().tasks().stream().anyMatch(acting::startsWith)) {
+            return true;
         }
         if (reader.noun(item)) {
             return false;
@@ -80,64 +79,15 @@ final class ItemOpening {
         if (FOR.matcher(item).matches() || reader.saying(item) && (words.collocations().task(core(item)).isEmpty() || DOES.matcher(item).matches())) {
             return true;
         }
-        String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
         String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
         boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
         boolean name = words.ending("活动名称", core(item)).isPresent() && !words.has("活动动词", verb);
         return object && !name && reader.actsOn(acting, verb.length());
     }
 
-    /** The verb for an item of a known kind, else one for any. */
-    String verb(String item) {
-        if (!pair(item) && item.indexOf('”') < 0 && reader.endsWithVerb(core(item)) && reader.tokens(item).size() > 1) {
-            return knownVerb(item).orElse(words.list("动作领起").get(0).substring(0, 2));
-        }
-        String any = item.endsWith("”") && item.startsWith("“") && !pair(item) ? words.list("做法领起").get(0).substring(0, 2) : words.nouns().anyVerb();
-        return knownVerb(item).orElse(any);
-    }
-
-    /** The item behind its verb. */
-    Sourced verbed(String verb, Sourced item) {
-        return words.collocations().of(item.text())
-                .filter(g -> g.tasks().contains(verb))
-                .map(g -> Wording.collocated(verb, g))
-                .orElseGet(() -> Wording.noun(verb, "其他"))
-                .plus(item);
-    }
-
-    /** The best verb that goes with the item; of two things in one only a verb that fits everything. */
-    Optional<String> knownVerb(String item) {
-        return knownVerbs(item).stream().findFirst();
-    }
-
-    /** The verbs that go with the item, best first. People are used well if they are well spoken of, and what is bad takes only its own verbs. */
-    List<String> knownVerbs(String item) {
-        String core = core(item);
-        boolean people = words.nouns().measure(core).filter(k -> PEOPLE.matcher(k.name()).matches()).isPresent();
-        if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
-            return List.of("从严管理");
-        }
-        boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
-        boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        List<String> verbs = words.collocations().of(core).map(Collocations.Group::tasks).orElse(List.of()).stream()
-                .filter(v -> plain && (item.indexOf(v) < 0 || ClauseReader.quoted(item, item.indexOf(v)))).toList();
-        if (verbs.isEmpty() || people || !pair(item) || words.collocations().bad(core)) {
-            return verbs;
-        }
-        List<String> any = verbs.stream().filter(v -> words.has("通用动词", v) || withBoth(v, item)).toList();
-        return any.isEmpty() ? List.of(words.nouns().anyVerb()) : any;
-    }
-
-    /** 职级晋升和及时奖励: two things in one. */
-    private static boolean pair(String item) {
-        int and = Math.max(item.indexOf('和'), Math.max(item.indexOf('、'), item.indexOf('与')));
-        return and > 0 && !ClauseReader.quoted(item, and);
-    }
-
-    /** 健全 goes with both of 救助制度和帮扶机制. */
-    private boolean withBoth(String verb, String item) {
-        int and = Math.max(item.indexOf('和'), Math.max(item.indexOf('、'), item.indexOf('与')));
-        return words.collocations().fits(verb, item.substring(0, and)) == Collocations.Fit.YES && words.collocations().fits(verb, item) == Collocations.Fit.YES;
+    /** The verbs of items. */
+    ItemVerbs verbs() {
+        return verbs;
     }
 
     /** Without the marks that close a quotation. */
@@ -214,7 +164,7 @@ final class ItemOpening {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
         } else if (action && work.planned && (reader.opensWithVerb(work.item.text()) || words.ending("主谓举措", work.item.text()).isPresent())) {
             work.clauses.add(work.item);
-        } else if (work.example && words.collocations().task(core(work.item.text())).isEmpty()) {
+        } else if (work.example && words.ending("会场中心词", core(work.item.text())).isEmpty()) {
             work.opening = work.item.plus(Wording.glue("："));
             leads.after(work.item.text());
         } else {

@@ -128,8 +128,8 @@ final class Leads {
         if (opening.action(item.text())) {
             return item.plus(Wording.glue("，"));
         }
-        Optional<Sourced> verb = opening.knownVerbs(item.text()).stream().filter(v -> !next.startsWith(v) && !last.equals(v)).findFirst()
-                .map(v -> opening.verbed(v, item).plus(Wording.glue("，")));
+        Optional<Sourced> verb = opening.verbs().known(item.text()).stream().filter(v -> !next.startsWith(v) && !last.equals(v)).findFirst()
+                .map(v -> opening.verbs().as(v, item).plus(Wording.glue("，")));
         if (verb.isPresent() && words.collocations().bad(item.text())) {
             return verb.get();
         }
@@ -145,6 +145,10 @@ final class Leads {
         if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
+        if (words.ending("设施中心词", core).isPresent() && words.list("建设动词").stream().anyMatch(next::contains)
+                && (last.isEmpty() || !words.list("设施领起").get(0).startsWith(last))) {
+            return around(words.list("设施领起").get(0), item, "设施领起");
+        }
         if (verb.isPresent()) {
             return verb.get();
         }
@@ -153,10 +157,6 @@ final class Leads {
         }
         if (words.keyAtEnd("事件动词", core).isPresent()) {
             return Wording.word(words.byEnding("事件动词", core), "事件动词").plus(item).plus(Wording.glue("，"));
-        }
-        if (words.ending("设施中心词", core).isPresent() && words.list("建设动词").stream().anyMatch(next::contains)
-                && (last.isEmpty() || !words.list("设施领起").get(0).startsWith(last))) {
-            return around(words.list("设施领起").get(0), item, "设施领起");
         }
         ClauseReader.Kind kind = reader.kind(item.text());
         boolean story = kind == ClauseReader.Kind.SUBJECT && item.text().length() > SHORT

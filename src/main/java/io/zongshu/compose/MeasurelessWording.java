@@ -97,7 +97,7 @@ final class MeasurelessWording {
                 work.clauses.add(first.text());
                 return;
             }
-            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.collocations().task(ItemOpening.core(work.item.text())).isPresent()) {
+            if (first.bare() && !first.people() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.collocations().task(ItemOpening.core(work.item.text())).isPresent()) {
                 // 推进背街小巷整治47条: a task and a number make no sentence.
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;

@@ -246,8 +246,8 @@ final class ResultWording {
     }
 
     private boolean needsVerb(String text, ClauseReader.Kind kind) {
-        // 打造…品牌 is done as well as reached: a clause that ends so may have its own verb.
-        boolean known = words.collocations().result(text).filter(v -> kind == ClauseReader.Kind.NOMINAL || !words.collocations().task(text).filter(v::equals).isPresent()).isPresent();
+        // 纠纷逐年下降 is a clause, whatever verb goes with 下降 as a noun.
+        boolean known = words.collocations().result(text).isPresent() && (kind == ClauseReader.Kind.NOMINAL || !reader.endsWithVerb(ItemOpening.core(text)));
         boolean quoted = QUOTATIONS.matcher(text).matches();
         boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;
         boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains) || ownVerb(text);
