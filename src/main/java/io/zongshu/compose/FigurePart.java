@@ -1,0 +1,205 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A clause, the opening or a result, word by word, as a figure looks for its place in it. A quotation, with its marks, is one
+ * word: no figure stands within it.
+ */
+final class FigurePart {
+    /** What stands before the first word and behind the last. */
+    static final char START = '首';
+
+    static final char END = '尾';
+
+    /** Kinds of words of which a noun with what describes it may consist. */
+    private static final String NOMINAL = "名众地号做形语";
+
+    private static final String OPENING = "“‘《（";
+    private static final String CLOSING = "”’》）";
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    /**
+     * A word.
+     *
+     * @param kind one character: 名 noun, 众 people, 地 place or body, 号 quotation, 做 verb as a noun, 形 what describes, 语
+     *     idiom, 动 verb that takes an object, 谓 other verb, 到 of going or being somewhere, 介 preposition, 把 what puts the
+     *     object first, 副 adverb, 的, 等, 顿 、, 和, 数, 位 where, 时 when, 代 pronoun, 助 particle, 逗 comma, 他 other
+     */
+    record Word(String text, int start, char kind) {
+        int end() {
+            return start + text.length();
+        }
+    }
+
+    private final String text;
+    private final Role role;
+    private final List<Word> words;
+
+    /** What the part is of its sentence. */
+    enum Role {
+        OPENING('领'),
+        CLAUSE('句'),
+        RESULT('果');
+
+        private final char code;
+
+        Role(char code) {
+            this.code = code;
+        }
+
+        char code() {
+            return code;
+        }
+    }
+
+    FigurePart(String text, Role role, RealiseWords lists, ClauseReader reader) {
+        this.text = text;
+        this.role = role;
+        this.words = words(text, lists, reader);
+    }
+
+    private static List<Word> words(String text, RealiseWords lists, ClauseReader reader) {
+        List<Word> words = new ArrayList<>();
+        int depth = 0;
+        int opened = 0;
+        for (Token token : reader.tokens(text)) {
+            for (int i = 0; i < token.text().length(); i++) {
+                char c = token.text().charAt(i);
+                if (OPENING.indexOf(c) >= 0) {
+                    opened = depth == 0 ? token.start() + i : opened;
+                    depth++;
+                } else if (CLOSING.indexOf(c) >= 0 && depth > 0 && --depth == 0) {
+                    words.add(new Word(text.substring(opened, token.start() + i + 1), opened, '号'));
+                    opened = text.length();
+                }
+            }
+            boolean plain = depth == 0 && token.start() >= 0 && (words.isEmpty() || token.start() >= words.get(words.size() - 1).end());
+            if (plain) {
+                words.add(new Word(token.text(), token.start(), kind(token, lists)));
+            }
+        }
+        if (depth > 0) {
+            words.add(new Word(text.substring(opened), opened, '号'));
+        }
+        return words;
+    }
+
+    private static char kind(Token token, RealiseWords lists) {
+        String text = token.text();
+        String nature = token.nature();
+        switch (text) {
+            case "的", "等" -> {
+                return text.charAt(0);
+            }
+            case "、" -> {
+                return '顿';
+            }
+            case "，", "；", "：" -> {
+                return '逗';
+            }
+            case "和", "与", "及", "或", "以及" -> {
+                return '和';
+            }
+            case "将", "把", "使", "让" -> {
+                return '把';
+            }
+            default -> {
+                // By its part of speech.
+            }
+        }
+        if (DIGIT.matcher(text).find() || nature.startsWith("m") || nature.startsWith("q")) {
+            return '数';
+        }
+        boolean going = lists.has("承接动词", text) || "到赴在进驻入至于".contains(text);
+        if (going) {
+            return '到';
+        }
+        if (nature.startsWith("n") || nature.startsWith("j")) {
+            boolean people = lists.ending("人称名词", text).isPresent() || text.length() > 1 && lists.ending("人名尾", text).isPresent();
+            boolean place = nature.startsWith("ns") || nature.startsWith("nt") || nature.startsWith("nr");
+            return people ? '众' : place ? '地' : '名';
+        }
+        if (nature.equals("vn")) {
+            return '做';
+        }
+        return switch (nature.charAt(0)) {
+            case 'v' -> lists.has("带宾动词", text) ? '动' : '谓';
+            case 'd' -> '副';
+            case 'a' -> nature.equals("ad") ? '副' : '形';
+            case 'b' -> '形';
+            case 'p' -> '介';
+            case 'c' -> '和';
+            case 'f', 's' -> '位';
+            case 't' -> '时';
+            case 'r' -> '代';
+            case 'u' -> '助';
+            case 'i', 'l' -> '语';
+            default -> '他';
+        };
+    }
+
+    String text() {
+        return text;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** How many places there are for a figure: before each word and behind the last. */
+    int places() {
+        return words.size() + 1;
+    }
+
+    /** The offset of a place in the text. */
+    int offset(int place) {
+        return place < words.size() ? words.get(place).start() : text.length();
+    }
+
+    /** The kind of the word so many words from a place: 0 behind it, -1 before it. */
+    char kind(int place, int distance) {
+        int at = place + distance;
+        return at < 0 ? START : at >= words.size() ? END : words.get(at).kind();
+    }
+
+    /** The word behind a place; empty at the end. */
+    String word(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).text();
+    }
+
+    static boolean nominal(char kind) {
+        return NOMINAL.indexOf(kind) >= 0;
+    }
+
+    /** Where the noun ends, with what describes it, that begins at a place; the place itself if none does. */
+    int nounEnd(int place) {
+        int end = place;
+        while (nominal(kind(end, 0))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the noun begins, with what describes it, that ends at a place. */
+    int nounStart(int place) {
+        int start = place;
+        while (nominal(kind(start, -1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Does a number stand right before or behind a place? */
+    boolean numberBeside(int place) {
+        return kind(place, -1) == '数' || kind(place, 0) == '数';
+    }
+}

@@ -1,0 +1,333 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Quantity;
+import io.zongshu.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences of papers taken apart as a clerk does who fills in a brief: the clauses without their figures, and the figures as
+ * data, by turns alone, with their noun, with a noun that the clause has not or has shorter; a clause that only counts is a
+ * datum as it is. Deterministic.
+ */
+final class FigureRows {
+    private static final int MOST_CLAUSES = 4;
+
+    /** Each sentence is taken apart in so many ways. */
+    private static final int TURNS = 4;
+
+    private static final Pattern NOMINAL = Pattern.compile("n.*|vn|a|an|b|j|l|i");
+
+    private static final Pattern HEAD = Pattern.compile("n.*|vn|j");
+
+    /** A window's clause that only tells a number of its own. */
+    private static final int SHORT = 16;
+
+    private static final Pattern NOT_COUNTED = Pattern.compile("年.*|月.*|日.*|%|％|.*百分点|倍|时.*|小时|分钟|秒|周.*|天|岁|号|度|位次|届|个月|.*米|.*/.*|");
+
+    private final ClauseReader reader;
+
+    FigureRows(ClauseReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * A row and the clauses as the paper has them.
+     *
+     * @param own figures of data that are no part of the gold clauses but clauses of their own
+     * @param put where each datum came from
+     * @param kind how it was taken apart
+     */
+    record Taken(String paper, String opening, String item, List<String> clauses, List<String> results, List<String> data,
+            List<String> gold, List<String> own, List<Put> put, String kind) {}
+
+    /**
+     * Where a datum came from.
+     *
+     * @param part which of the gold clauses; -1 for none
+     * @param alone that clause with this datum and no other
+     * @param told what of the clause the datum told, figure and noun
+     * @param figure without its noun
+     * @param noun what it counted there; empty for none
+     */
+    record Put(int part, String alone, String told, String figure, String noun) {}
+
+    /** A change of a clause: what stood there and what does without the figure. */
+    private record Change(int from, int to, String without, String figure, String noun) {}
+
+    /** A figure of a clause with its noun, before or behind it. */
+    private record Found(int start, int end, int nounStart, int nounEnd, boolean one) {}
+
+    List<Taken> of(String paper, List<String> sentences) {
+        List<Taken> rows = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
+        for (String sentence : sentences) {
+            List<String> clauses = cut(sentence);
+            Random random = new Random(sentence.hashCode());
+            int start = rows.size();
+            for (int turn = 0; turn < TURNS; turn++) {
+                for (int from = 0; from < clauses.size();) {
+                    int to = Math.min(clauses.size(), from + 1 + random.nextInt(MOST_CLAUSES));
+                    take(paper, clauses.subList(from, to), random, foreign, rows);
+                    from = to;
+                }
+            }
+            List<Taken> other = rows.subList(start, rows.size()).stream().distinct().toList();
+            rows.subList(start, rows.size()).clear();
+            rows.addAll(other);
+        }
+        return rows;
+    }
+
+    private static List<String> cut(String sentence) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= sentence.length(); i++) {
+            if (i == sentence.length() || "，；：".indexOf(sentence.charAt(i)) >= 0 && !ClauseReader.quoted(sentence, i)) {
+                if (i > start) {
+                    parts.add(sentence.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private void take(String paper, List<String> clauses, Random random, List<String> foreign, List<Taken> rows) {
+        List<List<Found>> found = new ArrayList<>();
+        for (String clause : clauses) {
+            List<Found> figures = figures(clause);
+            if (figures == null) {
+                return;
+            }
+            found.add(figures);
+        }
+        if (found.stream().allMatch(List::isEmpty)) {
+            return;
+        }
+        List<String> measures = new ArrayList<>();
+        List<String> gold = new ArrayList<>();
+        List<String> data = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        List<Put> put = new ArrayList<>();
+        int last = clauses.size();
+        while (last > 1 && ownClause(clauses.get(last - 1), found.get(last - 1)) && random.nextInt(3) > 0) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            int before = data.size();
+            if (!parted(clauses.get(i), found.get(i), random, measures, data, kinds, put)) {
+                return;
+            }
+            gold.add(split(clauses.get(i), put.subList(before, put.size())));
+        }
+        for (int i = last; i < clauses.size(); i++) {
+            Found f = found.get(i).get(0);
+            data.add(clauses.get(i));
+            own.add(clauses.get(i).substring(f.start(), f.end()));
+            put.add(new Put(-1, "", clauses.get(i), "", ""));
+            kinds.add("自成分句");
+        }
+        foreign(random, foreign, clauses, found, data, own, kinds, put);
+        if (data.isEmpty() || measures.isEmpty()) {
+            return;
+        }
+        String opening = "";
+        String item = "";
+        List<String> results = new ArrayList<>();
+        int turn = random.nextInt(10);
+        String first = measures.get(0);
+        if (turn < 2 && measures.size() > 1 && first.length() <= SHORT && reader.opensWithVerb(first)) {
+            opening = measures.remove(0) + "，";
+            item = object(first);
+        } else if (turn < 5) {
+            item = object(first);
+        } else if (turn == 9 && measures.size() > 1) {
+            results.add(measures.remove(measures.size() - 1));
+        }
+        rows.add(new Taken(paper, opening, item, measures, results, data, gold, own, put, kinds.get(kinds.size() > 1 ? random.nextInt(kinds.size()) : 0)));
+    }
+
+    private String object(String clause) {
+        int verb = reader.knownVerb(clause);
+        return verb > 0 ? clause.substring(verb) : "";
+    }
+
+    /** A datum of another row of the paper: nothing here is counted by it. */
+    private static void foreign(Random random, List<String> foreign, List<String> clauses, List<List<Found>> found, List<String> data, List<String> own, List<String> kinds, List<Put> put) {
+        if (random.nextInt(12) == 0 && !foreign.isEmpty() && own.isEmpty()) {
+            String datum = foreign.get(foreign.size() - 1);
+            int digit = 0;
+            while (!Character.isDigit(datum.charAt(digit))) {
+                digit++;
+            }
+            String end = datum.substring(Math.max(0, digit - 3), digit - 1);
+            if (clauses.stream().noneMatch(c -> c.contains(end))) {
+                data.add(datum);
+                own.add(datum.substring(digit));
+                put.add(new Put(-1, "", datum, "", ""));
+                kinds.add("别处的数");
+            }
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Found f : found.get(i)) {
+                String noun = clauses.get(i).substring(f.nounStart(), f.nounEnd());
+                if (noun.length() > 2 && Character.isDigit(clauses.get(i).charAt(f.start()))) {
+                    foreign.add(noun + clauses.get(i).substring(f.start(), f.end()));
+                }
+            }
+        }
+    }
+
+    /** 化解问题64个, 累计服务3万人次: a clause that only tells what was done and how much. */
+    private boolean ownClause(String clause, List<Found> figures) {
+        if (figures.size() != 1 || clause.length() > SHORT) {
+            return false;
+        }
+        Found f = figures.get(0);
+        boolean atEnd = f.end() == clause.length() && f.start() > 1;
+        return atEnd && (reader.datumVerb(clause) > 0 || ClauseReader.verb(reader.tokens(clause).get(0)));
+    }
+
+    /** 30期1200人次 told as two data is 30期、1200人次. */
+    private static String split(String clause, List<Put> put) {
+        for (int i = 0; i + 1 < put.size(); i++) {
+            String both = put.get(i).told() + put.get(i + 1).told();
+            if (put.get(i).alone().equals(put.get(i + 1).alone().replace(put.get(i + 1).told(), put.get(i).told())) && clause.contains(both)) {
+                return clause.replace(both, put.get(i).told() + "、" + put.get(i + 1).told());
+            }
+        }
+        return clause;
+    }
+
+    /** Adds the clause without its figures, and them. */
+    private boolean parted(String clause, List<Found> figures, Random random, List<String> measures, List<String> data, List<String> kinds, List<Put> put) {
+        List<Change> changes = new ArrayList<>();
+        // Figures of one clause are taken out in one way mostly.
+        int way = random.nextInt(100);
+        boolean pair = random.nextInt(2) == 0;
+        for (Found f : figures) {
+            String figure = clause.substring(f.start(), f.end());
+            String noun = clause.substring(f.nounStart(), f.nounEnd());
+            boolean listed = figures.size() > 1;
+            boolean with = noun.length() > 1 && f.one();
+            int from = Math.min(f.start(), f.nounStart());
+            int to = Math.max(f.end(), f.nounEnd());
+            if (!with || !listed && way < 30) {
+                List<Quantity> quantities = Bench.QUANTITIES.find(figure);
+                boolean two = pair && quantities.size() == 2 && !quantities.get(0).unit().startsWith("批") && !quantities.get(0).unit().startsWith("类") && quantities.get(1).unit().matches("人次|人|名|平方米|亩");
+                if (two) {
+                    int middle = f.start() + quantities.get(1).start();
+                    changes.add(new Change(f.start(), middle, "", clause.substring(f.start(), middle), ""));
+                    data.add(clause.substring(f.start(), middle));
+                    changes.add(new Change(middle, f.end(), "", clause.substring(middle, f.end()), ""));
+                    data.add(clause.substring(middle, f.end()));
+                    kinds.add("一处两个数");
+                } else {
+                    changes.add(new Change(f.start(), f.end(), "", figure, noun));
+                    data.add(figure);
+                    kinds.add("只有数");
+                }
+            } else if (way < 70) {
+                changes.add(new Change(f.start(), f.end(), "", figure, noun));
+                data.add((way < 42 && !listed ? head(noun) : noun) + figure);
+                kinds.add("名词都有");
+            } else if (way < 85 && !head(noun).equals(noun)) {
+                changes.add(new Change(from, to, head(noun), figure, noun));
+                data.add(noun + figure);
+                kinds.add("分句里短");
+            } else {
+                changes.add(new Change(from, to, "", figure, noun));
+                data.add(noun + figure);
+                kinds.add("分句里没有");
+            }
+        }
+        String measure = changed(clause, changes, -1);
+        boolean whole = measure.length() > 2 && "、和与及的".indexOf(measure.charAt(0)) < 0 && "、和与及的".indexOf(measure.charAt(measure.length() - 1)) < 0
+                && !measure.contains("、、") && !measure.contains("、和") && !measure.contains("和、") && !measure.contains("的、")
+                && reader.tokens(measure).stream().anyMatch(ClauseReader::verb);
+        for (int i = 0; whole && i < changes.size(); i++) {
+            put.add(new Put(measures.size(), changed(clause, changes, i), clause.substring(changes.get(i).from(), changes.get(i).to()), changes.get(i).figure(), changes.get(i).noun()));
+        }
+        measures.add(measure);
+        return whole;
+    }
+
+    /** The clause with all changes but one. */
+    private static String changed(String clause, List<Change> changes, int but) {
+        StringBuilder text = new StringBuilder(clause);
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (i != but) {
+                text.replace(changes.get(i).from(), changes.get(i).to(), changes.get(i).without());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The last words of a noun, of two characters at least. */
+    private String head(String noun) {
+        List<Token> tokens = reader.tokens(noun);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (noun.length() - tokens.get(i).start() > 1) {
+                return tokens.get(i).nature().matches("n.*|vn") ? noun.substring(tokens.get(i).start()) : noun;
+            }
+        }
+        return noun;
+    }
+
+    /** The figures of a clause that count something; null if it has others too. */
+    @SuppressWarnings("ReturnsNullCollection")
+    private List<Found> figures(String clause) {
+        List<Found> found = new ArrayList<>();
+        List<Quantity> quantities = Bench.QUANTITIES.find(clause);
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity q = quantities.get(i);
+            if (ClauseReader.quoted(clause, q.start()) || !q.arabic() && (q.ordinal() || q.indefinite() || q.unit().isEmpty())) {
+                continue;
+            }
+            if (!q.arabic() || q.ordinal() || NOT_COUNTED.matcher(q.unit()).matches()) {
+                if (q.unit().matches("年.*|月.*|日.*|周年") || !q.arabic()) {
+                    continue;
+                }
+                return null;
+            }
+            int end = q.end();
+            boolean one = true;
+            while (i + 1 < quantities.size() && quantities.get(i + 1).start() == end) {
+                end = quantities.get(++i).end();
+                one = q.unit().startsWith("批") || q.unit().endsWith("类");
+            }
+            found.add(noun(clause, q.start(), end, one));
+        }
+        return found.size() > 3 ? null : found;
+    }
+
+    private Found noun(String clause, int start, int end, boolean one) {
+        int right = end;
+        boolean head = false;
+        for (Token token : reader.tokens(clause.substring(end))) {
+            boolean nominal = NOMINAL.matcher(token.nature()).matches() && token.start() + end == right && !(token.nature().equals("vn") && token.start() == 0);
+            if (!nominal) {
+                break;
+            }
+            right = end + token.end();
+            head = HEAD.matcher(token.nature()).matches();
+        }
+        if (right > end && head && !clause.startsWith("的", right)) {
+            return new Found(start, end, end, right, one);
+        }
+        List<Token> before = reader.tokens(clause.substring(0, start));
+        int left = start;
+        for (int i = before.size() - 1; i >= 0 && right == end; i--) {
+            boolean nominal = NOMINAL.matcher(before.get(i).nature()).matches() && !(i == 0 && reader.opensWithVerb(clause));
+            if (!nominal || left == start && !HEAD.matcher(before.get(i).nature()).matches()) {
+                break;
+            }
+            left = before.get(i).start();
+        }
+        return new Found(start, end, left, start, one);
+    }
+}
