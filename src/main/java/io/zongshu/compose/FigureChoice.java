@@ -18,7 +18,7 @@ final class FigureChoice {
 
     FigureChoice(FigureWeights weights, RealiseWords lists, ClauseReader reader) {
         this.weights = weights;
-        this.places = new FigurePlaces(reader);
+        this.places = new FigurePlaces(lists, reader);
         this.lists = lists;
     }
 

@@ -23,7 +23,7 @@ final class FigureCues {
 
     /** Cues of a place as numbers; room for the cues that a choice before adds. */
     private static final class Collected {
-        private long[] cues = new long[40];
+        private long[] cues = new long[32];
         private int size;
 
         void add(char about, char x, char y, char z) {
@@ -50,7 +50,8 @@ final class FigureCues {
         char form = place.form();
         char unit = unitKind(datum);
         to.add('式', form, unit, NONE);
-        to.add('式', form, datum.verb().isEmpty() ? datum.noun().isEmpty() ? '光' : '名' : '动', number(parts.size()));
+        to.add('双', form, datum.figures() > 1 ? datum.figure().text().endsWith("元") ? '钱' : '双' : '单', NONE);
+        to.add('几', form, number(parts.size()), number(data.size()));
         if (place.own()) {
             own(datum, unit, to);
             return to.all();
@@ -59,42 +60,91 @@ final class FigureCues {
         int p = place.place();
         char left = part.kind(p, -1);
         char right = part.kind(p, 0);
-        to.add('间', form, left, right);
-        to.add('左', form, part.kind(p, -2), left);
-        to.add('右', form, right, part.kind(p, 1));
-        to.add('量', unit, left, right);
-        int nounEnd = part.nounEnd(p);
-        int nounStart = part.nounStart(p);
-        to.add('后', form, right, part.kind(nounEnd, 0));
-        to.add('前', form, left, part.kind(nounStart, -1));
-        to.add('头', form, part.kind(nounStart, -1), part.kind(nounEnd, 0));
-        if (left != FigurePart.START && !FigurePart.nominal(left) && "动谓".indexOf(left) < 0) {
-            to.add('词', form, '左', last(part.word(p - 1)));
+        boolean ahead = "前换带".indexOf(form) >= 0 || form == '光' && FigurePart.nominal(right);
+        char side = ahead ? '前' : '后';
+        char kind = "前后换替".indexOf(form) >= 0 ? '名' : "带携".indexOf(form) >= 0 ? '缺' : form;
+        to.add('左', kind, side, left);
+        to.add('右', kind, side, right);
+        to.add('间', side, left, right);
+        char role = role(part, p, ahead);
+        to.add('角', kind, side, role);
+        to.add('任', unit, side, role);
+        if (left != FigurePart.START && !FigurePart.nominal(left)) {
+            to.add("动谓行".indexOf(left) >= 0 ? '动' : '词', side, unit, last(part.word(p - 1)));
         }
-        if (right != FigurePart.END && !FigurePart.nominal(right) && "动谓".indexOf(right) < 0) {
-            to.add('词', form, '右', part.word(p).charAt(0));
+        if (right != FigurePart.END && !FigurePart.nominal(right) && "动谓行".indexOf(right) < 0) {
+            to.add('后', side, kind, part.word(p).charAt(0));
         }
         if (datum.noun().isEmpty() || form == '动') {
-            counted(datum, part, p, nounEnd, to);
+            counted(datum, part, p, ahead, role, to);
         } else if (place.noun() < 0) {
-            to.add('缺', form, left, verbAtEnd(part, p) ? '是' : '否');
+            to.add('缺', side, role, verbAtEnd(part, p) ? '是' : '否');
         }
-        to.add('位', form, part.role().code(), where(place.part()));
-        to.add('边', form, p == 0 ? '首' : p == part.places() - 1 ? '尾' : '中', verbBefore(part, p) ? '动' : NONE);
-        to.add('列', form, listed(part, p, nounStart, nounEnd), others(index, part));
+        to.add('位', kind, part.role().code(), where(place.part()));
+        to.add('处', form, p == 0 ? '首' : p == part.places() - 1 ? '尾' : '中', verbBefore(part, p) ? '动' : NONE);
+        to.add('列', kind, listed(part, p), others(index, part));
         if (data.size() == parts.size()) {
-            to.add('步', form, index == place.part() ? '同' : '异', NONE);
+            to.add('步', kind, index == place.part() ? '同' : '异', NONE);
         }
         if (place.noun() >= 0 && form != '动') {
             int between = Math.abs(part.offset(p) - (form == '前' || form == '换' ? place.noun() : place.noun() + datum.noun().length()));
             to.add('距', form, between == 0 ? '零' : between < 3 ? '近' : '远', form == '前' ? left : right);
         }
-        if (theirs(index, part, nounStart, nounEnd)) {
+        if (theirs(index, part, part.nounStart(p), part.nounEnd(p))) {
             to.add('他', form, unit, NONE);
         }
-        to.add('数', form, FigureSlots.counted(part.text()) ? '有' : '无', NONE);
-        to.add('文', form, unit, lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent() ? '是' : '否');
+        to.add('已', kind, FigureSlots.counted(part.text()) ? '有' : '无', NONE);
+        if (place.noun() >= 0 && form != '动') {
+            int noun = placeBehind(part, place.noun() + 1);
+            to.add('头', form, noun == part.nounEnd(noun) ? '是' : '否', part.kind(noun, 0));
+        }
+        char within = part.nounStart(p) < p && part.nounEnd(p) > p ? '内' : p == part.places() - 1 ? '尾' : '外';
+        to.add('条', within, unit, lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent() ? '是' : '否');
+        to.add('文', kind, unit, lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent() ? '是' : '否');
         return to.all();
+    }
+
+    /** The place behind the word in which an offset is. */
+    private static int placeBehind(FigurePart part, int offset) {
+        int p = 0;
+        while (p < part.places() - 1 && part.offset(p) < offset) {
+            p++;
+        }
+        return p;
+    }
+
+    /**
+     * What the noun at a place is in its clause: 主 subject, 宾 object, 兼 object of one verb and subject of the next, 介 behind a
+     * preposition, 定 it describes, 题 all that stands there, 动 and 末 no noun but behind a verb within and at the end, 它 other.
+     */
+    private static char role(FigurePart part, int p, boolean ahead) {
+        int start = part.rowStart(p);
+        int end = part.rowEnd(p);
+        char before = part.kind(start, -1);
+        char behind = part.kind(end, 0);
+        boolean verbBefore = "动谓行".indexOf(before) >= 0;
+        boolean closes = behind == FigurePart.END || behind == '逗';
+        boolean opens = before == FigurePart.START || before == '逗';
+        if (ahead && part.nounEnd(p) == p || !ahead && part.nounStart(p) == p) {
+            before = part.kind(p, -1);
+            behind = part.kind(p, 0);
+            verbBefore = "动谓行".indexOf(before) >= 0;
+            closes = behind == FigurePart.END || behind == '逗';
+            return FigurePart.nominal(before) ? closes ? '多' : '内' : verbBefore ? closes ? '末' : '动' : before == FigurePart.START || before == '逗' ? '起' : '它';
+        }
+        if (behind == '的' || behind == '等') {
+            return behind;
+        }
+        if (before == '的') {
+            return closes ? '述' : '定';
+        }
+        if ("介把到".indexOf(before) >= 0) {
+            return before;
+        }
+        if (verbBefore) {
+            return closes ? '宾' : '兼';
+        }
+        return opens ? closes ? '题' : '主' : closes ? '尾' : '它';
     }
 
     private void own(Datum datum, char unit, Collected to) {
@@ -117,7 +167,9 @@ final class FigureCues {
         if (order == '叠') {
             to.add('叠', unitKind(data.get(index - 1)), unitKind(data.get(index)), place.form());
         }
-        if (before.part() == place.part()) {
+        if (before.part() != place.part()) {
+            to.add('随', before.form(), place.form(), place.place() == parts.get(place.part()).places() - 1 ? '尾' : '中');
+        } else {
             FigurePart part = parts.get(place.part());
             int first = Math.min(before.place(), place.place());
             int second = Math.max(before.place(), place.place());
@@ -125,33 +177,31 @@ final class FigureCues {
             boolean verb = false;
             for (int p = first; p < second; p++) {
                 one &= FigurePart.nominal(part.kind(p, 0));
-                verb |= "动谓到介把".indexOf(part.kind(p, 0)) >= 0;
+                verb |= "动谓行到介把".indexOf(part.kind(p, 0)) >= 0;
             }
             to.add('伴', before.form(), place.form(), one ? '一' : verb ? '动' : '列');
         }
         return to.all();
     }
 
-    /** Does the measure word count the noun to the right, or to the left? */
-    private void counted(Datum datum, FigurePart part, int p, int nounEnd, Collected to) {
-        String right = part.word(nounEnd - 1);
-        String left = part.word(p - 1);
-        if (nounEnd > p) {
-            to.add('配', '右', fits(datum, right), part.kind(nounEnd, 0));
-            unit(datum, '右', right, to);
-        }
-        if (FigurePart.nominal(part.kind(p, -1)) || "动谓".indexOf(part.kind(p, -1)) >= 0) {
-            to.add('配', '左', fits(datum, left), part.kind(p, 0));
-            unit(datum, '左', left, to);
+    /** Does the measure word count the noun at the place, or does it fit another better? */
+    private void counted(Datum datum, FigurePart part, int p, boolean ahead, char role, Collected to) {
+        String head = part.word(ahead ? part.nounEnd(p) - 1 : p - 1);
+        String last = part.word((ahead ? part.rowEnd(p) : part.clauseEnd(p)) - 1);
+        char fits = fits(datum, head);
+        to.add('配', ahead ? '前' : '后', fits, role);
+        to.add('远', ahead ? '前' : '后', fits(datum, last), role);
+        to.add('比', fits, best(datum), ahead ? '前' : '后');
+        String unit = datum.unit();
+        String core = ClauseReader.unclosed(head);
+        if (!unit.isEmpty() && !head.isEmpty()) {
+            to.add(ahead ? '数' : '量', unit.charAt(0), unit.length() > 1 ? unit.charAt(1) : NONE, last(core.isEmpty() ? head : core));
         }
     }
 
-    private static void unit(Datum datum, char side, String word, Collected to) {
-        String unit = datum.unit();
-        if (!unit.isEmpty() && !word.isEmpty()) {
-            String core = ClauseReader.unclosed(word);
-            to.add(side == '右' ? '数' : '量', unit.charAt(0), unit.length() > 1 ? unit.charAt(1) : NONE, last(core.isEmpty() ? word : core));
-        }
+    /** How well the measure word fits the noun of the row that it fits best. */
+    private char best(Datum datum) {
+        return parts.stream().flatMap(part -> part.words().stream()).anyMatch(w -> FigurePart.nominal(w.kind()) && fits(datum, w.text()) == '合') ? '有' : '无';
     }
 
     private static char last(String word) {
@@ -178,7 +228,7 @@ final class FigureCues {
 
     private static boolean verbBefore(FigurePart part, int p) {
         for (int i = 0; i < p; i++) {
-            if ("动谓到".indexOf(part.kind(i, 0)) >= 0) {
+            if ("动谓行到".indexOf(part.kind(i, 0)) >= 0) {
                 return true;
             }
         }
@@ -189,11 +239,12 @@ final class FigureCues {
         return parts.size() == 1 ? '唯' : part == 0 ? '首' : part == parts.size() - 1 ? '末' : '中';
     }
 
-    private static char listed(FigurePart part, int p, int nounStart, int nounEnd) {
-        boolean before = "顿和".indexOf(part.kind(nounStart, -1)) >= 0;
-        boolean behind = "顿和".indexOf(part.kind(nounEnd, 0)) >= 0;
-        char side = nounEnd > p ? nounStart < p ? '里' : '左' : '右';
-        return before ? behind ? '中' : side == '左' ? '末' : '尾' : behind ? side == '左' ? '首' : '头' : '无';
+    /** Where in a row of nouns: 头 before all, 首 behind the first, 中, 尾 behind all, 无 none. */
+    private static char listed(FigurePart part, int p) {
+        int start = part.rowStart(p);
+        int end = part.rowEnd(p);
+        int first = part.nounEnd(start);
+        return first == end ? '无' : p == start ? '头' : p <= first ? '首' : p == end ? '尾' : "顿和".indexOf(part.kind(p, -1)) >= 0 ? '前' : '中';
     }
 
     /** Do other data of the row name something of this part too? */

@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -21,13 +22,15 @@ final class FigurePart {
     private static final String OPENING = "“‘《（";
     private static final String CLOSING = "”’》）";
 
+    private static final String NAME_ENDS = "员率者制费证点站量团队会所室月周课岗组";
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /**
      * A word.
      *
      * @param kind one character: 名 noun, 众 people, 地 place or body, 号 quotation, 做 verb as a noun, 形 what describes, 语
-     *     idiom, 动 verb that takes an object, 谓 other verb, 到 of going or being somewhere, 介 preposition, 把 what puts the
+     *     idiom, 动 verb that takes an object, 行 what people do, 谓 other verb, 到 of going or being somewhere, 介 preposition, 把 what puts the
      *     object first, 副 adverb, 的, 等, 顿 、, 和, 数, 位 where, 时 when, 代 pronoun, 助 particle, 逗 comma, 他 other
      */
     record Word(String text, int start, char kind) {
@@ -39,6 +42,7 @@ final class FigurePart {
     private final String text;
     private final Role role;
     private final List<Word> words;
+    private final ToIntFunction<Datum> item;
 
     /** What the part is of its sentence. */
     enum Role {
@@ -58,9 +62,20 @@ final class FigurePart {
     }
 
     FigurePart(String text, Role role, RealiseWords lists, ClauseReader reader) {
+        this(text, role, lists, reader, datum -> -1);
+    }
+
+    /** @param item where in an opening a figure without a noun counts what the row is about; -1 for nowhere */
+    FigurePart(String text, Role role, RealiseWords lists, ClauseReader reader, ToIntFunction<Datum> item) {
         this.text = text;
         this.role = role;
         this.words = words(text, lists, reader);
+        this.item = item;
+    }
+
+    /** The offset where a figure without a noun counts the item that the part names; -1 if it does not. */
+    int counting(Datum datum) {
+        return item.applyAsInt(datum);
     }
 
     private static List<Word> words(String text, RealiseWords lists, ClauseReader reader) {
@@ -80,13 +95,29 @@ final class FigurePart {
             }
             boolean plain = depth == 0 && token.start() >= 0 && (words.isEmpty() || token.start() >= words.get(words.size() - 1).end());
             if (plain) {
-                words.add(new Word(token.text(), token.start(), kind(token, lists)));
+                add(token, lists, words);
             }
         }
         if (depth > 0) {
             words.add(new Word(text.substring(opened), opened, '号'));
         }
         return words;
+    }
+
+    /** Adds a word; 建 and 好 are one verb. */
+    private static void add(Token token, RealiseWords lists, List<Word> words) {
+        Word last = words.isEmpty() ? new Word("", 0, START) : words.get(words.size() - 1);
+        String both = last.text() + token.text();
+        boolean one = last.text().length() == 1 && token.text().length() == 1 && lists.has("带宾动词", both);
+        // 宣讲团, 覆盖率: the verb is part of a name.
+        boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
+        if (one || name) {
+            words.set(words.size() - 1, new Word(both, last.start(), one ? '动' : lists.ending("人名尾", both).isPresent() ? '众' : '名'));
+        } else {
+            // 组织教师参观: what could be a noun is the verb there.
+            boolean acts = "首逗副".indexOf(last.kind()) >= 0 && token.nature().startsWith("n") && lists.has("带宾动词", token.text());
+            words.add(new Word(token.text(), token.start(), acts ? '动' : kind(token, lists)));
+        }
     }
 
     private static char kind(Token token, RealiseWords lists) {
@@ -128,7 +159,7 @@ final class FigurePart {
             return '做';
         }
         return switch (nature.charAt(0)) {
-            case 'v' -> lists.has("带宾动词", text) ? '动' : '谓';
+            case 'v' -> lists.has("人员动作", text) ? '行' : lists.has("带宾动词", text) ? '动' : '谓';
             case 'd' -> '副';
             case 'a' -> nature.equals("ad") ? '副' : '形';
             case 'b' -> '形';
@@ -196,6 +227,33 @@ final class FigurePart {
             start--;
         }
         return start;
+    }
+
+    /** Where the row of nouns begins that ends at a place or goes on there. */
+    int rowStart(int place) {
+        int start = nounStart(place);
+        while ((kind(start, -1) == '顿' || kind(start, -1) == '和') && nounStart(start - 1) < start - 1) {
+            start = nounStart(start - 1);
+        }
+        return start;
+    }
+
+    /** Where the row of nouns ends that begins at a place. */
+    int rowEnd(int place) {
+        int end = nounEnd(place);
+        while ((kind(end, 0) == '顿' || kind(end, 0) == '和') && nounEnd(end + 1) > end + 1) {
+            end = nounEnd(end + 1);
+        }
+        return end;
+    }
+
+    /** The place before the next comma. */
+    int clauseEnd(int place) {
+        int end = place;
+        while (kind(end, 0) != '逗' && kind(end, 0) != END) {
+            end++;
+        }
+        return end;
     }
 
     /** Does a number stand right before or behind a place? */

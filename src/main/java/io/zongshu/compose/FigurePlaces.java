@@ -4,6 +4,8 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * All places where a datum could stand in the parts of its row, good or bad. What it may never do is no matter of taste: stand
@@ -12,9 +14,17 @@ import java.util.List;
 final class FigurePlaces {
     private static final int SHORTEST = 2;
 
+    /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
+    private static final Pattern MATTERS = Pattern.compile("等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
+
+    /** 邻县6个乡镇. */
+    private static final Pattern WITHIN = Pattern.compile("([^0-9，]{2,})([0-9][0-9.]*[余多]?[万亿]*余?(?:名|人|位|个|支|家|所|村))(\\p{IsHan}{2,})");
+
+    private final RealiseWords words;
     private final ClauseReader reader;
 
-    FigurePlaces(ClauseReader reader) {
+    FigurePlaces(RealiseWords words, ClauseReader reader) {
+        this.words = words;
         this.reader = reader;
     }
 
@@ -22,18 +32,24 @@ final class FigurePlaces {
     List<FigurePlace> of(Datum datum, List<FigurePart> parts) {
         List<FigurePlace> places = new ArrayList<>();
         boolean named = !datum.noun().isEmpty() && parts.stream().anyMatch(p -> p.text().contains(datum.noun()));
-        for (int i = 0; i < parts.size() && !datum.figure().isEmpty(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             FigurePart part = parts.get(i);
+            boolean opening = part.role() == FigurePart.Role.OPENING;
             if (FigureSlots.barred(part.text())) {
                 continue;
             }
-            if (!datum.verb().isEmpty()) {
+            if (datum.figure().isEmpty()) {
+                within(datum, part, i, places);
+            } else if (FigureCues.unitKind(datum) == '率') {
+                grown(datum, part, i, places);
+            } else if (!datum.verb().isEmpty()) {
                 ofVerb(datum, part, i, places);
-            } else if (datum.noun().isEmpty()) {
-                alone(datum, part, i, places);
             } else if (named) {
                 besideNoun(datum, part, i, places);
-            } else {
+            } else if (datum.noun().isEmpty()) {
+                alone(datum, part, i, places);
+            } else if (!opening) {
+                turned(datum, part, i, places);
                 longer(datum, part, i, places);
                 withNoun(datum, part, i, places);
             }
@@ -42,16 +58,57 @@ final class FigurePlaces {
         return places;
     }
 
+    /** 邻市7个乡镇 with 与邻市乡镇共建. */
+    private static void within(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+        Matcher within = WITHIN.matcher(datum.text().text());
+        int at = within.matches() ? part.text().indexOf(within.group(1) + within.group(3)) : -1;
+        int place = at < 0 ? -1 : placeAt(part, at + within.end(1), true);
+        if (place >= 0) {
+            add(part, index, place, datum.text().slice(within.start(2), within.end(2)), '前', at + within.end(1), places);
+        }
+    }
+
+    /** A rate stands only behind what it tells the growth of. */
+    private void grown(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+        if (datum.bare() && words.ending("变化动词", part.text()).isPresent()) {
+            add(part, index, part.places() - 1, datum.figure(), '光', -1, places);
+        }
+    }
+
     private static void alone(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+        // 7个环节 with 等环节 is 等7个环节.
+        String kind = datum.figures() == 1 && datum.unit().length() > 2 ? datum.unit().substring(1) : "";
+        int number = datum.figure().text().length() - kind.length();
+        boolean ends = !kind.isEmpty() && datum.figure().text().endsWith(kind);
+        boolean opening = part.role() == FigurePart.Role.OPENING;
+        int only = opening ? part.counting(datum) : -1;
         for (int p = 0; p < part.places(); p++) {
-            add(part, index, p, datum.figure(), '光', -1, places);
+            if (opening && part.offset(p) != only) {
+                continue;
+            }
+            boolean again = ends && part.text().startsWith(kind, part.offset(p));
+            add(part, index, p, again ? datum.figure().slice(0, number) : datum.figure(), '光', -1, places);
         }
     }
 
     private static void add(FigurePart part, int index, int place, Sourced text, char form, int noun, List<FigurePlace> places) {
-        if (!part.numberBeside(place)) {
+        boolean matter = place > 0 && MATTERS.matcher(part.text()).find(part.offset(place - 1)) && part.text().indexOf('、') > 0;
+        if (!part.numberBeside(place) && !matter) {
             int at = part.offset(place);
             places.add(new FigurePlace(index, place, at, at, text, form, noun));
+        }
+    }
+
+    /** 到海岛渔技员 with 渔技员到海岛: both parts of the noun stand here, the other way round. */
+    private static void turned(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+        String noun = datum.noun();
+        for (int middle = SHORTEST; middle <= noun.length() - SHORTEST; middle++) {
+            int at = part.text().indexOf(noun.substring(middle) + noun.substring(0, middle));
+            int place = at < 0 ? -1 : placeAt(part, at, false);
+            if (place >= 0) {
+                add(part, index, place, datum.figure(), '前', at, places);
+                return;
+            }
         }
     }
 
@@ -82,7 +139,7 @@ final class FigurePlaces {
                 continue;
             }
             for (int p = first; p >= 0; p--) {
-                if (p < first && "动谓到介把逗".indexOf(part.kind(p, 0)) >= 0) {
+                if (p < first && "动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
                 }
                 if (!"人人次".contains(datum.unit()) || datum.figures() > 1) {
@@ -91,7 +148,7 @@ final class FigurePlaces {
             }
             for (int p = behind; p < part.places(); p++) {
                 add(part, index, p, datum.figure(), '后', at, places);
-                if ("动谓到介把逗".indexOf(part.kind(p, 0)) >= 0) {
+                if ("动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
                 }
             }
@@ -138,10 +195,15 @@ final class FigurePlaces {
     }
 
     /** The verb stands here, and the noun too if it has one: behind them. */
-    private static void ofVerb(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+    private void ofVerb(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         int verb = part.text().indexOf(datum.verb());
         int from = verb < 0 ? -1 : placeAt(part, verb + datum.verb().length(), true);
         int noun = from < 0 ? -1 : part.text().indexOf(datum.noun(), part.offset(from));
+        String doing = datum.verb() + datum.noun();
+        if (noun >= 0 && datum.people() && part.text().endsWith(doing) && words.ending("人员动作", doing).isPresent()) {
+            // 选派渔技员到海岛挂职锻炼 with 挂职锻炼120名
+            alone(datum, part, index, places);
+        }
         for (int p = from; noun >= 0 && p < part.places(); p++) {
             add(part, index, p, datum.figure(), '动', datum.noun().isEmpty() ? verb : noun, places);
         }

@@ -9,24 +9,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists of realise.yaml, and the kinds of nouns of nouns.yaml. */
+/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, and the weights of figure-places.yaml. */
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
+    private final FigureWeights figures;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns) {
+    private RealiseWords(YamlNode data, NounKinds nouns, FigureWeights figures) {
         this.data = data;
         this.nouns = nouns;
+        this.figures = figures;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), FigureWeights.load(settings));
     }
 
     NounKinds nouns() {
         return nouns;
+    }
+
+    FigureWeights figures() {
+        return figures;
     }
 
     List<String> list(String entry) {

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class FigureRanking {
     private final RealiseWords words = Bench.words();
     private final ClauseReader reader = new ClauseReader(Bench.SEGMENTER, words);
-    private final FigurePlaces places = new FigurePlaces(reader);
+    private final FigurePlaces places = new FigurePlaces(words, reader);
 
     /**
      * A datum with its places.
@@ -121,7 +121,8 @@ public final class FigureRanking {
             for (Put put : taken.put()) {
                 String here = put.part() < 0 || !clause ? "" : told.get(put.part());
                 atNoun &= put.part() < 0 || put.noun().isEmpty() && here.equals(taken.gold().get(put.part()))
-                        || !put.noun().isEmpty() && (here.contains(put.figure() + put.noun()) || here.contains(put.noun() + put.figure()));
+                        || !put.noun().isEmpty() && (here.contains(put.figure() + put.noun()) || here.contains(put.noun() + put.figure()))
+                        || put.part() >= 0 && turned(taken.gold().get(put.part()), here, put.figure());
             }
             String shown = taken.opening() + taken.clauses() + taken.results() + taken.data() + "\n   " + taken.gold() + taken.own() + "\n   " + told + "[" + rest + "]";
             return new Outcome(taken.kind(), exact, exact || atNoun, clause, shown);
@@ -130,7 +131,7 @@ public final class FigureRanking {
 
     /** All rows of the papers whose data are read as they were written. */
     public List<Row> rows(List<Paper> papers) {
-        FigureRows rows = new FigureRows(reader);
+        FigureRows rows = new FigureRows(words, reader);
         List<Row> all = new ArrayList<>();
         for (Paper paper : papers) {
             List<String> sentences = new ArrayList<>();
@@ -177,6 +178,15 @@ public final class FigureRanking {
 
     private static Sourced sourced(String text, String column) {
         return Sourced.of(text, Source.Kind.BRIEF, "素材.yaml 条目1 " + column);
+    }
+
+    /** 建成11家渔业工作站 and 建成渔业工作站11家. */
+    private boolean turned(String gold, String told, String figure) {
+        int at = gold.indexOf(figure);
+        int behind = told.indexOf(figure);
+        List<FigurePart.Word> words = new FigurePart(gold, Role.CLAUSE, FigureRanking.this.words, reader).words();
+        boolean thing = "名众号".indexOf(words.get(words.size() - 1).kind()) >= 0;
+        return thing && at > 0 && behind + figure.length() == told.length() && (gold.substring(0, at) + gold.substring(at + figure.length()) + figure).equals(told);
     }
 
     private static String digits(String text) {

@@ -18,18 +18,16 @@ final class FigureRows {
     /** Each sentence is taken apart in so many ways. */
     private static final int TURNS = 4;
 
-    private static final Pattern NOMINAL = Pattern.compile("n.*|vn|a|an|b|j|l|i");
-
-    private static final Pattern HEAD = Pattern.compile("n.*|vn|j");
-
     /** A window's clause that only tells a number of its own. */
     private static final int SHORT = 16;
 
     private static final Pattern NOT_COUNTED = Pattern.compile("年.*|月.*|日.*|%|％|.*百分点|倍|时.*|小时|分钟|秒|周.*|天|岁|号|度|位次|届|个月|.*米|.*/.*|");
 
+    private final RealiseWords words;
     private final ClauseReader reader;
 
-    FigureRows(ClauseReader reader) {
+    FigureRows(RealiseWords words, ClauseReader reader) {
+        this.words = words;
         this.reader = reader;
     }
 
@@ -64,7 +62,7 @@ final class FigureRows {
         List<Taken> rows = new ArrayList<>();
         List<String> foreign = new ArrayList<>();
         for (String sentence : sentences) {
-            List<String> clauses = cut(sentence);
+            List<String> clauses = cut(sentence).stream().map(this::styled).toList();
             Random random = new Random(sentence.hashCode());
             int start = rows.size();
             for (int turn = 0; turn < TURNS; turn++) {
@@ -79,6 +77,25 @@ final class FigureRows {
             rows.addAll(other);
         }
         return rows;
+    }
+
+    /** 建成11家渔业工作站 as 建成渔业工作站11家: of two ways that mean the same, at the end of a clause, the one that briefs have. */
+    private String styled(String clause) {
+        List<Found> figures = figures(clause);
+        boolean objects = figures != null && !figures.isEmpty();
+        for (int i = 0; objects && i < figures.size(); i++) {
+            Found f = figures.get(i);
+            List<Token> before = reader.tokens(clause.substring(0, f.start()));
+            boolean opens = i > 0 ? "、和与及".indexOf(clause.charAt(f.start() - 1)) >= 0 : !before.isEmpty() && ClauseReader.verb(before.get(before.size() - 1));
+            boolean closes = i == figures.size() - 1 ? f.nounEnd() == clause.length() : f.nounEnd() < clause.length() && "、和与及".indexOf(clause.charAt(f.nounEnd())) >= 0;
+            objects = f.nounStart() == f.end() && f.nounEnd() > f.end() && opens && closes;
+        }
+        StringBuilder text = new StringBuilder(clause);
+        for (int i = objects ? figures.size() - 1 : -1; i >= 0; i--) {
+            Found f = figures.get(i);
+            text.replace(f.start(), f.nounEnd(), clause.substring(f.end(), f.nounEnd()) + clause.substring(f.start(), f.end()));
+        }
+        return text.toString();
     }
 
     private static List<String> cut(String sentence) {
@@ -157,29 +174,36 @@ final class FigureRows {
     }
 
     /** A datum of another row of the paper: nothing here is counted by it. */
-    private static void foreign(Random random, List<String> foreign, List<String> clauses, List<List<Found>> found, List<String> data, List<String> own, List<String> kinds, List<Put> put) {
-        if (random.nextInt(12) == 0 && !foreign.isEmpty() && own.isEmpty()) {
-            String datum = foreign.get(foreign.size() - 1);
-            int digit = 0;
-            while (!Character.isDigit(datum.charAt(digit))) {
-                digit++;
-            }
-            String end = datum.substring(Math.max(0, digit - 3), digit - 1);
-            if (clauses.stream().noneMatch(c -> c.contains(end))) {
-                data.add(datum);
+    private void foreign(Random random, List<String> foreign, List<String> clauses, List<List<Found>> found, List<String> data, List<String> own, List<String> kinds, List<Put> put) {
+        if (random.nextInt(5) < 2 && foreign.size() > 1 && own.isEmpty()) {
+            String datum = foreign.get(random.nextInt(foreign.size()));
+            int digit = datum.length() - datum.replaceFirst("^[^0-9]+", "").length();
+            String end = datum.substring(digit - 2, digit);
+            boolean alone = random.nextInt(2) == 0;
+            boolean counted = alone ? clauses.stream().anyMatch(c -> countable(c, datum.substring(digit))) : clauses.stream().anyMatch(c -> c.contains(end));
+            if (!counted) {
+                data.add(alone ? datum.substring(digit) : datum);
                 own.add(datum.substring(digit));
                 put.add(new Put(-1, "", datum, "", ""));
-                kinds.add("别处的数");
+                kinds.add(alone ? "别处的光数" : "别处的数");
             }
         }
         for (int i = 0; i < clauses.size(); i++) {
             for (Found f : found.get(i)) {
                 String noun = clauses.get(i).substring(f.nounStart(), f.nounEnd());
-                if (noun.length() > 2 && Character.isDigit(clauses.get(i).charAt(f.start()))) {
+                if (noun.length() > 2 && noun.chars().noneMatch(Character::isDigit) && Character.isDigit(clauses.get(i).charAt(f.start()))) {
                     foreign.add(noun + clauses.get(i).substring(f.start(), f.end()));
                 }
             }
         }
+    }
+
+    /** Could the figure count something in the clause? Measure words that are said of nearly all could. */
+    private boolean countable(String clause, String figure) {
+        Quantity last = Bench.QUANTITIES.find(figure).get(0);
+        boolean people = last.unit().matches("名|人|位|人次|户");
+        List<String> nouns = words.under("量词名词", last.unit());
+        return people ? clause.matches(".*(?:员|者|干部|人|师|生|家|书记|群众|职工|代表|名|骨干|才).*") : last.unit().matches("个|项") || nouns.isEmpty() || nouns.stream().anyMatch(clause::contains);
     }
 
     /** 化解问题64个, 累计服务3万人次: a clause that only tells what was done and how much. */
@@ -239,6 +263,10 @@ final class FigureRows {
                 changes.add(new Change(from, to, head(noun), figure, noun));
                 data.add(noun + figure);
                 kinds.add("分句里短");
+            } else if (!leavesWhole(clause, from, to)) {
+                changes.add(new Change(f.start(), f.end(), "", figure, noun));
+                data.add(noun + figure);
+                kinds.add("名词都有");
             } else {
                 changes.add(new Change(from, to, "", figure, noun));
                 data.add(noun + figure);
@@ -254,6 +282,15 @@ final class FigureRows {
         }
         measures.add(measure);
         return whole;
+    }
+
+    /** Is it a subject or an object that a clerk may leave to the datum: between the start or a verb, and a verb or the end? */
+    private boolean leavesWhole(String clause, int from, int to) {
+        List<Token> before = reader.tokens(clause.substring(0, from));
+        List<Token> behind = reader.tokens(clause.substring(to));
+        boolean opens = before.isEmpty() || before.get(before.size() - 1).text().equals("等") || ClauseReader.verb(before.get(before.size() - 1));
+        boolean closes = behind.isEmpty() || behind.get(0).nature().matches("v.*|p|d|ad");
+        return opens && closes && !clause.startsWith("的", to);
     }
 
     /** The clause with all changes but one. */
@@ -289,10 +326,7 @@ final class FigureRows {
                 continue;
             }
             if (!q.arabic() || q.ordinal() || NOT_COUNTED.matcher(q.unit()).matches()) {
-                if (q.unit().matches("年.*|月.*|日.*|周年") || !q.arabic()) {
-                    continue;
-                }
-                return null;
+                continue;
             }
             int end = q.end();
             boolean one = true;
@@ -306,28 +340,23 @@ final class FigureRows {
     }
 
     private Found noun(String clause, int start, int end, boolean one) {
-        int right = end;
-        boolean head = false;
-        for (Token token : reader.tokens(clause.substring(end))) {
-            boolean nominal = NOMINAL.matcher(token.nature()).matches() && token.start() + end == right && !(token.nature().equals("vn") && token.start() == 0);
-            if (!nominal) {
-                break;
-            }
-            right = end + token.end();
-            head = HEAD.matcher(token.nature()).matches();
+        FigurePart behind = part(clause.substring(end));
+        int stop = behind.nounEnd(0);
+        boolean named = stop > 0 && "名众地号".indexOf(behind.kind(stop, -1)) >= 0 && behind.kind(stop, 0) != '的'
+                && (behind.kind(0, 0) != '做' || behind.kind(stop, 0) == FigurePart.END);
+        if (named) {
+            return new Found(start, end, end, end + behind.offset(stop), one);
         }
-        if (right > end && head && !clause.startsWith("的", right)) {
-            return new Found(start, end, end, right, one);
+        FigurePart before = part(clause.substring(0, start));
+        int last = before.places() - 1;
+        int from = "名众地号做".indexOf(before.kind(last, -1)) < 0 ? last : before.nounStart(last);
+        if (from == 0 && reader.opensWithVerb(clause)) {
+            from++;
         }
-        List<Token> before = reader.tokens(clause.substring(0, start));
-        int left = start;
-        for (int i = before.size() - 1; i >= 0 && right == end; i--) {
-            boolean nominal = NOMINAL.matcher(before.get(i).nature()).matches() && !(i == 0 && reader.opensWithVerb(clause));
-            if (!nominal || left == start && !HEAD.matcher(before.get(i).nature()).matches()) {
-                break;
-            }
-            left = before.get(i).start();
-        }
-        return new Found(start, end, left, start, one);
+        return new Found(start, end, before.offset(Math.min(from, last)), start, one);
+    }
+
+    private FigurePart part(String text) {
+        return new FigurePart(text, FigurePart.Role.CLAUSE, words, reader);
     }
 }

@@ -24,10 +24,16 @@ import java.util.TreeMap;
  */
 public final class FigurePlaceTrainer {
     private static final int FOLDS = 5;
-    private static final double RIDGE = 1;
+    private static final double RIDGE = 4;
 
     /** A cue is learned if rows of so many papers have it at a right place or close beside. */
     private static final int PAPERS = 3;
+
+    /** Smaller weights are left out. */
+    private static final double LEAST = 0.15;
+
+    /** Cues that tell of words and not of their kinds. */
+    private static final String LEXICAL = "词动后数量";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final FigureRanking ranking = new FigureRanking();
@@ -60,7 +66,7 @@ public final class FigurePlaceTrainer {
         }
         Map<Long, Integer> ids = new TreeMap<>();
         papers.forEach((cue, in) -> {
-            if (in.size() >= PAPERS) {
+            if (in.size() >= (LEXICAL.indexOf(FigureRanking.name(cue).charAt(0)) >= 0 ? 2 * PAPERS : PAPERS)) {
                 ids.put(cue, 0);
             }
         });
@@ -73,10 +79,11 @@ public final class FigurePlaceTrainer {
             }
         }));
         others.forEach((cue, n) -> {
-            if (n >= 150) {
+            if (n >= 100) {
                 ids.put(cue, 0);
             }
         });
+        ids.keySet().removeIf(c -> System.getProperty("drop", "").indexOf(FigureRanking.name(c).charAt(0)) >= 0);
         int next = 0;
         for (Map.Entry<Long, Integer> entry : ids.entrySet()) {
             entry.setValue(next++);
@@ -87,7 +94,7 @@ public final class FigurePlaceTrainer {
         out.println(known.size() + " data, " + next + " cues, " + lost + " rows without a right place");
         Map<Long, Double> weights = new TreeMap<>();
         ids.forEach((cue, id) -> {
-            if (Math.abs(w[id]) >= 0.02) {
+            if (Math.abs(w[id]) >= LEAST) {
                 weights.put(cue, Math.rint(w[id] * 100) / 100);
             }
         });
@@ -146,14 +153,39 @@ public final class FigurePlaceTrainer {
         }
     }
 
+    /** What the first characters of cues are about, and what follows them. */
+    private static final List<String> ABOUT = List.of(
+            "式 写法、量类", "双 写法、一个数还是两个", "几 写法、几个分句、几个数据", "左 找法、数在名词前还是后、左边的词", "右 找法、数在名词前还是后、右边的词",
+            "间 数在名词前还是后、左边的词、右边的词", "角 找法、数在名词前还是后、那个名词在句中的地位", "任 量类、数在名词前还是后、那个名词在句中的地位",
+            "词 数在名词前还是后、量类、左边虚词的末字", "动 数在名词前还是后、量类、左边动词的末字", "后 数在名词前还是后、找法、右边虚词的首字",
+            "配 数在名词前还是后、量词合不合这个名词、名词的地位", "远 数在名词前还是后、量词合不合这一列或这一分句的末词、名词的地位", "比 量词合不合这个名词、别处有没有更合的、数在名词前还是后",
+            "数 量词（两个字）、后面名词的末字", "量 量词（两个字）、前面词的末字", "缺 数在名词前还是后、名词的地位、左边是不是缺宾语的动词",
+            "位 找法、领起句还是成效、第几个分句", "处 写法、分句里什么地方、前面有没有动词", "列 找法、在一列名词的什么地方、别的数据有没有说这个分句里的名词",
+            "步 找法、数据和分句一样多时是不是同一个", "距 写法、离自己的名词多远、挨着的词", "头 写法、自己的名词是不是中心词、后面的词", "条 在名词里面还是末尾、量类、分句是不是条文", "他 写法、量类：那是别的数据的名词", "已 找法、分句里有没有数", "文 找法、量类、分句是不是条文",
+            "自 量类、名词在分句里有没有、有没有动词", "序 与前一个数据的次序", "随 前一个数据的写法、这一个在别的分句的写法、在不在末尾", "叠 两个数在一处：前一个、后一个的量类、写法", "伴 同一分句里前一个数据的写法、这一个的写法、中间是什么");
+
     private static String text(Map<Long, Double> weights) {
-        Map<Character, Map<String, Double>> byKind = new TreeMap<>();
-        weights.forEach((cue, weight) -> byKind.computeIfAbsent(FigureRanking.name(cue).charAt(0), k -> new TreeMap<>()).put(FigureRanking.name(cue).substring(1), weight));
-        StringBuilder text = new StringBuilder();
-        byKind.forEach((kind, values) -> {
-            text.append(kind).append(":\n");
-            values.forEach((cue, weight) -> text.append("  ").append(cue).append(": ").append(String.format(Locale.ROOT, "%.2f", weight)).append('\n'));
-        });
+        Map<String, Map<String, Double>> byKind = new TreeMap<>();
+        weights.forEach((cue, weight) -> byKind.computeIfAbsent(FigureRanking.name(cue).substring(0, 1), k -> new TreeMap<>()).put(FigureRanking.name(cue).substring(1), weight));
+        StringBuilder text = new StringBuilder("""
+                # 一个数据写在句子的什么地方：每一处的各项证据加起来，分数最高的就写在那里。由公文拆开再拼回训练得来（FigurePlaceTrainer），一般不需要改写。
+                # 每一项证据三个字，各是什么见各组前的说明；－ 是没有。
+                # 写法：光 只有数，前、后 在自己的名词前、后，换、替 同前、后而名词用数据里的全称，带、携 连名词一起写进去（数在前、在后），动 在自己的动词后，自 自成分句。
+                # 词：名 名词，众 人，地 地方和机构，号 引号里的，做 动名词，形 修饰词，语 成语，动 带宾动词，谓 别的动词，到 到赴在等，介 介词，把 将把使让，副 副词，顿 顿号，位 方位，时 时间，代 代词，数 数词，助 助词，逗 逗号，首 开头，尾 末尾。
+                # 找法：光 只有数，名 分句里有自己的名词，缺 分句里没有，动 有自己的动词。地位：主、宾 主语、宾语，兼 兼语，题 独立的名词，介把到的等 在这些词旁边，述、定 “的”后面的，末、动、起 没有名词而在动词后或开头，尾、它 别的。
+                # 量类：人 人数，回 人次，次 次数，钱 钱数，率 比率，物 物品等，量 别的。合不合：合 合，违 人与物不合，不 没有讲究，他 别的。
+                """);
+        for (String about : ABOUT) {
+            Map<String, Double> values = byKind.get(about.substring(0, 1));
+            if (values != null) {
+                text.append("# ").append(about.substring(2)).append("\n").append(about.charAt(0)).append(":\n");
+                values.forEach((cue, weight) -> text.append("  ").append(key(cue)).append(": ").append(String.format(Locale.ROOT, "%.2f", weight)).append('\n'));
+            }
+        }
         return text.toString();
+    }
+
+    private static String key(String cue) {
+        return cue.chars().anyMatch(c -> c < 128) || "“”‘’、：，".chars().anyMatch(c -> cue.indexOf(c) >= 0) ? "'" + cue.replace("'", "''") + "'" : cue;
     }
 }
