@@ -50,7 +50,10 @@ final class FigureChoice {
         double most = Double.NEGATIVE_INFINITY;
         for (int p = 0; p < scores.length; p++) {
             FigurePlace place = possible.get(p);
-            boolean free = chosen.places().stream().allMatch(c -> together(c, place));
+            boolean free = true;
+            for (int c = 0; c < index; c++) {
+                free &= together(chosen.places().get(c), place, cues, c, index);
+            }
             scores[p] = !free ? Double.NEGATIVE_INFINITY : alone[p] + (index == 0 ? 0 : weights.of(cues.after(index, chosen.places().get(index - 1), place)));
             most = Math.max(most, scores[p]);
         }
@@ -69,12 +72,12 @@ final class FigureChoice {
     }
 
     /** Can both stand in the row? Not in each other's text, and not at one noun. */
-    private static boolean together(FigurePlace one, FigurePlace other) {
+    private static boolean together(FigurePlace one, FigurePlace other, FigureCues cues, int first, int second) {
         if (one.own() || other.own() || one.part() != other.part()) {
             return true;
         }
         boolean apart = one.to() < other.from() || other.to() < one.from() || one.from() == one.to() && other.from() == other.to();
-        boolean alone = one.form() == '光' && other.form() == '光';
+        boolean alone = one.form() == '光' && other.form() == '光' && cues.side(first, second);
         return apart && (one.noun() < 0 || one.noun() != other.noun()) && (one.from() != other.from() || alone);
     }
 

@@ -14,16 +14,18 @@ final class FigureCues {
 
     private final List<Datum> data;
     private final RealiseWords lists;
+    private final FigureRules rules;
 
     FigureCues(List<Datum> data, List<FigurePart> parts, RealiseWords lists) {
         this.data = data;
         this.parts = parts;
         this.lists = lists;
+        this.rules = new FigureRules(data, parts, lists);
     }
 
     /** Cues of a place as numbers; room for the cues that a choice before adds. */
     private static final class Collected {
-        private long[] cues = new long[32];
+        private long[] cues = new long[40];
         private int size;
 
         void add(char about, char x, char y, char z) {
@@ -60,9 +62,9 @@ final class FigureCues {
         int p = place.place();
         char left = part.kind(p, -1);
         char right = part.kind(p, 0);
-        boolean ahead = "前换带".indexOf(form) >= 0 || form == '光' && FigurePart.nominal(right);
+        boolean ahead = "前换带给".indexOf(form) >= 0 || form == '光' && FigurePart.nominal(right);
         char side = ahead ? '前' : '后';
-        char kind = "前后换替".indexOf(form) >= 0 ? '名' : "带携".indexOf(form) >= 0 ? '缺' : form;
+        char kind = "前后换替".indexOf(form) >= 0 ? '名' : "带携给".indexOf(form) >= 0 ? '缺' : form;
         to.add('左', kind, side, left);
         to.add('右', kind, side, right);
         to.add('间', side, left, right);
@@ -100,6 +102,7 @@ final class FigureCues {
         }
         char within = part.nounStart(p) < p && part.nounEnd(p) > p ? '内' : p == part.places() - 1 ? '尾' : '外';
         to.add('条', within, unit, lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent() ? '是' : '否');
+        rules.of(index, place, part, ahead).chars().forEach(rule -> to.add('例', (char) rule, NONE, NONE));
         to.add('文', kind, unit, lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent() ? '是' : '否');
         return to.all();
     }
@@ -154,6 +157,11 @@ final class FigureCues {
         to.add('自', unit, whole ? '有' : end ? '半' : '无', datum.verb().isEmpty() ? '名' : '动');
     }
 
+    /** Can two figures alone stand side by side: 30期、1200人次, 2566套、13.7万平方米? */
+    boolean side(int first, int second) {
+        return "次物".indexOf(unitKind(data.get(first))) >= 0 && unitKind(data.get(first)) != unitKind(data.get(second)) && first + 1 == second;
+    }
+
     /** What the choice for the datum before adds: in which order they stand. */
     long[] after(int index, FigurePlace before, FigurePlace place) {
         Collected to = new Collected();
@@ -178,6 +186,9 @@ final class FigureCues {
             for (int p = first; p < second; p++) {
                 one &= FigurePart.nominal(part.kind(p, 0));
                 verb |= "动谓行到介把".indexOf(part.kind(p, 0)) >= 0;
+            }
+            if (!verb && order == '同' && "前换带".indexOf(before.form()) >= 0 != "前换带".indexOf(place.form()) >= 0 && before.form() != '光') {
+                to.add('例', '异', NONE, NONE);
             }
             to.add('伴', before.form(), place.form(), one ? '一' : verb ? '动' : '列');
         }
@@ -209,6 +220,10 @@ final class FigureCues {
     }
 
     private char fits(Datum datum, String word) {
+        return fits(datum, word, lists);
+    }
+
+    static char fits(Datum datum, String word, RealiseWords lists) {
         String core = ClauseReader.unclosed(word);
         boolean people = lists.ending("人称名词", core).isPresent() || core.length() > 1 && lists.ending("人名尾", core).isPresent();
         if (datum.people()) {

@@ -111,11 +111,13 @@ final class FigurePart {
         boolean one = last.text().length() == 1 && token.text().length() == 1 && lists.has("带宾动词", both);
         // 宣讲团, 覆盖率: the verb is part of a name.
         boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
-        if (one || name) {
+        // 渔技员: characters that the dictionary knows no word for are one.
+        boolean unknown = last.text().length() == 1 && token.text().length() == 1 && last.kind() == '名' && kind(token, lists) == '名';
+        if (one || name || unknown) {
             words.set(words.size() - 1, new Word(both, last.start(), one ? '动' : lists.ending("人名尾", both).isPresent() ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
-            boolean acts = "首逗副".indexOf(last.kind()) >= 0 && token.nature().startsWith("n") && lists.has("带宾动词", token.text());
+            boolean acts = "首逗副".indexOf(last.kind()) >= 0 && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
             words.add(new Word(token.text(), token.start(), acts ? '动' : kind(token, lists)));
         }
     }

@@ -4,6 +4,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,13 @@ final class FigurePlaces {
     private static final int SHORTEST = 2;
 
     /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
-    private static final Pattern MATTERS = Pattern.compile("等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
+    private static final Pattern MATTERS = Pattern.compile("、[^，；]*等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
 
     /** 邻县6个乡镇. */
     private static final Pattern WITHIN = Pattern.compile("([^0-9，]{2,})([0-9][0-9.]*[余多]?[万亿]*余?(?:名|人|位|个|支|家|所|村))(\\p{IsHan}{2,})");
+
+    /** 国家级7个、省级75个 are levels of what was told before. */
+    private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -35,20 +39,22 @@ final class FigurePlaces {
         for (int i = 0; i < parts.size(); i++) {
             FigurePart part = parts.get(i);
             boolean opening = part.role() == FigurePart.Role.OPENING;
-            if (FigureSlots.barred(part.text())) {
+            if (FigureSlots.barred(part.text()) || LEVEL.matcher(datum.noun()).matches()) {
                 continue;
             }
             if (datum.figure().isEmpty()) {
                 within(datum, part, i, places);
             } else if (FigureCues.unitKind(datum) == '率') {
                 grown(datum, part, i, places);
+            } else if (doneBy(datum, part)) {
+                alone(datum, part, i, places);
             } else if (!datum.verb().isEmpty()) {
                 ofVerb(datum, part, i, places);
             } else if (named) {
                 besideNoun(datum, part, i, places);
             } else if (datum.noun().isEmpty()) {
                 alone(datum, part, i, places);
-            } else if (!opening) {
+            } else if (!opening && "钱量".indexOf(FigureCues.unitKind(datum)) < 0) {
                 turned(datum, part, i, places);
                 longer(datum, part, i, places);
                 withNoun(datum, part, i, places);
@@ -56,6 +62,12 @@ final class FigurePlaces {
         }
         places.add(FigurePlace.ALONE);
         return places;
+    }
+
+    /** 选派渔技员到海岛挂职锻炼 with 挂职锻炼120名: what the part ends with was done by people whom it names. */
+    private boolean doneBy(Datum datum, FigurePart part) {
+        String doing = datum.verb() + datum.noun();
+        return datum.people() && datum.nounFirst() && part.text().endsWith(doing) && words.ending("人员动作", doing).isPresent();
     }
 
     /** 邻市7个乡镇 with 与邻市乡镇共建. */
@@ -92,8 +104,11 @@ final class FigurePlaces {
     }
 
     private static void add(FigurePart part, int index, int place, Sourced text, char form, int noun, List<FigurePlace> places) {
-        boolean matter = place > 0 && MATTERS.matcher(part.text()).find(part.offset(place - 1)) && part.text().indexOf('、') > 0;
-        if (!part.numberBeside(place) && !matter) {
+        Matcher matters = MATTERS.matcher(part.text());
+        boolean matter = matters.find() && part.offset(place) <= matters.end() && "名众号做等顿".indexOf(part.kind(place, -1)) >= 0;
+        // 事项58项清单: what follows a figure behind its noun does not go on with the noun.
+        boolean within = "后替携".indexOf(form) >= 0 && FigurePart.nominal(part.kind(place, 0));
+        if (!part.numberBeside(place) && !matter && !within) {
             int at = part.offset(place);
             places.add(new FigurePlace(index, place, at, at, text, form, noun));
         }
@@ -112,15 +127,28 @@ final class FigurePlaces {
         }
     }
 
-    private static void withNoun(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+    private void withNoun(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         Sourced whole = datum.text().slice(0, length(datum));
         Sourced noun = datum.nounFirst() ? whole.slice(0, datum.noun().length()) : whole.slice(datum.figure().text().length(), whole.text().length());
         for (int p = 0; p < part.places(); p++) {
-            if (!datum.unit().equals("人")) {
+            if (ahead(datum)) {
                 add(part, index, p, datum.figure().apart(noun), '带', -1, places);
             }
-            add(part, index, p, noun.apart(datum.figure()), '携', -1, places);
+            if (datum.nounFirst()) {
+                add(part, index, p, noun.apart(datum.figure()), '携', -1, places);
+            }
         }
+        String to = words.lists("给予动词").entrySet().stream().filter(e -> e.getValue().stream().anyMatch(part.text()::startsWith)).map(Map.Entry::getKey).findFirst().orElse("");
+        boolean given = !to.isEmpty() && datum.people() && ahead(datum) && part.text().indexOf('给') < 0 && part.places() > 2 && !FigureSlots.counted(part.text());
+        if (given) {
+            // 向1.2万名老党员 | 颁发纪念章
+            add(part, index, 0, Wording.word(to, "给予动词").plus(datum.figure().apart(noun)), '给', -1, places);
+        }
+    }
+
+    /** Can its figure stand before a noun? Not 10人干部, nor how many and what they were paid. */
+    private static boolean ahead(Datum datum) {
+        return !(datum.unit().equals("人") || datum.unit().equals("人次")) && !(datum.figures() > 1 && datum.figure().text().endsWith("元"));
     }
 
     /** How long the datum is without its tail. */
@@ -142,11 +170,11 @@ final class FigurePlaces {
                 if (p < first && "动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
                 }
-                if (!"人人次".contains(datum.unit()) || datum.figures() > 1) {
+                if (ahead(datum)) {
                     add(part, index, p, datum.figure(), '前', at, places);
                 }
             }
-            for (int p = behind; p < part.places(); p++) {
+            for (int p = behind; p < part.places() && (datum.nounFirst() || p == part.places() - 1); p++) {
                 add(part, index, p, datum.figure(), '后', at, places);
                 if ("动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
@@ -183,27 +211,26 @@ final class FigurePlaces {
                 int from = placeAt(part, at, false);
                 int to = placeAt(part, at + tail.length(), true);
                 boolean free = from >= 0 && to > from && part.offset(from) == at && !part.numberBeside(from) && !part.numberBeside(to);
-                if (free) {
+                if (free && datum.noun().startsWith("各类") && token.start() == 2) {
+                    add(part, index, to, datum.figure(), '后', at, places);
+                } else if (free) {
                     int end = at + tail.length();
-                    if (!datum.unit().equals("人")) {
+                    if (ahead(datum)) {
                         places.add(new FigurePlace(index, from, at, end, datum.figure().apart(noun), '换', at));
                     }
-                    places.add(new FigurePlace(index, to, at, end, noun.apart(datum.figure()), '替', at));
+                    if (datum.nounFirst() && !FigurePart.nominal(part.kind(to, 0))) {
+                        places.add(new FigurePlace(index, to, at, end, noun.apart(datum.figure()), '替', at));
+                    }
                 }
             }
         }
     }
 
     /** The verb stands here, and the noun too if it has one: behind them. */
-    private void ofVerb(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+    private static void ofVerb(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         int verb = part.text().indexOf(datum.verb());
         int from = verb < 0 ? -1 : placeAt(part, verb + datum.verb().length(), true);
         int noun = from < 0 ? -1 : part.text().indexOf(datum.noun(), part.offset(from));
-        String doing = datum.verb() + datum.noun();
-        if (noun >= 0 && datum.people() && part.text().endsWith(doing) && words.ending("人员动作", doing).isPresent()) {
-            // 选派渔技员到海岛挂职锻炼 with 挂职锻炼120名
-            alone(datum, part, index, places);
-        }
         for (int p = from; noun >= 0 && p < part.places(); p++) {
             add(part, index, p, datum.figure(), '动', datum.noun().isEmpty() ? verb : noun, places);
         }

@@ -197,4 +197,9 @@ public final class FigureRanking {
     public static String name(long cue) {
         return FigureCues.name(cue);
     }
+
+    /** The cue of a name. */
+    public static long cue(String name) {
+        return FigureCues.code(name.charAt(0), name.charAt(1), name.charAt(2), name.charAt(3));
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,20 @@ public final class FigurePlaceTrainer {
     /** A cue is learned if rows of so many papers have it at a right place or close beside. */
     private static final int PAPERS = 3;
 
+    /** How much firmer the weights of rules stay where they begin. */
+    private static final double FIRM = 8;
+
     /** Smaller weights are left out. */
     private static final double LEAST = 0.15;
 
     /** Cues that tell of words and not of their kinds. */
     private static final String LEXICAL = "词动后数量";
+
+    /** Where the weights of rules begin of which papers have few examples. */
+    private static final Map<Character, Double> SET = new TreeMap<>(Map.ofEntries(
+            Map.entry('缺', -1.5), Map.entry('行', 6.0), Map.entry('众', -3.0), Map.entry('宾', 4.0), Map.entry('派', 4.0), Map.entry('等', 5.0), Map.entry('多', -2.0),
+            Map.entry('介', -3.0), Map.entry('钱', 4.0), Map.entry('外', -2.5), Map.entry('违', -2.0), Map.entry('合', 1.0), Map.entry('总', 5.0), Map.entry('举', 2.0), Map.entry('题', 0.0), Map.entry('起', -3.0), Map.entry('夹', -3.0), Map.entry('异', -2.5),
+            Map.entry('各', 3.0), Map.entry('条', -4.0), Map.entry('待', 3.0), Map.entry('列', -2.0), Map.entry('给', 4.0)));
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final FigureRanking ranking = new FigureRanking();
@@ -83,14 +93,22 @@ public final class FigurePlaceTrainer {
                 ids.put(cue, 0);
             }
         });
-        ids.keySet().removeIf(c -> System.getProperty("drop", "").indexOf(FigureRanking.name(c).charAt(0)) >= 0);
+        SET.keySet().forEach(rule -> ids.put(FigureRanking.cue("例" + rule + "－－"), 0));
         int next = 0;
         for (Map.Entry<Long, Integer> entry : ids.entrySet()) {
             entry.setValue(next++);
         }
         List<Softmax.Choice> known = new ArrayList<>();
         all.forEach(choices -> choices.forEach(choice -> known.add(known(choice, ids))));
-        double[] w = Softmax.train(known, next, RIDGE);
+        double[] begin = new double[next];
+        double[] ridge = new double[next];
+        Arrays.fill(ridge, RIDGE);
+        for (Map.Entry<Character, Double> rule : SET.entrySet()) {
+            int id = ids.getOrDefault(FigureRanking.cue("例" + rule.getKey() + "－－"), 0);
+            begin[id] = rule.getValue();
+            ridge[id] = FIRM * RIDGE;
+        }
+        double[] w = Softmax.train(known, begin, ridge);
         out.println(known.size() + " data, " + next + " cues, " + lost + " rows without a right place");
         Map<Long, Double> weights = new TreeMap<>();
         ids.forEach((cue, id) -> {
@@ -162,7 +180,7 @@ public final class FigurePlaceTrainer {
             "数 量词（两个字）、后面名词的末字", "量 量词（两个字）、前面词的末字", "缺 数在名词前还是后、名词的地位、左边是不是缺宾语的动词",
             "位 找法、领起句还是成效、第几个分句", "处 写法、分句里什么地方、前面有没有动词", "列 找法、在一列名词的什么地方、别的数据有没有说这个分句里的名词",
             "步 找法、数据和分句一样多时是不是同一个", "距 写法、离自己的名词多远、挨着的词", "头 写法、自己的名词是不是中心词、后面的词", "条 在名词里面还是末尾、量类、分句是不是条文", "他 写法、量类：那是别的数据的名词", "已 找法、分句里有没有数", "文 找法、量类、分句是不是条文",
-            "自 量类、名词在分句里有没有、有没有动词", "序 与前一个数据的次序", "随 前一个数据的写法、这一个在别的分句的写法、在不在末尾", "叠 两个数在一处：前一个、后一个的量类、写法", "伴 同一分句里前一个数据的写法、这一个的写法、中间是什么");
+            "例 按词表和句式定的，起初的分数由人给：缺 名词分句里没有，行 是下基层一类动作的人，众 不是，宾 在缺宾语的动词后，派 在选派和到之间，等 在等字后的总称，多 跟在宾语后，介 在“面向……”前，钱 在资金、投入后，外 钱数在别处，违、合 量词合不合名词，总 在等领域一类前，举 在等和所列的东西之间，题 领起句里的事项，各 一列名词一个一数，条 在条文名称里的人数、次数，待 在待人的事前，列 在没有都数的一列前，给 给什么人，起 在带宾语的动词前，夹 夹在名词和动词之间，异 一列里与前一个写法不同", "自 量类、名词在分句里有没有、有没有动词", "序 与前一个数据的次序", "随 前一个数据的写法、这一个在别的分句的写法、在不在末尾", "叠 两个数在一处：前一个、后一个的量类、写法", "伴 同一分句里前一个数据的写法、这一个的写法、中间是什么");
 
     private static String text(Map<Long, Double> weights) {
         Map<String, Map<String, Double>> byKind = new TreeMap<>();
@@ -170,7 +188,7 @@ public final class FigurePlaceTrainer {
         StringBuilder text = new StringBuilder("""
                 # 一个数据写在句子的什么地方：每一处的各项证据加起来，分数最高的就写在那里。由公文拆开再拼回训练得来（FigurePlaceTrainer），一般不需要改写。
                 # 每一项证据三个字，各是什么见各组前的说明；－ 是没有。
-                # 写法：光 只有数，前、后 在自己的名词前、后，换、替 同前、后而名词用数据里的全称，带、携 连名词一起写进去（数在前、在后），动 在自己的动词后，自 自成分句。
+                # 写法：光 只有数，前、后 在自己的名词前、后，换、替 同前、后而名词用数据里的全称，给 写成给什么人，带、携 连名词一起写进去（数在前、在后），动 在自己的动词后，自 自成分句。
                 # 词：名 名词，众 人，地 地方和机构，号 引号里的，做 动名词，形 修饰词，语 成语，动 带宾动词，谓 别的动词，到 到赴在等，介 介词，把 将把使让，副 副词，顿 顿号，位 方位，时 时间，代 代词，数 数词，助 助词，逗 逗号，首 开头，尾 末尾。
                 # 找法：光 只有数，名 分句里有自己的名词，缺 分句里没有，动 有自己的动词。地位：主、宾 主语、宾语，兼 兼语，题 独立的名词，介把到的等 在这些词旁边，述、定 “的”后面的，末、动、起 没有名词而在动词后或开头，尾、它 别的。
                 # 量类：人 人数，回 人次，次 次数，钱 钱数，率 比率，物 物品等，量 别的。合不合：合 合，违 人与物不合，不 没有讲究，他 别的。

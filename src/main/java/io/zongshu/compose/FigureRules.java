@@ -1,0 +1,161 @@
+package io.zongshu.compose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Cues of places that hold by known words and of which papers have too few examples to learn them from; their weights begin
+ * where they are set by hand. Each is one character, as figure-places.yaml says.
+ */
+final class FigureRules {
+    private static final Pattern SENT = Pattern.compile("(?:安排|选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)");
+
+    private static final Pattern MONEY = Pattern.compile("(?:专项)?(?:党费|资金|经费|补助|奖金)");
+
+    private final List<Datum> data;
+    private final List<FigurePart> parts;
+    private final RealiseWords words;
+
+    FigureRules(List<Datum> data, List<FigurePart> parts, RealiseWords words) {
+        this.data = data;
+        this.parts = parts;
+        this.words = words;
+    }
+
+    /** The rules that a place fulfils. */
+    String of(int index, FigurePlace place, FigurePart part, boolean ahead) {
+        Datum datum = data.get(index);
+        StringBuilder rules = new StringBuilder();
+        int p = place.place();
+        boolean alone = place.form() == '光';
+        boolean lacking = "带携".indexOf(place.form()) >= 0;
+        boolean ends = p == part.places() - 1 || part.kind(p, 0) == '逗';
+        if (lacking) {
+            lacking(datum, place, part, ends, rules);
+        }
+        if (alone) {
+            alone(index, part, p, ahead, ends, rules);
+        }
+        boolean starts = p == 0 && (alone || lacking) && part.role() == FigurePart.Role.CLAUSE && acts(part);
+        if (starts) {
+            rules.append('起');
+        }
+        boolean plan = words.ending("条文中心词", ItemOpening.core(part.text())).isPresent();
+        boolean own = place.noun() >= 0 && part.text().endsWith(datum.noun());
+        boolean people = datum.people() || FigureCues.unitKind(datum) == '次';
+        if (plan && !own && people && (ends || part.nounEnd(p) == part.places() - 1) && place.form() != '动') {
+            rules.append('条');
+        }
+        if (place.form() == '前' && place.noun() >= 0 && words.has("待人动作", part.text().substring(Math.min(part.text().length(), place.noun() + datum.noun().length())))) {
+            rules.append('待');
+        }
+        if (ahead && part.rowEnd(p) > part.nounEnd(p) && p == part.rowStart(p) && !named(index, part, part.nounEnd(p), part.rowEnd(p))) {
+            rules.append('列');
+        }
+        if (place.form() == '给') {
+            rules.append('给');
+        }
+        return rules.toString();
+    }
+
+    /** Does it begin with a verb that has an object, or with how that was done? */
+    private static boolean acts(FigurePart part) {
+        int first = 0;
+        while ("副形".indexOf(part.kind(first, 0)) >= 0) {
+            first++;
+        }
+        return part.kind(first, 0) == '动' || first > 0 && part.kind(first, 0) == '谓';
+    }
+
+    private void lacking(Datum datum, FigurePlace place, FigurePart part, boolean ends, StringBuilder rules) {
+        int p = place.place();
+        rules.append('缺');
+        boolean doers = datum.people() && words.ending("出动人称", datum.noun()).isPresent();
+        if (p == 0 && doers && (part.kind(0, 0) == '到' || part.kind(part.places() - 1, -1) == '行')) {
+            rules.append('行');
+        }
+        if (p == 0 && datum.people() && !doers) {
+            rules.append('众');
+        }
+        boolean lacks = p > 0 && ends && words.ending("缺宾动词", part.text().substring(0, part.offset(p))).isPresent() && place.form() == '携';
+        if (lacks) {
+            rules.append('宾');
+        }
+        if (p > 0 && datum.people() && SENT.matcher(part.word(p - 1)).matches() && part.kind(p, 0) == '到') {
+            rules.append('派');
+        }
+        if (part.kind(p, -1) == '等' && words.ending("对象泛称", datum.noun()).isPresent() && place.form() == '带') {
+            rules.append('等');
+        }
+        if (ends && p > 0 && FigurePart.nominal(part.kind(p, -1))) {
+            rules.append('多');
+        }
+        if (!ends && p > 0 && FigurePart.nominal(part.kind(p, -1)) && !FigurePart.nominal(part.kind(p, 0))) {
+            rules.append('夹');
+        }
+        if (part.role() == FigurePart.Role.CLAUSE && p == 0 && words.opening("介词举措", part.text()).isPresent()) {
+            rules.append('介');
+        }
+    }
+
+    private void alone(int index, FigurePart part, int p, boolean ahead, boolean ends, StringBuilder rules) {
+        Datum datum = data.get(index);
+        char unit = FigureCues.unitKind(datum);
+        String head = ahead ? part.word(part.nounEnd(p) - 1) : part.word(p - 1);
+        boolean noun = ahead ? part.nounEnd(p) > p : part.nounStart(p) < p;
+        if (unit == '人' && p > 0 && SENT.matcher(part.word(p - 1)).matches() && part.kind(p, 0) == '到') {
+            rules.append('派');
+        }
+        if (unit == '钱') {
+            boolean paid = ends && words.ending("金额词", part.text().substring(0, part.offset(p))).isPresent()
+                    || p > 0 && MONEY.matcher(part.word(p - 1)).matches() && "动谓行".indexOf(part.kind(p, 0)) >= 0;
+            rules.append(paid ? '钱' : '外');
+        }
+        char fits = noun ? FigureCues.fits(datum, head, words) : '他';
+        if ("人物".indexOf(unit) >= 0 && fits == '违') {
+            rules.append('违');
+        }
+        if (fits == '合') {
+            rules.append('合');
+        }
+        if (datum.unit().length() > 2 && part.text().startsWith(datum.unit().substring(1), part.offset(p)) && part.kind(p, -1) == '等') {
+            rules.append('总');
+        }
+        if (unit == '物' && part.kind(p, -1) == '等' && part.nounEnd(p) > p && words.ending("存量名词", head).isPresent()) {
+            rules.append('举');
+        }
+        if (part.role() == FigurePart.Role.OPENING) {
+            rules.append('题');
+        }
+        if (!ahead && member(index, part, p)) {
+            rules.append('各');
+        }
+    }
+
+    /** Are there as many figures alone as nouns in a row, and is this the one's of the place? */
+    private boolean member(int index, FigurePart part, int p) {
+        int start = part.rowStart(p);
+        int end = part.rowEnd(p);
+        int members = 1;
+        int own = 0;
+        for (int i = start; i < end; i++) {
+            if ("顿和".indexOf(part.kind(i, 0)) >= 0) {
+                members++;
+            }
+            own += i < p && "顿和".indexOf(part.kind(i, 0)) >= 0 ? 1 : 0;
+        }
+        boolean each = members > 1 && members == data.size() && data.stream().allMatch(d -> d.bare() && d.unit().equals(data.get(0).unit()));
+        return each && own == index && (p == end || "顿和".indexOf(part.kind(p, 0)) >= 0);
+    }
+
+    /** Do other data name something between these places? */
+    private boolean named(int index, FigurePart part, int from, int to) {
+        String text = part.text().substring(part.offset(from), to < part.places() ? part.offset(to) : part.text().length());
+        for (int i = 0; i < data.size(); i++) {
+            if (i != index && data.get(i).noun().length() > 1 && text.contains(data.get(i).noun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
