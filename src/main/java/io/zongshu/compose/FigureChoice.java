@@ -77,7 +77,8 @@ final class FigureChoice {
             return true;
         }
         boolean apart = one.to() < other.from() || other.to() < one.from() || one.from() == one.to() && other.from() == other.to();
-        boolean alone = one.form() == '光' && other.form() == '光' && cues.side(first, second);
+        boolean row = one.form() == '携' && other.form() == '携' && first + 1 == second;
+        boolean alone = row || one.form() == '光' && other.form() == '光' && cues.side(first, second);
         return apart && (one.noun() < 0 || one.noun() != other.noun()) && (one.from() != other.from() || alone);
     }
 

@@ -197,7 +197,7 @@ final class FigureCues {
 
     /** Does the measure word count the noun at the place, or does it fit another better? */
     private void counted(Datum datum, FigurePart part, int p, boolean ahead, char role, Collected to) {
-        String head = part.word(ahead ? part.nounEnd(p) - 1 : p - 1);
+        String head = ahead ? part.nounBehind(p) : part.nounBefore(p);
         String last = part.word((ahead ? part.rowEnd(p) : part.clauseEnd(p)) - 1);
         char fits = fits(datum, head);
         to.add('配', ahead ? '前' : '后', fits, role);

@@ -101,6 +101,20 @@ final class FigurePart {
         if (depth > 0) {
             words.add(new Word(text.substring(opened), opened, '号'));
         }
+        return withPartners(words);
+    }
+
+    /** 与困难群众结亲: a word that joins nouns is a preposition where a verb follows the noun behind it. */
+    private static List<Word> withPartners(List<Word> words) {
+        for (int i = 0; i < words.size() - 1; i++) {
+            int end = i + 1;
+            while (end < words.size() && (nominal(words.get(end).kind()) && words.get(end).kind() != '做' || "顿和".indexOf(words.get(end).kind()) >= 0)) {
+                end++;
+            }
+            if (words.get(i).text().equals("与") && end > i + 1 && end < words.size() && "动谓行做".indexOf(words.get(end).kind()) >= 0) {
+                words.set(i, new Word("与", words.get(i).start(), '介'));
+            }
+        }
         return words;
     }
 
@@ -112,12 +126,13 @@ final class FigurePart {
         // 宣讲团, 覆盖率: the verb is part of a name.
         boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
         // 渔技员: characters that the dictionary knows no word for are one.
+        boolean ruled = both.matches("[省市县区党校局部]管");
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && last.kind() == '名' && kind(token, lists) == '名';
-        if (one || name || unknown) {
-            words.set(words.size() - 1, new Word(both, last.start(), one ? '动' : lists.ending("人名尾", both).isPresent() ? '众' : '名'));
+        if (one || name || unknown || ruled) {
+            words.set(words.size() - 1, new Word(both, last.start(), ruled ? '形' : one ? '动' : lists.ending("人名尾", both).isPresent() ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
-            boolean acts = "首逗副".indexOf(last.kind()) >= 0 && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
+            boolean acts = ("首逗副".indexOf(last.kind()) >= 0 || last.kind() == '谓' && last.start() == 0 && token.nature().equals("vn")) && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
             words.add(new Word(token.text(), token.start(), acts ? '动' : kind(token, lists)));
         }
     }
@@ -148,6 +163,9 @@ final class FigurePart {
         if (DIGIT.matcher(text).find() || nature.startsWith("m") || nature.startsWith("q")) {
             return '数';
         }
+        if (lists.has("人员动作", text)) {
+            return '行';
+        }
         boolean going = lists.has("承接动词", text) || "到赴在进驻入至于".contains(text);
         if (going) {
             return '到';
@@ -161,7 +179,7 @@ final class FigurePart {
             return '做';
         }
         return switch (nature.charAt(0)) {
-            case 'v' -> lists.has("人员动作", text) ? '行' : lists.has("带宾动词", text) ? '动' : '谓';
+            case 'v' -> lists.has("带宾动词", text) ? '动' : '谓';
             case 'd' -> '副';
             case 'a' -> nature.equals("ad") ? '副' : '形';
             case 'b' -> '形';
@@ -256,6 +274,17 @@ final class FigurePart {
             end++;
         }
         return end;
+    }
+
+    /** The noun before which a place is, with what describes it; empty for none. */
+    String nounBehind(int place) {
+        return text.substring(offset(place), place == nounEnd(place) ? offset(place) : words.get(nounEnd(place) - 1).end());
+    }
+
+    /** The noun behind which a place is, or the verb; empty at the start. */
+    String nounBefore(int place) {
+        int start = Math.min(nounStart(place), Math.max(0, place - 1));
+        return place == 0 ? "" : text.substring(offset(start), words.get(place - 1).end());
     }
 
     /** Does a number stand right before or behind a place? */

@@ -24,6 +24,13 @@ final class FigurePlaces {
     /** 国家级7个、省级75个 are levels of what was told before. */
     private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
+    /** What is no person, however many people are counted by it. */
+    private static final Pattern BODY = Pattern.compile(".*(?:部委|机关|单位|企业|机构|地区|院校|高校|部门|省份|乡镇|街道|社区|园区|基地|中心)");
+
+    private static final Pattern PEOPLE = Pattern.compile(".*[0-9万余多](?:名|人)");
+
+    private static final Pattern LASTING = Pattern.compile("年.*|个?月|天|周|日|个?小时|个工作日");
+
     private final RealiseWords words;
     private final ClauseReader reader;
 
@@ -87,7 +94,7 @@ final class FigurePlaces {
         }
     }
 
-    private static void alone(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+    private void alone(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         // 7个环节 with 等环节 is 等7个环节.
         String kind = datum.figures() == 1 && datum.unit().length() > 2 ? datum.unit().substring(1) : "";
         int number = datum.figure().text().length() - kind.length();
@@ -98,6 +105,12 @@ final class FigurePlaces {
             if (opening && part.offset(p) != only) {
                 continue;
             }
+            boolean lasting = !datum.countsFirst() && LASTING.matcher(datum.unit()).matches() && p < part.places() - 1;
+            // 10人干部 is no Chinese, 10人到海岛 is.
+            boolean persons = datum.unit().startsWith("人") && datum.figures() == 1 && p < part.places() - 1 && "逗到行副".indexOf(part.kind(p, 0)) < 0;
+            if (lasting || persons) {
+                continue;
+            }
             boolean again = ends && part.text().startsWith(kind, part.offset(p));
             add(part, index, p, again ? datum.figure().slice(0, number) : datum.figure(), '光', -1, places);
         }
@@ -105,9 +118,9 @@ final class FigurePlaces {
 
     private static void add(FigurePart part, int index, int place, Sourced text, char form, int noun, List<FigurePlace> places) {
         Matcher matters = MATTERS.matcher(part.text());
-        boolean matter = matters.find() && part.offset(place) <= matters.end() && "名众号做等顿".indexOf(part.kind(place, -1)) >= 0;
+        boolean matter = place > 0 && matters.find() && part.offset(place) <= matters.end();
         // 事项58项清单: what follows a figure behind its noun does not go on with the noun.
-        boolean within = "后替携".indexOf(form) >= 0 && FigurePart.nominal(part.kind(place, 0));
+        boolean within = "后替携动".indexOf(form) >= 0 && (part.kind(place, 0) == '的' || form != '动' && FigurePart.nominal(part.kind(place, 0)));
         if (!part.numberBeside(place) && !matter && !within) {
             int at = part.offset(place);
             places.add(new FigurePlace(index, place, at, at, text, form, noun));
@@ -166,6 +179,11 @@ final class FigurePlaces {
             if (behind < 0) {
                 continue;
             }
+            if ((datum.people() || PEOPLE.matcher(datum.figure().text()).matches()) && BODY.matcher(datum.noun()).matches()) {
+                // 到省级机关挂职 with 省级机关104名: the noun says where.
+                add(part, index, part.places() - 1, datum.figure(), '后', at, places);
+                continue;
+            }
             for (int p = first; p >= 0; p--) {
                 if (p < first && "动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
@@ -174,7 +192,7 @@ final class FigurePlaces {
                     add(part, index, p, datum.figure(), '前', at, places);
                 }
             }
-            for (int p = behind; p < part.places() && (datum.nounFirst() || p == part.places() - 1); p++) {
+            for (int p = behind; p < part.places() && datum.nounFirst(); p++) {
                 add(part, index, p, datum.figure(), '后', at, places);
                 if ("动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
@@ -202,7 +220,8 @@ final class FigurePlaces {
     private void longer(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         Sourced whole = datum.text().slice(0, length(datum));
         Sourced noun = datum.nounFirst() ? whole.slice(0, datum.noun().length()) : whole.slice(datum.figure().text().length(), whole.text().length());
-        for (Token token : reader.tokens(datum.noun())) {
+        boolean row = datum.noun().indexOf('、') >= 0;
+        for (Token token : row ? List.<Token>of() : reader.tokens(datum.noun())) {
             String tail = datum.noun().substring(token.start());
             if (token.start() == 0 || tail.length() < SHORTEST) {
                 continue;
@@ -210,7 +229,11 @@ final class FigurePlaces {
             for (int at = part.text().indexOf(tail); at >= 0; at = part.text().indexOf(tail, at + 1)) {
                 int from = placeAt(part, at, false);
                 int to = placeAt(part, at + tail.length(), true);
-                boolean free = from >= 0 && to > from && part.offset(from) == at && !part.numberBeside(from) && !part.numberBeside(to);
+                // Not a part of a longer noun: 人才平台 in 人才创新平台, 人才 in 人才振兴.
+                boolean alone = from >= 0 && to > from && part.offset(from) == at && part.nounStart(from) == from && part.nounEnd(to) == to
+                        && !("动谓行".indexOf(part.kind(from, -1)) >= 0 && FigurePart.nominal(part.kind(from, -2)) && part.nounStart(from - 1) > 0)
+                        && ("谓行".indexOf(part.kind(to, 0)) < 0 || part.kind(to, 1) != FigurePart.END);
+                boolean free = alone && !part.numberBeside(from) && !part.numberBeside(to);
                 if (free && datum.noun().startsWith("各类") && token.start() == 2) {
                     add(part, index, to, datum.figure(), '后', at, places);
                 } else if (free) {
@@ -226,13 +249,43 @@ final class FigurePlaces {
         }
     }
 
-    /** The verb stands here, and the noun too if it has one: behind them. */
-    private static void ofVerb(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
-        int verb = part.text().indexOf(datum.verb());
-        int from = verb < 0 ? -1 : placeAt(part, verb + datum.verb().length(), true);
-        int noun = from < 0 ? -1 : part.text().indexOf(datum.noun(), part.offset(from));
-        for (int p = from; noun >= 0 && p < part.places(); p++) {
-            add(part, index, p, datum.figure(), '动', datum.noun().isEmpty() ? verb : noun, places);
+    /** The verb stands here, and the noun too if it has one: behind them, or between them. */
+    private void ofVerb(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+        String text = part.text();
+        String both = datum.verb() + datum.noun();
+        int at = text.indexOf(both);
+        int noun = at + datum.verb().length();
+        int behind = at < 0 ? -1 : placeAt(part, at + both.length(), true);
+        if (behind < 0) {
+            boolean apart = at < 0 && datum.noun().length() > 1 && text.contains(datum.verb()) && text.endsWith(datum.noun());
+            if (apart) {
+                add(part, index, part.places() - 1, datum.figure(), '后', text.length() - datum.noun().length(), places);
+            }
+            return;
         }
+        int between = placeAt(part, noun, true);
+        if (!datum.noun().isEmpty()) {
+            boolean partners = text.substring(0, at).matches(".*[与同对].+");
+            if (stranger(datum) && partners) {
+                // 与高校毕业生签订协议 with 签订协议20名
+                alone(datum, part, index, places);
+                return;
+            }
+            add(part, index, behind, datum.figure(), '后', noun, places);
+            if (between >= 0 && ahead(datum) && FigurePart.nominal(part.kind(between, 0))) {
+                add(part, index, between, datum.figure(), '前', noun, places);
+            }
+            return;
+        }
+        int end = part.nounEnd(behind);
+        boolean counted = end > behind && ahead(datum) && part.kind(end, 0) != '的' && (!datum.people() || FigureCues.fits(datum, part.word(end - 1), words) == '合');
+        for (int p : counted ? List.of(behind, end, part.clauseEnd(behind)) : List.of(end, part.clauseEnd(behind))) {
+            add(part, index, p, datum.figure(), '动', at, places);
+        }
+    }
+
+    /** Does it count people by a noun that is none: 签订协议20名? */
+    private boolean stranger(Datum datum) {
+        return datum.people() && !datum.noun().endsWith("领导") && FigureCues.fits(datum, datum.noun(), words) != '合';
     }
 }

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cues of places that hold by known words and of which papers have too few examples to learn them from; their weights begin
- * where they are set by hand. Each is one character, as figure-places.yaml says.
+ * Cues of places that hold by known words and of which papers have too few examples to learn them from; their weights
+ * are set by hand. Each is one character, as figure-places.yaml says.
  */
 final class FigureRules {
     private static final Pattern SENT = Pattern.compile("(?:安排|选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)");
 
     private static final Pattern MONEY = Pattern.compile("(?:专项)?(?:党费|资金|经费|补助|奖金)");
+
+    /** 均达到: all of several. */
+    private static final Pattern ALL = Pattern.compile("均|全部|都|普遍");
 
     private final List<Datum> data;
     private final List<FigurePart> parts;
@@ -31,6 +34,9 @@ final class FigureRules {
         boolean lacking = "带携".indexOf(place.form()) >= 0;
         boolean ends = p == part.places() - 1 || part.kind(p, 0) == '逗';
         if (lacking) {
+            if (part.role() == FigurePart.Role.RESULT && p == 0 && place.form() == '带' && ALL.matcher(part.text()).find()) {
+                rules.append('果');
+            }
             lacking(datum, place, part, ends, rules);
         }
         if (alone) {
@@ -48,6 +54,39 @@ final class FigureRules {
         }
         if (place.form() == '前' && place.noun() >= 0 && words.has("待人动作", part.text().substring(Math.min(part.text().length(), place.noun() + datum.noun().length())))) {
             rules.append('待');
+        }
+        boolean object = verbBefore(part, p) && (part.nounEnd(p) == part.places() - 1 || part.kind(part.nounEnd(p), 0) == '逗' || part.rowEnd(p) == part.places() - 2 && part.text().endsWith("等"));
+        boolean summed = part.kind(p, -1) == '等' && FigureCues.unitKind(datum) == '物';
+        if (ahead && part.nounEnd(p) > p && object && !summed && place.form() != '带') {
+            rules.append('末');
+        }
+        boolean inside = ahead && part.nounStart(p) < p && part.nounEnd(p) > p && part.kind(p, -1) != '地' && !part.word(p - 1).startsWith("全");
+        if (inside && place.form() != '换') {
+            rules.append('内');
+        }
+        char before = part.kind(part.rowStart(p), -1);
+        if (part.nounEnd(p) > p && ahead && ("动谓".indexOf(before) >= 0 && !object && part.kind(part.rowEnd(p), 0) != '的')) {
+            rules.append('兼');
+        }
+        if ("和介".indexOf(before) >= 0 && part.rowStart(p) == 1 && part.rowEnd(p) > 1) {
+            rules.append(ahead ? '与' : '反');
+        }
+        if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
+            rules.append('越');
+        }
+        boolean later = place.form() == '前' && part.kind(p, -1) == '顿' && verbBefore(part, p) && !named(index, part, part.rowStart(p), p) && part.kind(part.rowEnd(p), 0) != '的';
+        if (later) {
+            rules.append('列');
+        }
+        if (place.form() == '前' && part.nounStart(p) == p && part.offset(p) < place.noun()) {
+            rules.append('始');
+        }
+        if (alone && part.kind(p, -1) == '动' && part.kind(p, 0) == '做') {
+            rules.append('做');
+        }
+        boolean set = alone && FigureCues.unitKind(datum) == '物' && words.has("设立动词", part.word((ahead ? p : part.nounStart(p)) - 1));
+        if (set) {
+            rules.append('立');
         }
         if (ahead && part.rowEnd(p) > part.nounEnd(p) && p == part.rowStart(p) && !named(index, part, part.nounEnd(p), part.rowEnd(p))) {
             rules.append('列');
@@ -74,7 +113,10 @@ final class FigureRules {
         if (p == 0 && doers && (part.kind(0, 0) == '到' || part.kind(part.places() - 1, -1) == '行')) {
             rules.append('行');
         }
-        if (p == 0 && datum.people() && !doers) {
+        boolean won = p == 0 && datum.people() && words.opening("获得动词", part.text()).isPresent();
+        if (won) {
+            rules.append('行');
+        } else if (p == 0 && datum.people() && !doers) {
             rules.append('众');
         }
         boolean lacks = p > 0 && ends && words.ending("缺宾动词", part.text().substring(0, part.offset(p))).isPresent() && place.form() == '携';
@@ -87,7 +129,7 @@ final class FigureRules {
         if (part.kind(p, -1) == '等' && words.ending("对象泛称", datum.noun()).isPresent() && place.form() == '带') {
             rules.append('等');
         }
-        if (ends && p > 0 && FigurePart.nominal(part.kind(p, -1))) {
+        if (!lacks && ends && p > 0 && FigurePart.nominal(part.kind(p, -1))) {
             rules.append('多');
         }
         if (!ends && p > 0 && FigurePart.nominal(part.kind(p, -1)) && !FigurePart.nominal(part.kind(p, 0))) {
@@ -101,7 +143,7 @@ final class FigureRules {
     private void alone(int index, FigurePart part, int p, boolean ahead, boolean ends, StringBuilder rules) {
         Datum datum = data.get(index);
         char unit = FigureCues.unitKind(datum);
-        String head = ahead ? part.word(part.nounEnd(p) - 1) : part.word(p - 1);
+        String head = ahead ? part.nounBehind(p) : part.nounBefore(p);
         boolean noun = ahead ? part.nounEnd(p) > p : part.nounStart(p) < p;
         if (unit == '人' && p > 0 && SENT.matcher(part.word(p - 1)).matches() && part.kind(p, 0) == '到') {
             rules.append('派');
@@ -117,6 +159,24 @@ final class FigureRules {
         }
         if (fits == '合') {
             rules.append('合');
+        } else if (fitsElsewhere(datum)) {
+            rules.append('另');
+        }
+        boolean idle = ends && unit != '次' && unit != '回' && "谓行做".indexOf(part.kind(p, -1)) >= 0 && p > 1 && FigurePart.nominal(part.kind(p, -2));
+        if (idle) {
+            rules.append('空');
+        }
+        if (p == 0 && part.role() == FigurePart.Role.CLAUSE && words.opening("介词举措", part.text()).isPresent()) {
+            rules.append('介');
+        }
+        if (ahead && fits != '合' && p > 0 && "介到把".indexOf(part.kind(p, -1)) >= 0) {
+            rules.append('远');
+        }
+        if (!ahead && part.rowEnd(p) > p && part.rowStart(p) < p && !member(index, part, p)) {
+            rules.append('列');
+        }
+        if (ends && part.kind(p, -1) == '等') {
+            rules.append('止');
         }
         if (datum.unit().length() > 2 && part.text().startsWith(datum.unit().substring(1), part.offset(p)) && part.kind(p, -1) == '等') {
             rules.append('总');
@@ -125,11 +185,31 @@ final class FigureRules {
             rules.append('举');
         }
         if (part.role() == FigurePart.Role.OPENING) {
-            rules.append('题');
+            rules.append(p < part.places() - 1 ? '项' : '题');
+        }
+        if (part.role() == FigurePart.Role.RESULT) {
+            rules.append('成');
+        }
+        String rest = part.text().substring(part.offset(part.nounEnd(p)));
+        if (ahead && unit == '人' && (words.has("待人动作", rest) || words.ending("待人动作", head).isPresent() && FigureCues.fits(datum, head.substring(0, head.length() - 2), words) == '合')) {
+            rules.append('待');
         }
         if (!ahead && member(index, part, p)) {
             rules.append('各');
         }
+    }
+
+    private boolean fitsElsewhere(Datum datum) {
+        return parts.stream().flatMap(part -> part.words().stream()).anyMatch(w -> FigurePart.nominal(w.kind()) && FigureCues.fits(datum, w.text(), words) == '合');
+    }
+
+    private static boolean verbBefore(FigurePart part, int p) {
+        for (int i = 0; i < p; i++) {
+            if ("动谓行到".indexOf(part.kind(i, 0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Are there as many figures alone as nouns in a row, and is this the one's of the place? */

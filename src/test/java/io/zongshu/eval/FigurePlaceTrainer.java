@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,20 +29,17 @@ public final class FigurePlaceTrainer {
     /** A cue is learned if rows of so many papers have it at a right place or close beside. */
     private static final int PAPERS = 3;
 
-    /** How much firmer the weights of rules stay where they begin. */
-    private static final double FIRM = 8;
-
     /** Smaller weights are left out. */
     private static final double LEAST = 0.15;
 
     /** Cues that tell of words and not of their kinds. */
     private static final String LEXICAL = "词动后数量";
 
-    /** Where the weights of rules begin of which papers have few examples. */
+    /** The weights of rules of which papers have few examples, or that say which of two ways a draft has; they are added to what is learned. */
     private static final Map<Character, Double> SET = new TreeMap<>(Map.ofEntries(
-            Map.entry('缺', -1.5), Map.entry('行', 6.0), Map.entry('众', -3.0), Map.entry('宾', 4.0), Map.entry('派', 4.0), Map.entry('等', 5.0), Map.entry('多', -2.0),
-            Map.entry('介', -3.0), Map.entry('钱', 4.0), Map.entry('外', -2.5), Map.entry('违', -2.0), Map.entry('合', 1.0), Map.entry('总', 5.0), Map.entry('举', 2.0), Map.entry('题', 0.0), Map.entry('起', -3.0), Map.entry('夹', -3.0), Map.entry('异', -2.5),
-            Map.entry('各', 3.0), Map.entry('条', -4.0), Map.entry('待', 3.0), Map.entry('列', -2.0), Map.entry('给', 4.0)));
+            Map.entry('缺', -4.0), Map.entry('行', 8.0), Map.entry('众', -3.0), Map.entry('宾', 6.5), Map.entry('派', 5.0), Map.entry('等', 8.0), Map.entry('末', -3.0), Map.entry('内', -2.5), Map.entry('兼', 1.5), Map.entry('与', 2.0), Map.entry('反', -3.0), Map.entry('越', -3.0), Map.entry('果', 7.0), Map.entry('另', -1.5), Map.entry('空', -2.5), Map.entry('远', -2.5), Map.entry('止', 2.0), Map.entry('始', 1.5), Map.entry('做', -1.5), Map.entry('立', 2.0), Map.entry('多', -2.0),
+            Map.entry('介', -3.0), Map.entry('钱', 4.0), Map.entry('外', -6.0), Map.entry('违', -2.0), Map.entry('合', 1.0), Map.entry('总', 5.0), Map.entry('举', 2.0), Map.entry('题', -1.0), Map.entry('起', -3.0), Map.entry('夹', -3.0), Map.entry('异', -4.0),
+            Map.entry('各', 5.0), Map.entry('条', -4.0), Map.entry('待', 6.0), Map.entry('项', 3.0), Map.entry('成', -3.0), Map.entry('列', -3.0), Map.entry('给', 7.0)));
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final FigureRanking ranking = new FigureRanking();
@@ -93,22 +89,14 @@ public final class FigurePlaceTrainer {
                 ids.put(cue, 0);
             }
         });
-        SET.keySet().forEach(rule -> ids.put(FigureRanking.cue("例" + rule + "－－"), 0));
+        ids.keySet().removeIf(cue -> FigureRanking.name(cue).charAt(0) == '例');
         int next = 0;
         for (Map.Entry<Long, Integer> entry : ids.entrySet()) {
             entry.setValue(next++);
         }
         List<Softmax.Choice> known = new ArrayList<>();
         all.forEach(choices -> choices.forEach(choice -> known.add(known(choice, ids))));
-        double[] begin = new double[next];
-        double[] ridge = new double[next];
-        Arrays.fill(ridge, RIDGE);
-        for (Map.Entry<Character, Double> rule : SET.entrySet()) {
-            int id = ids.getOrDefault(FigureRanking.cue("例" + rule.getKey() + "－－"), 0);
-            begin[id] = rule.getValue();
-            ridge[id] = FIRM * RIDGE;
-        }
-        double[] w = Softmax.train(known, begin, ridge);
+        double[] w = Softmax.train(known, next, RIDGE);
         out.println(known.size() + " data, " + next + " cues, " + lost + " rows without a right place");
         Map<Long, Double> weights = new TreeMap<>();
         ids.forEach((cue, id) -> {
@@ -116,6 +104,7 @@ public final class FigurePlaceTrainer {
                 weights.put(cue, Math.rint(w[id] * 100) / 100);
             }
         });
+        SET.forEach((rule, weight) -> weights.put(FigureRanking.cue("例" + rule + "－－"), weight));
         return weights;
     }
 
@@ -180,7 +169,7 @@ public final class FigurePlaceTrainer {
             "数 量词（两个字）、后面名词的末字", "量 量词（两个字）、前面词的末字", "缺 数在名词前还是后、名词的地位、左边是不是缺宾语的动词",
             "位 找法、领起句还是成效、第几个分句", "处 写法、分句里什么地方、前面有没有动词", "列 找法、在一列名词的什么地方、别的数据有没有说这个分句里的名词",
             "步 找法、数据和分句一样多时是不是同一个", "距 写法、离自己的名词多远、挨着的词", "头 写法、自己的名词是不是中心词、后面的词", "条 在名词里面还是末尾、量类、分句是不是条文", "他 写法、量类：那是别的数据的名词", "已 找法、分句里有没有数", "文 找法、量类、分句是不是条文",
-            "例 按词表和句式定的，起初的分数由人给：缺 名词分句里没有，行 是下基层一类动作的人，众 不是，宾 在缺宾语的动词后，派 在选派和到之间，等 在等字后的总称，多 跟在宾语后，介 在“面向……”前，钱 在资金、投入后，外 钱数在别处，违、合 量词合不合名词，总 在等领域一类前，举 在等和所列的东西之间，题 领起句里的事项，各 一列名词一个一数，条 在条文名称里的人数、次数，待 在待人的事前，列 在没有都数的一列前，给 给什么人，起 在带宾语的动词前，夹 夹在名词和动词之间，异 一列里与前一个写法不同", "自 量类、名词在分句里有没有、有没有动词", "序 与前一个数据的次序", "随 前一个数据的写法、这一个在别的分句的写法、在不在末尾", "叠 两个数在一处：前一个、后一个的量类、写法", "伴 同一分句里前一个数据的写法、这一个的写法、中间是什么");
+            "例 按词表和句式定的，分数由人给：缺 名词分句里没有，行 是下基层一类动作的人，众 不是，宾 在缺宾语的动词后，派 在选派和到之间，等 在等字后的总称，多 跟在宾语后，介 在“面向……”前，钱 在资金、投入后，外 钱数在别处，违、合 量词合不合名词，总 在等领域一类前，举 在等和所列的东西之间，题 领起句里的事项，各 一列名词一个一数，条 在条文名称里的人数、次数，待 在待人的事前，列 在没有都数的一列前，给 给什么人，起 在带宾语的动词前，夹 夹在名词和动词之间，异 一列里与前一个写法不同，末 在分句末尾的宾语前，内 在名词里面，兼 在兼语前，与、反 在“与”等带的名词前、后，越 越过名词到分句末尾，果 在“均”等的主语前，另 别处的名词更合，空 不及物动词后，远 介词后不合的名词前，止 在末尾的等字后，项 在领起句的对象前，成 在成效里，始 在名词的修饰语前，做 在动词和动名词之间，立 在建成一类动词的宾语旁", "自 量类、名词在分句里有没有、有没有动词", "序 与前一个数据的次序", "随 前一个数据的写法、这一个在别的分句的写法、在不在末尾", "叠 两个数在一处：前一个、后一个的量类、写法", "伴 同一分句里前一个数据的写法、这一个的写法、中间是什么");
 
     private static String text(Map<Long, Double> weights) {
         Map<String, Map<String, Double>> byKind = new TreeMap<>();

@@ -16,10 +16,9 @@ public final class Softmax {
      */
     public record Choice(int[][] cues, int right) {}
 
-    /** The weights of the cues, each drawn towards where it begins by its ridge. */
-    public static double[] train(List<Choice> choices, double[] begin, double[] ridge) {
-        int size = begin.length;
-        double[] w = begin.clone();
+    /** The weights of so many cues. */
+    public static double[] train(List<Choice> choices, int size, double ridge) {
+        double[] w = new double[size];
         double[] squares = new double[size];
         double[] gradient = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
@@ -33,7 +32,7 @@ public final class Softmax {
                         for (int cue : option) {
                             double g = gradient[cue];
                             if (g != 0) {
-                                g += ridge[cue] * (w[cue] - begin[cue]) * 16 / choices.size();
+                                g += ridge * w[cue] * 16 / choices.size();
                                 squares[cue] += g * g;
                                 w[cue] -= 0.25 * g / StrictMath.sqrt(1e-8 + squares[cue]);
                                 gradient[cue] = 0;
