@@ -69,7 +69,7 @@ final class DataWording {
         }
         work.clauses.forEach(c -> add(c, Role.CLAUSE, texts, parts));
         work.results.forEach(c -> add(c, Role.RESULT, texts, parts));
-        List<Adverbial> adverbials = data.stream().map(this::adverbial).toList();
+        List<Adverbial> adverbials = data.stream().map(d -> adverbial(d, work.data)).toList();
         List<FigurePlace> places = parts.isEmpty() || data.isEmpty() ? data.stream().map(d -> FigurePlace.ALONE).toList()
                 : choice.places(adverbials.stream().map(Adverbial::counted).toList(), parts);
         List<Datum> left = new ArrayList<>();
@@ -136,10 +136,12 @@ final class DataWording {
      */
     private record Adverbial(Sourced adverb, Datum counted) {}
 
-    private Adverbial adverbial(Datum datum) {
+    private Adverbial adverbial(Datum datum, List<Datum> data) {
+        // 新增120套，累计860套: what there is by now is no sum of what was done.
+        boolean compared = data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());
         int length = datum.figure().isEmpty() || !datum.nounFirst() || !datum.tail().isEmpty() ? 0 : datum.text().text().indexOf(datum.figure().text());
         String before = datum.text().text().substring(0, length);
-        if (length == 0 || !words.has("合计词", before) && !words.has("合计状语", before)) {
+        if (compared || length == 0 || !words.has("合计词", before) && !words.has("合计状语", before)) {
             return new Adverbial(Sourced.EMPTY, datum);
         }
         return new Adverbial(datum.text().slice(0, length), new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true));

@@ -154,6 +154,9 @@ final class FigureCues {
         String noun = datum.noun();
         boolean whole = noun.length() > 1 && parts.stream().anyMatch(p -> p.text().contains(noun));
         boolean end = noun.length() > 2 && parts.stream().anyMatch(p -> p.text().contains(noun.substring(noun.length() - 2)));
+        if (datum.bare() && datum.countsFirst() && best(datum) == '无') {
+            to.add('例', '独', NONE, NONE);
+        }
         to.add('自', unit, whole ? '有' : end ? '半' : '无', datum.verb().isEmpty() ? '名' : '动');
     }
 
@@ -173,6 +176,9 @@ final class FigureCues {
                 : before.part() < place.part() ? before.part() + 1 == place.part() ? '次' : '后' : '先';
         to.add('序', order, NONE, NONE);
         if (order == '叠') {
+            if (before.form() == '携' && place.form() == '携') {
+                to.add('例', '并', NONE, NONE);
+            }
             to.add('叠', unitKind(data.get(index - 1)), unitKind(data.get(index)), place.form());
         }
         if (before.part() != place.part()) {

@@ -126,9 +126,10 @@ final class FigurePart {
         // 宣讲团, 覆盖率: the verb is part of a name.
         boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
         // 渔技员: characters that the dictionary knows no word for are one.
+        boolean counted = last.text().length() == 1 && lists.lists("量词名词").values().stream().anyMatch(nouns -> nouns.contains(both));
         boolean ruled = both.matches("[省市县区党校局部]管");
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && last.kind() == '名' && kind(token, lists) == '名';
-        if (one || name || unknown || ruled) {
+        if (one || name || unknown || ruled || counted) {
             words.set(words.size() - 1, new Word(both, last.start(), ruled ? '形' : one ? '动' : lists.ending("人名尾", both).isPresent() ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
@@ -160,8 +161,11 @@ final class FigurePart {
                 // By its part of speech.
             }
         }
-        if (DIGIT.matcher(text).find() || nature.startsWith("m") || nature.startsWith("q")) {
+        if (DIGIT.matcher(text).find() || text.equals("%") || nature.startsWith("m") || nature.startsWith("q")) {
             return '数';
+        }
+        if (Datum.STATE.contains(text)) {
+            return '形';
         }
         if (lists.has("人员动作", text)) {
             return '行';

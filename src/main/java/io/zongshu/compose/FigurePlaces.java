@@ -46,7 +46,8 @@ final class FigurePlaces {
         for (int i = 0; i < parts.size(); i++) {
             FigurePart part = parts.get(i);
             boolean opening = part.role() == FigurePart.Role.OPENING;
-            if (FigureSlots.barred(part.text()) || LEVEL.matcher(datum.noun()).matches()) {
+            boolean honour = part.role() == FigurePart.Role.RESULT && (words.has("获得动词", part.text()) || words.has("成效带宾动词", part.text()));
+            if (honour || FigureSlots.barred(part.text()) || LEVEL.matcher(datum.noun()).matches()) {
                 continue;
             }
             if (datum.figure().isEmpty()) {
@@ -55,6 +56,8 @@ final class FigurePlaces {
                 grown(datum, part, i, places);
             } else if (doneBy(datum, part)) {
                 alone(datum, part, i, places);
+            } else if (!datum.verb().isEmpty() && opening) {
+                continue;
             } else if (!datum.verb().isEmpty()) {
                 ofVerb(datum, part, i, places);
             } else if (named) {
@@ -107,12 +110,16 @@ final class FigurePlaces {
             }
             boolean lasting = !datum.countsFirst() && LASTING.matcher(datum.unit()).matches() && p < part.places() - 1;
             // 10人干部 is no Chinese, 10人到海岛 is.
-            boolean persons = datum.unit().startsWith("人") && datum.figures() == 1 && p < part.places() - 1 && "逗到行副".indexOf(part.kind(p, 0)) < 0;
+            boolean persons = datum.unit().startsWith("人") && datum.figures() == 1 && p < part.places() - 1 && ("逗到行副".indexOf(part.kind(p, 0)) < 0 || "首众等号动".indexOf(part.kind(p, -1)) < 0);
             if (lasting || persons) {
                 continue;
             }
             boolean again = ends && part.text().startsWith(kind, part.offset(p));
-            add(part, index, p, again ? datum.figure().slice(0, number) : datum.figure(), '光', -1, places);
+            if (again && part.kind(p, -1) == '等') {
+                places.add(new FigurePlace(index, p, part.offset(p), part.offset(p), datum.figure().slice(0, number), '光', -1));
+            } else {
+                add(part, index, p, again ? datum.figure().slice(0, number) : datum.figure(), '光', -1, places);
+            }
         }
     }
 
@@ -121,7 +128,12 @@ final class FigurePlaces {
         boolean matter = place > 0 && matters.find() && part.offset(place) <= matters.end();
         // 事项58项清单: what follows a figure behind its noun does not go on with the noun.
         boolean within = "后替携动".indexOf(form) >= 0 && (part.kind(place, 0) == '的' || form != '动' && FigurePart.nominal(part.kind(place, 0)));
-        if (!part.numberBeside(place) && !matter && !within) {
+        boolean topic = part.role() == FigurePart.Role.OPENING && place == part.places() - 1 && part.text().matches(".*(?:中|方面|上)");
+        boolean numbered = place < part.places() - 1 && part.kind(part.nounEnd(place), 0) == '数';
+        // 疾 | 控: a word that the dictionary does not know.
+        boolean unknown = part.word(place - 1).length() == 1 && part.word(place).length() == 1 && "名谓动形做".indexOf(part.kind(place, -1)) >= 0 && "名谓动形做".indexOf(part.kind(place, 0)) >= 0;
+        boolean glued = form == '带' && FigurePart.nominal(part.kind(place, 0)) && (place > 0 || part.role() != FigurePart.Role.RESULT);
+        if (!part.numberBeside(place) && !matter && !within && !topic && !numbered && !unknown && !glued) {
             int at = part.offset(place);
             places.add(new FigurePlace(index, place, at, at, text, form, noun));
         }
@@ -188,7 +200,11 @@ final class FigurePlaces {
                 if (p < first && "动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
                 }
-                if (ahead(datum)) {
+                // Before its own member of a row or before the whole row, not before another member, nor within 市、县两级.
+                String between = part.text().substring(Math.min(part.offset(p), at), at);
+                boolean member = between.indexOf('、') < 0 || p == part.rowStart(first);
+                boolean levels = p > 0 && part.kind(p, -1) == '顿' && between.matches(".*[两三各]级.*");
+                if (ahead(datum) && member && !levels) {
                     add(part, index, p, datum.figure(), '前', at, places);
                 }
             }
@@ -220,7 +236,7 @@ final class FigurePlaces {
     private void longer(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         Sourced whole = datum.text().slice(0, length(datum));
         Sourced noun = datum.nounFirst() ? whole.slice(0, datum.noun().length()) : whole.slice(datum.figure().text().length(), whole.text().length());
-        boolean row = datum.noun().indexOf('、') >= 0;
+        boolean row = datum.noun().matches(".*[、和或及].*");
         for (Token token : row ? List.<Token>of() : reader.tokens(datum.noun())) {
             String tail = datum.noun().substring(token.start());
             if (token.start() == 0 || tail.length() < SHORTEST) {
@@ -232,7 +248,7 @@ final class FigurePlaces {
                 // Not a part of a longer noun: 人才平台 in 人才创新平台, 人才 in 人才振兴.
                 boolean alone = from >= 0 && to > from && part.offset(from) == at && part.nounStart(from) == from && part.nounEnd(to) == to
                         && !("动谓行".indexOf(part.kind(from, -1)) >= 0 && FigurePart.nominal(part.kind(from, -2)) && part.nounStart(from - 1) > 0)
-                        && ("谓行".indexOf(part.kind(to, 0)) < 0 || part.kind(to, 1) != FigurePart.END);
+                        && (from == 0 || "逗顿和到等".indexOf(part.kind(to, 0)) >= 0 || part.kind(to, 0) == FigurePart.END);
                 boolean free = alone && !part.numberBeside(from) && !part.numberBeside(to);
                 if (free && datum.noun().startsWith("各类") && token.start() == 2) {
                     add(part, index, to, datum.figure(), '后', at, places);
@@ -261,6 +277,9 @@ final class FigurePlaces {
             if (apart) {
                 add(part, index, part.places() - 1, datum.figure(), '后', text.length() - datum.noun().length(), places);
             }
+            return;
+        }
+        if (part.kind(behind, 0) == '的' || datum.noun().isEmpty() && part.kind(behind, 0) == '做') {
             return;
         }
         int between = placeAt(part, noun, true);

@@ -49,13 +49,16 @@ final class FigureRules {
         boolean plan = words.ending("条文中心词", ItemOpening.core(part.text())).isPresent();
         boolean own = place.noun() >= 0 && part.text().endsWith(datum.noun());
         boolean people = datum.people() || FigureCues.unitKind(datum) == '次';
-        if (plan && !own && people && (ends || part.nounEnd(p) == part.places() - 1) && place.form() != '动') {
+        if (plan && !own && people && p > 0 && place.form() != '动') {
             rules.append('条');
+        }
+        if ("前后".indexOf(place.form()) >= 0 && place.noun() >= 0) {
+            named(index, place, part, rules);
         }
         if (place.form() == '前' && place.noun() >= 0 && words.has("待人动作", part.text().substring(Math.min(part.text().length(), place.noun() + datum.noun().length())))) {
             rules.append('待');
         }
-        boolean object = verbBefore(part, p) && (part.nounEnd(p) == part.places() - 1 || part.kind(part.nounEnd(p), 0) == '逗' || part.rowEnd(p) == part.places() - 2 && part.text().endsWith("等"));
+        boolean object = verbBefore(part, p) && (part.rowEnd(p) == part.places() - 1 || part.kind(part.rowEnd(p), 0) == '逗' || part.rowEnd(p) == part.places() - 2 && part.text().endsWith("等"));
         boolean summed = part.kind(p, -1) == '等' && FigureCues.unitKind(datum) == '物';
         if (ahead && part.nounEnd(p) > p && object && !summed && place.form() != '带') {
             rules.append('末');
@@ -78,10 +81,10 @@ final class FigureRules {
         if (later) {
             rules.append('列');
         }
-        if (place.form() == '前' && part.nounStart(p) == p && part.offset(p) < place.noun()) {
+        if (place.form() == '前' && part.nounStart(p) == p && part.offset(p) < place.noun() && part.text().substring(part.offset(p), place.noun()).matches("[^、和与及，]+")) {
             rules.append('始');
         }
-        if (alone && part.kind(p, -1) == '动' && part.kind(p, 0) == '做') {
+        if (ahead && part.kind(p, -1) == '动' && part.kind(p, 0) == '做') {
             rules.append('做');
         }
         boolean set = alone && FigureCues.unitKind(datum) == '物' && words.has("设立动词", part.word((ahead ? p : part.nounStart(p)) - 1));
@@ -91,10 +94,45 @@ final class FigureRules {
         if (ahead && part.rowEnd(p) > part.nounEnd(p) && p == part.rowStart(p) && !named(index, part, part.nounEnd(p), part.rowEnd(p))) {
             rules.append('列');
         }
+        if (place.form() == '动') {
+            rules.append('动');
+        }
         if (place.form() == '给') {
             rules.append('给');
         }
         return rules.toString();
+    }
+
+    /** The noun that the datum names is here a part of a longer one, or one of a row that is not all counted. */
+    private void named(int index, FigurePlace place, FigurePart part, StringBuilder rules) {
+        int end = 0;
+        while (end < part.places() - 1 && part.offset(end) < place.noun() + data.get(index).noun().length()) {
+            end++;
+        }
+        if (FigurePart.nominal(part.kind(end, 0))) {
+            rules.append('头');
+        }
+        int rowEnd = part.rowEnd(end);
+        int rowStart = part.rowStart(end);
+        boolean member = part.kind(part.nounEnd(end), 0) == '顿' || part.kind(part.nounStart(end), -1) == '顿' && rowEnd == part.places() - 1;
+        if (member && !allNamed(part, rowStart, rowEnd)) {
+            rules.append('孤');
+        }
+    }
+
+    /** Do the data name each member of a row? */
+    private boolean allNamed(FigurePart part, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || part.kind(i, 0) == '顿') {
+                String member = part.text().substring(part.offset(start), i < part.places() - 1 ? part.offset(i) : part.text().length());
+                if (data.stream().noneMatch(d -> d.noun().length() > 1 && member.contains(d.noun()))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
     }
 
     /** Does it begin with a verb that has an object, or with how that was done? */
@@ -110,7 +148,7 @@ final class FigureRules {
         int p = place.place();
         rules.append('缺');
         boolean doers = datum.people() && words.ending("出动人称", datum.noun()).isPresent();
-        if (p == 0 && doers && (part.kind(0, 0) == '到' || part.kind(part.places() - 1, -1) == '行')) {
+        if (p == 0 && doers && (part.kind(0, 0) == '到' || words.ending("人员动作", part.text()).isPresent())) {
             rules.append('行');
         }
         boolean won = p == 0 && datum.people() && words.opening("获得动词", part.text()).isPresent();
@@ -118,6 +156,9 @@ final class FigureRules {
             rules.append('行');
         } else if (p == 0 && datum.people() && !doers) {
             rules.append('众');
+        }
+        if (words.ending("动作动词", datum.noun()).or(() -> words.ending("数据动词", datum.noun())).isPresent()) {
+            rules.append('夹');
         }
         boolean lacks = p > 0 && ends && words.ending("缺宾动词", part.text().substring(0, part.offset(p))).isPresent() && place.form() == '携';
         if (lacks) {
@@ -154,15 +195,15 @@ final class FigureRules {
             rules.append(paid ? '钱' : '外');
         }
         char fits = noun ? FigureCues.fits(datum, head, words) : '他';
-        if ("人物".indexOf(unit) >= 0 && fits == '违') {
+        if ("人物回".indexOf(unit) >= 0 && fits == '违') {
             rules.append('违');
         }
         if (fits == '合') {
             rules.append('合');
-        } else if (fitsElsewhere(datum)) {
+        } else if ((noun || unit != '回') && fitsElsewhere(datum)) {
             rules.append('另');
         }
-        boolean idle = ends && unit != '次' && unit != '回' && "谓行做".indexOf(part.kind(p, -1)) >= 0 && p > 1 && FigurePart.nominal(part.kind(p, -2));
+        boolean idle = ends && unit != '次' && unit != '回' && "谓行做".indexOf(part.kind(p, -1)) >= 0 && p > 1 && (FigurePart.nominal(part.kind(p, -2)) || unit != '人' && "动谓".indexOf(part.kind(p, -2)) >= 0);
         if (idle) {
             rules.append('空');
         }
@@ -171,6 +212,10 @@ final class FigureRules {
         }
         if (ahead && fits != '合' && p > 0 && "介到把".indexOf(part.kind(p, -1)) >= 0) {
             rules.append('远');
+        }
+        boolean told = fits != '合' && (ahead ? part.kind(part.rowEnd(p), 0) == '的' : "介到".indexOf(part.kind(p, -1)) >= 0);
+        if (told) {
+            rules.append('定');
         }
         if (!ahead && part.rowEnd(p) > p && part.rowStart(p) < p && !member(index, part, p)) {
             rules.append('列');
@@ -190,13 +235,25 @@ final class FigureRules {
         if (part.role() == FigurePart.Role.RESULT) {
             rules.append('成');
         }
-        String rest = part.text().substring(part.offset(part.nounEnd(p)));
-        if (ahead && unit == '人' && (words.has("待人动作", rest) || words.ending("待人动作", head).isPresent() && FigureCues.fits(datum, head.substring(0, head.length() - 2), words) == '合')) {
+        if (ahead && unit == '人' && dealtWith(part, p)) {
             rules.append('待');
+        }
+        if (unit == '回' && !ends) {
+            rules.append('回');
         }
         if (!ahead && member(index, part, p)) {
             rules.append('各');
         }
+    }
+
+    /** 渔村党员分类管理: people, and what is done with them. */
+    private boolean dealtWith(FigurePart part, int p) {
+        int end = part.nounEnd(p);
+        int people = end;
+        while (people > p && part.kind(people, -1) == '做') {
+            people--;
+        }
+        return people > p && people < end && end == part.places() - 1 && part.kind(people, -1) == '众' && words.has("待人动作", part.word(end - 1));
     }
 
     private boolean fitsElsewhere(Datum datum) {
