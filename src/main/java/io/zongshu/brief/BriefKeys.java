@@ -38,6 +38,8 @@ final class BriefKeys {
     private final Set<String> written = new TreeSet<>();
     private final Set<String> ignoredColumns;
     private final Set<String> notes;
+    private final Map<String, List<String>> everyday = new LinkedHashMap<>();
+    private final Map<String, List<String>> prefixes = new LinkedHashMap<>();
     private final Set<String> ignoredSheets;
     private final Set<String> ignoredRows;
     private final List<String> noFacts;
@@ -57,6 +59,8 @@ final class BriefKeys {
         categories = names(data.get("类别"));
         ignoredColumns = plain(data.get("不读列"));
         notes = plain(data.get("备注列"));
+        data.get("表头用语").entries().forEach((name, words) -> everyday.put(name, words.texts()));
+        data.get("加字列").entries().forEach((word, headers) -> prefixes.put(word, headers.texts()));
         ignoredSheets = plain(data.get("不读表"));
         ignoredRows = plain(data.get("不读行"));
         noFacts = data.get("非素材行").texts().stream().filter(text -> !text.isBlank()).toList();
@@ -130,7 +134,24 @@ final class BriefKeys {
         for (String name : columns.keySet()) {
             best = name.length() >= 2 && name.length() > best.length() && text.contains(name) ? name : best;
         }
-        return Optional.ofNullable(columns.get(best));
+        return Optional.ofNullable(columns.get(best)).or(() -> everyday(text));
+    }
+
+    // 怎么做的 asks for the measures.
+    private Optional<String> everyday(String header) {
+        return everyday.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(header::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The word with which a column goes before the measures: 在 of 举办地点; empty if with none. */
+    String prefix(String header) {
+        return prefixes.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(plain(header)::contains))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     Optional<String> category(String name) {

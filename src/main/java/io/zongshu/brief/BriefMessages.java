@@ -167,6 +167,10 @@ final class BriefMessages {
         return address + " 的表头是“类别”，内容是主题，按主题读入。";
     }
 
+    static String columnByContents(String address, String header, String name) {
+        return address + " 的表头“" + header + "”没有这样的叫法，看下面写的内容，当“" + name + "”读入。";
+    }
+
     static String columnNotRead(String address, String header, int cells, List<String> texts) {
         String such = texts.stream().distinct().limit(3).map(text -> "“" + shorten(text) + "”").collect(Collectors.joining("、"));
         return address + " 的“" + header + "”列没有对应的项，其中 " + cells + " 格文字没有读入" + (such.isEmpty() ? "。" : "：" + such + (texts.stream().distinct().count() > 3 ? "等。" : "。"));

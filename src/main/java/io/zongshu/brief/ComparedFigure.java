@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import io.zongshu.language.Figure;
 import io.zongshu.language.IndicatorLikeness;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,14 +34,15 @@ record ComparedFigure(
         Set<String> rivalNames) {
     /** The class of 例 in indicators.yaml. */
     static final String CASES = "例";
+    private static final Map<String, String> SAME = Map.of("人次", "人", "立方米", "吨");
     private static final int RATIO_NAME = 4;
     private static final int LEAST_NAME = 5;
 
-    /** One name for all units that are compared: people may be told as often as they came. */
+    /** One name for all units that are compared: people may be told as often as they came, water by volume or by weight. */
     String unitClass() {
         // 灌溉水有效利用系数0.592 has no unit; a bare number of things has, somewhere else.
         boolean ratio = unit.isEmpty() && range.told().scale() > 0 && !general() && placed.form().noun().length() >= RATIO_NAME;
-        return ratio ? "比值" : unit.equals("人次") ? "人" : unit;
+        return ratio ? "比值" : SAME.getOrDefault(unit, unit);
     }
 
     /** Pairs of letters by which figures that may be one are found among many. */

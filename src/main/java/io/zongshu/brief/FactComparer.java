@@ -6,7 +6,6 @@ import io.zongshu.language.IndicatorForm;
 import io.zongshu.language.IndicatorForms;
 import io.zongshu.language.IndicatorLikeness;
 import io.zongshu.language.IndicatorWords;
-import io.zongshu.language.Places;
 import io.zongshu.language.Themes;
 import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
@@ -30,9 +29,16 @@ final class FactComparer {
     /** 综合评价中排 tells a place in 综合评价. */
     private static final Pattern RANKS = Pattern.compile("中?(?:排名|排在|位居|位列|名列|并列|居|列|排)$");
     private static final Pattern HOTLINE = Pattern.compile("(?:政务|政府|便民|市民|服务){0,3}(?:热线|平台)");
+    private static final Set<String> CALLED = Set.of("110", "119", "120", "122");
+    private static final Set<String> SPANS = Set.of("小时", "分钟", "刻钟", "天");
+    /** What is called by how long it is open or how far it is. */
+    private static final Pattern OPEN_FOR = Pattern.compile(
+            "自助|服务|便民|生活|医|值[守班]|开放|营业|不打烊|无人|智[能慧]|图书|书[房店屋]|城市|阅读|健身|体育|文化|养老|救援|急救|政务|办税|警务|在线|无理由|圈");
+    private static final Pattern LASTS = Pattern.compile("(?:[至到为达]|用时|时间|时长|时限|平均|缩短|压缩|不超过)$");
     private static final Pattern STAGE = Pattern.compile("[一二三四五六]期");
     private static final Set<String> VOLTAGES = Set.of("伏", "千伏", "kV", "V");
     private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
+    private static final Pattern HELD = Pattern.compile("^在\\p{IsHan}{2,10}(?=，|$)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
@@ -96,7 +102,7 @@ final class FactComparer {
     private String commonPlace(List<Fact> facts) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Fact fact : facts) {
-            String place = Places.ofOffice(fact.department().text());
+            String place = figures.places().ofOffice(fact.department().text());
             if (!place.isEmpty()) {
                 counts.merge(place, 1, Integer::sum);
             }
@@ -118,8 +124,8 @@ final class FactComparer {
     }
 
     // What 高新区主要经济指标.xlsx tells is told of 高新区.
-    private static String reported(Fact fact) {
-        String place = Places.ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
+    private String reported(Fact fact) {
+        String place = figures.places().ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
         return BELOW.matcher(place).matches() ? place : "";
     }
 
@@ -161,7 +167,7 @@ final class FactComparer {
     }
 
     private String place(Fact fact) {
-        String office = Places.ofOffice(fact.department().text());
+        String office = figures.places().ofOffice(fact.department().text());
         if (office.isEmpty()) {
             office = reported(fact);
         }
@@ -169,8 +175,10 @@ final class FactComparer {
             return office;
         }
         // 其中澜江区42个 is of the whole; a figure's own place is the figure's.
-        String own = String.join("；", fact.item().text(), fact.measures().text(), fact.result().text());
-        String named = Places.in(own);
+        // Where a thing with a name was held is not whose it is.
+        String measures = fact.item().isEmpty() ? fact.measures().text() : HELD.matcher(fact.measures().text()).replaceFirst("");
+        String own = String.join("；", fact.item().text(), measures, fact.result().text());
+        String named = figures.places().in(own);
         boolean begun = !named.isEmpty() && !figures.words().phrase(named).verbs().isEmpty();
         return begun || ownPlace.contains(named) ? "" : named;
     }
@@ -208,9 +216,12 @@ final class FactComparer {
         return start > 0 && text.charAt(start - 1) == '（' && YEAR_ALONE.matcher(figure.quantity().text()).matches() && text.startsWith("）", figure.quantity().end());
     }
 
-    // 12345热线 counts nothing.
+    // 12345热线, 110接警 and 24小时自助图书馆 count nothing.
     private static boolean isName(String text, Figure figure) {
-        return figure.quantity().unit().isEmpty() && HOTLINE.matcher(text.substring(figure.quantity().end())).lookingAt();
+        String behind = text.substring(figure.quantity().end());
+        boolean number = figure.quantity().unit().isEmpty() && (HOTLINE.matcher(behind).lookingAt() || CALLED.contains(figure.quantity().text()) && behind.matches("\\p{IsHan}.*"));
+        boolean time = SPANS.contains(figure.quantity().unit()) && OPEN_FOR.matcher(behind).lookingAt() && !LASTS.matcher(text.substring(0, figure.quantity().start())).find();
+        return number || time;
     }
 
     // 新签约项目82个，总投资436亿元，其中亿元以上项目61个: what was done to the whole was done to its part.
@@ -246,7 +257,8 @@ final class FactComparer {
                 own.total() || bare && item.total(), own.average().isEmpty() && bare ? surroundings.average(fact) : own.average(),
                 own.general(), own.listing());
         boolean firms = figure.quantity().unit().equals("户") && FIRMS.matcher(figure.indicator() + (bare ? fact.item().text() : "")).find();
-        String unit = rate.unit().isEmpty() ? figures.words().units().unit(firms ? "家" : figure.quantity().unit()) : rate.unit();
+        boolean power = figure.quantity().unit().equals("度") && figure.indicator().contains("电");
+        String unit = rate.unit().isEmpty() ? figures.words().units().unit(firms ? "家" : power ? "度电" : figure.quantity().unit()) : rate.unit();
         return new ComparedFigure(
                 fact.cells().get(spot.column()), spot, figure, new IndicatorLikeness.Placed(whole, surroundings.topic(fact, figure, bare, own.general() ? fact.cells().get(spot.column()).text() : ""), surroundings.field(fact), surroundings.owner(fact), FigureSurroundings.names(fact, figure), around), unit,
                 range.times(figures.words().units().times(figure.quantity().unit())), period(figure, fact),
@@ -256,7 +268,7 @@ final class FactComparer {
 
     // Its own place, that of what was said just before, or its fact's.
     private String place(Figure figure, String ofFact) {
-        String own = figure.place().isEmpty() ? Places.in(figure.subject()) : figure.place();
+        String own = figure.place().isEmpty() ? figures.places().in(figure.subject()) : figure.place();
         return own.isEmpty() || ownPlace.contains(own) ? ofFact : zone(own);
     }
 

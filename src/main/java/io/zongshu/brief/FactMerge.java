@@ -73,26 +73,26 @@ final class FactMerge {
             return;
         }
         twice.again().forEach((there, here) -> {
-            boolean first = !leanedOn(twice, there) && out.putIfAbsent(there, twice) == null;
+            boolean first = !twice.contrary().contains(there) && !leanedOn(twice, there) && out.putIfAbsent(there, twice) == null;
             taken += first ? 1 : 0;
             if (first) {
                 better(twice, there, here);
                 address(home, here.column(), twice.other().address(there));
             }
         });
-        boolean whole = twice.again().isEmpty() || ToldTwice.nothingLeft(twice.other(), out.keySet(), twice.home());
-        if (whole) {
+        if (twice.nothingLeft(out.keySet())) {
             taken++;
             gone.put(other, twice);
         }
     }
 
-    // 粮食播种面积163.4万亩，总产72.6万吨: without the first, nobody knows what the second is of.
+    // 粮食播种面积163.4万亩，总产72.6万吨: without the first, nobody knows what the second is of; nor where, if it says that.
     private boolean leanedOn(ToldTwice twice, Spot spot) {
         Spot next = new Spot(spot.column(), spot.statement() + 1);
         return !twice.again().containsKey(next)
                 && !dropped.getOrDefault(twice.other().index(), Map.of()).containsKey(next)
-                && twice.other().byStatement().getOrDefault(next, List.of()).stream().anyMatch(ComparedFigure::leans);
+                && twice.other().byStatement().getOrDefault(next, List.of()).stream()
+                        .anyMatch(f -> f.leans() || !twice.other().statement(next).contains(f.figure().place()) && twice.other().statement(spot).contains(f.figure().place()));
     }
 
     private void better(ToldTwice twice, Spot there, Spot here) {
@@ -260,7 +260,8 @@ final class FactMerge {
                 }
             });
             if (tellings.size() > 1) {
-                duplicates.add(new Duplicate(kept.address(), tellings, true));
+                boolean merged = others.values().stream().anyMatch(t -> !t.contrary().containsAll(t.again().keySet()) || t.again().isEmpty());
+                duplicates.add(new Duplicate(kept.address(), tellings, merged));
             }
         });
         return duplicates;

@@ -18,31 +18,25 @@ final class FactSheet {
     private static final Set<String> SHARED = Set.of(
             BriefKeys.THEME, BriefKeys.CATEGORY, BriefKeys.ITEM, BriefKeys.TIME, BriefKeys.DEPARTMENT, BriefKeys.INDICATOR,
             BriefKeys.MEASURE_WORD);
-    private static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
-
+    static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
     private static final Pattern ISO = Pattern.compile("^((?:19|20)[0-9]{2})[-/.]0?([0-9]{1,2})[-/.]0?([0-9]{1,2})$");
-    private static final Pattern EXPLAINS = Pattern.compile("(?:注|备注|说明)[:：0-9].{8,}");
-
-    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|附注|附|另|此外|补充|补充说明)[0-9]?[:：]\\s*");
-    /** What a note says of its table, not of the work. */
-    private static final Pattern EXPLANATION = Pattern.compile("口径|统计范围|不含|不包括|本表|上表|此表|表中|以上数|上述|四舍五入|小数|来源|快报|初步|核定|草稿|填报|样本|计算|单位[：:]|制表|审核|年报数|换算|预算数|决算数");
 
     private final Grid grid;
     private final Header header;
     private final BriefKeys keys;
     private final Themes themes;
     private final TableTerms terms;
-    private final Words words;
-    private final UnitColumns units;
     private final BriefParts parts;
     private final SheetTitle title;
     private final RowData data;
+    private final RemarkRows remarks;
     private final ValueColumns values;
+    /** Whether the rows are parts of time and their sum. */
+    private final boolean timesSummed;
     private final Set<Integer> themeFromAbove = new TreeSet<>();
     private final Set<Integer> hiddenRows = new TreeSet<>();
     private final Set<Integer> sums = new TreeSet<>();
     private Cell theme = Cell.NONE;
-    private boolean timesSummed;
     private int times;
 
     private FactSheet(Grid grid, Header header, Words words, BriefParts parts) {
@@ -50,13 +44,14 @@ final class FactSheet {
         this.keys = words.keys();
         this.themes = words.themes();
         this.terms = words.terms();
-        this.words = words;
-        this.units = new UnitColumns(grid, words.keys(), words.terms());
         this.parts = parts;
-        this.header = settled(header);
+        SettledHeader settled = new SettledHeader(header, grid, words, parts);
+        this.header = settled.header();
+        this.timesSummed = settled.timesSummed();
         this.title = SheetTitle.above(grid, this.header, words.terms());
         this.values = ValueColumns.of(grid, this.header, words);
         this.data = new RowData(grid, this.header, values, title, words, parts);
+        this.remarks = new RemarkRows(grid, title, words, parts);
     }
 
     /** What the user's settings declare, as far as reading needs it. */
@@ -71,46 +66,6 @@ final class FactSheet {
         FactSheet sheet = new FactSheet(grid, header, words, parts);
         sheet.theme = theme;
         sheet.read();
-    }
-
-    // 类别 without 主题 often means the theme; 单位 without measure words below it means the department.
-    private Header settled(Header given) {
-        Header settled = given;
-        int category = given.names(BriefKeys.THEME) || !given.names(BriefKeys.CATEGORY) || allCategories(given) ? -1 : given.column(BriefKeys.CATEGORY);
-        settled = category < 0 ? settled : settled.renamed(BriefKeys.CATEGORY, BriefKeys.THEME);
-        for (int column : given.columns().keySet()) {
-            boolean unit = given.columns().getOrDefault(column, "").equals(BriefKeys.MEASURE_WORD);
-            if (unit && !units.areMeasureWords(given, column)) {
-                settled = settled.with(column, settled.names(BriefKeys.DEPARTMENT) ? "" : BriefKeys.DEPARTMENT);
-            }
-        }
-        settled = units.byTheirCells(RowNames.byName(grid, RowNames.ofHonours(grid, settled, keys, terms), keys));
-        int times = given.column(BriefKeys.TIME);
-        timesSummed = times >= 0 && summedTimes(given, times);
-        if (timesSummed) {
-            settled = settled.with(times, BriefKeys.INDICATOR);
-        }
-        Header named = RowNames.named(grid, settled, keys, terms);
-        timesSummed |= named.names(BriefKeys.INDICATOR) && summedTimes(named, named.column(BriefKeys.INDICATOR));
-        if (category >= 0 && named.names(BriefKeys.THEME)) {
-            parts.note(BriefMessages.categoryAsTheme(grid.address(given.firstRow(), category)));
-        }
-        return named;
-    }
-
-    // Months, and below them their sum: the sum is what the year's paper tells.
-    private boolean summedTimes(Header given, int column) {
-        List<String> names = grid.rows().tailMap(given.lastRow(), false).values().stream()
-                .map(cells -> CellText.oneLine(cells.getOrDefault(column, "")))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        long spans = names.stream().filter(name -> TimeSpan.is(name) && !terms.isSumRow(name)).count();
-        return spans > 1 && names.stream().anyMatch(terms::isSumRow) && spans + 2 >= names.size();
-    }
-
-    private boolean allCategories(Header given) {
-        int column = given.column(BriefKeys.CATEGORY);
-        return units.below(given, column).stream().allMatch(text -> keys.category(text).isPresent());
     }
 
     private void read() {
@@ -138,21 +93,21 @@ final class FactSheet {
     }
 
     // A sum is a fact where all rows count one thing.
-    private boolean isSum(int row, NavigableMap<Integer, String> cells) {
+    private boolean isSum(NavigableMap<Integer, String> cells) {
         boolean sum = cells.values().stream().anyMatch(text -> (timesSummed ? terms.isSumRow(text) : terms.isTotal(text)) || terms.isSubtotal(text));
         boolean oneThing = !header.names(BriefKeys.MEASURE_WORD) && !header.names(BriefKeys.ITEM);
         return sum && oneThing && !values.isEmpty();
     }
 
     private void row(int row, NavigableMap<Integer, String> cells) {
-        if (tellsBelow(row, cells)) {
+        if (remarks.tellsBelow(row, cells)) {
             return;
         }
-        if (isNoFact(cells) && !isSum(row, cells)) {
+        if (isNoFact(cells) && !isSum(cells)) {
             leftOut(row, cells);
             return;
         }
-        if (tellsDay(row, cells)) {
+        if (remarks.tellsDay(row, cells, theme)) {
             return;
         }
         if (isSection(row, cells)) {
@@ -193,48 +148,9 @@ final class FactSheet {
         String first = CellText.oneLine(cells.firstEntry().getValue());
         if (terms.isTotal(first) && cells.size() > 1) {
             sums.add(row + 1);
-        } else if (!tellsDay(row, cells) && EXPLAINS.matcher(first).matches()) {
+        } else if (!remarks.tellsDay(row, cells, theme) && RemarkRows.explains(first)) {
             parts.unread(grid.address(row, cells.firstKey()), first);
         }
-    }
-
-    // 注：云川东站9月28日开站, alone in its row, tells a day.
-    private boolean tellsDay(int row, NavigableMap<Integer, String> cells) {
-        String text = CellText.oneLine(cells.firstEntry().getValue()).replaceFirst("^(?:注|备注|说明)[0-9]?[:：]", "");
-        if (cells.values().stream().distinct().count() != 1 || !words.worded().tellsDay(text) || !text.matches(".*\\p{IsHan}{4}.*")) {
-            return false;
-        }
-        String address = grid.address(row, cells.firstKey());
-        Cell none = new Cell("", address);
-        parts.fact(new Fact(theme, none, none, new Cell(text, address), none, none, none, none), title.year());
-        return true;
-    }
-
-    // 说明：年末全县专任教师3842人, alone in its row, tells what no column holds.
-    private boolean tellsBelow(int row, NavigableMap<Integer, String> cells) {
-        String text = NOTE.matcher(CellText.oneLine(cells.firstEntry().getValue())).replaceFirst("");
-        boolean alone = cells.values().stream().distinct().count() == 1 && grid.width(row, cells.firstKey()) > 1 || cells.size() == 1 && isLast(row);
-        boolean heading = SECTION_NUMBER.matcher(text).lookingAt() && !isLast(row);
-        if (!alone || heading || EXPLANATION.matcher(text).find() || !tells(text)) {
-            return false;
-        }
-        String address = grid.address(row, cells.firstKey());
-        for (String sentence : text.split("[。；;]")) {
-            if (!sentence.isBlank()) {
-                parts.fact(ReplySentence.of(sentence, title.year().text(), words.figures(), words.reply()).fact(address), title.year());
-            }
-        }
-        return true;
-    }
-
-    private boolean tells(String text) {
-        boolean figure = words.figures().find(text).stream().anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.noun().isEmpty());
-        return figure || words.worded().tellsRank(text) || words.worded().tellsDay(text) || words.reply().isResult(text);
-    }
-
-    // Below it stand no more rows of several cells.
-    private boolean isLast(int row) {
-        return grid.rows().tailMap(row, false).values().stream().allMatch(cells -> cells.values().stream().distinct().count() == 1);
     }
 
     // A row of a table of numbers without any, and below it its parts.

@@ -236,10 +236,14 @@ final class HeaderSearch {
     static boolean isOfNumbers(Grid grid, TableTerms terms, int headerRow, int column) {
         int numbers = 0;
         int texts = 0;
+        // 1937 below 受益人数 is no year.
+        String name = CellText.oneLine(grid.merged(headerRow, column));
+        boolean times = name.isEmpty() || name.contains("年") || name.contains("时间") || name.contains("日期");
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));
             if (!terms.isBlank(text)) {
-                boolean number = terms.measures().isSignedNumber(text) && !TimeSpan.is(text);
+                boolean year = TimeSpan.is(text) && (times || !text.matches("[0-9]{4}"));
+                boolean number = terms.measures().isSignedNumber(text) && !year;
                 numbers += number ? 1 : 0;
                 texts += number ? 0 : 1;
             }

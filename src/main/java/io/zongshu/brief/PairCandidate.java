@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close) {
     /** Figures that share less of their letters are two, unless an equal value has so many digits. */
     private static final double LEAST_SHARED = 0.12;
+    private static final double LEAST_AROUND = 0.06;
     /** Two places in an order are of one order if at least so much of their words is. */
     private static final double LEAST_RANKED = 0.36;
     private static final int PARTICULAR = 3;
@@ -77,12 +78,17 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                 return Optional.empty();
             }
             double like = likeness.of(a.placed(), b.placed());
-            if (equal && like == 0 && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
-                // 引进人才120名 and 培训人才120名.
+            boolean oneName = one.fact().names().stream().anyMatch(other.fact().names()::contains);
+            if (equal && like == 0 && !oneName && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
+                // 引进人才120名 and 培训人才120名; of a thing with a name of its own what else is said decides.
                 return Optional.empty();
             }
             double least = Math.min(words.contained(one, other), words.contained(other, one));
-            return Optional.of(new PairCandidate(one, other, equal, like, (like + words.own(one, other) + least + most) / 4));
+            double own = words.own(one, other);
+            if (!equal && own == 0 && least == 0 && words.wide(one, other) < LEAST_AROUND) {
+                return Optional.empty();
+            }
+            return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4));
         }
 
         // What one table tells twice it means; 荣誉1项 here and there says nothing.

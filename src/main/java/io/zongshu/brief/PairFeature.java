@@ -19,6 +19,8 @@ enum PairFeature {
     INSTEAD("各有对方没有的"),
     MORE("一方多出的"),
     SUBSTITUTED("换了字"),
+    /** 食品抽检, 药品抽检: one letter instead of one other, all else the same. */
+    ONE_LETTER("只换一个字"),
     ITEM_ALIKE("事项相像"),
     BOTH_ITEMS("都有事项"),
     VERBS_SAME("动词相同"),

@@ -7,6 +7,7 @@ import io.zongshu.language.IndicatorForm;
 import io.zongshu.language.IndicatorForms;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks at candidates: the numbers of {@link PairFeature}, by its order. */
 final class PairFeatures {
@@ -65,6 +66,7 @@ final class PairFeatures {
         x[INSTEAD.ordinal()] = Math.min(1, Math.min(leftOne, leftOther) / MUCH_LEFT);
         x[MORE.ordinal()] = Math.min(1, Math.max(leftOne, leftOther) / (2 * MUCH_LEFT));
         x[SUBSTITUTED.ordinal()] = substituted(c);
+        x[ONE_LETTER.ordinal()] = flag(oneLetter(f, g, c));
         x[ITEM_ALIKE.ordinal()] = ComparedFact.likeness(c.one().fact().itemPairs(), c.other().fact().itemPairs());
         x[BOTH_ITEMS.ordinal()] = flag(!c.one().fact().itemPairs().isEmpty() && !c.other().fact().itemPairs().isEmpty());
         x[CLOSE.ordinal()] = c.close();
@@ -108,7 +110,7 @@ final class PairFeatures {
         x[WHO_OF_ONE.ordinal()] = flag(!who(c.one()).same(who(c.other())) && who(c.one()).owner().isEmpty() != who(c.other()).owner().isEmpty());
         x[EXTENT_APART.ordinal()] = flag(partOfAll || a.otherFreshness(b));
         x[RIVALS.ordinal()] = flag(a.rivals(b));
-        x[NAMES_SHARED.ordinal()] = flag(a.placed().names().stream().anyMatch(b.placed().names()::contains));
+        x[NAMES_SHARED.ordinal()] = flag(names(c.one()).stream().anyMatch(names(c.other())::contains));
         x[NAMES_APART.ordinal()] = flag(c.one().fact().otherNames(c.other().fact()));
         x[AVERAGE_APART.ordinal()] = flag(!f.average().equals(g.average()));
         x[UNIT_SAME.ordinal()] = flag(a.figure().quantity().unit().equals(b.figure().quantity().unit()));
@@ -116,6 +118,12 @@ final class PairFeatures {
         x[CHANGE.ordinal()] = flag(a.figure().kind() == Figure.Kind.CHANGE);
         x[RANK.ordinal()] = flag(a.figure().kind() == Figure.Kind.RANK);
         x[PERCENT.ordinal()] = flag(a.unit().equals("%"));
+    }
+
+    private static Set<String> names(FigurePairs.Found found) {
+        Set<String> names = new TreeSet<>(found.figure().placed().names());
+        names.addAll(ComparedFact.names(found.fact().statement(found.figure().spot())));
+        return names;
     }
 
     private static boolean namesItself(ComparedFigure a, ComparedFigure b) {
@@ -223,6 +231,15 @@ final class PairFeatures {
         String b = c.other().figure().placed().form().noun();
         int least = a.isEmpty() || b.isEmpty() ? 0 : Math.min(strange(a, b + words.text(c.other())), strange(b, a + words.text(c.one())));
         return Math.min(1, least / MANY_LETTERS);
+    }
+
+    private boolean oneLetter(String a, String b, PairCandidate c) {
+        int from = 0;
+        while (from < Math.min(a.length(), b.length()) && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        return a.length() == b.length() && a.length() > 2 && from < a.length() && a.substring(from + 1).equals(b.substring(from + 1))
+                && words.text(c.other()).indexOf(a.charAt(from)) < 0 && words.text(c.one()).indexOf(b.charAt(from)) < 0;
     }
 
     private int strange(String noun, String said) {

@@ -19,6 +19,7 @@ final class RowNamer {
     private final ValueColumns values;
     private final SheetTitle title;
     private final TableTerms terms;
+    private final Places places;
     private final Map<Integer, Integer> levels = new HashMap<>();
     /** Names of rows go on downwards where only the second of two columns is filled. */
     private String lastName = "";
@@ -26,12 +27,13 @@ final class RowNamer {
     private String parent = "";
     private String parentUnit = "";
 
-    RowNamer(Grid grid, Header header, ValueColumns values, SheetTitle title, TableTerms terms) {
+    RowNamer(Grid grid, Header header, ValueColumns values, SheetTitle title, TableTerms terms, Places places) {
         this.grid = grid;
         this.header = header;
         this.values = values;
         this.title = title;
         this.terms = terms;
+        this.places = places;
     }
 
     /** How many cells of a column of levels (省级) became part of a name. */
@@ -102,7 +104,7 @@ final class RowNamer {
             return new RowName(parent, child, "", unit.isEmpty() ? parentUnit : unit, indicator.address());
         }
         boolean sum = terms.isSumRow(text) || sumAt(row);
-        String place = text.equals(Places.in(text)) ? text : "";
+        String place = text.equals(places.in(text)) ? text : "";
         if (!item.isEmpty()) {
             return new RowName(item.text(), text, place, unit, item.address());
         }

@@ -11,6 +11,7 @@ final class RowNames {
     /** Where and when something was is not its name. */
     private static final Pattern NO_NAME = Pattern.compile("(?:地点|地址|位置|场所|时间|日期)$");
 
+    private static final Pattern NAMES = Pattern.compile(".*名称|项目|名目");
     private static final Pattern HONOUR = Pattern.compile("荣誉|奖|称号|表彰");
     private static final Pattern BEARER = Pattern.compile("单位|集体|个人|人员|对象|姓名|得主|项目|作品|产品|部门");
     private static final Pattern PERSON = Pattern.compile("个人|人员|姓名|得主|项目|作品|产品");
@@ -22,7 +23,7 @@ final class RowNames {
     static Header byName(Grid grid, Header header, BriefKeys keys) {
         int item = header.column(BriefKeys.ITEM);
         for (int column : header.paths().keySet()) {
-            boolean name = column < item && !header.columns().containsKey(column) && header.text(column).endsWith("名称") && !keys.ignoresColumn(header.text(column));
+            boolean name = column < item && !header.columns().containsKey(column) && NAMES.matcher(header.text(column)).matches() && !keys.ignoresColumn(header.text(column));
             if (name && distinct(grid, header, column)) {
                 return header.renamed(BriefKeys.ITEM, header.names(BriefKeys.MEASURES) ? "" : BriefKeys.MEASURES).with(column, BriefKeys.ITEM);
             }

@@ -23,6 +23,7 @@ final class TableTerms {
             "[比较](?:上年|去年|上年末|去年末|年初|上年底|去年底|上年同期|去年同期|同期|上月|上季度)[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数)?[±]?(?:数|率|幅度|情况|百分点)?");
     private static final Pattern MONTH = Pattern.compile("[本当]月(?:数|完成|完成数|实际|发生额)?");
     /** 快报数, 完成数据: nothing but numbers stand below. */
+    private static final Pattern ASKED = Pattern.compile("(?:(?:一共|总共|共)?(?:来|办|有|去|做|搞|干)?了?)?(.*?)了?多少(\\p{IsHan}{1,3}?)");
     private static final Pattern GENERIC = Pattern.compile("(?:全年|年度|本年|当年|本期|目前|累计|实际|完成|达到|工作|统计|快报|决算|初步|核算|上报|填报|具体|主要|有关|相关|经营|生产|业务|运行|同期|两年|历年|今年)+(?:数据|数值|数量|数字|数|值|量|情况|结果|对比|比较)");
     /** 全年完成数 is 完成数. */
     private static final Pattern WHOLE = Pattern.compile("^(?:全年度?|年度|本年度?|当年|今年|全市|全县|全区)(?=.{2})");
@@ -207,6 +208,11 @@ final class TableTerms {
             unit = measures.isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
         }
         String plain = CellText.oneLine(BRACKETS.matcher(header).replaceAll("")).replaceAll("[\\s±：:*]+", "");
+        Matcher asked = ASKED.matcher(plain);
+        // 培训多少人次 counts 人次 of 培训.
+        if (unit.isEmpty() && asked.matches() && measures.isUnit(asked.group(2))) {
+            return prefixed(asked.group(1), asked.group(2), "");
+        }
         boolean percent = plain.endsWith("%");
         plain = plain.replaceAll("%$", "");
         if (unit.matches("[十百千万亿]+")) {

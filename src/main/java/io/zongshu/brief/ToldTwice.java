@@ -18,8 +18,9 @@ import java.util.function.Predicate;
  * @param home the fact that goes on telling it
  * @param other the fact that tells it again
  * @param again which statement of the other is which of the home; empty if the facts are one without figures
+ * @param contrary statements of the other whose day or place in an order is not the home's: they stay where they are
  */
-record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
+record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again, Set<Spot> contrary) {
     private static final double SAID = 0.4;
     private static final double WITHOUT_FIGURES = 0.75;
     private static final double ONE_WITHOUT_FIGURES = 0.85;
@@ -28,6 +29,11 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
 
     ToldTwice {
         again = Collections.unmodifiableMap(new TreeMap<>(again));
+        contrary = Collections.unmodifiableSet(new TreeSet<>(contrary));
+    }
+
+    private static ToldTwice whole(ComparedFact home, ComparedFact other) {
+        return new ToldTwice(home, other, Map.of(), Set.of());
     }
 
     /** All of them, in the order of the brief. */
@@ -40,7 +46,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
             ComparedFact one = facts.get(first);
             boolean oneBrief = !one.brief().isEmpty() && one.brief().equals(other.brief());
             if (one.kind() == other.kind() && !oneBrief) {
-                add(one, other, pairs, worded.between(one, other), forms, found);
+                add(one, other, pairs, worded, forms, found);
             }
         }));
         worded.twice().forEach(twice -> {
@@ -48,7 +54,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
             ComparedFact other = twice.other().fact();
             boolean apart = found.stream().noneMatch(t -> t.between(one, other));
             if (apart && (twice.one().isAlone() || twice.other().isAlone())) {
-                found.add(twice.other().isAlone() ? new ToldTwice(one, other, Map.of()) : new ToldTwice(other, one, Map.of()));
+                found.add(twice.other().isAlone() ? whole(one, other) : whole(other, one));
             }
         });
         return found;
@@ -64,14 +70,15 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         together.computeIfAbsent(first.index(), k -> new TreeMap<>()).put(second.index(), second);
     }
 
-    private static void add(ComparedFact a, ComparedFact b, FigurePairs pairs, boolean contrary, IndicatorForms forms, List<ToldTwice> found) {
+    private static void add(ComparedFact a, ComparedFact b, FigurePairs pairs, WordedConflicts worded, IndicatorForms forms, List<ToldTwice> found) {
+        boolean contrary = worded.between(a, b);
         ComparedFact home = richer(a, b);
         ComparedFact other = home == a ? b : a;
         if (a.sameSource(b) || a.figures().isEmpty() || b.figures().isEmpty()) {
             // Two dates or places in an order are left for the writer to decide.
             boolean apart = contrary || otherDays(a, b) || a.otherPlace(b) || a.otherNames(b) || Honour.otherRanks(a.text(), b.text()) || Honour.others(a, b, forms);
             if (!apart && (a.sameSource(b) ? sameWords(a, b) : withoutFigures(a, b))) {
-                found.add(new ToldTwice(home, other, Map.of()));
+                found.add(whole(home, other));
                 return;
             }
             if (!contrary) {
@@ -83,10 +90,10 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
         if (again.isEmpty()) {
             Map<Spot, Spot> back = again(home, other, pairs);
             if (!back.isEmpty()) {
-                found.add(new ToldTwice(other, home, back));
+                found.add(new ToldTwice(other, home, back, worded.contrary(home, other)));
             }
         } else {
-            found.add(new ToldTwice(home, other, again));
+            found.add(new ToldTwice(home, other, again, worded.contrary(other, home)));
         }
         if (again.isEmpty() && !contrary) {
             honours(home, other, forms, found);
@@ -111,7 +118,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
             here.stream().filter(h -> there.same(h, other, home, forms)).findFirst().ifPresent(h -> again.put(there.spot(), h.spot()));
         }
         if (!again.isEmpty()) {
-            found.add(new ToldTwice(home, other, again));
+            found.add(new ToldTwice(home, other, again, Set.of()));
         }
     }
 
@@ -181,13 +188,14 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again) {
 
     /** Whether the other tells nothing that its home does not tell. */
     boolean whole() {
-        return again.isEmpty() || ToldTwice.nothingLeft(other, again.keySet(), home);
+        return nothingLeft(again.keySet());
     }
 
-    /** Whether a fact without some statements tells no figure, and little that another fact does not tell. */
-    static boolean nothingLeft(ComparedFact fact, Set<Spot> told, ComparedFact home) {
-        boolean figures = fact.byStatement().keySet().stream().anyMatch(spot -> !told.contains(spot));
-        String left = fact.without(new TreeSet<>(told), Spot.ITEM);
-        return !figures && (left.isEmpty() || ComparedFact.overlap(ComparedFact.pairs(left), home.pairs()) >= SAID);
+    /** Whether the other without some statements tells no figure, and little that its home does not tell. */
+    boolean nothingLeft(Set<Spot> told) {
+        boolean figures = other.byStatement().keySet().stream().anyMatch(spot -> !told.contains(spot));
+        String left = other.without(new TreeSet<>(told), Spot.ITEM);
+        boolean nothing = !figures && (left.isEmpty() || ComparedFact.overlap(ComparedFact.pairs(left), home.pairs()) >= SAID);
+        return again.isEmpty() || contrary.isEmpty() && nothing;
     }
 }

@@ -90,8 +90,8 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
                 plans.add(column);
                 continue;
             }
-            // 同比 without a measure of its own belongs to the measure before it, 计划 to all.
-            boolean leans = key.isEmpty() && !by.isEmpty() && column.name().kind() != ColumnName.Kind.PLAIN;
+            // 同比 and 其中女性 without a measure of their own belong to the measure before them, 计划 to all.
+            boolean leans = key.isEmpty() && !by.isEmpty() && (column.name().kind() != ColumnName.Kind.PLAIN || !column.name().written().isEmpty());
             String last = leans ? new ArrayList<>(by.keySet()).get(by.size() - 1) : key;
             List<Column> list = by.computeIfAbsent(last, k -> new ArrayList<>());
             list.addAll(plans);

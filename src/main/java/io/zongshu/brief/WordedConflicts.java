@@ -38,6 +38,15 @@ final class WordedConflicts {
                 .anyMatch(one -> one.fact() == a && group.stream().anyMatch(other -> other.fact() == b && !one.sameValue(other))));
     }
 
+    /** The statements of a fact whose day or place in an order another fact tells otherwise. */
+    Set<Spot> contrary(ComparedFact fact, ComparedFact other) {
+        Set<Spot> spots = new TreeSet<>();
+        groups.forEach(group -> group.stream()
+                .filter(one -> one.fact() == fact && group.stream().anyMatch(o -> o.fact() == other && !one.sameValue(o)))
+                .forEach(one -> spots.add(one.spot())));
+        return spots;
+    }
+
     /** @param index for each compared fact the fact of the brief that tells it now */
     List<Conflict> told(FactMerge.Whereabouts index) {
         return groups.stream().map(group -> conflict(group, index)).toList();

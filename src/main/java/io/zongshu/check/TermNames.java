@@ -19,13 +19,13 @@ final class TermNames implements Algorithm {
                 if (rule.id().equals(SHORT_FIRST)) {
                     shortFirst(paper, rule, name, found);
                 } else {
-                    paper.paragraphs().forEach(p -> wrong(paper, p, rule, name, names, found));
+                    paper.paragraphs().forEach(p -> wrong(p, rule, name, names, found));
                 }
             }
         }
     }
 
-    private static void wrong(CheckedPaper paper, CheckedParagraph paragraph, Rule rule, Name name, List<Name> names, Findings found) {
+    private static void wrong(CheckedParagraph paragraph, Rule rule, Name name, List<Name> names, Findings found) {
         String text = paragraph.text();
         List<NearText.Near> places = new ArrayList<>();
         for (String wrong : name.wrong()) {

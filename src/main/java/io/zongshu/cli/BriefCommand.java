@@ -67,7 +67,7 @@ final class BriefCommand implements Callable<Integer> {
     private void check(Path target) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            throw CliMessages.briefSuffix(target);
+            throw DraftMessages.briefSuffix(target);
         }
         InputFiles.protect(target, sources);
     }

@@ -26,10 +26,14 @@ import picocli.CommandLine.Parameters;
 
 /** What composing starts from, for the commands that compose. */
 final class BriefOptions {
+    /** The names that {@link PlainDraft} reads too. */
+    static final String TEMPLATE_LETTER = "-t";
+    static final String TEMPLATE = "--template";
+
     @Parameters(arity = "1..*", paramLabel = "素材表", description = "今年的素材：表格（.xlsx、.xls、.csv）、文字材料（.docx、.doc、.txt）、.yaml，或装着它们的文件夹")
     private List<Path> briefs = new ArrayList<>();
 
-    @Option(names = {"-t", "--template"}, paramLabel = "模板", description = "模板的名称或文件夹；不写时用素材表里写的“模板”")
+    @Option(names = {TEMPLATE_LETTER, TEMPLATE}, paramLabel = "模板", description = "模板的名称或文件夹；不写时用素材表里写的“模板”")
     private String template = "";
 
     @Option(names = "--like", paramLabel = "去年的文章", description = "照去年的文章安排：文种、各部分的顺序和篇幅、标题的样式；它的句子和数字一概不用")
@@ -118,10 +122,10 @@ final class BriefOptions {
 
     private void notes(Path file, LastYear paper, PaperTemplate chosen, List<String> notes) {
         if (paper.sections().isEmpty()) {
-            notes.add(CliMessages.noSections(file));
+            notes.add(DraftMessages.noSections(file));
         }
         if (template.isEmpty() && !chosen.genre().equals(paper.genre())) {
-            notes.add(CliMessages.noTemplateLike(file, paper.genre()));
+            notes.add(DraftMessages.noTemplateLike(file, paper.genre()));
         }
     }
 
@@ -132,7 +136,7 @@ final class BriefOptions {
         }
         String named = reading.brief().template().text();
         if (named.isEmpty()) {
-            throw CliMessages.noTemplate(
+            throw DraftMessages.noTemplate(
                     templates.all().stream().map(PaperTemplate::chineseName).distinct().toList());
         }
         return templates.named(named);

@@ -103,13 +103,13 @@ final class ConcordanceCommand implements Callable<Integer> {
             ConcordanceMessages.nothing(found.query(), evidence.name(), ConcordanceHints.of(corpus, request))
                     .forEach(program.console()::tell);
         }
-        evidence.failures().forEach(f -> program.console().tell(CliMessages.notRead(f.file(), f.reason())));
+        evidence.failures().forEach(f -> program.console().tell(IntakeMessages.notRead(f.file(), f.reason())));
         return 0;
     }
 
     private Concordance.Request request(Workplace place) {
         if (top != null && top < 1) {
-            throw CliMessages.badTop(top);
+            throw PhraseMessages.badTop(top);
         }
         if (width < 1 || width > WIDEST) {
             throw ConcordanceMessages.badWidth(width);

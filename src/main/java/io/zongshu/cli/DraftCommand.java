@@ -30,6 +30,10 @@ import picocli.CommandLine.ParentCommand;
         customSynopsis = "zongshu draft 素材表… [-t 模板] [-o 初稿.docx]",
         description = "把今年的素材写成初稿。事实只来自素材表，缺的内容写成【待补：…】，对不上的数写成【待核：…】；写完列出待补之处和没有用上的素材。")
 final class DraftCommand implements Callable<Integer> {
+    /** The names that {@link PlainDraft} reads too. */
+    static final String OUTPUT_LETTER = "-o";
+    static final String OUTPUT = "--output";
+
     /** No paper of this kind is shorter. */
     private static final int FEWEST = 300;
 
@@ -40,7 +44,7 @@ final class DraftCommand implements Callable<Integer> {
     private BriefOptions input = new BriefOptions();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {OUTPUT_LETTER, OUTPUT},
             paramLabel = "文件",
             description = "初稿存到哪里，按后缀决定格式：.docx、.txt、.md、.html；不写时存为当前文件夹里的 初稿.docx")
     private @Nullable Path output;
@@ -99,26 +103,26 @@ final class DraftCommand implements Callable<Integer> {
         Draft draft = drafting.composer().draft(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
         files.write(draft, drafting.brief(), profile, paper(draft, drafting.brief(), place));
-        List<String> report = new ArrayList<>(CliMessages.drafted(files.paper(), draft));
+        List<String> report = new ArrayList<>(DraftMessages.drafted(files.paper(), draft));
         if (chars > 0 && draft.characters() < chars * (1 - ComposeOptions.TOLERANCE)) {
-            report.add(CliMessages.factsRunOut(draft.characters(), chars));
+            report.add(DraftMessages.factsRunOut(draft.characters(), chars));
         }
         if (files.format() == PaperFormat.TXT) {
-            console.tell(CliMessages.noMarkInText());
+            console.tell(DraftMessages.noMarkInText());
         }
         List<SectionShare> shares = drafting.composer().shares(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options, draft);
         if (!shares.isEmpty()) {
-            report.addAll(CliMessages.shares(shares));
+            report.addAll(DraftMessages.shares(shares));
         }
         if (annotated != null) {
-            report.add(CliMessages.annotatedWritten(annotated));
+            report.add(DraftMessages.annotatedWritten(annotated));
         }
         if (evidence != null) {
-            report.add(CliMessages.evidenceWritten(evidence));
+            report.add(DraftMessages.evidenceWritten(evidence));
         }
         if (save != null) {
-            report.add(CliMessages.dataWritten(save));
+            report.add(DraftMessages.dataWritten(save));
         }
         if (program.json()) {
             console.print(Json.text(DraftView.of(files.paper().toString(), draft)));
@@ -130,7 +134,7 @@ final class DraftCommand implements Callable<Integer> {
 
     private int wished() {
         if (chars < 0 || chars > 0 && chars < FEWEST) {
-            throw CliMessages.tooFewCharacters(FEWEST);
+            throw DraftMessages.tooFewCharacters(FEWEST);
         }
         return chars;
     }

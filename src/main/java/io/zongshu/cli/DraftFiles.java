@@ -32,7 +32,7 @@ record DraftFiles(
         Path paper = output == null ? freeName() : output;
         DraftFiles files = new DraftFiles(paper, PaperFormat.of(paper), annotated, evidence, save);
         if (annotated != null && PaperFormat.of(annotated) != PaperFormat.DOCX) {
-            throw CliMessages.commentsInWordOnly(annotated);
+            throw DraftMessages.commentsInWordOnly(annotated);
         }
         List<Path> taken = new ArrayList<>(inputs);
         for (Path target : files.all()) {

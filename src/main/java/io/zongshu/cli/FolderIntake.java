@@ -53,7 +53,7 @@ final class FolderIntake {
         int[] done = {0};
         Parallel.forEach(selected, threads, this::take, one -> {
             if (done[0]++ % AT_A_TIME == 0) {
-                progress.step(CliMessages.reading(), done[0] - 1, selected.size());
+                progress.step(IntakeMessages.reading(), done[0] - 1, selected.size());
             }
             one.file.ifPresent(files::add);
             one.taken.papers().forEach(stage::add);
@@ -71,7 +71,7 @@ final class FolderIntake {
             if (intake.mayBePaper(file) || named.contains(file) || known.containsKey(location(file))) {
                 selected.add(file);
             } else {
-                skipped.add(new PaperIntake.FileNote(file.toString(), CliMessages.noPaper()));
+                skipped.add(new PaperIntake.FileNote(file.toString(), IntakeMessages.noPaper()));
             }
         }
         return selected;

@@ -50,10 +50,10 @@ final class LearnCommand implements Callable<Integer> {
         if (program.json()) {
             console.print(Json.text(result.summary()));
         } else {
-            CliMessages.learned(result.summary()).forEach(console::print);
+            IntakeMessages.learned(result.summary()).forEach(console::print);
         }
-        CliMessages.skipped(result.summary().skipped()).forEach(console::tell);
-        result.summary().failures().forEach(f -> console.tell(CliMessages.notRead(f.file(), f.reason())));
+        IntakeMessages.skipped(result.summary().skipped()).forEach(console::tell);
+        result.summary().failures().forEach(f -> console.tell(IntakeMessages.notRead(f.file(), f.reason())));
         return result.exitCode();
     }
 }

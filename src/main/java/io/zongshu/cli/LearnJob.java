@@ -67,7 +67,7 @@ final class LearnJob {
         List<LearnedFile> elsewhere = elsewhere(update.before().files(), paths);
         boolean someGone = elsewhere.size() < update.before().files().size();
         if (files.isEmpty() && !someGone) {
-            throw CliMessages.nothingToLearn();
+            throw IntakeMessages.nothingToLearn();
         }
         try (BankWork work = BankWork.of(bankFile)) {
             PaperStage stage = new PaperStage(work.folder());
@@ -84,7 +84,7 @@ final class LearnJob {
             if (update.isStale()) {
                 all.addAll(notReadNow(update.before().files(), elsewhere, folder));
             }
-            Bank after = update.to(all, stage, work, () -> progress.say(CliMessages.mining()));
+            Bank after = update.to(all, stage, work, () -> progress.say(IntakeMessages.mining()));
             progress.end();
             return new Result(summary(update, after, folder), 0);
         }

@@ -19,7 +19,7 @@ final class LikePaper {
     static LastYear read(Path file, PaperReader reader, Settings settings) {
         List<Article> articles = reader.papers(file);
         if (articles.size() != 1) {
-            throw CliMessages.severalPapers(file, articles.size());
+            throw DraftMessages.severalPapers(file, articles.size());
         }
         return LastYear.of(articles.get(0), settings);
     }

@@ -67,7 +67,7 @@ final class OutlineCommand implements Callable<Integer> {
     private void check(Path target, Workplace place) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            throw CliMessages.outlineSuffix(target);
+            throw DraftMessages.outlineSuffix(target);
         }
         InputFiles.protect(target, input.files(place));
     }

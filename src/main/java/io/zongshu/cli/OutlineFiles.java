@@ -16,7 +16,7 @@ final class OutlineFiles {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw CliMessages.cannotReadOutline(file, e);
+            throw DraftMessages.cannotReadOutline(file, e);
         }
         return OutlineReader.read(String.valueOf(file.getFileName()), bytes);
     }

@@ -27,7 +27,7 @@ enum PaperFormat {
                 return format;
             }
         }
-        throw CliMessages.unknownSuffix(file);
+        throw DraftMessages.unknownSuffix(file);
     }
 
     /** Writes the file, whole or not at all. */

@@ -69,13 +69,13 @@ final class PaperIntake {
             work.opened++;
             RawText raw = text.get();
             if (raw.drafted() && !drafts) {
-                work.skipped.add(new FileNote(name, CliMessages.ownDraft()));
+                work.skipped.add(new FileNote(name, IntakeMessages.ownDraft()));
             } else {
                 work.papers.addAll(papers(raw, name));
             }
         })));
         if (work.opened == 0 && work.failures.isEmpty()) {
-            work.failures.add(new FileNote(file.toString(), CliMessages.emptyArchive()));
+            work.failures.add(new FileNote(file.toString(), IntakeMessages.emptyArchive()));
         }
         return new Taken(work.papers, work.failures, work.skipped, work.opened);
     }
@@ -95,9 +95,9 @@ final class PaperIntake {
             gathered.failures.add(new FileNote(name, String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
             // What the file took is free again here: the others may still fit.
-            gathered.failures.add(new FileNote(name, CliMessages.tooMuchForMemory()));
+            gathered.failures.add(new FileNote(name, IntakeMessages.tooMuchForMemory()));
         } catch (RuntimeException | StackOverflowError e) {
-            gathered.failures.add(new FileNote(name, CliMessages.faultInFile()));
+            gathered.failures.add(new FileNote(name, IntakeMessages.faultInFile()));
             faults.accept(e);
         }
     }
@@ -106,7 +106,7 @@ final class PaperIntake {
         List<Article> articles = reader.understood(raw);
         List<Paper> found = new ArrayList<>();
         for (int n = 0; n < articles.size(); n++) {
-            String name = articles.size() == 1 ? file : CliMessages.numbered(file, n + 1);
+            String name = articles.size() == 1 ? file : IntakeMessages.numbered(file, n + 1);
             found.add(Learn.analysed(Learn.paper(articles.get(n), name, themes), segmenter));
         }
         return found;

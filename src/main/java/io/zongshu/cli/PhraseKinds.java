@@ -28,7 +28,7 @@ final class PhraseKinds {
         names.put("结尾", Phrase.Kind.CLOSING);
         Phrase.Kind kind = names.get(name.toLowerCase(Locale.ROOT));
         if (kind == null) {
-            throw CliMessages.unknownKind(name, List.copyOf(names.keySet()).subList(0, Phrase.Kind.values().length));
+            throw PhraseMessages.unknownKind(name, List.copyOf(names.keySet()).subList(0, Phrase.Kind.values().length));
         }
         return kind;
     }
@@ -41,7 +41,7 @@ final class PhraseKinds {
         Themes themes = Themes.load(settings);
         return themes.named(name)
                 .map(Themes.Theme::name)
-                .orElseThrow(() -> CliMessages.unknownTheme(
+                .orElseThrow(() -> PhraseMessages.unknownTheme(
                         name, themes.all().stream().map(Themes.Theme::name).toList()));
     }
 
@@ -49,7 +49,7 @@ final class PhraseKinds {
     static String move(String name) {
         List<String> known = Arrays.stream(Move.values()).map(Move::chinese).toList();
         if (!name.isEmpty() && !known.contains(name)) {
-            throw CliMessages.unknownMove(name, known);
+            throw PhraseMessages.unknownMove(name, known);
         }
         return name;
     }
@@ -57,13 +57,13 @@ final class PhraseKinds {
     /** Refuses what only formulas have for other kinds, and what is no tone pattern or no formula. */
     static void checkFormulaOptions(Phrase.Kind kind, String tone, String pairsWith) {
         if (kind != Phrase.Kind.FORMULA && !(tone + pairsWith).isEmpty()) {
-            throw CliMessages.onlyForFormulas(tone.isEmpty() ? "--pairs-with" : "--tone");
+            throw PhraseMessages.onlyForFormulas(tone.isEmpty() ? "--pairs-with" : "--tone");
         }
         if (!tone.matches("[平仄中?？*＊]*")) {
-            throw CliMessages.badTone(tone);
+            throw PhraseMessages.badTone(tone);
         }
         if (!pairsWith.isEmpty() && !pairsWith.matches("\\p{IsHan}{4}")) {
-            throw CliMessages.badPair(pairsWith);
+            throw PhraseMessages.badPair(pairsWith);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Phrases as the rows of a table file. */
 final class PhraseRows {
-    static final List<String> HEADER = CliMessages.PHRASE_HEADER;
+    static final List<String> HEADER = PhraseMessages.PHRASE_HEADER;
     static final List<Integer> WIDTHS = List.of(30, 12, 8, 8, 8, 20, 24, 10, 8, 30, 40, 60, 24, 6);
     private static final int MOST = 10;
 

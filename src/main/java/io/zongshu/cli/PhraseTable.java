@@ -18,14 +18,14 @@ final class PhraseTable {
         List<String> lines = new ArrayList<>();
         for (Phrase phrase : phrases) {
             lines.add((Columns.pad(phrase.text(), Math.min(width, 40)) + "  "
-                            + CliMessages.counts(phrase.documents(), phrase.occurrences()) + "  "
+                            + PhraseMessages.counts(phrase.documents(), phrase.occurrences()) + "  "
                             + Columns.pad(phrase.type(), 10) + "  " + String.join("、", phrase.themes()))
                     .stripTrailing());
             if (!phrase.fillers().isEmpty()) {
                 lines.add("    " + phrase.fillers().stream().limit(FILLERS).map(Frame.Filler::text)
                         .collect(Collectors.joining("｜")));
             }
-            phrase.example().ifPresent(e -> lines.add("    " + CliMessages.example(Columns.cut(e.text(), EXAMPLE), e.file())));
+            phrase.example().ifPresent(e -> lines.add("    " + PhraseMessages.example(Columns.cut(e.text(), EXAMPLE), e.file())));
         }
         return lines;
     }

@@ -65,7 +65,7 @@ final class PhrasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (top != null && top < 1) {
-            throw CliMessages.badTop(top);
+            throw PhraseMessages.badTop(top);
         }
         Phrase.Kind wanted = PhraseKinds.named(kind);
         Workplace place = program.workplace(bank);
@@ -92,12 +92,12 @@ final class PhrasesCommand implements Callable<Integer> {
         List<List<Object>> rows = PhraseRows.of(phrases);
         byte[] bytes;
         if (name.endsWith(".xlsx")) {
-            bytes = PlainTables.xlsx(CliMessages.PHRASE_SHEET, List.of(
-                    new PlainTables.Sheet(CliMessages.PHRASE_SHEET, PhraseRows.HEADER, rows, PhraseRows.WIDTHS)));
+            bytes = PlainTables.xlsx(PhraseMessages.PHRASE_SHEET, List.of(
+                    new PlainTables.Sheet(PhraseMessages.PHRASE_SHEET, PhraseRows.HEADER, rows, PhraseRows.WIDTHS)));
         } else if (name.endsWith(".tsv")) {
             bytes = PlainTables.tsvFile(PhraseRows.HEADER, rows);
         } else {
-            throw CliMessages.badPhraseFile(target);
+            throw PhraseMessages.badPhraseFile(target);
         }
         AtomicFile.write(target, out -> out.write(bytes));
     }
@@ -113,7 +113,7 @@ final class PhrasesCommand implements Callable<Integer> {
         } else if (output == null) {
             PhraseTable.lines(shown).forEach(console::print);
         }
-        console.tell(found == 0 ? CliMessages.noPhrase() : CliMessages.phrasesShown(shown.size(), found, from));
+        console.tell(found == 0 ? PhraseMessages.noPhrase() : PhraseMessages.phrasesShown(shown.size(), found, from));
         if (output != null) {
             console.tell(CliMessages.written(output.toString()));
         }

@@ -54,8 +54,8 @@ final class PlainDraft {
 
     private boolean option(String name, String value) {
         switch (name) {
-            case "-o", "--output" -> output.add(Path.of(value));
-            case "-t", "--template" -> template.add(value);
+            case DraftCommand.OUTPUT_LETTER, DraftCommand.OUTPUT -> output.add(Path.of(value));
+            case BriefOptions.TEMPLATE_LETTER, BriefOptions.TEMPLATE -> template.add(value);
             default -> {
                 return false;
             }

@@ -151,6 +151,6 @@ final class ReportCommand implements Callable<Integer> {
                 program.console().print(ReportMessages.handoutWritten(handout, shown));
             }
         }
-        failures.forEach(f -> program.console().tell(CliMessages.notRead(f.file(), f.reason())));
+        failures.forEach(f -> program.console().tell(IntakeMessages.notRead(f.file(), f.reason())));
     }
 }

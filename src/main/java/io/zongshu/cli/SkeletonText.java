@@ -14,16 +14,16 @@ final class SkeletonText {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            lines.add(CliMessages.skeleton(skeleton.genre(), skeleton.papers().size()));
+            lines.add(PhraseMessages.skeleton(skeleton.genre(), skeleton.papers().size()));
             if (!skeleton.openingMoves().isEmpty()) {
-                lines.add(CliMessages.opening(skeleton.openingMoves()));
+                lines.add(PhraseMessages.opening(skeleton.openingMoves()));
             }
             for (Skeleton.Section section : skeleton.sections()) {
-                lines.add(CliMessages.section(
+                lines.add(PhraseMessages.section(
                         section.theme(), (int) Math.round(section.share() * 100), section.documents()));
             }
             if (!skeleton.closingMoves().isEmpty()) {
-                lines.add(CliMessages.closing(skeleton.closingMoves()));
+                lines.add(PhraseMessages.closing(skeleton.closingMoves()));
             }
         }
         return lines;

@@ -66,7 +66,7 @@ final class StructureCommand implements Callable<Integer> {
             program.console().print(Json.text(skeletons));
         } else {
             SkeletonText.lines(skeletons).forEach(program.console()::print);
-            program.console().tell(CliMessages.from(place.hasBank() ? place.bankFile().toString() : CliMessages.BUILT_IN));
+            program.console().tell(PhraseMessages.from(place.hasBank() ? place.bankFile().toString() : CliMessages.BUILT_IN));
         }
         return 0;
     }

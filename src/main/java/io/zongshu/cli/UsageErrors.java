@@ -16,21 +16,21 @@ final class UsageErrors {
 
     static String message(ParameterException error) {
         CommandLine command = error.getCommandLine();
-        String help = CliMessages.seeHelp(command.getCommandSpec().qualifiedName());
+        String help = UsageMessages.seeHelp(command.getCommandSpec().qualifiedName());
         if (error instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, command) + help;
         }
         if (error instanceof MissingParameterException missing) {
-            return CliMessages.missing(missing.getMissing().stream().map(UsageErrors::label).collect(Collectors.joining("”“"))) + help;
+            return UsageMessages.missing(missing.getMissing().stream().map(UsageErrors::label).collect(Collectors.joining("”“"))) + help;
         }
         ArgSpec argument = error.getArgSpec();
         if (argument == null) {
-            return CliMessages.badArguments() + help;
+            return UsageMessages.badArguments() + help;
         }
         if (error instanceof OverwrittenOptionException) {
-            return CliMessages.twice(label(argument)) + help;
+            return UsageMessages.twice(label(argument)) + help;
         }
-        return CliMessages.badValue(label(argument), String.valueOf(error.getValue())) + help;
+        return UsageMessages.badValue(label(argument), String.valueOf(error.getValue())) + help;
     }
 
     private static String unmatched(UnmatchedArgumentException error, CommandLine command) {
@@ -38,13 +38,13 @@ final class UsageErrors {
         List<String> near = error.getSuggestions();
         String suggestion = near.isEmpty() ? "" : near.get(0);
         if (error.isUnknownOption() || first.startsWith("-")) {
-            return CliMessages.unknownOption(first, suggestion);
+            return UsageMessages.unknownOption(first, suggestion);
         }
         if (command.getParent() == null) {
             List<String> known = List.copyOf(command.getSubcommands().keySet());
-            return CliMessages.unknownCommand(first, suggestion, known);
+            return UsageMessages.unknownCommand(first, suggestion, known);
         }
-        return CliMessages.surplus(first);
+        return UsageMessages.surplus(first);
     }
 
     private static String label(ArgSpec argument) {

@@ -5,37 +5,23 @@ import io.zongshu.brief.Cell;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
-import io.zongshu.files.YamlNode;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
 import io.zongshu.template.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.Set;
 
 /** The values of the brief that every wording may use. */
 final class BriefSlots {
-    private static final Pattern LED = Pattern.compile("(?:紧紧|牢牢)?(?:围绕|聚焦|锚定|紧扣|着眼于?|立足|瞄准|紧盯|对标)");
-
     /** The work of these is that of the place. */
     private static final Pattern GOVERNING = Pattern.compile("(?:政府|[省市区县乡镇州旗]委|办事处|委员会)$");
-
-    private static final Pattern CLAUSE_MARK = Pattern.compile("[，,；;。]+");
-
-    /** 以……为……, 把……建成……: no object of 围绕 by itself. */
-    private static final Pattern PREPOSED = Pattern.compile("[以把让使为]");
-
-    /** 为乡村全面振兴提供组织保证. */
-    private static final Pattern SERVING = Pattern.compile("为([^，,；;。]{2,30})(?:提供|作出|贡献)[^，,；;。]+");
-
-    /** 服务保障示范区建设: support of support would be said twice. */
-    private static final Pattern SUPPORTING = Pattern.compile("服务|保障|支撑");
 
     private final Brief brief;
     private final Settings settings;
     private final Unit unit;
+    private final Aim aim;
 
     private final PaperTemplate template;
     private final Set<String> avoided;
@@ -47,6 +33,7 @@ final class BriefSlots {
         this.brief = brief;
         this.settings = settings;
         this.unit = Unit.of(brief.unit().text(), settings.data("titles"));
+        this.aim = new Aim(Cells.sourced(brief.aim()), settings, unit.business());
     }
 
     /** All of them; formulas are added per wording. */
@@ -62,7 +49,7 @@ final class BriefSlots {
         slots.put("定位", aim());
         slots.put("指导句", new Guidance(settings).phrase(brief.guidance(), avoided));
         slots.put("指导短句", new Guidance(settings).shortest(brief.guidance()));
-        slots.put("贡献", contribution());
+        slots.put("贡献", aim.contribution());
         slots.put("主送", addressee());
         slots.put("署名", Cells.sourced(brief.signature()));
         slots.put("日期", Cells.sourced(brief.date()));
@@ -87,64 +74,9 @@ final class BriefSlots {
         return template.required().contains(name) ? ComposeMessages.missing(name) : Sourced.EMPTY;
     }
 
-    /**
-     * The aim as an object of 围绕: without the preposition that a writer may have put before it, several aims joined by 、
-     * so that its end is seen, and 以……、把…… as 这一目标.
-     */
+    /** The aim as an object of 围绕. */
     Sourced aim() {
-        Sourced aim = Cells.sourced(brief.aim());
-        Matcher led = LED.matcher(aim.text());
-        boolean serves = SERVING.matcher(aim.text()).find();
-        if (led.lookingAt() && !serves) {
-            return aim.slice(led.end(), aim.text().length());
-        }
-        Sourced joined = joined(clauses(led.lookingAt() ? aim.slice(led.end(), aim.text().length()) : aim).stream().map(BriefSlots::served).toList());
-        return PREPOSED.matcher(joined.text()).lookingAt() ? joined.plus(Wording.glue("这一目标")) : joined;
-    }
-
-    private static List<Sourced> clauses(Sourced aim) {
-        List<Sourced> clauses = new ArrayList<>();
-        int from = 0;
-        Matcher mark = CLAUSE_MARK.matcher(aim.text());
-        while (mark.find()) {
-            clauses.add(aim.slice(from, mark.start()));
-            from = mark.end();
-        }
-        clauses.add(aim.slice(from, aim.text().length()));
-        return clauses;
-    }
-
-    private static Sourced joined(List<Sourced> clauses) {
-        Sourced joined = Sourced.EMPTY;
-        for (Sourced one : clauses) {
-            joined = joined.isEmpty() ? one : one.isEmpty() ? joined : joined.plus(Wording.glue("、")).plus(one);
-        }
-        return joined;
-    }
-
-    /** 为乡村全面振兴提供组织保证 is work for 乡村全面振兴. */
-    private static Sourced served(Sourced clause) {
-        Matcher serving = SERVING.matcher(clause.text());
-        return serving.matches() ? clause.slice(serving.start(1), serving.end(1)) : clause;
-    }
-
-    /** What the unit's work does for the aim: 为建设滨江花园城市提供坚强组织保证; empty where the aim takes no 为. */
-    Sourced contribution() {
-        Sourced aim = Cells.sourced(brief.aim());
-        if (SERVING.matcher(aim.text()).find()) {
-            return aim;
-        }
-        // 锚定“三个领先”，建设某某城市: what the work keeps to is no object of 为, what it builds is.
-        List<Sourced> clauses = clauses(aim);
-        boolean kept = clauses.size() > 1 && LED.matcher(aim.text()).lookingAt();
-        Sourced object = kept ? joined(clauses.subList(1, clauses.size())) : aim();
-        if (object.isEmpty() || PREPOSED.matcher(object.text()).lookingAt()) {
-            return Sourced.EMPTY;
-        }
-        YamlNode gains = settings.data("titles").get("贡献");
-        String key = gains.entries().containsKey(unit.business()) && !SUPPORTING.matcher(object.text()).lookingAt() ? unit.business() : "默认";
-        Sourced keeping = kept ? clauses.get(0).plus(Wording.glue("，")) : Sourced.EMPTY;
-        return keeping.plus(Wording.glue("为")).plus(object).plus(Sourced.of(gains.get(key).text(), Source.Kind.TEMPLATE, "titles.yaml 贡献 " + key));
+        return aim.object();
     }
 
     Sourced fullName() {
@@ -224,8 +156,8 @@ final class BriefSlots {
         return said.isEmpty() || brief.period().isEmpty() ? period : Sourced.of(said, Source.Kind.COMPUTED, "由时期推出：" + brief.period().address());
     }
 
-    /** Different papers are worded in different ways: a small number from the unit and the period. */
-    int variation() {
-        return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
+    /** Different papers are worded in different ways: a small number from the unit, the period and the aim. */
+    static int variation(Brief brief) {
+        return Math.floorMod((brief.unit().text() + brief.period().text() + brief.aim().text()).hashCode(), 9973);
     }
 }

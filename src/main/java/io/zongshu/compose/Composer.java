@@ -155,10 +155,11 @@ public final class Composer {
         brief.facts().forEach(f -> stock.countUses(f.item().text() + f.measures().text() + f.result().text()));
         GivenWords words = words(stock, plan);
         List<Optional<Sourced>> pins = pins(plan, pinned, words);
-        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn(), options.seed() + variation(paper.told()))
+        long turn = options.seed() + BriefSlots.variation(paper.told());
+        List<HeadingSet> headings = new Headlines(settings, theming, reader, stock, paper.own(), paper.builtIn(), turn)
                 .compose(plan.sections(), like, pins);
         List<TitleMaker.Candidate> titles = new TitleMaker(settings.data("titles"), stock)
-                .paired(fields(plan, business(brief)), options.seed() + variation(paper.told()));
+                .paired(fields(plan, business(brief)), turn);
         SingleTitles single = new SingleTitles(settings.data("titles"), stock, new BriefSlots(paper.told(), paper.template(), settings, avoided));
         return new Outline(plan, headings, titles, single.titles(), single.subtitles(), stock, facets, words, leftOut, avoided);
     }
@@ -192,11 +193,6 @@ public final class Composer {
         return new GivenWords(stock, sources, plan.sections().stream()
                 .flatMap(s -> s.groups().stream().map(SectionPlan.Group::named))
                 .toList());
-    }
-
-    /** Different papers get different titles: a small number from the unit and the period. */
-    private static long variation(Brief brief) {
-        return Math.floorMod((brief.unit().text() + brief.period().text()).hashCode(), 97);
     }
 
     /** The shares of a draft's sections beside those of last year's paper that it followed, in this year's order. */

@@ -10,14 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The facets of themes (facets.yaml): what a row speaks of within its theme, and the small headings of that. */
 final class Facets {
-    /** Rows are about one matter that share so many pieces of so many characters. */
+    /** Rows are about one matter whose items share so many pieces of so many characters. */
     private static final int ALIKE = 3;
 
     private static final int PIECE = 3;
+
+    /** A row that speaks nearly as much of a facet as of any may stand under its heading. */
+    private static final double MUCH = 0.6;
+
+    private static final Pattern BESIDE = Pattern.compile("（[^）]*）|(?:围绕|聚焦)[^，；。]*[、，]");
 
     private final YamlNode data;
     private final Themes themes;
@@ -60,23 +66,26 @@ final class Facets {
         return best;
     }
 
-    /** Does a row speak of a facet, or of one that it takes in? */
-    boolean covers(String owner, String facet, Fact fact) {
-        return parts(owner, facet).stream().anyMatch(part -> own(owner, part, fact) > 0 || part.equals(facet(owner, fact)));
+    /** All facets of an owner's, those that take in others too. */
+    List<String> all(String owner) {
+        return List.copyOf(data.get(owner).entries().keySet());
+    }
+
+    /** How much a row speaks of a facet, or of one that it takes in, beside that of which it speaks most: 0 to 1. */
+    double speaks(String owner, String facet, Fact fact) {
+        String best = facet(owner, fact);
+        if (best.isEmpty()) {
+            return 0;
+        }
+        List<String> parts = parts(owner, facet);
+        int most = own(owner, best, fact);
+        return parts.contains(best) ? 1 : most == 0 ? 0 : parts.stream().mapToInt(part -> own(owner, part, fact)).max().orElse(0) / (double) most;
     }
 
     /** What a facet takes in (含); a plain one only itself. */
     List<String> parts(String owner, String facet) {
         List<String> parts = data.get(owner).get(facet).get("含").texts();
         return parts.isEmpty() ? List.of(facet) : parts;
-    }
-
-    /** The facets that take in another with more, those that take in least first. */
-    List<String> wider(String owner, String facet) {
-        return data.get(owner).entries().keySet().stream()
-                .filter(w -> !w.equals(facet) && parts(owner, w).size() > 1 && parts(owner, w).containsAll(parts(owner, facet)))
-                .sorted(Comparator.comparingInt(w -> parts(owner, w).size()))
-                .toList();
     }
 
     /** By what was done; the item counts twice. */
@@ -89,33 +98,25 @@ final class Facets {
         return count(data.get(owner).get(facet).get("关键词").texts(), fact.data().text() + "\n" + fact.result().text());
     }
 
+    /** 村（社区）, and 围绕乡村振兴，…: where something is done, and for what, is not what is done. */
     private static int count(List<String> keywords, String text) {
-        return (int) keywords.stream().filter(text::contains).count();
+        String told = BESIDE.matcher(text).replaceAll("");
+        return (int) keywords.stream().filter(told::contains).count();
     }
 
     /** Are two rows about one matter, whatever it is? */
-    static boolean alike(Fact one, Fact other) {
-        return shared(one, other) >= ALIKE;
-    }
-
-    /** How many three-character pieces two rows share. */
-    static long shared(Fact one, Fact other) {
-        String text = words(one);
-        String with = words(other);
-        return IntStream.range(0, Math.max(0, text.length() - PIECE + 1))
-                .mapToObj(i -> text.substring(i, i + PIECE))
+    private static boolean alike(Fact one, Fact other) {
+        String item = one.item().text();
+        return IntStream.range(0, Math.max(0, item.length() - PIECE + 1))
+                .mapToObj(i -> item.substring(i, i + PIECE))
                 .distinct()
-                .filter(with::contains)
-                .count();
-    }
-
-    private static String words(Fact fact) {
-        return fact.item().text() + "\n" + fact.measures().text() + "\n" + fact.result().text();
+                .filter(other.item().text()::contains)
+                .count() >= ALIKE;
     }
 
     /**
-     * The facts of a passage so that those of one facet stand together, the facets in the order of their first facts, and
-     * last those that are declared so; a fact that speaks of none stays behind the one before it.
+     * Facts so that those of one facet stand together, the facets in the order of their first facts; one that speaks of none
+     * stays behind the one before it.
      */
     List<Fact> kinByKin(String theme, List<Fact> facts) {
         String owner = owner(theme);
@@ -126,10 +127,13 @@ final class Facets {
             facet = own.isEmpty() ? facet : own;
             kin.computeIfAbsent(facet, f -> new ArrayList<>()).add(fact);
         }
-        return kin.entrySet().stream()
-                .sorted(Comparator.comparing(e -> data.get(owner).get(e.getKey()).get("居后").text().equals("是")))
-                .flatMap(e -> e.getValue().stream())
-                .toList();
+        return kin.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Is a row told behind others of its passage, by what is declared (居后) of its facet? */
+    boolean late(String theme, Fact fact) {
+        String owner = owner(theme);
+        return data.get(owner).get(facet(owner, fact)).get("居后").text().equals("是");
     }
 
     /** Is it a facet of the theme? */
@@ -145,7 +149,7 @@ final class Facets {
     List<String> headings(String theme, String facet, List<Fact> facts) {
         String owner = owner(theme);
         YamlNode entry = data.get(owner).get(facet);
-        List<Fact> speaking = facts.stream().filter(f -> covers(owner, facet, f)).toList();
+        List<Fact> speaking = facts.stream().filter(f -> speaks(owner, facet, f) >= MUCH).toList();
         if (!facts.stream().allMatch(f -> speaking.contains(f) || speaking.stream().anyMatch(s -> alike(f, s)))) {
             return List.of();
         }

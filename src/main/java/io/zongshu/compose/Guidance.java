@@ -17,6 +17,14 @@ final class Guidance {
     private static final String ADDRESS = "titles.yaml 指导";
     private static final String GUIDE = "以";
     private static final String STUDY = "学习贯彻";
+    private static final String KEEP = "坚持";
+    private static final String OTHERS = "默认";
+
+    /** 守正创新, 忠诚干净担当: what is asked of those who work, and no paper or meeting. */
+    private static final Pattern DEMAND = Pattern.compile("\\p{IsHan}{3,6}");
+
+    /** Not everything is done 全面 where it is not named first. */
+    private static final Pattern WIDELY = Pattern.compile("贯彻.*|实施|落实");
     private static final Pattern CLOSED = Pattern.compile("[”》]+$");
     private static final Pattern CONJUNCTION = Pattern.compile("[和与及，]");
 
@@ -72,11 +80,11 @@ final class Guidance {
     private List<Clause> clauses(List<Cell> guidance) {
         List<Clause> clauses = new ArrayList<>();
         for (Cell cell : guidance) {
-            Sourced name = Cells.sourced(cell);
+            Sourced name = named(cell);
             if (name.isEmpty()) {
                 continue;
             }
-            String own = verb(name.text());
+            String own = verb(cell.text());
             String verb = own.equals(GUIDE) && !clauses.isEmpty() ? STUDY : own;
             Clause last = clauses.isEmpty() ? new Clause("", List.of()) : clauses.get(clauses.size() - 1);
             if (last.verb().equals(verb)) {
@@ -99,7 +107,7 @@ final class Guidance {
         return switch (verb) {
             case STUDY -> adverbs.get(0) + STUDY;
             case "落实" -> adverbs.get(1) + "落实";
-            default -> first ? verb : "全面" + verb;
+            default -> first || !WIDELY.matcher(verb).matches() ? verb : "全面" + verb;
         };
     }
 
@@ -108,10 +116,21 @@ final class Guidance {
     }
 
     private String verb(String name) {
-        String key = verbs.entries().keySet().stream()
+        String key = key(name);
+        return key.equals(OTHERS) && DEMAND.matcher(name).matches() ? KEEP : verbs.get(key).texts().get(0);
+    }
+
+    private String key(String name) {
+        return verbs.entries().keySet().stream()
                 .filter(k -> CLOSED.matcher(name).replaceAll("").endsWith(k))
                 .max(Comparator.comparingInt(String::length))
-                .orElse("默认");
-        return verbs.get(key).texts().get(0);
+                .orElse(OTHERS);
+    }
+
+    /** A meeting is studied by its spirit. */
+    private Sourced named(Cell cell) {
+        Sourced name = Cells.sourced(cell);
+        String tail = name.isEmpty() ? "" : verbs.get(key(name.text())).texts().get(1);
+        return tail.isEmpty() || verb(name.text()).equals(GUIDE) ? name : name.plus(word(tail));
     }
 }

@@ -7,11 +7,15 @@ import io.zongshu.files.YamlNode;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The verb phrases that may stand behind a section's formula (凝心铸魂，锤炼政治品格), with how well each fits it. */
 final class HeadingCores {
-    /** What a two-character word that the section's facts use adds to a phrase. */
-    private static final double FIT = 0.3;
+    /** What a phrase gains of whose object all the section's facts speak. */
+    private static final double FIT = 1;
+
+    /** What it costs to stand one place later in a list. */
+    private static final double LATER = 0.05;
 
     /** A verb has two characters. */
     private static final int VERB = 2;
@@ -61,7 +65,7 @@ final class HeadingCores {
                 if ((itself || fit > 0) && (stock.fits(own.get(i), section) && !narrow(own.get(i).substring(VERB), section) || itself && cores.isEmpty() && i == own.size() - 1)) {
                     cores.add(new Core(
                             Sourced.of(own.get(i), Source.Kind.TEMPLATE, "headlines.yaml " + declared + " " + list),
-                            1.0 - 0.1 * i + FIT * Math.min(3, fit)));
+                            1.0 - LATER * i + (several ? 0 : FIT * said(own.get(i).substring(VERB), section))));
                 }
             }
         }
@@ -78,6 +82,22 @@ final class HeadingCores {
         return cores;
     }
 
+    /** How many of the rows use one word of an object, 0 to 1; words that any row might use do not count. */
+    private double said(String object, SectionPlan section) {
+        List<Fact> facts = section.groups().stream().flatMap(g -> g.facts().stream()).toList();
+        return words(object, section).mapToLong(word -> speaking(facts, word)).max().orElse(0) / (double) facts.size();
+    }
+
+    private Stream<String> words(String object, SectionPlan section) {
+        return reader.tokens(object).stream()
+                .map(Token::text)
+                .filter(word -> word.length() > 1 && !titles.get("宽泛词").texts().contains(word) && !section.theme().contains(word));
+    }
+
+    private static long speaking(List<Fact> facts, String word) {
+        return facts.stream().filter(f -> f.cells().stream().skip(2).anyMatch(c -> c.text().contains(word))).count();
+    }
+
     private static Sourced asTask(SectionPlan section) {
         Sourced name = section.named();
         return name.text().endsWith("队伍") ? name.plus(Wording.glue("建设")) : name;
@@ -86,11 +106,7 @@ final class HeadingCores {
     /** Does an object speak of some rows of a section and not of the others (领导班子 over a section on cadres)? */
     private boolean narrow(String object, SectionPlan section) {
         List<Fact> facts = section.groups().stream().flatMap(g -> g.facts().stream()).toList();
-        return reader.tokens(object).stream()
-                .map(Token::text)
-                .filter(word -> word.length() > 1 && !titles.get("宽泛词").texts().contains(word) && !section.theme().contains(word))
-                .mapToLong(word -> facts.stream().filter(f -> f.cells().stream().skip(2).anyMatch(c -> c.text().contains(word))).count())
-                .anyMatch(speaking -> speaking > 0 && 2 * speaking < facts.size());
+        return words(object, section).mapToLong(word -> speaking(facts, word)).anyMatch(speaking -> speaking > 0 && 2 * speaking < facts.size());
     }
 
     private String name(String theme) {

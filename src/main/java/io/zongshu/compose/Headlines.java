@@ -28,8 +28,13 @@ final class Headlines {
     /** What a set in the shape of last year's headings gains. */
     private static final double LAST_YEAR = 2;
 
-    /** How far the paper's own number goes. */
-    private static final double TASTE = 0.4;
+    /** So well a formula of the theme's own fits; that still more papers have it does not make it the only one. */
+    private static final double FITTING = 2.5;
+
+    private static final double ONLY_LEARNED = 0.7;
+
+    /** How far the paper's own number goes: farther than how many papers have a phrase, so that not all offices have the same. */
+    private static final double TASTE = 1;
 
     private final HeadlineCheck check;
     private final YamlNode titles;
@@ -121,8 +126,13 @@ final class Headlines {
         return stock.candidates(section).stream()
                 .filter(formula -> stock.fits(formula.text(), section))
                 .limit(FORMULAS)
-                .map(formula -> new WordStock.Choice(formula.text(), formula.fitness() + taste(formula.text()), formula.evidence()))
+                .map(formula -> new WordStock.Choice(formula.text(), fitness(formula) + taste(formula.text()), formula.evidence()))
                 .toList();
+    }
+
+    /** What only papers have, and headlines.yaml does not suggest, comes after what it does. */
+    private static double fitness(WordStock.Choice formula) {
+        return formula.fitness() < WordStock.SUGGESTED ? formula.fitness() - ONLY_LEARNED : Math.min(FITTING, formula.fitness());
     }
 
     /** A small number from a phrase and the paper. */

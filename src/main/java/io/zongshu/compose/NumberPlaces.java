@@ -84,7 +84,7 @@ final class NumberPlaces {
     /** Does a noun that starts here follow something that allows a number before it: the start, a mark, a verb? */
     boolean takesNumber(String text, int at, int end) {
         if (at == 0) {
-            return boundary(text, at, end);
+            return boundary(text, end);
         }
         if (WHOLE_AREA.matcher(text.substring(0, at)).matches()) {
             // 在全市 | 渔港一线: what the number may follow stands before 全市.
@@ -99,7 +99,7 @@ final class NumberPlaces {
         }
         char previous = text.charAt(at - 1);
         if ("，、；：和与及".indexOf(previous) >= 0) {
-            return boundary(text, at, end);
+            return boundary(text, end);
         }
         for (Token token : reader.tokens(text)) {
             if (token.end() == at) {
@@ -109,7 +109,7 @@ final class NumberPlaces {
                         || token.nature().equals("p")
                         || token.nature().equals("c")
                         || words.has("带宾动词", token.text());
-                return opens && boundary(text, at, end);
+                return opens && boundary(text, end);
             }
         }
         return false;
@@ -128,7 +128,7 @@ final class NumberPlaces {
     }
 
     /** Is the noun whole here: do no further nouns follow that belong to it? */
-    private boolean boundary(String text, int at, int end) {
+    private boolean boundary(String text, int end) {
         if (end >= text.length() || "，、；：和与及等".indexOf(text.charAt(end)) >= 0 || words.opening("方位词", text.substring(end)).isPresent()) {
             return true;
         }

@@ -40,8 +40,10 @@ final class PaperSlots {
     private final Ways ways;
     private final SectionSlots sections;
     private final Leads leads;
+    private final GeneralTasks generalTasks;
     private final String period;
     private final long seed;
+    private final int variation;
     private String title = "";
     private String subtitle = "";
 
@@ -53,12 +55,14 @@ final class PaperSlots {
         this.passages = passages;
         this.given = options.outline();
         this.seed = options.seed();
+        this.variation = BriefSlots.variation(brief);
         this.common = new BriefSlots(brief, template, settings, outline.avoided());
         this.ways = new Ways(template, outline, seed, options.terse());
         this.period = common.period().text();
-        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming(), seed + common.variation());
-        SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words(), passages.taskVerbs(settings));
+        Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming(), seed + variation);
+        SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words(), passages.taskVerbs(settings), seed + variation);
         this.sections = new SectionSlots(template, ways, openers, smallHeadings, passages, outline.avoided(), given, seed, options.terse());
+        this.generalTasks = passages.generalTasks(settings);
         this.leads = passages.leads(seed, outline.avoided(), sections.pairs());
     }
 
@@ -80,11 +84,11 @@ final class PaperSlots {
             slots.put("主题列", Sourced.EMPTY);
             slots.put("章旨列", Sourced.EMPTY);
         }
-        Sourced opening = worded("开头", slots, common.variation());
+        Sourced opening = worded("开头", slots, variation);
         overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty() && !opening.text().endsWith("如下。");
-        overview = withSubject(overview, slots);
+        overview = withSubject(overview);
         slots.put("开头", joins ? opening.plus(overview) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
         sections.after(opening);
@@ -110,6 +114,10 @@ final class PaperSlots {
     private Sourced general(Sourced overview) {
         List<Fact> facts = outline.plan().overview();
         boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty();
+        Sourced listed = plain && facts.get(0).result().isEmpty() ? generalTasks.told(Cells.sourced(facts.get(0).measures())) : Sourced.EMPTY;
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         String text = overview.text();
         int comma = text.indexOf('，');
         if (!plain || text.isEmpty() || text.indexOf('。') != text.length() - 1) {
@@ -121,7 +129,7 @@ final class PaperSlots {
     }
 
     /** 新时代十年，做好… behind the opening: after a time of its own the sentence says again who did it. */
-    private Sourced withSubject(Sourced overview, Slots slots) {
+    private Sourced withSubject(Sourced overview) {
         List<Fact> facts = outline.plan().overview();
         String text = overview.text();
         int comma = text.indexOf('，');
@@ -202,7 +210,7 @@ final class PaperSlots {
             slots.put("打算段", plans.isEmpty() ? ComposeMessages.missing("下一步打算") : plans);
         }
         numbered(slots);
-        slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, common.variation()) : Sourced.EMPTY);
+        slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, variation) : Sourced.EMPTY);
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
         slots.put("定位", common.aim());
     }

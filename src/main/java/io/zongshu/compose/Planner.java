@@ -151,7 +151,7 @@ final class Planner {
     private List<Fact> sorted(String theme, List<Fact> facts) {
         List<Fact> done = facts.stream().filter(f -> FactKind.of(f, theming) == FactKind.PRACTICE && !praises(f)).toList();
         List<Fact> sorted = new ArrayList<>(facts.stream().filter(f -> FactKind.of(f, theming) == FactKind.OVERVIEW).toList());
-        sorted.addAll(facets.kinByKin(theme, done));
+        sorted.addAll(done);
         facts.stream()
                 .filter(f -> !sorted.contains(f))
                 .sorted(Comparator.comparing((Fact f) -> FactKind.of(f, theming) == FactKind.PRACTICE ? FactKind.EXAMPLE : FactKind.of(f, theming)))

@@ -21,6 +21,9 @@ final class SentenceJoiner {
     /** What was done in one and the same time is at most so long together. */
     private static final int MOST_TIMED = 220;
 
+    /** Two works that are carried on in the same way are told in one sentence, if it is no longer than this. */
+    private static final int MOST_CARRIED = 120;
+
     private final ClauseReader reader;
 
     SentenceJoiner(ClauseReader reader) {
@@ -65,6 +68,9 @@ final class SentenceJoiner {
         boolean simple = first.indexOf('。') == first.length() - 1 && next.indexOf('。') == next.length() - 1;
         if (!simple) {
             return "";
+        }
+        if (CarriedOpenings.end(before).isPresent() && CarriedOpenings.end(sentence).isPresent()) {
+            return first.indexOf('；') < 0 && next.indexOf('；') < 0 && first.length() + next.length() < MOST_CARRIED ? "；" : "";
         }
         boolean alike = first.substring(0, 2).equals(next.substring(0, 2));
         if (alike) {

@@ -1,5 +1,6 @@
 package io.zongshu.compose;
 
+import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The small headings of a section's passages (一是抓实教育培训。). A heading is used only where the facts speak of it, and
@@ -21,8 +23,21 @@ final class SmallHeadings {
     /** A verb has two characters. */
     private static final int VERB = 2;
 
-    /** What it costs that a heading on the theme at large stands over rows of one facet. */
-    private static final int BROAD = 5;
+    /** What it costs to head a passage by its one row, by a theme with a name of its own, by the theme at large, by one matter that all rows name, and by a verb and the theme's name. */
+    private static final int OF_ONE_ROW = 30;
+
+    private static final int OF_ITS_OWN = 10;
+    private static final int BROAD = 50;
+    private static final int OF_A_MATTER = 65;
+    private static final int NAMED = 90;
+
+    /** What it costs to stand one place later in a list, and what it saves that all rows say a word of the heading. */
+    private static final int LATER = 10;
+
+    private static final int SAID = 15;
+
+    /** An item of so many characters may be the object of a heading. */
+    private static final int ITEM = 4;
 
     /** So many candidates a passage are tried. */
     private static final int TRIED = 6;
@@ -40,8 +55,11 @@ final class SmallHeadings {
     private final GivenWords words;
     private final TaskVerbs verbs;
     private final Set<String> used = new HashSet<>();
+    private final long turn;
 
-    SmallHeadings(Settings settings, Theming theming, Facets facets, GivenWords words, TaskVerbs verbs) {
+    /** @param turn turns the lists, so that different papers get different headings */
+    SmallHeadings(Settings settings, Theming theming, Facets facets, GivenWords words, TaskVerbs verbs, long turn) {
+        this.turn = turn;
         this.verbs = verbs;
         this.words = words;
         this.phrases = settings.data("headlines");
@@ -101,7 +119,7 @@ final class SmallHeadings {
         return all.stream().map(SectionPlan.Group::theme).noneMatch(theme -> !theme.equals(group.theme()) && heading.contains(theme));
     }
 
-    /** One of each row, no verb twice, with the least cost together; empty if that cannot be. */
+    /** One of each row, no verb and no object twice, with the least cost together; empty if that cannot be. */
     private List<Sourced> chosen(List<List<Candidate>> rows) {
         List<List<Candidate>> free = rows.stream()
                 .map(row -> row.stream().filter(c -> fresh(c.text().text())).sorted(Comparator.comparingInt(Candidate::cost)).limit(TRIED).toList())
@@ -120,9 +138,9 @@ final class SmallHeadings {
         }
         Optional<Choice> best = Optional.empty();
         for (Candidate candidate : rows.get(from)) {
-            String verb = candidate.text().text().substring(0, VERB);
+            String heading = candidate.text().text();
             Set<String> said = new HashSet<>(verbs);
-            Optional<Choice> rest = said.add(verb) ? cheapest(rows, from + 1, said) : Optional.empty();
+            Optional<Choice> rest = said.add(heading.substring(0, VERB)) && said.add(heading.substring(VERB)) ? cheapest(rows, from + 1, said) : Optional.empty();
             int cost = candidate.cost() + rest.map(Choice::cost).orElse(0);
             if (rest.isPresent() && best.map(b -> cost < b.cost()).orElse(true)) {
                 List<Sourced> headings = new ArrayList<>(List.of(candidate.text()));
@@ -163,27 +181,60 @@ final class SmallHeadings {
                 .orElse(Sourced.EMPTY);
     }
 
-    /** Headings of the facet, which are true of all rows; then those on the theme at large, and those that every row speaks of. */
+    /** Headings of the facet, which are true of all rows; the row itself, if there is one; then those on the theme at large. */
     private List<Candidate> candidates(SectionPlan.Group group) {
         String theme = group.theme();
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
         List<Candidate> candidates = new ArrayList<>();
         if (!group.facet().isEmpty()) {
-            add(candidates, sourced(facets.headings(theme, group.facet(), group.facts()), "facets.yaml " + facets.owner(theme) + " " + group.facet() + " 小标题"), 0);
+            String owner = facets.owner(theme);
+            add(candidates, group, sourced(facets.headings(theme, group.facet(), group.facts()), "facets.yaml " + owner + " " + group.facet() + " 小标题"), 0);
         }
-        int broad = group.facet().isEmpty() ? 0 : BROAD;
-        add(candidates, themed(group), broad);
-        add(candidates, sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"), broad);
-        add(candidates, sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"), broad);
+        add(candidates, group, ofOneRow(group), OF_ONE_ROW);
+        add(candidates, group, general(group).stream().limit(1).toList(), BROAD);
+        add(candidates, group, sourced(turned(phrases.get(declared).get("泛题").texts()), "headlines.yaml " + declared + " 泛题"), BROAD);
+        add(candidates, group, general(group), BROAD + LATER);
+        add(candidates, group, sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"), BROAD);
+        add(candidates, group, sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"), OF_A_MATTER);
+        // 学前教育, where the declared theme is 教育工作, tells more than what heads all of that.
+        add(candidates, group, named(group), theming.plainly(theme).equals(theme) && !declared.equals(theme) ? OF_ITS_OWN : NAMED);
         return candidates;
     }
 
-    private static void add(List<Candidate> candidates, List<Sourced> headings, int cost) {
+    private List<String> turned(List<String> texts) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> texts.get((int) Math.floorMod(i + turn, (long) texts.size()))).toList();
+    }
+
+    private void add(List<Candidate> candidates, SectionPlan.Group group, List<Sourced> headings, int cost) {
+        int place = 0;
         for (Sourced heading : headings) {
             if (candidates.stream().noneMatch(c -> c.text().text().equals(heading.text()))) {
-                candidates.add(new Candidate(heading, cost + candidates.size()));
+                candidates.add(new Candidate(heading, cost + LATER * place++ - (int) (SAID * said(heading.text(), group))));
             }
         }
+    }
+
+    /** How many of the rows use one word of its object, 0 to 1; words that any row might use do not count. */
+    private double said(String heading, SectionPlan.Group group) {
+        return words(heading).mapToLong(word -> group.facts().stream().filter(f -> tells(f, word)).count()).max().orElse(0) / (double) group.facts().size();
+    }
+
+    private Stream<String> words(String heading) {
+        List<String> broad = titles.get("宽泛词").texts();
+        return IntStream.iterate(VERB, i -> i + VERB <= heading.length(), i -> i + VERB)
+                .mapToObj(i -> heading.substring(i, i + VERB))
+                .filter(word -> !broad.contains(word));
+    }
+
+    private static boolean tells(Fact fact, String word) {
+        return fact.item().text().contains(word) || fact.measures().text().contains(word);
+    }
+
+    /** 推进党建联建: a passage of one row is headed by what it is about. */
+    private List<Sourced> ofOneRow(SectionPlan.Group group) {
+        Sourced item = Cells.sourced(group.facts().get(0).item());
+        boolean plain = group.facts().size() == 1 && item.text().length() == ITEM && item.text().codePoints().allMatch(Character::isIdeographic);
+        return plain && verbs.isWork(item.text()) ? verbs.before(item, "小标题动词") : List.of();
     }
 
     private static List<Sourced> sourced(List<String> texts, String address) {
@@ -192,28 +243,27 @@ final class SmallHeadings {
 
     /** The theme's own headings (提升治理效能), then a verb and the theme as the brief names it. */
     private List<Sourced> themed(SectionPlan.Group group) {
-        if (titles.get("不作标题").texts().contains(group.theme())) {
-            return List.of();
-        }
-        List<Sourced> headings = new ArrayList<>();
-        // An alias may have a meaning of its own (减灾) that the theme's headings miss.
-        String entry = phrases.entries().containsKey(group.theme()) ? group.theme() : theming.plainly(group.theme());
-        phrases.get(entry).get("总题").texts()
-                .forEach(h -> headings.add(Sourced.of(h, Source.Kind.TEMPLATE, "headlines.yaml " + entry + " 总题")));
+        List<Sourced> headings = new ArrayList<>(general(group));
         headings.addAll(named(group));
         return headings;
     }
 
-    private List<Sourced> named(SectionPlan.Group group) {
-        return verbs.before(group.asTask(), "小标题动词");
+    /** An alias may have a meaning of its own (减灾) that the theme's headings miss. */
+    private List<Sourced> general(SectionPlan.Group group) {
+        String entry = phrases.entries().containsKey(group.theme()) ? group.theme() : theming.plainly(group.theme());
+        return unnamed(group) ? List.of() : sourced(phrases.get(entry).get("总题").texts(), "headlines.yaml " + entry + " 总题");
     }
 
-    /** Those whose words every row uses. */
-    private static List<String> fitting(List<String> headings, SectionPlan.Group group) {
-        return headings.stream()
-                .filter(h -> group.facts().stream().allMatch(f -> IntStream.range(VERB, h.length() - 1)
-                        .mapToObj(i -> h.substring(i, i + 2))
-                        .anyMatch(word -> f.item().text().contains(word) || f.measures().text().contains(word))))
-                .toList();
+    private boolean unnamed(SectionPlan.Group group) {
+        return titles.get("不作标题").texts().contains(group.theme());
+    }
+
+    private List<Sourced> named(SectionPlan.Group group) {
+        return unnamed(group) ? List.of() : verbs.before(group.asTask(), "小标题动词");
+    }
+
+    /** Those of which every row uses one and the same word. */
+    private List<String> fitting(List<String> headings, SectionPlan.Group group) {
+        return headings.stream().filter(h -> said(h, group) >= 1).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,13 @@ final class TaskVerbs {
         String entry = action ? OF_ACTIONS : general;
         titles.get(entry).texts().forEach(verb -> add(phrases, verb, entry, task));
         return phrases;
+    }
+
+    /** Does a name end with a work that has verbs of its own or is a doing (党建联建), and begin with no verb (打击犯罪)? */
+    boolean isWork(String name) {
+        List<Token> tokens = reader.tokens(name);
+        boolean known = titles.get(BY_ENDING).entries().keySet().stream().anyMatch(name::endsWith);
+        return !reader.opensWithVerb(name) && (known || tokens.get(tokens.size() - 1).nature().startsWith("v"));
     }
 
     /** The task after each verb that goes with any; for names of several tasks. */

@@ -16,10 +16,10 @@ final class TitleMaker {
     private static final int KEPT = 5;
 
     /** What an ending gains that is said of the field on which the paper has most to tell, or of another of its fields. */
-    private static final double OF_FIRST_FIELD = 0.8;
+    private static final double OF_FIRST_FIELD = 0.6;
 
     private static final double OF_ANOTHER_FIELD = 0.4;
-    private static final double EVIDENCE = 0.1;
+    private static final double EVIDENCE = 0.02;
 
     private final YamlNode titles;
     private final WordStock stock;

@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.compose.Decisions.Way;
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.template.PaperTemplate;
 import io.zongshu.template.Slots;
@@ -66,11 +67,16 @@ final class Ways {
         return own.isEmpty() ? ways : own;
     }
 
+    /** The shortest of those that leave out no measure of the brief's (plans in a closing). */
     private static int shortest(SortedMap<Integer, Sourced> ways) {
         return ways.entrySet().stream()
-                .min(Comparator.comparingInt(e -> e.getValue().text().length()))
+                .min(Comparator.comparing((Map.Entry<Integer, Sourced> e) -> -measures(e.getValue())).thenComparing(e -> e.getValue().text().length()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
+    }
+
+    private static long measures(Sourced way) {
+        return way.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF && s.address().endsWith(" 举措")).map(Source::address).distinct().count();
     }
 
     /** What was taken last of a list; empty if nothing was. */

@@ -24,6 +24,9 @@ final class WordStock {
     private static final int MAX_USES = 2;
     static final String COMMON = "通用";
 
+    /** How well a formula fits that headlines.yaml suggests for the theme. */
+    static final double SUGGESTED = 2;
+
     /** One row in so many must speak of what a formula is about. */
     private static final int FEW = 4;
 
@@ -92,7 +95,7 @@ final class WordStock {
         boolean known = suggestions.entries().containsKey(theme);
         String declared = known ? theme : theming.nearest(theme).map(t -> t.name()).orElse(theme);
         List<String> own = suggestions.get(declared).get("四字格").texts();
-        own.forEach(f -> fitness.put(f, 2.0));
+        own.forEach(f -> fitness.put(f, SUGGESTED));
         if (own.isEmpty()) {
             suggestions.get(COMMON).get("四字格").texts().forEach(f -> fitness.putIfAbsent(f, 1.0));
         }

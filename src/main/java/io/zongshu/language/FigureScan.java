@@ -1,27 +1,15 @@
 package io.zongshu.language;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One text, looked through once for its figures: what each measures is read from the words around it. */
 final class FigureScan {
-    /** No clause or sentence is read further back than this from a figure, or from the figure before it. */
-    private static final int FAR = 400;
-    private static final String CLAUSE_ENDS = "，；。：！？,;:\n（）()";
-    private static final String SENTENCE_ENDS = "；。！？;\n";
     private static final String JOINERS = "、和及与以并，,（( ";
-    private static final Set<String> DATES = Set.of("年", "年度", "月", "月份", "日", "号", "时", "分", "年级", "年代", "级", "A级", "强", "线", "号线", "世纪", "届");
-    private static final Set<String> AGES = Set.of("岁", "周岁");
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern PAUSES_AROUND = Pattern.compile("^[、，\\s]+|[、，\\s]+$");
-    private static final Pattern BOUND = Pattern.compile(".*(?:以上|以下|以内|之内)$");
-    private static final Pattern LIMITING = Pattern.compile("超过|超|低于|不低于|不足|不少于");
-    private static final Pattern NO_NOUN = Pattern.compile("^(?:用于|投入|支持|，|,|。|；|、|和|的资金用于).*|^$");
     // A noun behind its figure ends where the sentence goes on: 120名干部|到村任职.
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:安|装|配|发|送|建|修|办|打|换|补|领)(?:上|了|好)|到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
@@ -29,16 +17,20 @@ final class FigureScan {
     /** 2026年计划造林6万亩，新建林带150公里: all of the sentence is an aim, unless something is said to be done. */
     private static final Pattern AIMED = Pattern.compile("^(?:[^，]{0,4}(?:明年|来年|下一步|(?:19|20)[0-9]{2}年))?(?:计划(?![总投])|力争|拟|预计|将|争取(?!资金|项目|上级|省|中央|到|专项))");
     private static final Pattern DONE = Pattern.compile("实际|已|了");
-    private static final Pattern STARTED = Pattern.compile("(?:由|从)[^，；。由从]{0,8}(?=[0-9])");
     private static final Pattern WHOLE = Pattern.compile("全年|年度|累计|今年|本年");
     /** 高于全省平均水平1.2个百分点 tells a difference. */
     private static final Pattern APART = Pattern.compile("(高于|低于|高出|超出|多于|少于|快于|优于)[^，；。]*$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|位居|位列|居|列|名列)[^，；。]{0,8}$");
+    /** What is said of all is of no place before it. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[全我][省市县区州旗镇]");
 
+    private final ScannedText scanned;
     private final String text;
+    private final CountedQuantities counted;
     private final List<Quantity> all;
     private final IndicatorWords words;
     private final IndicatorForms forms;
+    private final FigurePeriods periods;
     private final List<Figure> figures = new ArrayList<>();
     /** Where the words of the figure before end: behind its noun if that stands behind it. */
     private int taken;
@@ -47,15 +39,6 @@ final class FigureScan {
     private Figure outside = NONE;
     /** Nouns of the figures that follow one with 分别. */
     private final List<String> inTurn = new ArrayList<>();
-    /** Where brackets are open; which quantities are limits, and where the figure behind each begins. */
-    private final BitSet bracketed;
-    private final BitSet limits = new BitSet();
-    private final int[] next;
-    /** The part of time named last in the sentence, in all of it and without 由上年的. */
-    private String named = "";
-    private String namedSince = "";
-    /** How many characters were looked over for the ends of clauses and sentences. */
-    private long looked;
 
     private static final Quantity NO_QUANTITY =
             new Quantity("", 0, 0, "", "", "", "", "", java.util.Optional.empty());
@@ -63,28 +46,22 @@ final class FigureScan {
             new Figure(NO_QUANTITY, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, "");
 
     FigureScan(String given, List<Quantity> found, IndicatorWords words, IndicatorForms forms) {
-        this.text = withoutIdleBrackets(given, found);
-        BitSet inName = open(given, "“《", "”》");
-        this.all = found.stream().filter(q -> !isDate(q) && !isYearPast(q, given) && !isNumbering(q) && !inName.get(q.start()) && !inWord(q)).toList();
+        this.scanned = new ScannedText(given, found);
+        this.text = scanned.text();
+        this.counted = new CountedQuantities(scanned, found);
+        this.all = counted.all();
         this.words = words;
         this.forms = forms;
-        this.bracketed = open(text, "（(", "）)");
-        this.next = new int[all.size()];
-        int following = text.length();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            next[i] = following;
-            limits.set(i, isLimit(all.get(i)));
-            following = limits.get(i) ? following : all.get(i).start();
-        }
+        this.periods = new FigurePeriods(scanned, words);
     }
 
     List<Figure> figures() {
         for (int i = 0; i < all.size(); i++) {
             Quantity quantity = all.get(i);
-            if (limits.get(i)) {
+            if (counted.isLimit(i)) {
                 figures.add(new Figure(quantity, "", "", "", "", Figure.Kind.LIMIT, "", "", "", false, false, false, false, ""));
             } else {
-                boolean inside = bracketed.get(quantity.start());
+                boolean inside = scanned.inBrackets(quantity.start());
                 if (!inside) {
                     // What stands in brackets ends with them: 368亿元（其中12月31亿元），增长8%.
                     before = outside;
@@ -97,144 +74,28 @@ final class FigureScan {
         return List.copyOf(figures);
     }
 
-    // Brackets without a figure are part of a noun: 零工市场（驿站）38个. The text keeps its length.
-    private static String withoutIdleBrackets(String given, List<Quantity> found) {
-        StringBuilder out = new StringBuilder(given);
-        int open = -1;
-        int first = 0;
-        for (int i = 0; i < given.length(); i++) {
-            char c = given.charAt(i);
-            if (c == '（' || c == '(') {
-                open = i;
-            } else if ((c == '）' || c == ')') && open >= 0) {
-                int from = open;
-                int to = i;
-                while (first < found.size() && found.get(first).end() < from) {
-                    first++;
-                }
-                int last = first;
-                while (last < found.size() && found.get(last).start() < to) {
-                    last++;
-                }
-                List<Quantity> about = found.subList(first, last);
-                if (to - from <= 3 && about.stream().anyMatch(q -> q.end() == from && !q.unit().isEmpty())) {
-                    // 5800套（间）: another measure word.
-                    out.replace(from, to + 1, " ".repeat(to + 1 - from));
-                } else if (about.stream().noneMatch(q -> q.start() > from && q.end() <= to && q.arabic()) && hasNoMark(given.substring(from, to))) {
-                    out.setCharAt(open, '‘');
-                    out.setCharAt(i, '’');
-                }
-                open = -1;
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean hasNoMark(String inside) {
-        return inside.chars().noneMatch(c -> "，；。：！？".indexOf(c) >= 0);
-    }
-
-    // PM2.5 and 5G are names.
-    private boolean inWord(Quantity quantity) {
-        char before = quantity.start() == 0 ? ' ' : text.charAt(quantity.start() - 1);
-        char after = quantity.end() == text.length() ? ' ' : text.charAt(quantity.end());
-        return quantity.unit().isEmpty() && (isLetter(before) || isLetter(after));
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isDate(Quantity quantity) {
-        boolean years = quantity.unit().startsWith("年")
-                && quantity.value().map(v -> v.compareTo(BigDecimal.valueOf(1900)) < 0).orElse(true);
-        return DATES.contains(quantity.unit()) && !years;
-    }
-
-    // 一年来 is the whole time.
-    private static boolean isYearPast(Quantity quantity, String text) {
-        return quantity.text().equals("一年") && (text.startsWith("来", quantity.end()) || text.startsWith("以来", quantity.end()));
-    }
-
-    // 第一针, 第三批 and 第一人民医院 tell which one, 第3位 how far; 万元产值能耗 is a name.
-    private static boolean isNumbering(Quantity quantity) {
-        boolean perAmount = quantity.unit().equals("元") && quantity.digits().matches("[万亿]") && quantity.after().isEmpty() && quantity.before().isEmpty();
-        boolean prize = quantity.unit().startsWith("等奖") || quantity.unit().startsWith("等功");
-        return perAmount || prize || quantity.ordinal() && !quantity.unit().startsWith("位") && !quantity.unit().equals("名");
-    }
-
-    /** The places of a text behind an opening mark whose closing mark is still to come. */
-    private static BitSet open(String text, String opening, String closing) {
-        BitSet open = new BitSet();
-        boolean now = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            now = opening.indexOf(c) >= 0 || now && closing.indexOf(c) < 0;
-            open.set(i, now);
-        }
-        return open;
-    }
-
-    // 80周岁以上老年人, 20万元以上的村: the noun goes on behind the limit.
-    private boolean isLimit(Quantity quantity) {
-        String behind = text.substring(quantity.end(), boundary(quantity.end()));
-        boolean noun = !NO_NOUN.matcher(behind).matches();
-        boolean typed = quantity.unit().isEmpty() && (behind.startsWith("型") || behind.startsWith("类"));
-        // 6.8/10万: of how many.
-        boolean per = quantity.start() > 0 && text.charAt(quantity.start() - 1) == '/';
-        boolean age = AGES.contains(quantity.unit()) || quantity.unit().isEmpty() && behind.matches("^[-—－–~～至][0-9]+(?:周)?岁.*");
-        boolean over = behind.startsWith("的") && behind.length() > 2 && LIMITING.matcher(quantity.before()).matches();
-        return per || typed || noun && over || noun && (age || BOUND.matcher(quantity.after()).matches() || behind.startsWith("及以上") || behind.startsWith("及以下"));
-    }
-
-    private int boundary(int from) {
-        int end = from;
-        while (end < text.length() && end - from < FAR && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
-            looked++;
-        }
-        return end;
-    }
-
-    private int startOf(int at, String marks) {
-        return startOf(at, marks, FAR);
-    }
-
-    private int startOf(int at, String marks, int far) {
-        int start = at;
-        while (start > 0 && at - start < far && marks.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-            looked++;
-        }
-        return start;
+    /** How much was looked over, by {@link ScannedText#looked}. */
+    long looked() {
+        return scanned.looked();
     }
 
     /** The words that belong to a figure. */
     private record Words(String clause, String lead, String tail, boolean sameSentence, boolean joined, int index) {}
 
     private Words wordsOf(Quantity quantity, int index) {
-        int clause = startOf(quantity.start(), CLAUSE_ENDS);
+        int clause = scanned.startOf(quantity.start(), ScannedText.CLAUSE_ENDS);
         int from = Math.max(clause, taken);
         String lead = withoutJoiners(text.substring(Math.min(from, quantity.start()), quantity.start()));
         if (lead.isBlank() && clause > 1 && "：:".indexOf(text.charAt(clause - 1)) >= 0 && taken < clause) {
-            lead = text.substring(startOf(clause - 1, CLAUSE_ENDS), clause - 1);
+            lead = text.substring(scanned.startOf(clause - 1, ScannedText.CLAUSE_ENDS), clause - 1);
         }
-        int end = Math.max(quantity.end(), Math.min(boundary(quantity.end()), next[index]));
-        boolean sameSentence = before != NONE && !hasAny(text.substring(before.quantity().end(), quantity.start()), SENTENCE_ENDS);
+        int end = Math.max(quantity.end(), Math.min(scanned.boundary(quantity.end()), counted.next(index)));
+        boolean sameSentence = before != NONE && !hasAny(text.substring(before.quantity().end(), quantity.start()), ScannedText.SENTENCE_ENDS);
         String between = before == NONE ? "，" : text.substring(before.quantity().end(), quantity.start());
         boolean joined = sameSentence && !hasAny(between, "，,");
         String tail = text.substring(quantity.end(), end);
         int listed = tail.indexOf('、');
         return new Words(text.substring(clause, quantity.start()), lead, listed < 0 ? tail : tail.substring(0, listed), sameSentence, joined, index);
-    }
-
-    // A part of time is not cut in two: a sentence that is read from within is read from a mark on.
-    private int afterMark(int from) {
-        int start = from;
-        while (start > 0 && start < from + FAR / 2 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-            start++;
-        }
-        return start;
     }
 
     private static boolean hasAny(String text, String marks) {
@@ -268,20 +129,20 @@ final class FigureScan {
         Figure.Kind kind = ranked ? Figure.Kind.RANK : completion ? Figure.Kind.COMPLETION
                 : base ? Figure.Kind.BASE : change.isEmpty() ? Figure.Kind.LEVEL : Figure.Kind.CHANGE;
         String lead = compared ? own.lead().substring(0, apart.start()) : change.isEmpty() ? own.lead() : words.clauses().withoutChange(own.lead());
-        String place = Places.at(withoutJoiners(words.plain(TimeSpan.without(lead))));
+        String place = words.places().at(withoutJoiners(words.plain(TimeSpan.without(lead))));
         Told told = told(quantity, own, kind == Figure.Kind.COMPLETION ? "" : without(lead, place));
         IndicatorForms.Said said = forms.said(own.lead() + (told.behind() ? "" : own.tail()));
         int since = index == 0 ? 0 : quantity.start() - all.get(index - 1).start();
-        int start = afterMark(startOf(quantity.start(), SENTENCE_ENDS, FAR + since));
+        int start = scanned.afterMark(scanned.startOf(quantity.start(), ScannedText.SENTENCE_ENDS, ScannedText.FAR + since));
         String sentence = withoutBrackets(text.substring(start, quantity.start()));
-        String period = period(sentence, start, base);
+        String period = periods.of(sentence, start, base);
         boolean whole = WHOLE.matcher(own.lead()).find() && !own.lead().contains(period);
         period = whole ? "" : period;
         if (period.isEmpty() && own.joined() && !whole) {
-            period = bracketed.get(quantity.start()) || before.kind() == Figure.Kind.BASE ? "" : before.period();
+            period = scanned.inBrackets(quantity.start()) || before.kind() == Figure.Kind.BASE ? "" : before.period();
         }
         return new Figure(
-                quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && told.inherited() ? before.place() : place, change,
+                quantity, told.indicator(), told.verb(), told.noun(), told.subject(), kind, period, place.isEmpty() && (told.inherited() || goesOn(own)) ? before.place() : place, change,
                 words.clauses().part(own.clause()), !completion && (words.clauses().planned(own.clause()) || AIMED.matcher(sentence).find() && !DONE.matcher(own.clause()).find()),
                 said.total() || told.inherited() && before.cumulative() && !said.fresh(),
                 said.fresh() || told.inherited() && before.fresh() && !said.total(),
@@ -307,20 +168,9 @@ final class FigureScan {
         return text;
     }
 
-    /** The part of time that a figure is of; in a very long sentence it may be named further back than is read. */
-    private String period(String sentence, int start, boolean base) {
-        boolean cut = start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0;
-        String whole = TimeSpan.lastIn(sentence);
-        // 由上年的61%提升至72%: 上年 is the first one's only.
-        String since = TimeSpan.lastIn(STARTED.matcher(sentence).replaceAll(""));
-        named = whole.isEmpty() && cut ? named : whole;
-        namedSince = since.isEmpty() && cut ? namedSince : since;
-        return words.periodOf(base ? named : namedSince);
-    }
-
-    /** How many characters were looked over for the ends of clauses and sentences: what the work grows with. */
-    long looked() {
-        return looked;
+    // 梅岭镇有老年人943人，志愿者270人: both are there.
+    private boolean goesOn(Words own) {
+        return own.sameSentence() && !before.part() && !ELSEWHERE.matcher(own.lead()).find();
     }
 
     /** What a figure measures. */
@@ -328,7 +178,7 @@ final class FigureScan {
 
     private Told told(Quantity quantity, Words own, String lead) {
         String[] several = apart(lead, own.index());
-        IndicatorWords.Phrase phrase = words.phrase(several.length > 0 ? several[0] : lead);
+        VerbPhrase phrase = words.phrase(several.length > 0 ? several[0] : lead);
         String goesOn = "";
         boolean base = STARTING_POINT.matcher(own.lead()).find();
         // “春风行动”大会签约29个项目: what is counted stands behind, where it was done before.
@@ -336,7 +186,7 @@ final class FigureScan {
         // 市一中有612名考生: who has them stands before, who they are behind.
         doneBefore |= lead.endsWith("有") && lead.length() > 2 && own.tail().length() > 1 && several.length == 0
                 && !words.phrase(own.tail().substring(0, nounEnd(own.tail()))).noun().isEmpty();
-        IndicatorWords.Phrase counted = doneBefore ? words.phrase(own.tail().substring(0, nounEnd(own.tail()))) : phrase;
+        VerbPhrase counted = doneBefore ? words.phrase(own.tail().substring(0, nounEnd(own.tail()))) : phrase;
         if (doneBefore && !counted.noun().isEmpty() && counted.verbs().isEmpty()) {
             taken = quantity.end() + nounEnd(own.tail());
             String verb = words.lastVerb(lead);
@@ -347,7 +197,7 @@ final class FigureScan {
         }
         if (phrase.noun().isEmpty() && !base) {
             int end = nounEnd(own.tail());
-            IndicatorWords.Phrase behind = words.phrase(own.tail().substring(0, end));
+            VerbPhrase behind = words.phrase(own.tail().substring(0, end));
             goesOn = own.tail().substring(end);
             if (!behind.noun().isEmpty()) {
                 taken = quantity.end() + end;
@@ -357,7 +207,7 @@ final class FigureScan {
             }
         } else if (phrase.verbs().isEmpty() && !own.tail().isEmpty()) {
             // 学生12000名受益.
-            IndicatorWords.Phrase behind = words.phrase(own.tail());
+            VerbPhrase behind = words.phrase(own.tail());
             goesOn = own.tail();
             if (!behind.verb().isEmpty() && behind.noun().isEmpty()) {
                 return new Told(phrase.text() + own.tail(), behind.verb(), phrase.noun(), subject(own, ""), false, false);
@@ -378,7 +228,7 @@ final class FigureScan {
         String[] parts = lead.substring(0, at).split("[、和及与]");
         String last = parts[parts.length - 1];
         int following = 0;
-        int end = boundary(all.get(index).end());
+        int end = scanned.boundary(all.get(index).end());
         for (int i = index; i < all.size() && all.get(i).end() <= end; i++) {
             following++;
         }
@@ -393,10 +243,10 @@ final class FigureScan {
         return nouns;
     }
 
-    private Told inherited(Words own, IndicatorWords.Phrase phrase, String goesOn) {
+    private Told inherited(Words own, VerbPhrase phrase, String goesOn) {
         boolean follows = own.sameSentence() && !before.indicator().isEmpty();
         if (follows && phrase.isEmpty() && !inTurn.isEmpty()) {
-            IndicatorWords.Phrase next = words.phrase(inTurn.remove(0));
+            VerbPhrase next = words.phrase(inTurn.remove(0));
             return new Told(next.text(), next.verb(), next.noun(), before.subject(), false, false);
         }
         if (follows && phrase.isEmpty()) {
@@ -415,8 +265,8 @@ final class FigureScan {
     private String subject(Words own, String goesOn) {
         String said = own.sameSentence() ? before.indicator() : "";
         if (said.isEmpty()) {
-            int end = startOf(taken, CLAUSE_ENDS);
-            int sentence = startOf(end, SENTENCE_ENDS);
+            int end = scanned.startOf(taken, ScannedText.CLAUSE_ENDS);
+            int sentence = scanned.startOf(end, ScannedText.SENTENCE_ENDS);
             said = sentence < end ? text.substring(sentence, end).replaceFirst("[，：（(,:]$", "") : "";
         }
         String rest = PAUSES_AROUND.matcher(goesOn).replaceAll("");

@@ -29,6 +29,11 @@ public final class Figures {
         return words;
     }
 
+    /** Which words name a county, a town … */
+    public Places places() {
+        return words.places();
+    }
+
     /** The normal forms of indicators, in which figures are compared. */
     public IndicatorForms forms() {
         return forms;

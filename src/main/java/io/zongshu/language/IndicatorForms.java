@@ -20,8 +20,8 @@ public final class IndicatorForms {
     private static final Pattern QUOTES = Pattern.compile("[“”《》‘’、]");
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final Pattern NAME_MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** 65 of 65岁以上, 亿元 of 亿元以上, 1.5万. */
-    private static final Pattern LIMIT = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
+    /** 65 of 65岁以上, 亿元 of 亿元以上, 1.5万, A of A级. */
+    private static final Pattern LIMIT = Pattern.compile("[0-9]*[A-Z]+(?=级)|[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[十百千万亿]+元(?=以上|以下|以内)");
     /** 通了自来水的 says no more than 通自来水. */
     private static final Pattern PARTICLES = Pattern.compile("了(?!解)|(?<![目标])的(?!士)");
     /** 青峡至白水高速公路 is called 青白高速. */
@@ -148,7 +148,7 @@ public final class IndicatorForms {
             limits.add(number.group());
         }
         String plain = named(QUOTES.matcher(words.withoutPartners(indicator)).replaceAll(""));
-        IndicatorWords.Phrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
+        VerbPhrase phrase = words.phrase(said.average().isEmpty() ? plain : plain.replace(said.average(), ""));
         String letters = letters(phrase.noun());
         // 面积 and 数量 alone say nothing: what they are of stands around them.
         String noun = saysNothing(letters) ? "" : letters;

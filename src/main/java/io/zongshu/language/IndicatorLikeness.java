@@ -3,6 +3,7 @@ package io.zongshu.language;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * How likely two indicators in normal form are one: 1 if they say the same, 0 if something declared tells them apart (other
@@ -19,15 +20,6 @@ public final class IndicatorLikeness {
 
     private static final double IN_CONTEXT = 0.8;
     private static final double SINGLE = 0.5;
-    private static final double COMPATIBLE_VERBS = 0.93;
-    private static final double NEAR_VERBS = 0.72;
-    private static final double SOME_VERBS = 0.95;
-    private static final double NO_VERB = 0.97;
-    private static final double OTHER_VERBS_AROUND = 0.9;
-    /** 8600亩 of 低产油茶林改造 is not 新造油茶林8600亩. */
-    private static final double BARE_OF_OTHER_VERBS = 0.78;
-    /** 186人 of 选派教师 is not 招聘教师486名. */
-    private static final double GENERAL_OF_OTHER_VERBS = 0.6;
     private static final double INSTEAD = 0.7;
     private static final double MUCH_INSTEAD = 0.5;
     private static final double BORROWED = 0.9;
@@ -39,6 +31,8 @@ public final class IndicatorLikeness {
     private static final double GENERAL_WHOLE = 0.8;
     /** What an office has one of a year. */
     private static final Set<String> WHOLES = Set.of("利润", "产值", "税收", "收入", "支出");
+    /** What is not summed up has its mean over the year as its value. */
+    private static final Pattern NO_SUM = Pattern.compile(".*(?:浓度|时间|时长|时限|用时|气温|温度|水平|价格?|率|得分|指数)");
     private static final double KIND = 0.73;
     private static final double IN_ORDER = 0.95;
     private static final double MOVED = 0.95;
@@ -47,12 +41,14 @@ public final class IndicatorLikeness {
     private static final double QUITE_ALIKE = 0.8;
 
     private final IndicatorForms forms;
+    private final VerbLikeness verbs;
     private final ContextLikeness context;
     /** The forms of items that bare figures stand under: each is compared with many others. */
     private final Map<String, IndicatorForm> items = new ConcurrentHashMap<>();
 
     public IndicatorLikeness(IndicatorForms forms) {
         this.forms = forms;
+        this.verbs = new VerbLikeness(forms);
         this.context = new ContextLikeness(forms);
     }
 
@@ -116,7 +112,7 @@ public final class IndicatorLikeness {
     private double asSaid(Placed one, Placed other) {
         IndicatorForm a = one.form();
         IndicatorForm b = other.form();
-        double verbs = benefits(a) || benefits(b) ? NO_VERB : verbs(of(one), of(other)) * maybe(one, other);
+        double verbs = this.verbs.of(one, other);
         boolean apart = verbs == 0 || a.opposed(b) || otherNames(a.names(), b.names())
                 || disjoint(Set.copyOf(a.limits()), Set.copyOf(b.limits())) || otherAverage(a, b);
         if (apart) {
@@ -134,63 +130,14 @@ public final class IndicatorLikeness {
         return disjoint(a, b) && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.contains(y) || y.contains(x)));
     }
 
-    // 平均浓度 and 浓度 are one; 人均收入 and 收入 are not.
+    // 平均浓度 and 浓度, 平均用时 and 年均用时 are one; 人均收入 and 收入 are not.
     private static boolean otherAverage(IndicatorForm a, IndicatorForm b) {
         return !average(a).equals(average(b));
     }
 
     private static String average(IndicatorForm form) {
-        boolean measured = form.noun().contains("浓度") && form.average().equals("年均");
+        boolean measured = form.average().equals("年均") && NO_SUM.matcher(form.noun()).matches();
         return measured ? "" : form.average().replace("平均", "");
-    }
-
-    // What a bare figure is of may be said with another verb: 农村危房改造 | 竣工户数 is 改造 of 农村危房.
-    private static Set<String> of(Placed placed) {
-        if (!placed.form().noun().isEmpty() || placed.form().verbs().isEmpty()) {
-            return placed.form().verbs();
-        }
-        Set<String> all = new java.util.TreeSet<>(placed.form().verbs());
-        all.addAll(placed.verbs());
-        return all;
-    }
-
-    // 惠及3640户 counts those who get what was said before, whatever was done for them.
-    private static boolean benefits(IndicatorForm form) {
-        return form.noun().isEmpty() && form.verbs().equals(Set.of("服务"));
-    }
-
-    // What is done around a figure without a verb of its own is likely done to it.
-    private double maybe(Placed one, Placed other) {
-        Set<String> mine = one.form().verbs().isEmpty() ? one.verbs() : one.form().verbs();
-        Set<String> theirs = other.form().verbs().isEmpty() ? other.verbs() : other.form().verbs();
-        boolean both = !one.form().verbs().isEmpty() && !other.form().verbs().isEmpty();
-        return both || mine.isEmpty() || theirs.isEmpty() || verbs(mine, theirs) > 0 ? 1 : bareOfNamed(one, other) || bareOfNamed(other, one) ? BARE_OF_OTHER_VERBS
-                : itemDoes(one, other) || itemDoes(other, one) ? GENERAL_OF_OTHER_VERBS : OTHER_VERBS_AROUND;
-    }
-
-    private boolean itemDoes(Placed bare, Placed named) {
-        Set<String> item = bare.form().noun().isEmpty() && !named.form().noun().isEmpty() ? forms.of(bare.item()).verbs() : Set.of();
-        return !item.isEmpty() && !named.form().verbs().isEmpty() && verbs(item, named.form().verbs()) == 0;
-    }
-
-    private static boolean bareOfNamed(Placed bare, Placed named) {
-        return bare.form().noun().isEmpty() && !named.form().general();
-    }
-
-    private double verbs(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() && b.isEmpty() ? 1 : NO_VERB;
-        }
-        if (a.equals(b)) {
-            return 1;
-        }
-        if (a.stream().anyMatch(b::contains)) {
-            return SOME_VERBS;
-        }
-        if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.compatible(x, y)))) {
-            return COMPATIBLE_VERBS;
-        }
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> forms.near(x, y))) ? NEAR_VERBS : 0;
     }
 
     private static boolean disjoint(Set<String> a, Set<String> b) {

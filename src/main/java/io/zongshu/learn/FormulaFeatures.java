@@ -1,7 +1,6 @@
 package io.zongshu.learn;
 
 import io.zongshu.language.Idioms;
-import io.zongshu.language.Tones;
 import io.zongshu.language.WordClasses;
 import io.zongshu.language.WordClasses.WordClass;
 import java.util.List;
@@ -11,10 +10,6 @@ import java.util.List;
  * dictionaries know of its parts, and how many other candidates are built like it.
  */
 final class FormulaFeatures {
-    private static final double[] LOGS = logs();
-    private static final WordClass[] CLASSES = WordClass.values();
-    private static final WordClasses.Entry UNKNOWN = new WordClasses.Entry(new double[CLASSES.length], 0);
-
     private final CountedGrams counted;
     private final GramPatterns patterns;
     // By the two characters of a half, a bit for each kind.
@@ -26,6 +21,7 @@ final class FormulaFeatures {
     private final double[][] predicateOverNoun;
     private final double[][] unitOverAny;
     private final WordCache words = new WordCache();
+    private final WordFeatures wordFeatures = new WordFeatures(words);
     // How many features there are; a guess until the first row is filled.
     private volatile int width = 160;
 
@@ -89,8 +85,7 @@ final class FormulaFeatures {
         fillNeighbours(gram, text, row);
         int known = knownFours.of(gram.key());
         fillIdioms(gram.key(), known, text, row);
-        fillWords(text, row);
-        fillCharacters(text, row);
+        wordFeatures.fill(text, row);
         fillFamily(gram, row);
         fillLexicon(gram.key(), known, row);
     }
@@ -98,22 +93,22 @@ final class FormulaFeatures {
     private static void fillPlaces(Gram gram, FeatureRow row) {
         double all = gram.count(Count.ALL);
         double alone = gram.count(Count.ALONE);
-        row.put("all", log(all));
+        row.put("all", CountLog.of(all));
         row.put("papers", gram.count(Count.PAPERS) / all);
-        row.put("alone", log(alone));
+        row.put("alone", CountLog.of(alone));
         row.put("aloneShare", alone / all);
         row.put("leftShare", gram.count(Count.LEFT_EDGE) / all);
         row.put("rightShare", gram.count(Count.RIGHT_EDGE) / all);
-        row.put("left", log(gram.count(Count.LEFT_EDGE)));
-        row.put("right", log(gram.count(Count.RIGHT_EDGE)));
+        row.put("left", CountLog.of(gram.count(Count.LEFT_EDGE)));
+        row.put("right", CountLog.of(gram.count(Count.RIGHT_EDGE)));
         row.put("edge", (gram.count(Count.LEFT_EDGE) + gram.count(Count.RIGHT_EDGE)) / (2 * all));
-        row.put("stacked", log(gram.count(Count.STACKED)));
+        row.put("stacked", CountLog.of(gram.count(Count.STACKED)));
         row.put("stackedShare", gram.count(Count.STACKED) / all);
         row.put("listedShare", gram.count(Count.LISTED) / all);
         row.put("headingShare", gram.count(Count.HEADING) / all);
         row.put("headingAlone", gram.count(Count.HEADING_ALONE));
         row.put("halfShare", gram.count(Count.HALF) / all);
-        row.put("half", log(gram.count(Count.HALF)));
+        row.put("half", CountLog.of(gram.count(Count.HALF)));
         row.put("quotedShare", gram.count(Count.QUOTED) / all);
         row.put("deAfter", gram.count(Count.DE_AFTER) / all);
         row.put("deBefore", gram.count(Count.DE_BEFORE) / all);
@@ -142,14 +137,14 @@ final class FormulaFeatures {
         double first = counted.count(text.charAt(0), text.charAt(1));
         double second = counted.count(text.charAt(2), text.charAt(3));
         double middle = counted.count(text.charAt(1), text.charAt(2));
-        row.put("firstHalf", log(first));
-        row.put("secondHalf", log(second));
+        row.put("firstHalf", CountLog.of(first));
+        row.put("secondHalf", CountLog.of(second));
         row.put("boundToFirst", all / first);
         row.put("boundToSecond", all / second);
         row.put("boundToMiddle", all / middle);
-        row.put("pmi", log(all) - log(first) - log(second));
+        row.put("pmi", CountLog.of(all) - CountLog.of(first) - CountLog.of(second));
         for (int i = 0; i < 4; i++) {
-            row.put("char", i, log(counted.count(text.charAt(i))));
+            row.put("char", i, CountLog.of(counted.count(text.charAt(i))));
         }
     }
 
@@ -170,82 +165,16 @@ final class FormulaFeatures {
         }
         row.put("idiomChars", sum);
         for (int mask : CharacterPatterns.PAIRS) {
-            row.put("idiomPair", mask, log(predicatePatterns.with(key, mask) - self));
+            row.put("idiomPair", mask, CountLog.of(predicatePatterns.with(key, mask) - self));
         }
-        row.put("nounHead", log(nounPatterns.with(key, 0b1100) - selfNoun));
-        row.put("nounFirst", log(nounPatterns.with(key, 0b0011) - selfNoun));
+        row.put("nounHead", CountLog.of(nounPatterns.with(key, 0b1100) - selfNoun));
+        row.put("nounFirst", CountLog.of(nounPatterns.with(key, 0b0011) - selfNoun));
     }
 
     private double predicateOverNoun(long key, int mask, int self, int selfNoun) {
         double predicate = (predicatePatterns.with(key, mask) - self + 1.0) / (predicatePatterns.items() + 5000.0);
         double noun = (nounPatterns.with(key, mask) - selfNoun + 1.0) / (nounPatterns.items() + 5000.0);
         return StrictMath.log(predicate / noun);
-    }
-
-    private void fillWords(String text, FeatureRow row) {
-        WordClasses.Entry whole = words.find(text);
-        row.put("wholeIdiom", whole == null ? -1 : whole.share(WordClass.IDIOM));
-        row.put("wholeName", whole == null ? -1 : whole.share(WordClass.NAME));
-        int[] starts = {0, 2, 1};
-        String[] names = {"first", "second", "middle"};
-        for (int p = 0; p < starts.length; p++) {
-            WordClasses.Entry entry = words.find(text, starts[p], starts[p] + 2);
-            row.put(names[p], "Known", entry == null ? 0 : log(entry.frequency()));
-            if (p < 2) {
-                for (WordClass c : CLASSES) {
-                    row.put(names[p], c, entry == null ? -1 : entry.share(c));
-                }
-            }
-        }
-        row.put("front3", WordClasses.isKnown(text, 0, 3) ? 1 : 0);
-        row.put("back3", WordClasses.isKnown(text, 1, 4) ? 1 : 0);
-    }
-
-    private void fillCharacters(String text, FeatureRow row) {
-        WordClasses.Entry[] entries = new WordClasses.Entry[4];
-        for (int i = 0; i < 4; i++) {
-            WordClasses.Entry entry = words.find(text, i, i + 1);
-            entries[i] = entry == null ? UNKNOWN : entry;
-        }
-        for (int i = 0; i < 4; i++) {
-            row.put("verb", i, entries[i].share(WordClass.VERB));
-            row.put("noun", i, entries[i].share(WordClass.NOUN));
-            row.put("adjective", i, entries[i].share(WordClass.ADJECTIVE));
-            row.put("function", i, entries[i].share(WordClass.FUNCTION));
-        }
-        row.put("number0", entries[0].share(WordClass.NUMBER));
-        row.put("number2", entries[2].share(WordClass.NUMBER));
-        double odd = alike(entries[0], entries[2]);
-        double even = alike(entries[1], entries[3]);
-        row.put("alike02", odd);
-        row.put("alike13", even);
-        row.put("parallel", odd * even);
-        row.put("verbObject", vn(entries, 0) * vn(entries, 2));
-        row.put("repeat", text.charAt(0) == text.charAt(2) ? 1 : text.charAt(1) == text.charAt(3) ? 2
-                : text.charAt(0) == text.charAt(1) || text.charAt(2) == text.charAt(3) ? 3 : 0);
-        String tones = Tones.pattern(text);
-        int pattern = -1;
-        if (tones.length() == 4) {
-            pattern = tone(tones, 0) * 8 + tone(tones, 1) * 4 + tone(tones, 2) * 2 + tone(tones, 3);
-        }
-        row.put("tones", pattern);
-        row.put("toneContrast", tones.length() == 4 && tones.charAt(1) != tones.charAt(3) ? 1 : 0);
-    }
-
-    private static int tone(String tones, int i) {
-        return tones.charAt(i) == '平' ? 1 : 0;
-    }
-
-    private static double vn(WordClasses.Entry[] entries, int i) {
-        return entries[i].share(WordClass.VERB) * entries[i + 1].share(WordClass.NOUN);
-    }
-
-    private static double alike(WordClasses.Entry a, WordClasses.Entry b) {
-        double sum = 0;
-        for (int i = 0; i < a.shares().length; i++) {
-            sum += Math.min(a.shares()[i], b.shares()[i]);
-        }
-        return sum;
     }
 
     private void fillFamily(Gram gram, FeatureRow row) {
@@ -255,11 +184,11 @@ final class FormulaFeatures {
         int self = gram.count(Count.ALONE) + gram.count(Count.HALF) > 0 ? 1 : 0;
         for (int mask : CharacterPatterns.PAIRS) {
             int family = units.with(key, mask) - self;
-            row.put("family", mask, log(family));
+            row.put("family", mask, CountLog.of(family));
             row.put("familyShare", mask, (family + 0.5) / (grams.with(key, mask) + 1.0));
         }
         long turned = Long.rotateLeft(key, 32);
-        row.put("turned", log(units.with(turned, 0b0011)) + log(units.with(turned, 0b1100)));
+        row.put("turned", CountLog.of(units.with(turned, 0b0011)) + CountLog.of(units.with(turned, 0b1100)));
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             sum += self == 0 ? unitOverAny[i][(char) (key >>> 48 - 16 * i)] : unitOverAny(key, 1 << i, self);
@@ -299,9 +228,9 @@ final class FormulaFeatures {
             standing += (long) n * patterns.alone(mates.key(i));
             known += isKnown(mates.key(i)) ? n : 0;
         }
-        row.put("stackMates", log(stacked));
+        row.put("stackMates", CountLog.of(stacked));
         row.put("stackMatesKnown", stacked == 0 ? -1 : known / (double) stacked);
-        row.put("stackMatesAlone", stacked == 0 ? -1 : log(standing / (double) stacked));
+        row.put("stackMatesAlone", stacked == 0 ? -1 : CountLog.of(standing / (double) stacked));
     }
 
     private void fillLexicon(long key, int known, FeatureRow row) {
@@ -309,28 +238,16 @@ final class FormulaFeatures {
         row.put("lexicon", self);
         double sum = 0;
         for (int i = 0; i < 4; i++) {
-            sum += log(lexiconPatterns.with(key, 1 << i) - self);
+            sum += CountLog.of(lexiconPatterns.with(key, 1 << i) - self);
         }
         row.put("lexiconChars", sum);
         for (int mask : CharacterPatterns.PAIRS) {
-            row.put("lexiconPair", mask, log(lexiconPatterns.with(key, mask) - self));
+            row.put("lexiconPair", mask, CountLog.of(lexiconPatterns.with(key, mask) - self));
         }
         int first = halves.get(key >>> 32);
         int second = halves.get(key & 0xFFFFFFFFL);
         for (FormulaLexicon.Half half : FormulaLexicon.Half.SCORED) {
             row.put("halves", half, (first >> half.ordinal() & 1) + 2 * (second >> half.ordinal() & 1));
         }
-    }
-
-    private static double log(double n) {
-        return n >= 0 && n < LOGS.length && n == (int) n ? LOGS[(int) n] : StrictMath.log(1 + n);
-    }
-
-    private static double[] logs() {
-        double[] logs = new double[1 << 14];
-        for (int n = 0; n < logs.length; n++) {
-            logs[n] = StrictMath.log(1.0 + n);
-        }
-        return logs;
     }
 }

@@ -55,7 +55,6 @@ final class PdfParagraphs {
         }
         List<Block> widened = new ArrayList<>();
         for (Block block : framed) {
-            PdfFrame frame = block.frame();
             widened.add(hasFullLines(block) ? block : new Block(block.lines(), around(block, framed)));
         }
         return widened;

@@ -32,10 +32,6 @@ final class PressBlocks {
         Report(List<SourceLine> heads) {
             this(new ArrayList<>(heads), new ArrayList<>(), new ArrayList<>());
         }
-
-        boolean isOpen() {
-            return !text.isEmpty() && !Marks.endsSentence(text.get(text.size() - 1).text());
-        }
     }
 
     /** The articles; empty if the lines are no such page. */

@@ -48,6 +48,19 @@ class OddTablesTest {
     }
 
     @Test
+    void partsOfTheColumnBeforeThem() throws IOException {
+        assertThat(data("乡镇,鱼苗场（家）,其中良种场,渔船（艘）", "青石镇,27,4,86", "白浪镇,19,3,112"))
+                .containsExactly("青石镇鱼苗场27家，其中良种场4家；青石镇渔船86艘", "白浪镇鱼苗场19家，其中良种场3家；白浪镇渔船112艘");
+    }
+
+    @Test
+    void countsThatLookLikeYearsOrDays() throws IOException {
+        assertThat(data("事项,受益人数", "渔民转产帮扶,1937")).containsExactly("受益人数1937人");
+        assertThat(data("指标,数值", "平均办证时间（分钟）,3.8")).containsExactly("平均办证时间3.8分钟");
+        assertThat(data("活动,来了多少人", "开渔节,8640", "鱼灯会,4260")).containsExactly("开渔节8640人", "鱼灯会4260人");
+    }
+
+    @Test
     void timesAsDatesAndTimesOfSomethingElse() throws IOException {
         List<Fact> facts = read("事项,数据,时间", "云川马拉松,15000人参赛,2025-10-30", "招聘会,提供岗位620个,3月").brief().facts();
         assertThat(facts).extracting(f -> f.time().text()).containsExactly("2025年10月30日", "3月");

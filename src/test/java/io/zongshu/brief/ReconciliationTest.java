@@ -185,4 +185,23 @@ class ReconciliationTest {
                 fact("甲.xlsx", "江岸边坡监测平台", "省科学技术进步奖三等奖", "", "", ""),
                 fact("乙.docx", "", "“江岸边坡监测平台”项目荣获省科技进步三等奖", "", "", "")).duplicates()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "湖滨快速路6月18日建成通车；全长8.63公里, 湖滨快速路6月28日建成通车；全长8.63公里, 6月18日, 6月28日",
+        "湖滨快速路6月18日建成通车，完成投资8.63亿元, 湖滨快速路6月28日建成通车，完成投资8.63亿元, 6月18日, 6月28日",
+    })
+    void statementsOfTwoDaysStayApart(String one, String other, String day, String otherDay) {
+        Reconciliation found = of(fact("甲.xlsx", "", "", one, "", ""), fact("乙.xlsx", "", "", other, "", ""));
+        String left = found.facts().stream().map(f -> f.data().text()).reduce("", String::concat);
+        assertThat(left).contains(day, otherDay);
+        assertThat(found.conflicts()).hasSize(1);
+        assertThat(found.duplicates()).hasSize(1);
+    }
+
+    @Test
+    void whatLeansOnAPlaceBeforeItKeepsIt() {
+        Reconciliation found = of(fact("甲.xlsx", "", "", "梅岭镇有渔民2943人，渔船270艘", "", ""), fact("乙.xlsx", "", "", "梅岭镇渔民2943人", "", ""));
+        assertThat(found.facts()).anyMatch(f -> f.data().text().contains("梅岭镇") && f.data().text().contains("渔船270艘"));
+    }
 }

@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 class PlainDraftTest {
     @TempDir
@@ -29,6 +35,32 @@ class PlainDraftTest {
     })
     void leavesAllElseToTheParser(String line) {
         assertThat(PlainDraft.of(program(), line.split(" ", -1))).isEmpty();
+    }
+
+    /** A draft with each option by each of its names, and with none. */
+    static List<String> linesWithOneOption() {
+        List<String> lines = new ArrayList<>(List.of("draft 素材.yaml"));
+        for (OptionSpec option : parsed("draft", "素材.yaml").options()) {
+            for (String name : option.names()) {
+                lines.add("draft 素材.yaml " + name + (option.arity().min() == 0 ? "" : " 3"));
+            }
+        }
+        return lines;
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesWithOneOption")
+    void isTheCommandThatTheParserMakesOrLeftToIt(String line) {
+        String[] args = line.split(" ", -1);
+
+        PlainDraft.of(program(), args).ifPresent(plain -> assertThat(plain).usingRecursiveComparison()
+                .ignoringFields("program")
+                .withEqualsForType(Object::equals, Path.class)
+                .isEqualTo(parsed(args).userObject()));
+    }
+
+    private static CommandSpec parsed(String... args) {
+        return new CommandLine(program()).addSubcommand(DraftCommand.class).parseArgs(args).subcommand().commandSpec();
     }
 
     @Test

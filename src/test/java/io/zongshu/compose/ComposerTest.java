@@ -248,19 +248,6 @@ class ComposerTest {
     }
 
     @Test
-    void endsWithWhatTheAimItselfSaysTheWorkIsFor() {
-        Map<String, String> told = Map.of(
-                "推动海岛振兴，为渔港名城建设提供坚强组织保证", "推动海岛振兴，为渔港名城建设提供坚强组织保证",
-                "锚定“三个领先”，建设渔港名城", "锚定“三个领先”，为建设渔港名城提供坚强组织保证",
-                "建设渔港名城", "为建设渔港名城提供坚强组织保证");
-        told.forEach((aim, phrase) -> assertThat(new BriefSlots(
-                                Bench.brief("青禾县委组织部", "2025", aim, List.of(), fourFields()),
-                                Bench.TEMPLATES.named("annual-review"), Bench.SETTINGS, Set.of())
-                        .contribution().text())
-                .isEqualTo(phrase));
-    }
-
-    @Test
     void tellsSeveralPlansOneByOne() {
         List<Row> rows = new ArrayList<>(fourFields());
         rows.add(Row.of("下一步打算").item("渔港换届准备").measures("提前谋划，摸清底数").time("2026年"));

@@ -88,4 +88,34 @@ class FactGroupsTest {
         assertThat(groups).allSatisfy(g -> assertThat(g.facts()).hasSize(4));
         assertThat(items(groups.get(1))).containsExactly("五", "六", "七", "八");
     }
+
+    /** A clerk's order has a sense: rows stay beside their neighbours though a word of one is of another facet. */
+    @Test
+    void keepsRowsBesideTheirNeighbours() {
+        List<SectionPlan.Group> groups = groups(
+                "人才工作", "渔业博士招聘", "水产急需岗位引进", "海洋大学毕业生推介", "船员职称评价机制", "渔业人才新政", "码头人才补贴");
+
+        assertThat(groups.stream().flatMap(g -> items(g).stream()))
+                .containsExactly("渔业博士招聘", "水产急需岗位引进", "海洋大学毕业生推介", "船员职称评价机制", "渔业人才新政", "码头人才补贴");
+        assertThat(groups).extracting(SectionPlan.Group::facet).containsExactly("引才聚才", "政策机制");
+    }
+
+    /** Where something is done (村（社区）) and for what is not what is done: no head on governance for it. */
+    @Test
+    void doesNotTakePlacesAndAimsForWhatIsDone() {
+        Fact fact = Bench.facts(Row.of("基层党建").item("渔村活动室").measures("围绕产业发展、基层治理、防台避风，修缮村（社区）活动场所")).get(0);
+
+        assertThat(FACETS.facet("基层党建", fact)).isEqualTo("阵地保障");
+    }
+
+    /** What is said by a mention only makes no heading true. */
+    @Test
+    void headsNoPassageByWhatARowOnlyMentions() {
+        List<Fact> facts = Bench.facts(
+                Row.of("人才工作").item("水产研究院平台").measures("建设实验室、工作站"),
+                Row.of("人才工作").item("渔业工匠培养培训").measures("实施师带徒，到研究院跟班"));
+
+        assertThat(FACETS.headings("人才工作", "平台载体", facts)).isEmpty();
+        assertThat(FACETS.headings("人才工作", "育才平台", facts)).isNotEmpty();
+    }
 }

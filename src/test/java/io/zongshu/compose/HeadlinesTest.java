@@ -7,6 +7,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Tones;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,7 +114,7 @@ class HeadlinesTest {
     void writesSmallHeadingsThatDifferInThePaper(int each) {
         Outline outline = outline(rows(each, "民政服务", "低保工作", "招商引资", "项目建设", "营商环境", "平安建设", "法治建设", "竹编产业",
                 "渔港整治"));
-        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS), 0);
         List<String> all = new ArrayList<>();
         for (SectionPlan section : outline.plan().sections()) {
             if (section.groups().size() > 1) {
@@ -132,7 +133,7 @@ class HeadlinesTest {
     void opensTheSmallHeadingsOfASectionWithDifferentVerbs() {
         Outline outline = outline(rows(3, "招商引资", "项目建设", "平安建设", "法治建设", "教育工作", "卫生健康", "民政服务", "医疗保障", "基层党建",
                 "党员队伍"));
-        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS), 0);
 
         for (SectionPlan section : outline.plan().sections()) {
             if (section.groups().size() > 1) {
@@ -141,6 +142,30 @@ class HeadlinesTest {
                 assertThat(headings.stream().map(h -> h.text().substring(0, 2))).doesNotHaveDuplicates();
             }
         }
+    }
+
+    private static List<String> smallHeadings(SectionPlan.Group... groups) {
+        Outline outline = outline(rows(2, "民政服务", "招商引资"));
+        SmallHeadings small = new SmallHeadings(Bench.SETTINGS, Bench.THEMING, outline.facets(), outline.words(), Bench.passages().taskVerbs(Bench.SETTINGS), 0);
+        return small.of(new SectionPlan("人才工作", List.of(groups))).stream().map(Sourced::text).toList();
+    }
+
+    private static SectionPlan.Group talents(String facet, String... items) {
+        return new SectionPlan.Group("人才工作", facet, Bench.facts(Stream.of(items).map(item -> Row.of("人才工作").item(item)).toList()));
+    }
+
+    /** The heading is true of every row: of the facet, of the one row, or of the theme at large; no topic of one row over others. */
+    @Test
+    void headsPassagesByWhatIsTrueOfEveryRow() {
+        assertThat(smallHeadings(
+                        talents("引才聚才", "渔业博士招聘", "水产急需岗位引进"), talents("", "船员培训"), talents("", "潮汐手册", "渔港讲习所")))
+                .containsExactly("汇聚各类人才", "抓实船员培训", "建强人才队伍");
+    }
+
+    /** People are no work that is pushed on. */
+    @Test
+    void headsNoPassageByPeople() {
+        assertThat(smallHeadings(talents("", "老年船员"), talents("引才聚才", "渔业博士招聘"))).noneMatch(h -> h.contains("老年船员"));
     }
 
     @ParameterizedTest

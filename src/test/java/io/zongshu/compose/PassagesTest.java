@@ -42,6 +42,17 @@ class PassagesTest {
                 .isEqualTo("一是护理员不足。二是设施老旧，亟须改造。");
     }
 
+    /** Not every sentence opens with a verb of ours and its item: what was set up is told first, or two are told in one. */
+    @Test
+    void opensFewSentencesOfAPassageWithAVerbOfOurs() {
+        List<Fact> facts = Bench.facts(
+                Row.of("渔业发展").item("渔港整治").measures("清理旧船、修补码头护栏，请老船长讲安全课").data("旧船83艘"),
+                Row.of("渔业发展").item("渔船检验改革").measures("出台船东自查办法，开通网上预约").result("检验时间缩短三天"));
+        String passage = passages.passage(facts, passages.leads(0), "2025年").text();
+
+        assertThat(passage.split("[。；]", -1)[1]).startsWith("出台船东自查办法，").contains("渔船检验改革，开通网上预约");
+    }
+
     @Test
     void tellsTheFactsOfAPassageInOrder() {
         List<Fact> facts = Bench.facts(
@@ -50,7 +61,7 @@ class PassagesTest {
                 Row.about("邻里食堂评星活动").measures("开展"));
 
         assertThat(passages.passage(facts, passages.leads(0), "2025年").text())
-                .isEqualTo("建成社区食堂17家，深入开展邻里食堂评星活动。");
+                .isEqualTo("建成社区食堂17家，开展邻里食堂评星活动。");
     }
 
     @Test
@@ -70,6 +81,9 @@ class PassagesTest {
 
         assertThat(passages.joined(plans, passages.leads(0)).text()).isEqualTo("实施银发助餐工程，推进渡口安全整治");
         assertThat(passages.joined(List.of(), passages.leads(0)).isEmpty()).isTrue();
+        // …局将水质方面，坚持…: a topic stands behind 在.
+        assertThat(passages.joined(Bench.facts(Row.of("下一步打算").item("供水水质").measures("坚持从水源抓起")), passages.leads(0)).text())
+                .doesNotContain("方面，");
     }
 
     @Test

@@ -225,7 +225,7 @@ class PlannerTest {
     }
 
     @Test
-    void tellsKinByKinWithinAPassage() {
+    void keepsTheOrderWithinAPassageButForWhatIsDeclaredToBeLast() {
         List<Fact> facts = Bench.facts(
                 Row.of("服务中心工作").item("乡村振兴").measures("选派驻村工作队"),
                 Row.of("服务中心工作").item("防汛抢险").measures("组建突击队"),
@@ -233,7 +233,7 @@ class PlannerTest {
                 Row.of("服务中心工作").item("结对帮扶").measures("结对渔村"));
 
         assertThat(told(Bench.plan(facts, 5))).extracting(f -> f.item().text())
-                .containsExactly("乡村振兴", "结对帮扶", "助企活动", "防汛抢险");
+                .containsExactly("乡村振兴", "助企活动", "结对帮扶", "防汛抢险");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FolderText {
     static final String KEY = "KEY";
+    /** A file of plain text has no merged cells: what a wider cell covers is empty. */
+    private static final Pattern MERGED = Pattern.compile("(?<=^|\\|)[<^](?=\\||$)");
     private static final Map<String, String> LISTS =
             new java.util.TreeMap<>(Map.of("重复", "duplicates", "冲突", "conflicts", "相似", "lookalikes", "另有", "also"));
 
@@ -78,7 +81,7 @@ final class FolderText {
         } else if (name.endsWith(".xls")) {
             SheetText.write(new HSSFWorkbook(), lines, file);
         } else if (name.endsWith(".csv")) {
-            List<String> rows = lines.stream().map(line -> line.replace("|", ",")).toList();
+            List<String> rows = lines.stream().map(line -> MERGED.matcher(line).replaceAll("").replace("|", ",")).toList();
             Files.write(file, String.join("\r\n", rows).getBytes(Charset.forName("GBK")));
         } else if (name.endsWith(".docx")) {
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -84,7 +84,7 @@ public final class Kills {
     private void learn(long milliseconds) throws IOException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
+                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
                 "io.zongshu.cli.Main", "learn", papers.toString(), "--bank", bank.toString(), "--no-progress");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

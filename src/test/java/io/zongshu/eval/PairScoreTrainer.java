@@ -14,9 +14,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +36,8 @@ public final class PairScoreTrainer {
     private static final double BY_CHANCE = 200;
     /** How much a pair of one value counts as a conflict that might have been. */
     private static final double MIGHT_BE = 0.5;
-    /** How much a single pair counts beside those of folders: it was written to mislead. */
-    private static final double SINGLE_PAIR = 4;
+    /** Single pairs, and how much one counts beside those of folders: those of the first file were written to mislead. */
+    private static final Map<String, Double> PAIRS = new TreeMap<>(Map.of("pairs.txt", 4.0, "wordings.txt", 1.0));
     private static final double LEAST_EQUAL = 0.1;
     private static final double LEAST_UNEQUAL = 0.1;
 
@@ -150,26 +152,28 @@ public final class PairScoreTrainer {
 
     private List<Group> pairs() throws IOException {
         List<Group> groups = new ArrayList<>();
-        for (String line : Files.readAllLines(RESOURCES.resolve("pairs.txt"))) {
-            if (!line.startsWith("#")) {
-                String[] parts = line.split("\\|");
-                Path here = Files.createDirectories(scratch.resolve("pair" + groups.size()));
-                PairsTest.write(here, parts[1], "甲");
-                PairsTest.write(here, parts[2], "乙");
-                groups.add(pair(line, parts[0], PairSamples.of(here, Settings.builtIn())));
+        for (Map.Entry<String, Double> file : PAIRS.entrySet()) {
+            for (String line : Files.readAllLines(RESOURCES.resolve(file.getKey()))) {
+                if (!line.startsWith("#")) {
+                    String[] parts = line.split("\\|");
+                    Path here = Files.createDirectories(scratch.resolve(file.getKey()).resolve("pair" + groups.size()));
+                    PairsTest.write(here, parts[1], "甲");
+                    PairsTest.write(here, parts[2], "乙");
+                    groups.add(pair(line, parts[0], file.getValue(), PairSamples.of(here, Settings.builtIn())));
+                }
             }
         }
         return groups;
     }
 
-    private static Group pair(String line, String kind, List<Sample> samples) {
+    private static Group pair(String line, String kind, double weight, List<Sample> samples) {
         boolean equal = kind.equals("重");
         boolean one = !kind.equals("异");
         Optional<Sample> best = samples.stream().filter(s -> one && s.equal() == equal).max(Comparator.comparingDouble(Sample::rank));
         List<Labelled> all = new ArrayList<>();
         samples.forEach(s -> all.add(new Labelled(s, best.filter(b -> b == s).isPresent() ? ONE : one && s.equal() == equal ? UNKNOWN : TWO)));
         int lost = one && best.isEmpty() ? 1 : 0;
-        return new Group(line, SINGLE_PAIR, all, new int[] {equal ? lost : 0, equal ? 0 : lost});
+        return new Group(line, weight, all, new int[] {equal ? lost : 0, equal ? 0 : lost});
     }
 
     private static Scores train(List<Group> groups) {

@@ -10,21 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pairs of statements in the words of two departments: the same, in conflict, or of two things. */
 class PairsTest {
-    private static final Path PAIRS = Path.of("src/test/resources/io/zongshu/eval/pairs.txt");
+    private static final Path RESOURCES = Path.of("src/test/resources/io/zongshu/eval");
 
     @TempDir
     Path folder;
 
-    @Test
-    void eachPairIsToldForWhatItIs() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"pairs.txt", "wordings.txt"})
+    void eachPairIsToldForWhatItIs(String file) throws IOException {
         List<String> wrong = new ArrayList<>();
         int number = 0;
-        for (String line : Files.readAllLines(PAIRS)) {
+        for (String line : Files.readAllLines(RESOURCES.resolve(file))) {
             if (!line.startsWith("#")) {
                 String[] parts = line.split("\\|");
                 Path here = Files.createDirectory(folder.resolve(String.valueOf(number++)));
