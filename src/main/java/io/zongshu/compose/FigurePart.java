@@ -43,6 +43,7 @@ final class FigurePart {
     private final Role role;
     private final List<Word> words;
     private final ToIntFunction<Datum> item;
+    private final boolean acting;
 
     /** What the part is of its sentence. */
     enum Role {
@@ -71,6 +72,12 @@ final class FigurePart {
         this.role = role;
         this.words = words(text, lists, reader);
         this.item = item;
+        this.acting = lists.ending("人员动作", text).isPresent();
+    }
+
+    /** Does it end with what people do (建言献策)? */
+    boolean acting() {
+        return acting;
     }
 
     /** The offset where a figure without a noun counts the item that the part names; -1 if it does not. */
@@ -129,7 +136,9 @@ final class FigurePart {
         boolean counted = last.text().length() == 1 && lists.lists("量词名词").values().stream().anyMatch(nouns -> nouns.contains(both));
         boolean ruled = both.matches("[省市县区党校局部]管");
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && last.kind() == '名' && kind(token, lists) == '名';
-        if (one || name || unknown || ruled || counted) {
+        // 用水户: a measure word behind a noun counts nothing.
+        boolean household = nominal(last.kind()) && token.text().length() == 1 && token.nature().startsWith("q");
+        if (one || name || unknown || ruled || counted || household) {
             words.set(words.size() - 1, new Word(both, last.start(), ruled ? '形' : one ? '动' : lists.ending("人名尾", both).isPresent() ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
@@ -164,11 +173,11 @@ final class FigurePart {
         if (DIGIT.matcher(text).find() || text.equals("%") || nature.startsWith("m") || nature.startsWith("q")) {
             return '数';
         }
-        if (Datum.STATE.contains(text)) {
-            return '形';
-        }
         if (lists.has("人员动作", text)) {
             return '行';
+        }
+        if (Datum.STATE.contains(text)) {
+            return '形';
         }
         boolean going = lists.has("承接动词", text) || "到赴在进驻入至于".contains(text);
         if (going) {

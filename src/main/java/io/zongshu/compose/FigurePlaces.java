@@ -132,7 +132,7 @@ final class FigurePlaces {
         boolean numbered = place < part.places() - 1 && part.kind(part.nounEnd(place), 0) == '数';
         // 疾 | 控: a word that the dictionary does not know.
         boolean unknown = part.word(place - 1).length() == 1 && part.word(place).length() == 1 && "名谓动形做".indexOf(part.kind(place, -1)) >= 0 && "名谓动形做".indexOf(part.kind(place, 0)) >= 0;
-        boolean glued = form == '带' && FigurePart.nominal(part.kind(place, 0)) && (place > 0 || part.role() != FigurePart.Role.RESULT);
+        boolean glued = form == '带' && "名众地号".indexOf(part.kind(place, 0)) >= 0 && !(place == 0 && part.acting()) && (place > 0 || part.role() != FigurePart.Role.RESULT);
         if (!part.numberBeside(place) && !matter && !within && !topic && !numbered && !unknown && !glued) {
             int at = part.offset(place);
             places.add(new FigurePlace(index, place, at, at, text, form, noun));
@@ -202,7 +202,7 @@ final class FigurePlaces {
                 }
                 // Before its own member of a row or before the whole row, not before another member, nor within 市、县两级.
                 String between = part.text().substring(Math.min(part.offset(p), at), at);
-                boolean member = between.indexOf('、') < 0 || p == part.rowStart(first);
+                boolean member = between.indexOf('、') < 0 || p == part.rowStart(first) && (p == 0 || "逗动谓介到把副".indexOf(part.kind(p, -1)) >= 0);
                 boolean levels = p > 0 && part.kind(p, -1) == '顿' && between.matches(".*[两三各]级.*");
                 if (ahead(datum) && member && !levels) {
                     add(part, index, p, datum.figure(), '前', at, places);
@@ -279,7 +279,7 @@ final class FigurePlaces {
             }
             return;
         }
-        if (part.kind(behind, 0) == '的' || datum.noun().isEmpty() && part.kind(behind, 0) == '做') {
+        if (part.kind(behind, 0) == '的' || datum.noun().isEmpty() && part.kind(behind, 0) == '做' && part.nounEnd(behind) == behind + 1) {
             return;
         }
         int between = placeAt(part, noun, true);

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  * are set by hand. Each is one character, as figure-places.yaml says.
  */
 final class FigureRules {
+    private static final Pattern PERSONS = Pattern.compile("[名人]$");
+
     private static final Pattern SENT = Pattern.compile("(?:安排|选派|调派|抽调|下派|派出|推荐|选聘|组织|互派)");
 
     private static final Pattern MONEY = Pattern.compile("(?:专项)?(?:党费|资金|经费|补助|奖金)");
@@ -52,7 +54,7 @@ final class FigureRules {
         if (plan && !own && people && p > 0 && place.form() != '动') {
             rules.append('条');
         }
-        if ("前后".indexOf(place.form()) >= 0 && place.noun() >= 0) {
+        if ("前后".indexOf(place.form()) >= 0 && place.noun() >= 0 && !datum.noun().isEmpty()) {
             named(index, place, part, rules);
         }
         if (place.form() == '前' && place.noun() >= 0 && words.has("待人动作", part.text().substring(Math.min(part.text().length(), place.noun() + datum.noun().length())))) {
@@ -68,13 +70,13 @@ final class FigureRules {
             rules.append('内');
         }
         char before = part.kind(part.rowStart(p), -1);
-        if (part.nounEnd(p) > p && ahead && ("动谓".indexOf(before) >= 0 && !object && part.kind(part.rowEnd(p), 0) != '的')) {
+        if (part.nounEnd(p) > p && ahead && ("动谓".indexOf(before) >= 0 && !object && part.kind(part.rowEnd(p), 0) != '的' && (!alone || FigureCues.fits(datum, part.nounBehind(p), words) == '合'))) {
             rules.append('兼');
         }
         if ("和介".indexOf(before) >= 0 && part.rowStart(p) == 1 && part.rowEnd(p) > 1) {
             rules.append(ahead ? '与' : '反');
         }
-        if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
+        if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && !(PERSONS.matcher(datum.figure().text()).find() && FigureCues.fits(datum, datum.noun(), words) != '合') && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
             rules.append('越');
         }
         boolean later = place.form() == '前' && part.kind(p, -1) == '顿' && verbBefore(part, p) && !named(index, part, part.rowStart(p), p) && part.kind(part.rowEnd(p), 0) != '的';
@@ -84,14 +86,16 @@ final class FigureRules {
         if (place.form() == '前' && part.nounStart(p) == p && part.offset(p) < place.noun() && part.text().substring(part.offset(p), place.noun()).matches("[^、和与及，]+")) {
             rules.append('始');
         }
-        if (ahead && part.kind(p, -1) == '动' && part.kind(p, 0) == '做') {
+        boolean verbs = "动谓".indexOf(part.kind(p, -1)) >= 0 && "动谓行".indexOf(part.kind(p, 0)) >= 0;
+        if (ahead && part.kind(p, -1) == '动' && part.kind(p, 0) == '做' || alone && verbs) {
             rules.append('做');
         }
         boolean set = alone && FigureCues.unitKind(datum) == '物' && words.has("设立动词", part.word((ahead ? p : part.nounStart(p)) - 1));
         if (set) {
             rules.append('立');
         }
-        if (ahead && part.rowEnd(p) > part.nounEnd(p) && p == part.rowStart(p) && !named(index, part, part.nounEnd(p), part.rowEnd(p))) {
+        boolean allOfThem = part.kind(p, -1) == '等' || alone && data.size() == 1 && FigureCues.fits(datum, part.nounBehind(p), words) == '合';
+        if (!allOfThem && ahead && part.rowEnd(p) > part.nounEnd(p) && p == part.rowStart(p) && !named(index, part, part.nounEnd(p), part.rowEnd(p))) {
             rules.append('列');
         }
         if (place.form() == '动') {
@@ -109,13 +113,18 @@ final class FigureRules {
         while (end < part.places() - 1 && part.offset(end) < place.noun() + data.get(index).noun().length()) {
             end++;
         }
-        if (FigurePart.nominal(part.kind(end, 0))) {
+        boolean noun = FigurePart.nominal(part.kind(end, 0)) && part.kind(end, 0) != '号'
+                && !(data.get(index).people() && part.kind(part.nounEnd(end), -1) == '做');
+        boolean doing = !data.get(index).people() && "动谓".indexOf(part.kind(end, 0)) >= 0 && part.kind(end, 1) == FigurePart.END;
+        boolean placed = words.opening("方位词", part.text().substring(part.offset(end))).isPresent() || part.kind(place.place(), -1) == '等';
+        if ((noun || doing) && !placed) {
             rules.append('头');
         }
         int rowEnd = part.rowEnd(end);
         int rowStart = part.rowStart(end);
         boolean member = part.kind(part.nounEnd(end), 0) == '顿' || part.kind(part.nounStart(end), -1) == '顿' && rowEnd == part.places() - 1;
-        if (member && !allNamed(part, rowStart, rowEnd)) {
+        boolean across = place.form() == '前' && part.offset(place.place()) < place.noun() && named(index, part, place.place(), end);
+        if (across || member && !allNamed(part, rowStart, rowEnd)) {
             rules.append('孤');
         }
     }
@@ -126,7 +135,7 @@ final class FigureRules {
         for (int i = from; i <= to; i++) {
             if (i == to || part.kind(i, 0) == '顿') {
                 String member = part.text().substring(part.offset(start), i < part.places() - 1 ? part.offset(i) : part.text().length());
-                if (data.stream().noneMatch(d -> d.noun().length() > 1 && member.contains(d.noun()))) {
+                if (data.stream().noneMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || d.noun().contains(member)))) {
                     return false;
                 }
                 start = i + 1;
@@ -148,7 +157,7 @@ final class FigureRules {
         int p = place.place();
         rules.append('缺');
         boolean doers = datum.people() && words.ending("出动人称", datum.noun()).isPresent();
-        if (p == 0 && doers && (part.kind(0, 0) == '到' || words.ending("人员动作", part.text()).isPresent())) {
+        if (p == 0 && doers && (part.kind(0, 0) == '到' || part.acting())) {
             rules.append('行');
         }
         boolean won = p == 0 && datum.people() && words.opening("获得动词", part.text()).isPresent();
@@ -200,10 +209,10 @@ final class FigureRules {
         }
         if (fits == '合') {
             rules.append('合');
-        } else if ((noun || unit != '回') && fitsElsewhere(datum)) {
+        } else if ((noun || unit != '回') && !"个项".contains(datum.unit()) && fitsElsewhere(datum)) {
             rules.append('另');
         }
-        boolean idle = ends && unit != '次' && unit != '回' && "谓行做".indexOf(part.kind(p, -1)) >= 0 && p > 1 && (FigurePart.nominal(part.kind(p, -2)) || unit != '人' && "动谓".indexOf(part.kind(p, -2)) >= 0);
+        boolean idle = ends && unit != '次' && unit != '回' && ("谓行做".indexOf(part.kind(p, -1)) >= 0 ? nounAhead(part, p) : part.kind(p, -1) == '动' && nounAhead(part, p) && part.kind(0, 0) == '动');
         if (idle) {
             rules.append('空');
         }
@@ -232,10 +241,11 @@ final class FigureRules {
         if (part.role() == FigurePart.Role.OPENING) {
             rules.append(p < part.places() - 1 ? '项' : '题');
         }
-        if (part.role() == FigurePart.Role.RESULT) {
+        if (part.role() == FigurePart.Role.RESULT && unit != '率') {
             rules.append('成');
         }
-        if (ahead && unit == '人' && dealtWith(part, p)) {
+        boolean towards = part.kind(p, 0) == '到';
+        if ((ahead || towards) && unit == '人' && part.kind(p, -1) != '到' && dealtWith(part, towards ? p + 1 : p)) {
             rules.append('待');
         }
         if (unit == '回' && !ends) {
@@ -267,6 +277,15 @@ final class FigureRules {
             }
         }
         return false;
+    }
+
+    /** Does a noun stand before the verbs that end here? */
+    private static boolean nounAhead(FigurePart part, int p) {
+        int verb = p - 1;
+        while (verb > 0 && "动谓行".indexOf(part.kind(verb, -1)) >= 0) {
+            verb--;
+        }
+        return verb > 0 && "名众地号".indexOf(part.kind(verb, -1)) >= 0;
     }
 
     /** Are there as many figures alone as nouns in a row, and is this the one's of the place? */

@@ -456,7 +456,7 @@ class FactRealiserTest {
 
         assertThat(Bench.sentence(sales)).contains("营业收入28.4亿元，同比增长9.7%，利润1.3亿元，同比增长14.2%");
         assertThat(Bench.sentence(placed)).contains("组建渔村党支部24个，覆盖率96.8%，选派渔技骨干83名");
-        assertThat(Bench.sentence(part)).contains("调整不胜任船长31名，其中大船船长6名");
+        assertThat(Bench.sentence(part)).contains("调整31名不胜任船长，其中大船船长6名");
     }
 
     static Stream<Arguments> asPeopleWrite() {

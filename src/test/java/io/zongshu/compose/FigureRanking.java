@@ -77,23 +77,6 @@ public final class FigureRanking {
             return choices;
         }
 
-        /** As the old chain puts it together. */
-        public Outcome old() {
-            SentenceWork work = work(taken);
-            new DataWording(words, reader).word(work);
-            List<String> told = new ArrayList<>();
-            if (!work.opening.isEmpty()) {
-                told.add(work.opening.text().substring(0, work.opening.text().length() - 1));
-            }
-            work.clauses.forEach(c -> told.add(c.text()));
-            int results = taken.results().size();
-            int first = taken.gold().size() - results;
-            String rest = told.size() > first ? String.join("，", told.subList(first, told.size())) : "";
-            List<String> all = new ArrayList<>(told.subList(0, Math.min(first, told.size())));
-            work.results.forEach(c -> all.add(c.text()));
-            return outcome(all, rest);
-        }
-
         /** As the weights put it together. */
         public Outcome put(Map<Long, Double> weights) {
             List<Sourced> texts = texts(taken);
