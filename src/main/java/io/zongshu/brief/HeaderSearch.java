@@ -113,7 +113,7 @@ final class HeaderSearch {
                 return header.paths().keySet().stream()
                         .filter(column -> !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column))
                         .findFirst()
-                        .map(column -> header.with(column, BriefKeys.ITEM));
+                        .map(column -> withLooseNames(header.with(column, BriefKeys.ITEM)));
             }
         }
         return Optional.empty();
