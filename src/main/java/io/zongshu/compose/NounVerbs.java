@@ -33,7 +33,7 @@ final class NounVerbs {
     /** The verbs that are known to go with a noun, the best first. */
     List<String> known(String noun, String entry) {
         String core = ClauseReader.unclosed(noun);
-        List<String> known = new ArrayList<>(words.nouns().habits(noun));
+        List<String> known = new ArrayList<>(words.nouns().habits(noun.endsWith("》") ? core : noun));
         words.nouns().itemVerb(core).ifPresent(known::add);
         if (entry.equals("成效领起") && HONOUR.matcher(noun).matches()) {
             known.add(0, "获评");
@@ -54,7 +54,7 @@ final class NounVerbs {
         if (data.get(entry).texts().contains(verb)) {
             return Sourced.of(verb, Source.Kind.TEMPLATE, "readings.yaml " + entry);
         }
-        if (words.nouns().habits(noun).contains(verb)) {
+        if (words.nouns().habits(noun.endsWith("》") ? ClauseReader.unclosed(noun) : noun).contains(verb)) {
             return Wording.noun(verb, "名词搭配");
         }
         boolean kind = words.nouns().itemVerb(ClauseReader.unclosed(noun)).filter(verb::equals).isPresent();

@@ -179,7 +179,8 @@ final class Readings {
         if (!does) {
             for (String verb : verbs.before(text, "事项领起")) {
                 Sourced clause = verbs.word(verb, text, "事项领起").plus(item);
-                double cost = verbs.cost(verb, text, "事项领起");
+                boolean again = !reading.measures().isEmpty() && reading.measures().get(0).text().startsWith(verb);
+                double cost = verbs.cost(verb, text, "事项领起") + (again ? 0.3 : 0);
                 near.add(reading.opening(clause, 0.2 + cost));
                 data.get("事项补尾").entries().forEach((tail, fitting) -> {
                     if (fitting.texts().contains(verb) && !text.endsWith(tail)) {
