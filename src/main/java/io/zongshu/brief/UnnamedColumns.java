@@ -24,6 +24,8 @@ final class UnnamedColumns {
     private static final Pattern HONOUR = Pattern.compile("奖|荣誉|称号|示范|先进|名特优新|品牌|名录|百强");
     private static final Pattern NAMED = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final Pattern AT = Pattern.compile("[在于从沿到向]|面向|针对");
+    /** Where all is done says nothing. */
+    private static final Pattern EVERYWHERE = Pattern.compile("[全本我][省市县区州旗镇乡院校域]");
     private static final int SUBSTANTIAL = 8;
 
     private final Header header;
@@ -80,7 +82,9 @@ final class UnnamedColumns {
             String prefix = keys().prefix(header.text(column));
             if (!prefix.isEmpty() && !text.matches(".*[0-9].*")) {
                 String whole = AT.matcher(text).lookingAt() ? text : prefix + text;
-                found.merge(BriefKeys.MEASURES, new Cell(whole, addresses.apply(row, column)), UnnamedColumns::before);
+                if (!EVERYWHERE.matcher(text).matches()) {
+                    found.merge(BriefKeys.MEASURES, new Cell(whole, addresses.apply(row, column)), UnnamedColumns::before);
+                }
                 take(column);
                 continue;
             }

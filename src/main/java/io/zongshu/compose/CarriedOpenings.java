@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
 final class CarriedOpenings {
     private static final String ENTRY = "先行举措";
 
+    /** 推进, 加强: goes on with what was begun; 实施 and 开展 are themselves what is done first. */
+    private static final String GOING_ON = "后续动词";
+
     /** What is set up is named by no fewer characters. */
     private static final int SHORTEST = 5;
+
+    /** The item and what was set up are one thing that end alike. */
+    private static final int SAME = 2;
 
     /** A verb of ours with its adverb has no more characters. */
     private static final int CARRIER = 6;
@@ -48,8 +54,10 @@ final class CarriedOpenings {
         String first = comma < 0 ? "" : text.substring(comma + 1, stop);
         boolean setUp = first.length() >= SHORTEST && words.list(ENTRY).stream().anyMatch(first::startsWith)
                 && first.chars().noneMatch(c -> "；。：".indexOf(c) >= 0) && !FIGURE.matcher(first).find();
+        boolean goesOn = comma >= 0 && words.list(GOING_ON).stream().anyMatch(text::startsWith);
+        boolean same = comma >= 0 && first.endsWith(text.substring(Math.max(0, comma - SAME), comma));
         boolean tied = next >= 0 && TIED.matcher(text.substring(next + 1)).lookingAt();
-        if (!setUp || tied || text.startsWith(first.substring(0, 2)) || !text.endsWith("。")) {
+        if (!setUp || !goesOn || same || tied || text.startsWith(first.substring(0, 2)) || !text.endsWith("。")) {
             return sentence;
         }
         return sentence.slice(comma + 1, stop).plus(Wording.glue("，")).plus(sentence.slice(0, comma)).plus(sentence.slice(stop, text.length()));

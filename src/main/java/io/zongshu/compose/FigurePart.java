@@ -24,6 +24,9 @@ final class FigurePart {
 
     private static final String NAME_ENDS = "员率者制费证点站量团队会所室月周课岗组";
 
+    /** 三甲医院: a class, no number. */
+    private static final Pattern CLASS = Pattern.compile("[一二三四五][甲乙级星]");
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /**
@@ -134,7 +137,7 @@ final class FigurePart {
         boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
         // 渔技员: characters that the dictionary knows no word for are one.
         boolean counted = last.text().length() == 1 && lists.lists("量词名词").values().stream().anyMatch(nouns -> nouns.contains(both));
-        boolean ruled = both.matches("[省市县区党校局部]管");
+        boolean ruled = last.text().length() == 1 && (both.matches("[省市县区党校局部]管") || CLASS.matcher(both).matches());
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && last.kind() == '名' && kind(token, lists) == '名';
         // 用水户: a measure word behind a noun counts nothing.
         boolean household = nominal(last.kind()) && token.text().length() == 1 && token.nature().startsWith("q");

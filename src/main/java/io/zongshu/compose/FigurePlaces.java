@@ -25,7 +25,7 @@ final class FigurePlaces {
     private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
     /** What is no person, however many people are counted by it. */
-    private static final Pattern BODY = Pattern.compile(".*(?:部委|机关|单位|企业|机构|地区|院校|高校|部门|省份|乡镇|街道|社区|园区|基地|中心)");
+    static final Pattern BODY = Pattern.compile(".*(?:部委|机关|单位|企业|机构|地区|院校|高校|部门|省份|乡镇|街道|社区|园区|基地|中心)");
 
     private static final Pattern PEOPLE = Pattern.compile(".*[0-9万余多](?:名|人)");
 

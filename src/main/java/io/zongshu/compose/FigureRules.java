@@ -73,10 +73,11 @@ final class FigureRules {
         if (part.nounEnd(p) > p && ahead && ("动谓".indexOf(before) >= 0 && !object && part.kind(part.rowEnd(p), 0) != '的' && (!alone || FigureCues.fits(datum, part.nounBehind(p), words) == '合'))) {
             rules.append('兼');
         }
-        if ("和介".indexOf(before) >= 0 && part.rowStart(p) == 1 && part.rowEnd(p) > 1) {
+        boolean partner = "和介".indexOf(before) >= 0 && part.rowStart(p) == 1 && part.rowEnd(p) > 1 || before == '介' && part.word(part.rowStart(p) - 1).equals("与");
+        if (partner) {
             rules.append(ahead ? '与' : '反');
         }
-        if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && !(PERSONS.matcher(datum.figure().text()).find() && FigureCues.fits(datum, datum.noun(), words) != '合') && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
+        if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && !(PERSONS.matcher(datum.figure().text()).find() && FigurePlaces.BODY.matcher(datum.noun()).matches()) && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
             rules.append('越');
         }
         boolean later = place.form() == '前' && part.kind(p, -1) == '顿' && verbBefore(part, p) && !named(index, part, part.rowStart(p), p) && part.kind(part.rowEnd(p), 0) != '的';
@@ -222,7 +223,7 @@ final class FigureRules {
         if (ahead && fits != '合' && p > 0 && "介到把".indexOf(part.kind(p, -1)) >= 0) {
             rules.append('远');
         }
-        boolean told = fits != '合' && (ahead ? part.kind(part.rowEnd(p), 0) == '的' : "介到".indexOf(part.kind(p, -1)) >= 0);
+        boolean told = fits != '合' && fitsElsewhere(datum) && (ahead ? part.kind(part.rowEnd(p), 0) == '的' : "介到".indexOf(part.kind(p, -1)) >= 0);
         if (told) {
             rules.append('定');
         }

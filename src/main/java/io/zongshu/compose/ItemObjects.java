@@ -15,7 +15,7 @@ final class ItemObjects {
     /** So many characters at most stand behind a short name. */
     private static final int REST = 2;
 
-    private static final Pattern WHERE = Pattern.compile("\\p{IsHan}{1,6}[省市县区州镇乡](\\p{IsHan}{2,3})");
+    private static final Pattern WHERE = Pattern.compile("(?!在)\\p{IsHan}{1,6}[省市县区州镇乡](\\p{IsHan}{2,3})");
 
     private final RealiseWords words;
     private final ClauseReader reader;

@@ -34,7 +34,7 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
-        List<Sourced> full = covered || work.item.isEmpty() ? measures : new FullNames(work.item).in(measures).orElse(measures);
+        List<Sourced> full = covered || work.item.isEmpty() || work.itemSaid ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);
@@ -43,6 +43,10 @@ final class MeasureWording {
         for (Sourced given : full) {
             if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
                 // 批捕、起诉 with one figure cell that tells both.
+                continue;
+            }
+            if (work.whole.contains(given.text())) {
+                clauses.add(given);
                 continue;
             }
             List<NounMeasures.Worded> worded = nouns(work, given);

@@ -22,6 +22,11 @@ final class Merging {
     /** So few facts need no section of their own. */
     private static final int SMALL = 2;
 
+    /** A small section joins one that it has a name in common with, where so many others tell on average so much more. */
+    private static final double THIN = 0.35;
+
+    private static final int MANY = 4;
+
     /** What it costs to need more than two names in a heading. */
     private static final double NAMELESS = 2;
 
@@ -41,7 +46,7 @@ final class Merging {
         this.business = business;
     }
 
-    /** A section is merged where there are too many, or where it has one fact only; then those of one joint name. */
+    /** A section is merged where there are too many, or where it has one fact only or too little to tell; then those of one joint name. */
     void merge(List<Bundle> bundles, int most) {
         int facts = bundles.stream().mapToInt(Bundle::size).sum();
         double fair = facts / (double) most;
@@ -60,7 +65,8 @@ final class Merging {
                             - (nameless(bundles, bundles.get(i), bundles.get(j)) ? NAMELESS : 0)
                             - (weak ? 0 : CROWDED * crowd * crowd)
                             - (kin > 0 ? FAR * (j - i) : STRANGERS + FAR_STRANGERS * (j - i));
-                    if ((tooMany || weak) && score > highest) {
+                    boolean thin = bundles.size() >= MANY && kin >= Theming.SAME_JOINT && (thin(bundles, bundles.get(i)) || thin(bundles, bundles.get(j)));
+                    if ((tooMany || weak || !lone && thin) && score > highest) {
                         highest = score;
                         best = i;
                         with = j;
@@ -82,6 +88,16 @@ final class Merging {
                 }
             }
         }
+    }
+
+    private static boolean thin(List<Bundle> all, Bundle bundle) {
+        int told = all.stream().mapToInt(Merging::characters).sum();
+        return bundle.size() <= SMALL && characters(bundle) < THIN * told / all.size();
+    }
+
+    private static int characters(Bundle bundle) {
+        return bundle.byTheme().values().stream().flatMap(List::stream)
+                .flatMap(fact -> fact.cells().stream().skip(2)).mapToInt(cell -> cell.text().length()).sum();
     }
 
     /** Is it the common cause, which is not the unit's own business (乡村振兴 for an organisation department)? */

@@ -13,18 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
+    private final YamlNode readings;
     private final FigureWeights figures;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, FigureWeights figures) {
+    private RealiseWords(YamlNode data, NounKinds nouns, YamlNode readings, FigureWeights figures) {
+        this.readings = readings;
         this.data = data;
         this.nouns = nouns;
         this.figures = figures;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), FigureWeights.load(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), settings.data("readings"), FigureWeights.load(settings));
+    }
+
+    /** The words of readings.yaml. */
+    YamlNode readings() {
+        return readings;
     }
 
     NounKinds nouns() {

@@ -68,6 +68,7 @@ final class ResultWording {
             "居", Pattern.compile("([^，居]*(?:占比|比例|率|水平|总量|增速|力度|范围|规模|数量|指数|增幅))" + ALL + "\\p{IsHan}*(?:前列|第一方阵|首位|前茅|第一梯队)"),
             "登上", Pattern.compile("()(?:《[^》]+》|\\p{IsHan}+[报刊])头版(?:头条)?"),
             "形成", Pattern.compile("()(?:[^，是成造“”有推获]{2,}“[^”]+(?:模式|经验|样本|做法)”|有[^，]{2,}(?:品牌|样本|模式|经验|格局))"),
+            "实现", Pattern.compile("()(?!实现|在|取得)[^，]*“?零”?的突破"),
             "打造", Pattern.compile("()[^，是成造亮]{2,}名片”?"),
             "入选", Pattern.compile("()(?:中[组宣央]|国家|全国|全[省市]|[省市]|\\p{IsHan}{2,6}部)[^，获入列评]*案例”?")));
 
@@ -86,6 +87,10 @@ final class ResultWording {
     void word(SentenceWork work) {
         boolean first = true;
         for (Sourced result : work.results) {
+            if (work.whole.contains(result.text())) {
+                work.clauses.add(result);
+                continue;
+            }
             Sourced clause = clause(work, withoutItem(work, result));
             work.clauses.add(first && !work.measureless && !work.planned ? led(work, clause) : clause);
             first = false;

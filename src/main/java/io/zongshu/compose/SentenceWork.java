@@ -2,8 +2,10 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sentence in the making. */
 final class SentenceWork {
@@ -18,6 +20,12 @@ final class SentenceWork {
 
     /** The item as topic, if it opens the sentence so. */
     Sourced opening = Sourced.EMPTY;
+
+    /** What was done, as the brief has it. */
+    final List<Sourced> given = new ArrayList<>();
+
+    /** Measures and results that are whole clauses and get no word of ours. */
+    final Set<String> whole = new HashSet<>();
 
     final List<Sourced> clauses = new ArrayList<>();
     final List<Sourced> results = new ArrayList<>();

@@ -37,7 +37,7 @@ final class Bench {
     }
 
     static FactRealiser realiser() {
-        return new FactRealiser(words(), reader(), QUANTITIES, THEMING);
+        return new FactRealiser(words(), reader(), QUANTITIES, THEMING, new ClauseFaults(SETTINGS, SEGMENTER));
     }
 
     static Passages passages() {

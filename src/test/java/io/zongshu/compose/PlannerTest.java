@@ -91,6 +91,17 @@ class PlannerTest {
         assertThat(told(plan)).containsExactlyInAnyOrderElementsOf(facts);
     }
 
+    /** Two short rows beside sections of ten are no section, where another has a name in common with them. */
+    @Test
+    void joinsAThinSectionWithItsKin() {
+        List<Fact> facts = new ArrayList<>(facts(List.of("政治建设", "干部队伍", "基层党建", "人才工作"), 9));
+        facts.addAll(facts(List.of("基层治理"), 2));
+
+        assertThat(Bench.plan(facts, 6).sections().stream().map(SectionPlan::themes)).contains(List.of("基层党建", "基层治理")).hasSize(4);
+        facts.addAll(facts(List.of("教育工作"), 2));
+        assertThat(Bench.plan(facts, 6).sections().stream().map(SectionPlan::themes)).contains(List.of("教育工作"));
+    }
+
     /** Party building stays in one section, and what is not the business of a party office is the common cause. */
     @Test
     void putsTogetherWhatIsAkin() {

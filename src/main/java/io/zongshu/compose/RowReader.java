@@ -1,0 +1,153 @@
+package io.zongshu.compose;
+
+import io.zongshu.brief.Fact;
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Quantities;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A row of the brief before it is worded: its item, measures, figures and results, each in the column where it belongs. */
+final class RowReader {
+    private static final Pattern COVERED = Pattern.compile("“?全覆盖”?");
+
+    /** A row of measures has so many members of so many characters. */
+    private static final int ROW = 3;
+
+    private static final int MEMBER = 4;
+
+    /** 3月启动; 2023年全面推开. */
+    private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
+
+    private static final Pattern WINNERS = Pattern.compile("(?:多|数|[0-9]+余?)[名个位]\\p{IsHan}{2,6}");
+
+    /** 广西首个. */
+    private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批创座]");
+
+    /** 全省唯一; 全市首个水务宣教阵地 of “清源”中心. */
+    private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
+
+    private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("全[国省市区县州](?:首[个家座]|唯一)(?:的)?[^，“]{2,}");
+
+    private final RealiseWords words;
+    private final Quantities quantities;
+    private final ClauseReader reader;
+    private final Theming theming;
+
+    RowReader(RealiseWords words, Quantities quantities, ClauseReader reader, Theming theming) {
+        this.words = words;
+        this.quantities = quantities;
+        this.reader = reader;
+        this.theming = theming;
+    }
+
+    /** @param planned whether it tells what will be done */
+    SentenceWork read(Fact fact, Leads leads, boolean planned) {
+        SentenceWork work = new SentenceWork();
+        work.planned = planned;
+        work.example = FactKind.of(fact, theming) == FactKind.EXAMPLE;
+        work.overview = FactKind.of(fact, theming) == FactKind.OVERVIEW;
+        work.place = leads.place();
+        work.item = item(fact);
+        work.time = Cells.sourced(fact.time());
+        work.theme = Cells.sourced(fact.theme());
+        work.headless = theming.headless(fact.theme().text()) || fact.theme().isEmpty() && fact.item().isEmpty() && FactKind.of(fact, theming) == FactKind.HONOUR;
+        work.department = inner(fact.department().text()) ? Sourced.EMPTY : Cells.sourced(fact.department());
+        takeResults(fact, work);
+        Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
+        won(work);
+        takeMeasures(fact, work);
+        return work;
+    }
+
+    /** 多名公务员 as data and 荣获 as result, with a title as item: these won it. */
+    private void won(SentenceWork work) {
+        boolean won = !work.item.isEmpty() && work.results.size() == 1 && words.has("获得动词", work.results.get(0).text())
+                && work.data.size() == 1 && WINNERS.matcher(work.data.get(0).text().text()).matches();
+        if (won) {
+            work.results.set(0, work.data.remove(0).text().plus(work.results.get(0)).plus(work.item));
+            work.item = Sourced.EMPTY;
+        }
+    }
+
+    /** What the fact is about; that it is a story or an honour says the sentence itself. */
+    private Sourced item(Fact fact) {
+        Sourced item = Cells.sourced(fact.item());
+        Matcher story = FactKind.STORY.matcher(item.text());
+        if (story.lookingAt()) {
+            return item.slice(story.end(), item.text().length());
+        }
+        boolean label = words.has("泛称事项", item.text()) || theming.headless(fact.theme().text()) && words.has("范围事项", item.text());
+        boolean more = !fact.measures().isEmpty() || !fact.data().isEmpty() || !fact.result().isEmpty();
+        return label && more ? Sourced.EMPTY : item;
+    }
+
+    /** The measures; 3月启动 as time is a measure too, and 全覆盖 as measure a result. */
+    private void takeMeasures(Fact fact, SentenceWork work) {
+        List<Sourced> given = work.given;
+        given.addAll(Cells.measures(fact.measures()));
+        for (Sourced part : Cells.parts(fact.measures())) {
+            List<String> row = Cells.clauses(part).stream().map(Sourced::text).toList();
+            work.row.addAll(row.size() >= ROW && row.stream().allMatch(r -> r.length() == MEMBER) ? row : List.of());
+        }
+        Matcher begun = BEGUN.matcher(work.time.text());
+        if (begun.matches() && !work.item.isEmpty()) {
+            given.add(0, work.time.slice(begun.start(2), begun.end(2)));
+            work.time = work.time.slice(0, begun.end(1));
+        }
+        List<Sourced> reached = given.stream().filter(m -> COVERED.matcher(m.text()).matches() && given.size() > 0).toList();
+        given.removeAll(reached);
+        work.results.addAll(0, reached);
+    }
+
+    /** 首创修饰 go to the item, 率先状语 to the action; the rest are clauses of their own. */
+    private void takeResults(Fact fact, SentenceWork work) {
+        List<Sourced> results = Cells.measures(fact.result());
+        for (Sourced result : results) {
+            if (results.size() > 1 && words.has("成效标签", result.text())) {
+                // 典型案例，入选…案例: the label says nothing more.
+                continue;
+            }
+            if (saidBefore(result.text(), fact)) {
+                continue;
+            }
+            if (ONLY.matcher(result.text()).matches() && !work.item.isEmpty()) {
+                work.item = result.plus(Wording.glue("的")).plus(work.item);
+                continue;
+            }
+            if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && work.item.text().startsWith("“")) {
+                work.item = result.plus(work.item);
+                continue;
+            }
+            if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches() && !result.text().startsWith("均")) && !work.item.isEmpty() && work.manner.isEmpty()) {
+                work.item = result.plus(work.item);
+            } else if (words.has("率先状语", result.text())) {
+                work.manner = Optional.of(result);
+            } else if (firstToDo(result, fact)) {
+                work.firstDone = Optional.of(result);
+            } else {
+                work.results.add(result);
+            }
+        }
+    }
+
+    /** 化解33件 as figure and as result: a cell that only repeats another is not told twice. */
+    private static boolean saidBefore(String result, Fact fact) {
+        boolean figure = fact.data().text().contains(result);
+        return result.length() > 1 && figure || result.length() > 2 && (fact.item().text() + "；" + fact.measures().text()).contains(result);
+    }
+
+    /** 率先出台: the measure that has the verb takes the adverb. */
+    private static boolean firstToDo(Sourced result, Fact fact) {
+        return result.text().startsWith("率先")
+                && result.text().length() == 4
+                && fact.measures().text().contains(result.text().substring(2));
+    }
+
+    /** A section of the unit itself: 干部科; 指挥中心, without a place or a superior in its name. */
+    boolean inner(String name) {
+        boolean placed = words.list("外部标志").stream().anyMatch(name::contains);
+        return words.ending("内设机构", name).isPresent() || !placed && words.ending("内设单位", name).isPresent();
+    }
+}

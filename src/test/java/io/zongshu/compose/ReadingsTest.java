@@ -1,0 +1,82 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.document.Source;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where the usual wording of a row has a fault, another reading of it is told. */
+class ReadingsTest {
+    private static Arguments row(Row row, String sentence) {
+        return Arguments.of(row, sentence);
+    }
+
+    static Stream<Arguments> items() {
+        return Stream.of(
+                // Object of a measure that lacks one.
+                row(Row.about("渔业合作").measures("与某海洋研究所、某水产学院达成"), "与某海洋研究所、某水产学院达成渔业合作。"),
+                row(Row.about("“一船一策”").measures("对优秀渔工和班组实行；为远洋船队定制保险"), "对优秀渔工和班组实行“一船一策”，为远洋船队定制保险。"),
+                row(Row.about("渔业发展基金").measures("设立首期").data("3亿元"), "设立3亿元首期渔业发展基金。"),
+                // What sums up the list of a measure.
+                row(Row.about("渔歌教学点").measures("升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等"), "升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等渔歌教学点。"),
+                // Subject of a measure or a result.
+                row(Row.about("某渔业产业园").measures("在南港开工建设").data("投资3.6亿元"), "某渔业产业园在南港开工建设，投资3.6亿元。"),
+                row(Row.about("南港渔业人才园").measures("推进南港东港“双湾同城”建设").result("揭牌"), "推进南港东港“双湾同城”建设，南港渔业人才园揭牌。"),
+                // The other side.
+                row(Row.about("某水产学院").measures("签订渔业合作协议"), "与某水产学院签订渔业合作协议。"),
+                // A clause of its own, or a part of one.
+                row(Row.about("渔政建设贯穿港务工作").measures("船员培训突出渔政法规"), "将渔政建设贯穿港务工作，船员培训突出渔政法规。"),
+                row(Row.about("渔村工作力量").measures("从市直机关选派技术员到渔村挂职"), "充实渔村工作力量，从市直机关选派技术员到渔村挂职。"),
+                row(Row.about("新一届渔会班子成员").data("青年渔工占37.6%"), "新一届渔会班子成员中，青年渔工占37.6%。"),
+                row(Row.about("“全国最美渔港”榜单").data("第17位"), "位居“全国最美渔港”榜单第17位。"),
+                row(Row.about("渔情预警信息").measures("与气象、海事部门共享"), "推动渔情预警信息与气象、海事部门共享。"),
+                row(Row.about("渔民法律援助").measures("为退捕渔民提供"), "为退捕渔民提供渔民法律援助。"),
+                row(Row.about("渔村卫生院").measures("与三甲医院组建医联体").data("18家"), "渔村卫生院与18家三甲医院组建医联体。"),
+                row(Row.about("急难抢修任务").measures("渔政队员冲锋在前"), "在急难抢修任务中，渔政队员冲锋在前。"),
+                // Nothing, where all of it is said.
+                row(Row.about("渔工队伍").measures("严把渔工招录关；严格渔工教育管理"), "严把渔工招录关，严格渔工教育管理。"));
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                row(Row.about("渔港管理权限").measures("下放").result("“港事港办”的环境"), "下放渔港管理权限，营造“港事港办”的环境。"),
+                row(Row.about("渔港评价").measures("提升评价信息化水平；渔民满意度调查"), "…，开展渔民满意度调查。"),
+                row(Row.about("渔史馆、渔歌公园").measures("建成").result("沿海首家渔史馆；全市最大的渔歌公园"), "建成沿海首家渔史馆、全市最大的渔歌公园。"),
+                row(Row.about("渔业法规学习").measures("把学习渔业法规作为船队会议首要议题；船员教育的首课、必修课"), "把学习渔业法规作为船队会议首要议题、船员教育的首课、必修课"),
+                row(Row.about("安置问题").measures("解决退捕渔工的安置问题").data("退捕渔工37名"), "解决37名退捕渔工的安置问题。"),
+                row(Row.about("渔船更新").measures("发放渔船贷款").data("26亿元").result("国家渔业改革试验区"), "…，获批国家渔业改革试验区。"),
+                row(Row.about("渔港治理").measures("出台若干措施；渔港问题清单整改"), "…，推进渔港问题清单整改。"),
+                row(Row.about("南港渔船火灾").measures("《致全市渔民的倡议书》；渔民参与救援"), "应对南港渔船火灾，发出《致全市渔民的倡议书》，渔民参与救援。"),
+                row(Row.about("渔才招引").measures("聘请渔业专家").result("渔业院士引进“零”的突破"), "…，实现渔业院士引进“零”的突破。"),
+                row(Row.about("激励渔工岗位建功").measures("落实渔工关爱措施；制定《岗位清单》"), "激励渔工岗位建功，落实渔工关爱措施"),
+                row(Row.about("三轮“渔家先锋进港湾”").measures("构建课程体系、师资体系"), "开展三轮“渔家先锋进港湾”，构建课程体系、师资体系。"),
+                row(Row.about("渔政示范县").result("东港县被列为"), "东港县被列为渔政示范县。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"items", "others"})
+    void tellsTheRowWithoutFault(Row row, String sentence) {
+        String told = Bench.sentence(row);
+        if (sentence.startsWith("…")) {
+            assertThat(told).endsWith(sentence.substring(1));
+        } else {
+            assertThat(told).startsWith(sentence);
+        }
+    }
+
+    @Test
+    void keepsTheUsualWordingThatHasNoFault() {
+        assertThat(Bench.sentence(Row.about("渔民夜校").measures("举办").data("16期"))).isEqualTo("举办渔民夜校16期。");
+    }
+
+    @Test
+    void everySpanKeepsItsSource() {
+        var told = Bench.sourced(Row.about("渔政建设贯穿港务工作").measures("船员培训突出渔政法规"));
+        assertThat(told.sources()).extracting(Source::address)
+                .containsExactly("readings.yaml 置于动词", "素材.yaml 条目1 事项", "realise.yaml 连接", "素材.yaml 条目1 举措", "realise.yaml 连接");
+    }
+}
