@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class FigureRows {
     private static final int MOST_CLAUSES = 4;
 
+    private static final int MOST_FIGURES = 3;
+
     /** Each sentence is taken apart in so many ways. */
     private static final int TURNS = 4;
 
@@ -82,7 +84,7 @@ final class FigureRows {
     /** 建成11家渔业工作站 as 建成渔业工作站11家: of two ways that mean the same, at the end of a clause, the one that briefs have. */
     private String styled(String clause) {
         List<Found> figures = figures(clause);
-        boolean objects = figures != null && !figures.isEmpty();
+        boolean objects = !figures.isEmpty();
         for (int i = 0; objects && i < figures.size(); i++) {
             Found f = figures.get(i);
             List<Token> before = reader.tokens(clause.substring(0, f.start()));
@@ -116,7 +118,7 @@ final class FigureRows {
         List<List<Found>> found = new ArrayList<>();
         for (String clause : clauses) {
             List<Found> figures = figures(clause);
-            if (figures == null) {
+            if (figures.size() > MOST_FIGURES) {
                 return;
             }
             found.add(figures);
@@ -315,8 +317,7 @@ final class FigureRows {
         return noun;
     }
 
-    /** The figures of a clause that count something; null if it has others too. */
-    @SuppressWarnings("ReturnsNullCollection")
+    /** The figures of a clause that count something. */
     private List<Found> figures(String clause) {
         List<Found> found = new ArrayList<>();
         List<Quantity> quantities = Bench.QUANTITIES.find(clause);
@@ -336,7 +337,7 @@ final class FigureRows {
             }
             found.add(noun(clause, q.start(), end, one));
         }
-        return found.size() > 3 ? null : found;
+        return found;
     }
 
     private Found noun(String clause, int start, int end, boolean one) {
