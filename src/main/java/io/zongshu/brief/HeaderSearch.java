@@ -238,7 +238,7 @@ final class HeaderSearch {
         int texts = 0;
         // 1937 below 受益人数 is no year.
         String name = CellText.oneLine(grid.merged(headerRow, column));
-        boolean times = name.isEmpty() || name.contains("年") || name.contains("时间") || name.contains("日期");
+        boolean times = name.isEmpty() || name.matches("[0-9]{4}") || name.contains("年") || name.contains("时间") || name.contains("日期");
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));
             if (!terms.isBlank(text)) {

@@ -25,8 +25,9 @@ public final class ClauseFaults {
     /** Clauses in a row, or lines of a verse, have so many characters. */
     private static final Set<Integer> ROW = Set.of(4, 7);
 
-    private static final Pattern ONLY_QUOTED = Pattern.compile("[“”、》）]+");
+    private static final Pattern ONLY_QUOTED = Pattern.compile("[“”《》、）]+");
     private static final Pattern NUMBER_FIRST = Pattern.compile("[0-9.%]+(?!年)[^0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[一二两三四五六七八九十0-9]+(.+)");
     private static final Pattern TOPIC = Pattern.compile("[^在从就].*[^各个等]方面");
     private static final Pattern OWN_PLACE = Pattern.compile("^(?:并|在\\p{IsHan}{2,8}?(?=开工|建成|揭牌|挂牌|落地|投)|正式|顺利|已经|已)+");
     private static final Pattern WAYS = Pattern.compile("采取.*的.*[^形]等方式");
@@ -136,7 +137,7 @@ public final class ClauseFaults {
 
     private boolean noPredicate(PlainClause clause, boolean first, boolean last) {
         String text = clause.text();
-        if (first && !last || text.length() < SHORT || frame(clause) || reader.knownVerb(text) > 0 || lists.opening("介词举措", text).isPresent() || lists.nouns().acting(text) || ONLY_QUOTED.matcher(text).matches() || FIGURE.matcher(text).matches() && !RANK.matcher(text).matches() && !(counted(clause) && !first)) {
+        if (first && !last || text.length() < SHORT && !text.equals("《》") || frame(clause) || reader.knownVerb(text) > 0 || lists.opening("介词举措", text).isPresent() || lists.nouns().acting(text) || ONLY_QUOTED.matcher(text).matches() && !text.equals("《》") || FIGURE.matcher(text).matches() && !RANK.matcher(text).matches() && !(counted(clause) && !first)) {
             return false;
         }
         boolean told = IntStream.range(0, clause.size()).anyMatch(i -> tells(clause, i));
@@ -236,7 +237,13 @@ public final class ClauseFaults {
                 return true;
             }
         }
-        return states(words) || received(words);
+        return states(words) || received(words) || strengthensTimes(clause.text());
+    }
+
+    /** 加强三轮培训: how often something was done is not strengthened. */
+    private boolean strengthensTimes(String text) {
+        return list("强化动词").stream().filter(text::contains).map(v -> NUMBER.matcher(text.substring(text.indexOf(v) + v.length())))
+                .anyMatch(rest -> rest.matches() && list("次数量词").stream().anyMatch(rest.group(1)::startsWith));
     }
 
     /** 推进渔政贯穿管理: what is carried is a clause. */

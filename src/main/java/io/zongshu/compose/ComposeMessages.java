@@ -29,6 +29,10 @@ final class ComposeMessages {
         return "这一格的内容没有写进正文，请看是否需要手工补写。";
     }
 
+    static CannotContinue noCue(String file, int line, String text) {
+        return CannotContinue.usage("设置文件“" + file + "”第 " + line + " 行的“" + text + "”不是可用的项目或数。请对照程序自带的同名文件修改。");
+    }
+
     static CannotContinue outlineOfAnother() {
         return CannotContinue.usage("提纲里列的素材，素材表里一条也没有，可能不是这份素材表的提纲。请重新生成提纲：zongshu outline 素材表 -o 提纲.yaml");
     }

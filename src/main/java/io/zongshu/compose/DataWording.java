@@ -1,18 +1,15 @@
 package io.zongshu.compose;
 
+import io.zongshu.compose.FigurePart.Role;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Figures into the sentence. Each datum goes to the first place that takes it: it is said already; it counts the item
- * ({@link ItemFigures}); a clause has its noun or verb ({@link NamedFigures}); a clause has a noun for its measure word
- * ({@link BareFigures}); the opening has its noun. What is left makes clauses of its own ({@link DataClauses}).
+ * Figures into the sentence. What is said already is left out, data that are a measure's object themselves take its place, and
+ * all others are placed together where they most likely stand ({@link FigureChoice}); those that stand nowhere make clauses of
+ * their own ({@link DataClauses}).
  */
 final class DataWording {
     /** No measure word, but several of them in a row. */
@@ -20,76 +17,143 @@ final class DataWording {
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final ItemOpening items;
     private final ItemFigures ofItem;
-    private final NamedFigures named;
-    private final BareFigures bare;
-    private final PeopleFigures people;
     private final ObjectFigures objects;
     private final LastingFigures lasting;
+    private final FigureChoice choice;
     private final DataClauses own;
 
     DataWording(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+        this.items = new ItemOpening(words, reader);
         this.ofItem = new ItemFigures(words, reader);
-        this.named = new NamedFigures(words, reader);
-        this.bare = new BareFigures(words, reader);
-        this.people = new PeopleFigures(words, reader);
         this.objects = new ObjectFigures(words, reader);
         this.lasting = new LastingFigures(words, reader);
+        this.choice = new FigureChoice(words.figures(), words, reader);
         this.own = new DataClauses(words, reader);
     }
 
     void word(SentenceWork work) {
         List<Sourced> before = List.copyOf(work.clauses);
-        List<Datum> left = new ArrayList<>();
-        List<Sourced> sums = new ArrayList<>();
-        Map<Integer, Sourced> tails = new TreeMap<>();
-        if (bare.shared(work.data, work.clauses)) {
-            return;
-        }
         if (!work.measureless) {
             objects.subject(work);
             objects.word(work.data, work.clauses);
         }
         objectsOfOneVerb(work.data);
-        BareWay way = bareWay(work);
-        List<String> nouns = work.data.stream().flatMap(d -> Stream.of(d.noun(), d.verb() + d.noun())).distinct().toList();
+        List<Datum> open = new ArrayList<>();
+        List<Sourced> sums = new ArrayList<>();
         for (Datum datum : work.data) {
             if (ofSeveral(datum, before)) {
                 sums.add(summed(datum));
-                continue;
-            }
-            List<Sourced> untouched = List.copyOf(work.clauses);
-            if (SummedLists.partners(datum, work.clauses, words) || total(work, datum, way, before) || WholeFigures.place(datum, work.clauses)) {
-                continue;
-            }
-            if (!inClauses(work, datum, nouns, way, before)) {
-                if (!ofItem.inOpening(work, datum)) {
-                    left.add(datum);
-                }
-            } else if (!datum.tail().isEmpty()) {
-                IntStream.range(0, untouched.size()).filter(i -> !work.clauses.get(i).equals(untouched.get(i))).findFirst()
-                        .ifPresent(i -> tails.merge(i, datum.tail(), (a, b) -> a.plus(Wording.glue("，")).plus(b)));
+            } else if (!said(datum, work) && !lasting.place(datum, work) && !ofItem.inResult(work, datum) && !ofItem.dealtWith(work.item.text(), datum, work.clauses)
+                    && !ofItem.managed(datum, work.clauses)) {
+                open.add(datum);
             }
         }
-        left.removeIf(datum -> bare.attended(datum, work.clauses));
-        tails.forEach((i, tail) -> work.clauses.set(i, work.clauses.get(i).plus(Wording.glue("，")).plus(tail)));
+        List<Datum> left = place(work, open);
         work.clauses.addAll(sums);
         own.add(work, left, before);
     }
 
-    /** 选派渔技员到海岛挂职锻炼 with 挂职锻炼120名: what the clause ends with was done by the people that it names. */
-    private boolean ofDoing(Datum datum, List<Sourced> clauses) {
-        String doing = datum.verb() + datum.noun();
-        Datum alone = new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true);
-        for (int i = 0; datum.people() && datum.nounFirst() && datum.tail().isEmpty() && doing.length() > 2 && words.ending("人员动作", doing).isPresent() && i < clauses.size(); i++) {
-            List<Sourced> one = clauses.subList(i, i + 1);
-            if (one.get(0).text().endsWith(doing) && !FigureSlots.counted(one.get(0).text()) && bare.fitting(alone, one)) {
-                return true;
+    /** Places the data; those that it gives back stand nowhere. */
+    private List<Datum> place(SentenceWork work, List<Datum> data) {
+        boolean opening = work.opening.text().endsWith("，");
+        List<Sourced> texts = new ArrayList<>();
+        List<FigurePart> parts = new ArrayList<>();
+        if (opening) {
+            Sourced text = work.opening.slice(0, work.opening.text().length() - 1);
+            texts.add(text);
+            parts.add(new FigurePart(text.text(), Role.OPENING, words, reader, datum -> ofItem(work, datum)));
+        }
+        work.clauses.forEach(c -> add(c, Role.CLAUSE, texts, parts));
+        work.results.forEach(c -> add(c, Role.RESULT, texts, parts));
+        List<Adverbial> adverbials = data.stream().map(d -> adverbial(d, work.data)).toList();
+        List<FigurePlace> places = parts.isEmpty() || data.isEmpty() ? data.stream().map(d -> FigurePlace.ALONE).toList()
+                : choice.places(adverbials.stream().map(Adverbial::counted).toList(), parts);
+        List<Datum> left = new ArrayList<>();
+        List<List<Sourced>> tails = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Sourced told = FigureChoice.told(texts.get(i), i, places);
+            tails.add(new ArrayList<>());
+            for (int d = 0; d < data.size(); d++) {
+                if (places.get(d).part() == i) {
+                    told = adverbials.get(d).adverb().isEmpty() ? told : withAdverb(told, adverbials.get(d));
+                    if (!data.get(d).tail().isEmpty()) {
+                        tails.get(i).add(data.get(d).tail());
+                    }
+                }
+            }
+            for (Sourced tail : tails.get(i)) {
+                told = told.plus(Wording.glue("，")).plus(tail);
+            }
+            texts.set(i, told);
+        }
+        for (int d = 0; d < data.size(); d++) {
+            if (places.get(d).own()) {
+                left.add(data.get(d));
             }
         }
-        return false;
+        int first = opening ? 1 : 0;
+        if (opening) {
+            work.opening = texts.get(0).plus(Wording.glue("，"));
+        }
+        for (int i = 0; i < work.clauses.size(); i++) {
+            work.clauses.set(i, texts.get(first + i));
+        }
+        for (int i = 0; i < work.results.size(); i++) {
+            work.results.set(i, texts.get(first + work.clauses.size() + i));
+        }
+        return left;
+    }
+
+    /** 聚焦 | 493个 | 网格党组织，; 建好党建联盟 | 8个 |，: where a figure alone counts the item, if that is a thing; -1 if it does not. */
+    private int ofItem(SentenceWork work, Datum datum) {
+        String opening = work.opening.text();
+        String item = work.item.text();
+        int at = opening.indexOf(item);
+        if (at <= 0 || FigureSlots.counted(opening)) {
+            return -1;
+        }
+        if (items.actsOnCounted(item, datum) > 0) {
+            // 推进63条背街小巷整治，
+            return at;
+        }
+        boolean thing = items.ofThing(item, datum) && opening.endsWith(item + "，");
+        return !thing ? -1 : opening.startsWith("围绕") || opening.startsWith("聚焦") ? at : opening.length() - 1;
+    }
+
+    private void add(Sourced text, Role role, List<Sourced> texts, List<FigurePart> parts) {
+        texts.add(text);
+        parts.add(new FigurePart(text.text(), role, words, reader));
+    }
+
+    /**
+     * A datum, and the adverb that goes before the verb of the clause that takes it: 累计68人 with 评聘工匠 is 累计评聘工匠68人.
+     *
+     * @param counted the datum without the adverb
+     */
+    private record Adverbial(Sourced adverb, Datum counted) {}
+
+    private Adverbial adverbial(Datum datum, List<Datum> data) {
+        // 新增120套，累计860套: what there is by now is no sum of what was done.
+        boolean compared = data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());
+        int length = datum.figure().isEmpty() || !datum.nounFirst() || !datum.tail().isEmpty() ? 0 : datum.text().text().indexOf(datum.figure().text());
+        String before = datum.text().text().substring(0, length);
+        if (compared || length == 0 || !words.has("合计词", before) && !words.has("合计状语", before)) {
+            return new Adverbial(Sourced.EMPTY, datum);
+        }
+        return new Adverbial(datum.text().slice(0, length), new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true));
+    }
+
+    /** 各渔村 | 累计 | 表彰船员40名. */
+    private Sourced withAdverb(Sourced clause, Adverbial counted) {
+        String text = clause.text();
+        int at = reader.opensWithVerb(text) ? 0 : Math.max(text.indexOf(counted.counted().figure().text()), 0);
+        int verb = reader.tokens(text).stream().filter(t -> t.start() < at && words.has("带宾动词", t.text()) && !ClauseReader.quoted(text, t.start()))
+                .mapToInt(Token::start).findFirst().orElse(at);
+        return Wording.insert(clause, verb, counted.adverb());
     }
 
     /** 入选船员31名、团队8个: what stands behind a datum that names an honour was honoured too. */
@@ -111,103 +175,12 @@ final class DataWording {
         }
     }
 
-    /** 评聘工匠 with 累计68人 is 累计评聘工匠68人: the adverb of a figure alone goes before the verb of the clause that takes it. */
-    private boolean total(SentenceWork work, Datum datum, BareWay way, List<Sourced> before) {
-        // 新增120套，累计860套: what there is by now is no sum of what was done.
-        boolean compared = work.data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());
-        int length = datum.text().text().length() - datum.figure().text().length();
-        boolean adverb = !datum.figure().isEmpty() && datum.nounFirst() && datum.tail().isEmpty() && length > 0
-                && (words.has("合计词", datum.text().text().substring(0, length)) || words.has("合计状语", datum.text().text().substring(0, length)));
-        if (compared || !adverb) {
-            return false;
-        }
-        List<Sourced> untouched = List.copyOf(work.clauses);
-        Datum alone = new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true);
-        if (!inClauses(work, alone, List.of(), way, before)) {
-            return false;
-        }
-        for (int i = 0; i < untouched.size(); i++) {
-            Sourced clause = work.clauses.get(i);
-            if (!clause.equals(untouched.get(i))) {
-                Sourced how = datum.text().slice(0, length);
-                int at = reader.opensWithVerb(clause.text()) ? 0 : Math.max(clause.text().indexOf(datum.figure().text()), 0);
-                // 各渔村 | 累计 | 表彰船员40名
-                int verb = reader.tokens(clause.text()).stream().filter(t -> t.start() < at && words.has("带宾动词", t.text()) && !ClauseReader.quoted(clause.text(), t.start()))
-                        .mapToInt(Token::start).findFirst().orElse(at);
-                work.clauses.set(i, Wording.insert(clause, verb, how));
-            }
-        }
-        return true;
-    }
-
-    private boolean inClauses(SentenceWork work, Datum datum, List<String> nouns, BareWay way, List<Sourced> before) {
-        List<Sourced> clauses = work.clauses;
-        if (lasting.place(datum, work)) {
-            return true;
-        }
-        if (said(datum, clauses) || datum.bare() && datum.people() && inItem(work.item.text(), datum.figure().text()) || ofItem.inResult(work, datum) || ofItem.dealtWith(work.item.text(), datum, clauses)
-                || ofItem.managed(datum, clauses)) {
-            return true;
-        }
-        if (datum.figure().isEmpty()) {
-            return false;
-        }
-        if (ofDoing(datum, clauses)) {
-            return true;
-        }
-        if (!datum.bare()) {
-            return IntStream.range(0, clauses.size()).anyMatch(i -> !FigureSlots.barred(clauses.get(i).text()) && named.place(datum, clauses, i, nouns))
-                    || people.place(datum, clauses) || people.given(datum, clauses) || !work.measureless && people.object(datum, clauses, before);
-        }
-        if (people.place(datum, clauses)) {
-            return true;
-        }
-        return switch (way) {
-            case IN_STEP -> bare.behind(datum, clauses, (int) work.data.stream().takeWhile(d -> d != datum).count());
-            case BY_NOUN -> bare.fitting(datum, clauses);
-            case ANY -> objects.ofExamples(datum, clauses) || bare.fitting(datum, clauses) || ofItem.inOpening(work, datum) || bare.place(datum, clauses, work.opening.isEmpty() ? work.item.text() : "");
-        };
-    }
-
-    /** How figures without a noun find their clauses. */
-    private enum BareWay {
-        /** As many figures as measures: each to its own. */
-        IN_STEP,
-        /** Several over several clauses are no guessing matter: only where the measure word fits a noun. */
-        BY_NOUN,
-        ANY
-    }
-
-    private BareWay bareWay(SentenceWork work) {
-        long figures = work.data.stream().filter(Datum::bare).count();
-        if (figures < 2 || work.clauses.size() < 2) {
-            return BareWay.ANY;
-        }
-        boolean inStep = figures == work.clauses.size() && figures == work.data.size()
-                && IntStream.range(0, work.clauses.size()).allMatch(i -> takes(work.data.get(i), work.clauses.get(i).text()) && !fitsElsewhere(work, i));
-        return inStep ? BareWay.IN_STEP : BareWay.BY_NOUN;
-    }
-
-    /** 把…作为必修课，举办培训 with 6500余期: does the measure word count a noun of another clause? */
-    private boolean fitsElsewhere(SentenceWork work, int index) {
-        Datum datum = work.data.get(index);
-        return !bare.fits(datum, work.clauses.get(index).text()) && work.clauses.stream().anyMatch(c -> bare.fits(datum, c.text()));
-    }
-
-    /** Can it have a figure at its end? A list of nouns counts none of them there. */
-    private boolean takes(Datum datum, String clause) {
-        return bare.ofMoney(datum, clause) || FigureSlots.endsWithThing(reader, clause) && !(clause.indexOf('、') > 0 && reader.kind(clause) == ClauseReader.Kind.NOMINAL);
-    }
-
-    /** Does a measure have the figure already, with its noun: 建成品牌20个 with 20个, 114所书记校长“一肩挑” with “一肩挑”38所? */
-    private static boolean said(Datum datum, List<Sourced> clauses) {
-        return !datum.figure().isEmpty() && datum.tail().isEmpty()
-                && clauses.stream().anyMatch(c -> c.text().contains(datum.figure().text()) && c.text().contains(datum.noun()) && c.text().contains(datum.verb()));
-    }
-
-    /** 37名司机讨薪案 has 37人. */
-    private static boolean inItem(String item, String figure) {
-        return item.matches(".*(?<![0-9.])\\Q" + figure.replaceAll("[人名位]$", "") + "\\E[人名位].*");
+    /** Has a measure the figure already, with its noun (建成品牌20个 with 20个), or the item (37名司机讨薪案 with 37人)? */
+    private static boolean said(Datum datum, SentenceWork work) {
+        boolean measured = !datum.figure().isEmpty() && datum.tail().isEmpty() && work.clauses.stream()
+                .anyMatch(c -> c.text().contains(datum.figure().text()) && c.text().contains(datum.noun()) && c.text().contains(datum.verb()));
+        return measured || datum.bare() && datum.people()
+                && work.item.text().matches(".*(?<![0-9.])\\Q" + datum.figure().text().replaceAll("[人名位]$", "") + "\\E[人名位].*");
     }
 
     /** 推介岗位1500个 where two measures say 推介岗位: the figure belongs to neither alone. */

@@ -15,6 +15,9 @@ final class FactGroups {
     /** Fewer facts make one passage. */
     private static final int PARTED = 4;
 
+    /** A row looks for another place not farther away. */
+    private static final int REACH = 16;
+
     /** The passage on the theme at large. */
     private static final String OPEN = "";
 
@@ -61,7 +64,8 @@ final class FactGroups {
         while (true) {
             Parting next = best;
             for (int row : best.misfits()) {
-                for (int to = 0; to < best.order().size(); to++) {
+                int at = best.order().indexOf(row);
+                for (int to = Math.max(0, at - REACH); to <= Math.min(best.order().size() - 1, at + REACH); to++) {
                     List<Integer> order = new ArrayList<>(best.order());
                     order.remove(Integer.valueOf(row));
                     order.add(to, row);

@@ -106,7 +106,7 @@ final class HeadingCores {
     /** Does an object speak of some rows of a section and not of the others (领导班子 over a section on cadres)? */
     private boolean narrow(String object, SectionPlan section) {
         List<Fact> facts = section.groups().stream().flatMap(g -> g.facts().stream()).toList();
-        return words(object, section).mapToLong(word -> speaking(facts, word)).anyMatch(speaking -> speaking > 0 && 2 * speaking < facts.size());
+        return words(object, section).mapToLong(word -> speaking(facts, word)).anyMatch(speaking -> speaking > 0 && 2 * speaking <= facts.size());
     }
 
     private String name(String theme) {

@@ -10,10 +10,8 @@ final class ItemFigures {
 
     private final RealiseWords words;
     private final ClauseReader reader;
-    private final ItemOpening items;
 
     ItemFigures(RealiseWords words, ClauseReader reader) {
-        this.items = new ItemOpening(words, reader);
         this.words = words;
         this.reader = reader;
     }
@@ -64,54 +62,5 @@ final class ItemFigures {
             }
         }
         return false;
-    }
-
-    /** 建好共富工坊， with 共富工坊210余家 or 210余家: an opening takes the figure of the item that it names. */
-    boolean inOpening(SentenceWork work, Datum datum) {
-        boolean plain = datum.figures() == (datum.bare() ? Math.min(2, datum.figures()) : 1) && datum.verb().isEmpty() && datum.tail().isEmpty();
-        int at = !plain ? -1 : datum.bare() ? ofThing(work, datum) : datum.noun().length() < 2 ? -1 : inOpening(work.opening.text(), work.item.text(), datum);
-        if (at >= 0) {
-            work.opening = Wording.insert(work.opening, at, datum.figure());
-        }
-        return at >= 0;
-    }
-
-    /** 聚焦 | 493个 | 网格党组织，; 建好党建联盟 | 8个 |，: a figure alone counts the item if that is a thing. */
-    private int ofThing(SentenceWork work, Datum datum) {
-        String opening = work.opening.text();
-        String item = work.item.text();
-        int at = opening.indexOf(item);
-        if (at > 0 && items.actsOnCounted(item, datum) > 0) {
-            // 推进63条背街小巷整治，
-            return FigureSlots.counted(opening) ? -1 : at;
-        }
-        boolean thing = items.ofThing(item, datum);
-        if (!thing || at <= 0 || FigureSlots.counted(opening) || !opening.endsWith(item + "，")) {
-            return -1;
-        }
-        return opening.startsWith("围绕") || opening.startsWith("聚焦") ? at : opening.length() - 1;
-    }
-
-    /** Where in the opening its figure goes; -1 if nowhere. */
-    private int inOpening(String opening, String item, Datum datum) {
-        String noun = datum.noun();
-        int at = opening.indexOf(noun);
-        int end = at + noun.length();
-        boolean begins = at >= 0 && (item.startsWith(noun) || at > 0 && "和、".indexOf(opening.charAt(at - 1)) >= 0);
-        // 8.4万名党员教育
-        boolean dealtWith = begins && item.startsWith(noun) && item.length() > noun.length() && words.has("待人动作", item.substring(noun.length()));
-        boolean partOfItem = datum.counts() && begins && (dealtWith || "和、，方".indexOf(opening.charAt(end)) >= 0) && !noun.equals(item);
-        if (datum.nounFirst() ? partOfItem : begins && reader.wordEnds(opening, end)) {
-            // 6个县（区）党委换届; 6个集群和12个重点产业链
-            return at;
-        }
-        boolean counted = datum.counts() && datum.nounFirst() && noun.equals(item);
-        return counted && led(opening, item) ? opening.length() - 1 : -1;
-    }
-
-    /** Does only a verb stand before the item? */
-    private boolean led(String opening, String item) {
-        String verb = opening.endsWith(item + "，") ? opening.substring(0, opening.length() - item.length() - 1) : "";
-        return words.collocations().of(item).map(g -> g.tasks().contains(verb)).orElse(verb.equals(words.nouns().anyVerb()));
     }
 }

@@ -33,7 +33,7 @@ final class NounVerbs {
     List<String> known(String noun, String entry) {
         boolean reached = entry.equals("成效领起");
         Set<String> known = new LinkedHashSet<>(reached && HONOUR.matcher(noun).matches() ? List.of("获评") : List.of());
-        words.collocations().of(noun).filter(group -> group.tasks().stream().noneMatch(noun::startsWith)).ifPresent(group -> {
+        words.collocations().of(noun).filter(group -> !noun.endsWith("”") && group.tasks().stream().noneMatch(noun::startsWith)).ifPresent(group -> {
             known.addAll(reached ? group.results() : group.tasks());
             known.addAll(group.tasks());
         });

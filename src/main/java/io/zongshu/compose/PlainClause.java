@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 record PlainClause(String text, List<Token> words) {
     private static final String QUOTED = "“”";
-    private static final Pattern NAMED = Pattern.compile("‘[^’]*’|“[^“”]*”|《[^《》]*》");
+    private static final String TITLE = "《》";
+    private static final Pattern NAMED = Pattern.compile("‘[^’]*’|“[^“”]*”");
+    private static final Pattern WORK = Pattern.compile("《[^《》]*》");
     private static final Pattern REMARK = Pattern.compile("（[^（）]*）|【[^】]*】");
     private static final Pattern ENDS = Pattern.compile("[，；。！？：]");
     private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九十]+是");
@@ -36,18 +38,19 @@ record PlainClause(String text, List<Token> words) {
 
     /** A text with its quotations empty and its remarks left out. */
     static String plain(String text) {
-        return NAMED.matcher(REMARK.matcher(text).replaceAll("")).replaceAll(QUOTED);
+        String named = NAMED.matcher(REMARK.matcher(text).replaceAll("")).replaceAll(QUOTED);
+        return WORK.matcher(named).replaceAll(TITLE);
     }
 
     private static List<Token> words(List<Token> tokens) {
         List<Token> words = new ArrayList<>();
         for (Token token : tokens) {
             String mark = token.text();
-            if (mark.equals("“")) {
+            if (mark.equals("“") || mark.equals(QUOTED)) {
                 words.add(new Token(QUOTED, "nz", token.start()));
-            } else if (mark.equals(QUOTED)) {
-                words.add(new Token(QUOTED, "nz", token.start()));
-            } else if (!mark.equals("”")) {
+            } else if (mark.equals("《") || mark.equals(TITLE)) {
+                words.add(new Token(TITLE, "nz", token.start()));
+            } else if (!mark.equals("”") && !mark.equals("》")) {
                 words.add(token);
             }
         }

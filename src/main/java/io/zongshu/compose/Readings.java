@@ -179,7 +179,8 @@ final class Readings {
         if (!does) {
             for (String verb : verbs.before(text, "事项领起")) {
                 Sourced clause = verbs.word(verb, text, "事项领起").plus(item);
-                double cost = verbs.cost(verb, text, "事项领起");
+                boolean again = !reading.measures().isEmpty() && reading.measures().get(0).text().startsWith(verb);
+                double cost = verbs.cost(verb, text, "事项领起") + (again ? 0.3 : 0);
                 near.add(reading.opening(clause, 0.2 + cost));
                 data.get("事项补尾").entries().forEach((tail, fitting) -> {
                     if (fitting.texts().contains(verb) && !text.endsWith(tail)) {
@@ -222,7 +223,7 @@ final class Readings {
         if (from < at) {
             near.add(reading.joined(from, at, 0.05));
         }
-        if (!noun && verbs.known(measure.text(), "举措领起").isEmpty()) {
+        if (!noun && (clause(measure.text()) || verbs.known(measure.text(), "举措领起").isEmpty())) {
             return;
         }
         for (String verb : verbs.before(measure.text(), "举措领起")) {
@@ -239,13 +240,19 @@ final class Readings {
         return from >= 0 && measures.get(from).text().contains("作为") ? from : at;
     }
 
+    /** 排查渔船风险, 八成渔船接入平台: what it ends with is the object of a verb of its own. */
+    private boolean clause(String text) {
+        return !reader.noun(text) && reader.tokens(text).stream().anyMatch(t -> t.nature().equals("v") && t.text().length() > 1 && t.end() < text.length() && !ClauseReader.quoted(text, t.start()));
+    }
+
     private void wordedResult(Reading reading, int at, List<String> faulty, List<Reading> near) {
         Sourced result = reading.results().get(at);
         if (reading.whole().contains(result) || !within(result, faulty)) {
             return;
         }
         near.add(reading.withResult(at, result, false, 0.05));
-        if (reader.kind(result.text()) != ClauseReader.Kind.NOMINAL && verbs.known(result.text(), "成效领起").isEmpty()) {
+        boolean noun = reader.kind(result.text()) == ClauseReader.Kind.NOMINAL;
+        if (!noun && (clause(result.text()) || verbs.known(result.text(), "成效领起").isEmpty())) {
             return;
         }
         for (String verb : verbs.before(result.text(), "成效领起")) {

@@ -68,6 +68,7 @@ final class ResultWording {
             "居", Pattern.compile("([^，居]*(?:占比|比例|率|水平|总量|增速|力度|范围|规模|数量|指数|增幅))" + ALL + "\\p{IsHan}*(?:前列|第一方阵|首位|前茅|第一梯队)"),
             "登上", Pattern.compile("()(?:《[^》]+》|\\p{IsHan}+[报刊])头版(?:头条)?"),
             "形成", Pattern.compile("()(?:[^，是成造“”有推获]{2,}“[^”]+(?:模式|经验|样本|做法)”|有[^，]{2,}(?:品牌|样本|模式|经验|格局))"),
+            "实现", Pattern.compile("()(?!实现|在|取得)[^，]*“?零”?的突破"),
             "打造", Pattern.compile("()[^，是成造亮]{2,}名片”?"),
             "入选", Pattern.compile("()(?:中[组宣央]|国家|全国|全[省市]|[省市]|\\p{IsHan}{2,6}部)[^，获入列评]*案例”?")));
 
@@ -246,8 +247,9 @@ final class ResultWording {
     }
 
     private boolean needsVerb(String text, ClauseReader.Kind kind) {
-        // 纠纷逐年下降 is a clause, whatever verb goes with 下降 as a noun.
-        boolean known = words.collocations().result(text).isPresent() && (kind == ClauseReader.Kind.NOMINAL || !reader.endsWithVerb(ItemOpening.core(text)));
+        // 纠纷逐年下降, 渔船接入产业平台: a clause, whatever verb goes with its end as a noun.
+        boolean own = !reader.endsWithVerb(ItemOpening.core(text)) && !words.collocations().task(text).equals(words.collocations().result(text));
+        boolean known = words.collocations().result(text).isPresent() && (kind == ClauseReader.Kind.NOMINAL || own);
         boolean quoted = QUOTATIONS.matcher(text).matches();
         boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;
         boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains) || ownVerb(text);

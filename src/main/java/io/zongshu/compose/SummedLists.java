@@ -34,22 +34,6 @@ final class SummedLists {
         }
     }
 
-    /** 与甲校、乙院等 | 9家单位 | 签订协议: those with whom it was done. */
-    static boolean partners(Datum datum, List<Sourced> clauses, RealiseWords words) {
-        boolean whole = datum.counts() && datum.verb().isEmpty() && datum.tail().isEmpty() && !datum.noun().isEmpty() && words.ending("对象泛称", datum.noun()).isPresent();
-        for (int i = 0; whole && i < clauses.size(); i++) {
-            String text = clauses.get(i).text();
-            int and = text.indexOf('等') + 1;
-            boolean listed = and > 0 && and < text.length() - 1 && text.indexOf('等', and) < 0 && "与同和向到赴".indexOf(text.charAt(0)) >= 0 && text.indexOf('、') > 0 && text.indexOf('、') < and
-                    && words.opening("带宾动词", text.substring(and)).isPresent() && !FigureSlots.counted(text) && !ClauseReader.quoted(text, and);
-            if (listed) {
-                clauses.set(i, Wording.insert(clauses.get(i), and, swapped(datum)));
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Sourced sum(Sourced given, Datum datum) {
         String measure = given.text();
         if (FigureSlots.counted(measure) || !datum.tail().isEmpty()) {

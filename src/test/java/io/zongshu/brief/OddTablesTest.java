@@ -61,6 +61,12 @@ class OddTablesTest {
     }
 
     @Test
+    void yearsBesideNamesMakeNoHeader() throws IOException {
+        assertThat(read("考核事项,组织单位,年度,名次或等次", "渔业安全生产,市政府,2022,全市第2名", "伏休管理,市农业局,2022,良好").brief().facts())
+                .extracting(f -> f.item().text()).containsExactly("渔业安全生产", "伏休管理");
+    }
+
+    @Test
     void timesAsDatesAndTimesOfSomethingElse() throws IOException {
         List<Fact> facts = read("事项,数据,时间", "云川马拉松,15000人参赛,2025-10-30", "招聘会,提供岗位620个,3月").brief().facts();
         assertThat(facts).extracting(f -> f.time().text()).containsExactly("2025年10月30日", "3月");

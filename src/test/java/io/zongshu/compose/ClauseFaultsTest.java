@@ -35,6 +35,8 @@ class ClauseFaultsTest {
         "接收渔业专业学生，渔工招录。, NO_PREDICATE",
         "出台渔业政策文件，渔船减负增效、渔港扩容等关键改革。, NO_PREDICATE",
         "走访渔村，26个行动。, NO_PREDICATE",
+        "走访渔村，《致全市渔民的倡议书》，渔民响应。, NO_PREDICATE",
+        "切实加强三轮“渔家先锋进港湾”。, VERB_ON_VERB",
         "打造渔歌馆、渔史馆等，渔民受益。, OPEN_LIST"
     })
     void findsWhatIsWrong(String sentence, ClauseFaults.Kind kind) {

@@ -58,10 +58,10 @@ class CountedNounsTest {
                 Arguments.of(Row.about("渔技培训").measures("实施渔技提升工程，开展专题培训").data("船长班21期；培训渔民8600人次"), "举办船长班21期"),
                 Arguments.of(Row.about("渔才队伍").measures("面向院校招引渔才").data("招录渔技员85人；选调生9名"), "招录渔技员85人、选调生9名"),
                 Arguments.of(Row.about("渔业合作").measures("与东湖水厂、西渠闸站等签订协议").data("9家单位"), "与东湖水厂、西渠闸站等9家单位签订协议"),
-                Arguments.of(Row.about("渔业招才").measures("承办水务座谈会等活动").data("水务座谈会6届"), "承办水务座谈会等活动6届"),
+                Arguments.of(Row.about("渔业招才").measures("承办水务座谈会等活动").data("水务座谈会6届"), "承办6届水务座谈会等活动"),
                 Arguments.of(Row.about("渔业评选").measures("区委先后评选表彰").data("先进渔港10个；先进船员22名"), "区委先后评选表彰先进渔港10个、先进船员22名"),
                 Arguments.of(Row.about("渔业成果").data("省级渔业奖26项；市级渔业奖20项").result("获奖"), "渔业成果获省级渔业奖26项、市级渔业奖20项"),
-                Arguments.of(Row.about("渔技助农").measures("选任市、县两级辅导员下乡助渔；开展测流、除险技术等培训").data("辅导员27名"), "选任市、县两级27名辅导员下乡助渔"),
+                Arguments.of(Row.about("渔技助农").measures("选任市、县两级辅导员下乡助渔；开展测流、除险技术等培训").data("辅导员27名"), "选任市、县两级辅导员27名下乡助渔"),
                 Arguments.of(Row.about("渔业党建").measures("建立取水站点").data("五星级泵站党支部18家；取水站点72个"), "五星级泵站党支部18家"),
                 Arguments.of(Row.about("渔民满意度").measures("开展测评").data("满意率98%以上"), "满意率在98%以上"));
     }
@@ -78,7 +78,7 @@ class CountedNounsTest {
                 Arguments.of(Row.about("渔技中心").measures("推进建设节水谷等测试、检定中心").data("7个"), "推进建设节水谷等7个测试、检定中心"),
                 Arguments.of(Row.about("泵站、闸口“双控”机制").measures("完善；建立供水调度联合体").data("12个"), "建立供水调度联合体12个"),
                 Arguments.of(Row.about("渔业挂职").measures("选派干部到上游灌区挂职锻炼").data("挂职锻炼34名"), "选派34名干部到上游灌区挂职锻炼"),
-                Arguments.of(Row.about("节水展馆").measures("开放；组织教师参观").data("3400余人次"), "组织3400余人次教师参观"),
+                Arguments.of(Row.about("节水展馆").measures("开放；组织教师参观").data("3400余人次"), "组织教师参观3400余人次"),
                 Arguments.of(Row.about("“千名站长进课堂”培训").measures("举办").data("48期；培训2700人次"), "举办“千名站长进课堂”培训48期，培训2700人次"));
     }
 
@@ -101,7 +101,7 @@ class CountedNounsTest {
                 Arguments.of(Row.about("“渔村计划”").measures("加强到灌区工作大学生跟踪管理").data("58名"), "加强58名到灌区工作大学生跟踪管理"),
                 Arguments.of(Row.about("“红船”物业").measures("开展攻坚行动").data("物业、组织覆盖率均98%"), "物业、组织覆盖率均为98%"),
                 // Never within a name.
-                Arguments.of(Row.about("渔技培训班").measures("依托水站干部进修中心，举办渔技培训班").data("22期；680余人次"), "依托水站干部进修中心，举办渔技培训班22期、680余人次"));
+                Arguments.of(Row.about("渔技培训班").measures("依托水站干部进修中心，举办渔技培训班").data("22期；680余人次"), "依托水站干部进修中心，举办渔技培训班22期，培训680余人次"));
     }
 
     static Stream<Arguments> results() {

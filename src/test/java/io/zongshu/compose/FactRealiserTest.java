@@ -43,6 +43,9 @@ class FactRealiserTest {
                 row(Row.about("渡口安全整治").measures("印发《渡口管理办法》；逐船检验；培训船工"), "印发《渡口管理办法》"),
                 // A measure that is a noun gets its verb.
                 row(Row.about("").measures("日常巡查管理"), "加强日常巡查管理。"),
+                // A bare verb takes the figures with their nouns; the last thing named became what the result says.
+                row(Row.about("表扬大会").measures("召开；集中表扬").data("渔业标兵26名；样板渔村17个"), "召开表扬大会，集中表扬渔业标兵26名、样板渔村17个。"),
+                row(Row.about("渔史陈列").measures("布展；“两馆一廊”等点位").result("全省渔业名片"), "布展渔史陈列，“两馆一廊”等点位成为全省渔业名片。"),
                 // The measures name the item already.
                 row(Row.about("村级议事厅").measures("在山区行政村建起村级议事厅"), "在山区行政村建起村级议事厅。"));
     }
@@ -456,7 +459,7 @@ class FactRealiserTest {
 
         assertThat(Bench.sentence(sales)).contains("营业收入28.4亿元，同比增长9.7%，利润1.3亿元，同比增长14.2%");
         assertThat(Bench.sentence(placed)).contains("组建渔村党支部24个，覆盖率96.8%，选派渔技骨干83名");
-        assertThat(Bench.sentence(part)).contains("调整不胜任船长31名，其中大船船长6名");
+        assertThat(Bench.sentence(part)).contains("调整31名不胜任船长，其中大船船长6名");
     }
 
     static Stream<Arguments> asPeopleWrite() {

@@ -68,11 +68,11 @@ class FigurePlacesTest {
 
     static Stream<Arguments> pairs() {
         return Stream.of(
-                Arguments.of(Row.about("渔技培训").measures("专题培训").data("32期；1800人次"), "32期、1800人次"),
-                Arguments.of(Row.about("渔业教育").measures("把安全作为必修课；各渔村举办培训").data("32期；1800人次"), "必修课，各渔村举办培训32期、1800人次"),
+                Arguments.of(Row.about("渔技培训").measures("专题培训").data("32期；1800人次"), "32期，培训1800人次"),
+                Arguments.of(Row.about("渔业教育").measures("把安全作为必修课；各渔村举办培训").data("32期；1800人次"), "必修课，各渔村举办培训32期，培训1800人次"),
                 Arguments.of(Row.about("渔业项目").measures("组织实施海水项目和淡水基地项目").data("7个；3个"), "组织实施海水项目7个和淡水基地项目3个"),
                 Arguments.of(Row.about("渔港用房").measures("市县两级投入；新建渔村活动场所").data("800万元；24个"), "市县两级投入800万元，新建渔村活动场所24个"),
-                Arguments.of(Row.about("渔村力量").measures("招聘渔技员；跨区调整渔业编制到海岛").data("52名；26个"), "调整渔业编制26个到海岛"),
+                Arguments.of(Row.about("渔村力量").measures("招聘渔技员；跨区调整渔业编制到海岛").data("52名；26个"), "调整26个渔业编制到海岛"),
                 Arguments.of(Row.about("渔村治理").measures("渔村议事会公开、评议、监督").data("渔民公寓筹集88套6600平方米"), "88套、6600平方米"),
                 Arguments.of(Row.about("渔船队").measures("组建近海、远海渔业服务小分队").data("近海12个、远海8个"), "组建近海、远海渔业服务小分队，"),
                 // Names and what sums them up.
@@ -88,6 +88,21 @@ class FigurePlacesTest {
                 // As many figures as names.
                 Arguments.of(Row.about("渔业组织").measures("健全机制").data("渔企、渔业协会党组织覆盖率91.2%、87.5%"), "覆盖率分别为91.2%、87.5%"),
                 Arguments.of(Row.about("渔村换届").measures("完成").data("书记、委员平均年龄比上届降低3.4岁、2.8岁"), "平均年龄分别比上届降低3.4岁、2.8岁"));
+    }
+
+    static Stream<Arguments> chosen() {
+        return Stream.of(
+                // Who did it stands first, with whom it was done behind its preposition, each with its figure.
+                Arguments.of(Row.about("水库夜校").measures("工程师、技术员登台讲").data("40余名"), "40余名工程师、技术员登台讲"),
+                Arguments.of(Row.about("“水缘一家”活动").measures("开展；各泵站与灌区合作社、用水户结对帮扶").data("灌区合作社210个；用水户1.3万户"),
+                        "与210个灌区合作社、1.3万户用水户结对帮扶"),
+                Arguments.of(Row.about("堤防抢险").measures("党组织、水利职工组成抢险队").data("党组织90余个；水利职工3700名"), "90余个党组织、3700名水利职工组成抢险队"),
+                // What was dealt with, not how it ended.
+                Arguments.of(Row.about("用水服务中心").measures("提档升级").data("86个"), "推动86个用水服务中心提档升级"),
+                // The verb has its object, and the figure of another measure stays with that.
+                Arguments.of(Row.about("水文新政").measures("对标一流灌区，设置考核指标；优化泵站考核").data("30多项"), "设置考核指标30多项"),
+                // Where they went is no person.
+                Arguments.of(Row.about("水利挂职").measures("选派水利干部到省级机关挂职").data("省级机关3批次24名"), "到省级机关挂职3批次24名"));
     }
 
     static Stream<Arguments> indicators() {
@@ -137,7 +152,7 @@ class FigurePlacesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"figures", "people", "pairs", "indicators"})
+    @MethodSource({"figures", "people", "pairs", "indicators", "chosen"})
     void standsWhereItCounts(Row row, String expected) {
         assertThat(Bench.sentence(row)).contains(expected);
     }

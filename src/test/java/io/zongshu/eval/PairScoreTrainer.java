@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class PairScoreTrainer {
     private static final Path RESOURCES = Path.of("src/test/resources/io/zongshu/eval");
     /** Folders that are only measured. */
-    private static final Set<String> MEASURED = Set.of("zhiyuan.folder", "minzheng.folder");
+    private static final Set<String> MEASURED = Set.of("zhiyuan.folder", "minzheng.folder", "xiaofangjiuyuan.folder");
     private static final int FOLDS = 10;
     private static final double RIDGE = 0.5;
     /** How many pairs of two indicators have one value by chance, in all folders together; as if. */

@@ -1,0 +1,98 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Sourced;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where the data of a row stand, all of them together: each place has a probability by its cues and by where the datum before
+ * stands (a log-linear model); the likeliest of all combinations that a beam keeps is taken.
+ */
+final class FigureChoice {
+    private static final int BEAM = 8;
+
+    private final FigureWeights weights;
+    private final FigurePlaces places;
+    private final RealiseWords lists;
+
+    FigureChoice(FigureWeights weights, RealiseWords lists, ClauseReader reader) {
+        this.weights = weights;
+        this.places = new FigurePlaces(lists, reader);
+        this.lists = lists;
+    }
+
+    /** Some data with their places, and the logarithm of how likely they are. */
+    private record Chosen(List<FigurePlace> places, double score) {}
+
+    /** A place for each datum. */
+    List<FigurePlace> places(List<Datum> data, List<FigurePart> parts) {
+        FigureCues cues = new FigureCues(data, parts, lists);
+        List<Chosen> beam = List.of(new Chosen(List.of(), 0));
+        for (int i = 0; i < data.size(); i++) {
+            List<FigurePlace> possible = places.of(data.get(i), parts);
+            double[] alone = new double[possible.size()];
+            for (int p = 0; p < alone.length; p++) {
+                alone[p] = weights.of(cues.of(i, possible.get(p)));
+            }
+            List<Chosen> next = new ArrayList<>();
+            for (Chosen chosen : beam) {
+                extend(chosen, i, possible, alone, cues, next);
+            }
+            next.sort(Comparator.comparingDouble(c -> -c.score()));
+            beam = next.subList(0, Math.min(BEAM, next.size()));
+        }
+        return beam.get(0).places();
+    }
+
+    private void extend(Chosen chosen, int index, List<FigurePlace> possible, double[] alone, FigureCues cues, List<Chosen> next) {
+        double[] scores = new double[alone.length];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int p = 0; p < scores.length; p++) {
+            FigurePlace place = possible.get(p);
+            boolean free = true;
+            for (int c = 0; c < index; c++) {
+                free &= together(chosen.places().get(c), place, cues, c, index);
+            }
+            scores[p] = !free ? Double.NEGATIVE_INFINITY : alone[p] + (index == 0 ? 0 : weights.of(cues.after(index, chosen.places().get(index - 1), place)));
+            most = Math.max(most, scores[p]);
+        }
+        double sum = 0;
+        for (double score : scores) {
+            sum += StrictMath.exp(score - most);
+        }
+        double all = most + StrictMath.log(sum);
+        for (int p = 0; p < scores.length; p++) {
+            if (scores[p] > most - 12) {
+                List<FigurePlace> longer = new ArrayList<>(chosen.places());
+                longer.add(possible.get(p));
+                next.add(new Chosen(longer, chosen.score() + scores[p] - all));
+            }
+        }
+    }
+
+    /** Can both stand in the row? Not in each other's text, and not at one noun. */
+    private static boolean together(FigurePlace one, FigurePlace other, FigureCues cues, int first, int second) {
+        if (one.own() || other.own() || one.part() != other.part()) {
+            return true;
+        }
+        boolean apart = one.to() < other.from() || other.to() < one.from() || one.from() == one.to() && other.from() == other.to();
+        boolean row = one.form() == '携' && other.form() == '携' && first + 1 == second;
+        boolean alone = row || one.form() == '光' && other.form() == '光' && cues.side(first, second);
+        return apart && (one.noun() < 0 || one.noun() != other.noun()) && (one.from() != other.from() || alone);
+    }
+
+    /** The text of a part with what stands in it. */
+    static Sourced told(Sourced part, int index, List<FigurePlace> chosen) {
+        List<FigurePlace> here = new ArrayList<>(chosen.stream().filter(p -> p.part() == index).toList());
+        here.sort(Comparator.comparingInt(FigurePlace::from));
+        Sourced told = part;
+        for (int i = here.size() - 1; i >= 0; i--) {
+            FigurePlace place = here.get(i);
+            boolean second = i > 0 && here.get(i - 1).from() == place.from();
+            Sourced text = second ? Wording.glue("、").plus(place.text()) : place.text();
+            told = told.slice(0, place.from()).plus(text).plus(told.slice(place.to(), told.text().length()));
+        }
+        return told;
+    }
+}
