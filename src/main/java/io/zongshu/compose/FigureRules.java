@@ -115,7 +115,7 @@ final class FigureRules {
             end++;
         }
         boolean noun = FigurePart.nominal(part.kind(end, 0)) && part.kind(end, 0) != '号'
-                && !(data.get(index).people() && part.kind(part.nounEnd(end), -1) == '做');
+                && !(FigureCues.unitKind(data.get(index)) == '人' && part.kind(part.nounEnd(end), -1) == '做');
         boolean doing = !data.get(index).people() && "动谓".indexOf(part.kind(end, 0)) >= 0 && part.kind(end, 1) == FigurePart.END;
         boolean placed = words.opening("方位词", part.text().substring(part.offset(end))).isPresent() || part.kind(place.place(), -1) == '等';
         if ((noun || doing) && !placed) {
@@ -240,7 +240,7 @@ final class FigureRules {
             rules.append('举');
         }
         if (part.role() == FigurePart.Role.OPENING) {
-            rules.append(p < part.places() - 1 ? '项' : '题');
+            rules.append(p < part.places() - 1 && unit != '人' ? '项' : '题');
         }
         if (part.role() == FigurePart.Role.RESULT && unit != '率') {
             rules.append('成');
