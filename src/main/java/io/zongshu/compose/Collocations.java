@@ -73,7 +73,7 @@ final class Collocations {
     Optional<Group> of(String noun) {
         String core = ClauseReader.unclosed(noun);
         int length = head(core);
-        return length == 0 ? Optional.empty() : Optional.of(byEnding.get(core.substring(core.length() - length)));
+        return length == 0 ? Optional.empty() : Optional.ofNullable(byEnding.get(core.substring(core.length() - length)));
     }
 
     /** How many characters at the end are known; 0 if none. */
