@@ -101,23 +101,29 @@ public final class CollocationCounts {
 
     /** Bits by which the pair is more frequent than chance has it. */
     double information(String verb, String head) {
-        double together = pairs.get(head).get(verb).times;
-        return StrictMath.log(together * all / ((double) verbs.get(verb) * heads.get(head))) / StrictMath.log(2);
+        double expected = (double) verbs.getOrDefault(verb, 0) * heads.getOrDefault(head, 0);
+        return StrictMath.log((double) count(head, verb).times * all / expected) / StrictMath.log(2);
+    }
+
+    private Count count(String head, String verb) {
+        return pairs.getOrDefault(head, Map.of()).getOrDefault(verb, new Count());
     }
 
     /** Verbs of a noun that at least so many papers have, the most frequent first. */
     List<String> verbs(String head, int papers) {
-        Map<String, Count> of = pairs.getOrDefault(head, Map.of());
-        return of.keySet().stream().filter(v -> of.get(v).papers.size() >= papers)
-                .sorted(Comparator.comparing((String v) -> -of.get(v).times).thenComparing(v -> v)).toList();
+        return pairs.getOrDefault(head, Map.of()).entrySet().stream()
+                .filter(e -> e.getValue().papers.size() >= papers)
+                .sorted(Comparator.comparing((Map.Entry<String, Count> e) -> -e.getValue().times).thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void print(PrintStream out, int papers) {
         for (String head : pairs.keySet()) {
             List<String> known = verbs(head, papers);
             if (!known.isEmpty()) {
-                out.print(head + "\t" + heads.get(head));
-                known.forEach(v -> out.print(String.format(Locale.ROOT, "\t%s %d/%d %.1f", v, pairs.get(head).get(v).papers.size(), pairs.get(head).get(v).times, information(v, head))));
+                out.print(head + "\t" + heads.getOrDefault(head, 0));
+                known.forEach(v -> out.print(String.format(Locale.ROOT, "\t%s %d/%d %.1f", v, count(head, v).papers.size(), count(head, v).times, information(v, head))));
                 out.println();
             }
         }
