@@ -111,7 +111,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("护渔活动").measures("举办；为作出贡献的船长和渔企负责人申报“护渔卡”").data("“护渔卡”620张"), "渔企负责人申报“护渔卡”620张"),
                 Arguments.of(Row.about("渔才新政").measures("诚邀全国渔业英才").data("15条"), "诚邀全国渔业英才。"),
                 // Attributes in a row are no members of it.
-                Arguments.of(Row.about("渔区实践").measures("遴选东港大学、北湾渔院硕博生到渔区实践锻炼").data("硕博生23名"), "遴选23名东港大学、北湾渔院硕博生到渔区实践锻炼"),
+                Arguments.of(Row.about("渔区实践").measures("遴选东港大学、北湾渔院硕博生到渔区实践锻炼").data("硕博生23名"), "遴选东港大学、北湾渔院硕博生23名到渔区实践锻炼"),
                 // A list that 等 closes is counted as a whole.
                 Arguments.of(Row.about("渔村培训").measures("培训渔村党支部书记、合作社主任、渔企负责人等").data("培训160余人"), "渔企负责人等160余人"),
                 // Neither the verbs of a row nor what goes on with 的.
