@@ -141,12 +141,17 @@ final class ItemObjects {
 
     /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */
     private Optional<Sourced> outcomeOf(SentenceWork work, Sourced verb, boolean alone) {
-        if (alone && work.results.size() == 1 && words.has("申创动词", verb.text()) && words.keyAtEnd("成效动词", work.results.get(0).text()).isPresent()) {
-            String outcome = words.byEnding("成效动词", work.results.get(0).text());
+        if (alone && work.results.size() == 1 && words.has("申创动词", verb.text()) && words.collocations().result(work.results.get(0).text()).isPresent()) {
+            String outcome = words.resultVerb(work.results.get(0).text());
             if (words.has("申创结果", outcome)) {
                 // 中心列入首批试点: what was applied for got it, not who applied.
                 return Optional.of(work.item.plus(Wording.word(outcome, "成效动词")).plus(work.results.remove(0)));
             }
+        }
+        boolean moved = verb.text().equals("推动") && !work.results.isEmpty() && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL && !reader.endsWithVerb(work.item.text());
+        if (moved && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.VERBAL) {
+            // 推动 with the item 某实验室 and what it did: 推动某实验室跻身前列.
+            return Optional.of(verb.plus(work.item).plus(work.results.remove(0)));
         }
         for (Sourced result : work.results) {
             String text = result.text();

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
 final class ItemOpening {
-    private static final Pattern PEOPLE = Pattern.compile("干部|人才");
     private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
@@ -19,7 +18,7 @@ final class ItemOpening {
     static final Pattern FROM_TO = Pattern.compile("[从由].+[到向].+");
 
     /** 拼渔业搞建设. */
-    private static final Pattern DOES = Pattern.compile(".*[搞抓促谋保惠拼]\\p{IsHan}{2}");
+    private static final Pattern DOES = Pattern.compile(".*[搞抓促谋保惠拼兴]\\p{IsHan}{2}");
 
     /** A long item's subject, of whom it tells what was done. */
     private static final Pattern LEADER = Pattern.compile("[^，“]*(?:总书记|书记|主席|总理|省长|市长|县长|区长)[^，]*");
@@ -27,38 +26,39 @@ final class ItemOpening {
     /** A short name has at least so many characters. */
     private static final int SHORT_NAME = 3;
 
-    /** People are named with at most so many characters (市管干部). */
-    private static final int NAMED = 6;
-
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemLabels labels;
+    private final Persons persons;
+    private final ItemVerbs verbs;
 
     ItemOpening(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
         this.labels = new ItemLabels(words, reader);
+        this.persons = new Persons(words, reader);
+        this.verbs = new ItemVerbs(words, reader);
     }
 
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
     Sourced withVerb(Sourced item) {
         String core = core(item.text());
-        boolean work = item.text().endsWith("》") && words.nouns().itemVerb(core).isEmpty();
+        boolean work = item.text().endsWith("》") && words.collocations().task(core).isEmpty();
         if (work || action(item.text())) {
             // What is no rule (电视片《…》) is not put into force.
             return item;
         }
         boolean action = reader.kind(item.text()) == ClauseReader.Kind.VERBAL && words.ending("活动名称", core).isEmpty();
-        if (action && !pair(item.text()) && item.text().length() > 2 && words.nouns().itemVerb(core).isEmpty()) {
+        if (action && !ItemVerbs.pair(item.text()) && item.text().length() > 2 && words.collocations().task(core).isEmpty()) {
             return item;
         }
-        if (action && pair(item.text())) {
+        if (action && ItemVerbs.pair(item.text())) {
             return Wording.noun("做好", "类别").plus(item);
         }
-        return Wording.noun(verb(item.text()), "类别").plus(item);
+        return verbs.before(item);
     }
 
     /**
@@ -66,45 +66,28 @@ final class ItemOpening {
      * one and needs a verb, unless that is the verb of such (推进提升质量行动).
      */
     boolean action(String item) {
-        if (reader.noun(item)) {
-            return false;
-        }
-        if (FOR.matcher(item).matches() || reader.saying(item) && (words.nouns().itemVerb(core(item)).isEmpty() || DOES.matcher(item).matches())) {
+        if (persons.told(item)) {
             return true;
         }
         String acting = words.opening("动作状语", item).map(a -> item.substring(a.length())).orElse(item);
+        if (words.collocations().bad(item) && words.collocations().of(item).orElseThrow().tasks().stream().anyMatch(acting::startsWith)) {
+            return true;
+        }
+        if (reader.noun(item)) {
+            return false;
+        }
+        if (FOR.matcher(item).matches() || reader.saying(item) && (words.collocations().task(core(item)).isEmpty() || DOES.matcher(item).matches())) {
+            return true;
+        }
         String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
         boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
         boolean name = words.ending("活动名称", core(item)).isPresent() && !words.has("活动动词", verb);
         return object && !name && reader.actsOn(acting, verb.length());
     }
 
-    /** The verb for an item of a known kind, else one for any. */
-    String verb(String item) {
-        if (!pair(item) && item.indexOf('”') < 0 && reader.endsWithVerb(core(item)) && reader.tokens(item).size() > 1) {
-            return knownVerb(item).orElse(words.list("动作领起").get(0).substring(0, 2));
-        }
-        String any = item.endsWith("”") && item.startsWith("“") && !pair(item) ? words.list("做法领起").get(0).substring(0, 2) : words.nouns().anyVerb();
-        return knownVerb(item).orElse(any);
-    }
-
-    /** The verb of the item's kind; of two things in one only a verb that fits everything. People are used well if they are well spoken of. */
-    Optional<String> knownVerb(String item) {
-        String core = core(item);
-        boolean people = words.nouns().measure(core).filter(k -> PEOPLE.matcher(k.name()).matches()).isPresent();
-        if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
-            return Optional.of("从严管理");
-        }
-        boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
-        boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        return words.nouns().itemVerb(core).or(() -> words.nouns().habits(item).stream().findFirst()).filter(v -> plain && (item.indexOf(v) < 0 || ClauseReader.quoted(item, item.indexOf(v))))
-                .map(verb -> people || !pair(item) || words.has("通用动词", verb) ? verb : words.nouns().anyVerb());
-    }
-
-    /** 职级晋升和及时奖励: two things in one. */
-    private static boolean pair(String item) {
-        int and = Math.max(item.indexOf('和'), Math.max(item.indexOf('、'), item.indexOf('与')));
-        return and > 0 && !ClauseReader.quoted(item, and);
+    /** The verbs of items. */
+    ItemVerbs verbs() {
+        return verbs;
     }
 
     /** Without the marks that close a quotation. */
@@ -181,7 +164,7 @@ final class ItemOpening {
             work.clauses.add(0, work.item.plus(work.data.remove(0).text()));
         } else if (action && work.planned && (reader.opensWithVerb(work.item.text()) || words.ending("主谓举措", work.item.text()).isPresent())) {
             work.clauses.add(work.item);
-        } else if (work.example && words.nouns().itemVerb(core(work.item.text())).isEmpty()) {
+        } else if (work.example && words.ending("会场中心词", core(work.item.text())).isEmpty()) {
             work.opening = work.item.plus(Wording.glue("："));
             leads.after(work.item.text());
         } else {
@@ -258,13 +241,13 @@ final class ItemOpening {
     /** A long item with a subject and a verb, of so and so many, which is no activity's name. */
     boolean statement(String item) {
         return item.length() > STATEMENT && WHO.matcher(item).find() && reader.kind(item) == ClauseReader.Kind.SUBJECT && words.ending("活动名称", core(item)).isEmpty()
-                && words.nouns().itemVerb(core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
+                && words.collocations().task(core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
     }
 
     /** 帮扶车间248个, 支持起诉52件: a figure of the item says the item, where no verb is known that it could be the object of. */
     private boolean toldByFigure(SentenceWork work) {
         String item = work.item.text();
-        boolean known = words.nouns().itemVerb(core(item)).isPresent();
+        boolean known = words.collocations().task(core(item)).isPresent();
         boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
                 || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
         work.itemSaid |= told;

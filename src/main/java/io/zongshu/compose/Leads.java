@@ -128,6 +128,11 @@ final class Leads {
         if (opening.action(item.text())) {
             return item.plus(Wording.glue("，"));
         }
+        Optional<Sourced> verb = opening.verbs().known(item.text()).stream().filter(v -> !next.startsWith(v) && !last.equals(v)).findFirst()
+                .map(v -> opening.verbs().as(v, item).plus(Wording.glue("，")));
+        if (verb.isPresent() && words.collocations().bad(item.text())) {
+            return verb.get();
+        }
         String core = ClauseReader.unclosed(item.text());
         boolean manner = words.ending("做法中心词", core).isPresent();
         boolean meeting = words.ending("会场中心词", core).isPresent();
@@ -140,20 +145,18 @@ final class Leads {
         if (manner && item.text().endsWith("”")) {
             return around(leastUsed(words.list("做法领起"), next), item, "做法领起");
         }
-        Optional<Sourced> verb = opening.knownVerb(item.text())
-                .map(one -> next.startsWith(one) || last.equals(one) ? Wording.word(words.byEnding("替换动词", one), "替换动词") : Wording.noun(one, "类别"));
-        if (verb.isPresent() && !verb.get().isEmpty() && !next.startsWith(verb.get().text()) && !last.equals(verb.get().text())) {
-            return verb.get().plus(item).plus(Wording.glue("，"));
+        if (words.ending("设施中心词", core).isPresent() && words.list("建设动词").stream().anyMatch(next::contains)
+                && (last.isEmpty() || !words.list("设施领起").get(0).startsWith(last))) {
+            return around(words.list("设施领起").get(0), item, "设施领起");
+        }
+        if (verb.isPresent()) {
+            return verb.get();
         }
         if ((reader.happening(item.text()) || ItemOpening.FROM_TO.matcher(item.text()).matches()) && !next.startsWith("推动") && !last.equals("推动")) {
             return around("推动" + SLOT + "，", item, "推动举措");
         }
         if (words.keyAtEnd("事件动词", core).isPresent()) {
             return Wording.word(words.byEnding("事件动词", core), "事件动词").plus(item).plus(Wording.glue("，"));
-        }
-        if (words.ending("设施中心词", core).isPresent() && words.list("建设动词").stream().anyMatch(next::contains)
-                && (last.isEmpty() || !words.list("设施领起").get(0).startsWith(last))) {
-            return around(words.list("设施领起").get(0), item, "设施领起");
         }
         ClauseReader.Kind kind = reader.kind(item.text());
         boolean story = kind == ClauseReader.Kind.SUBJECT && item.text().length() > SHORT

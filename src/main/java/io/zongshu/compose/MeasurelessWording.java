@@ -97,7 +97,7 @@ final class MeasurelessWording {
                 work.clauses.add(first.text());
                 return;
             }
-            if (first.bare() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent()) {
+            if (first.bare() && !first.people() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.collocations().task(ItemOpening.core(work.item.text())).isPresent()) {
                 // 推进背街小巷整治47条: a task and a number make no sentence.
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;
@@ -119,6 +119,10 @@ final class MeasurelessWording {
             work.clauses.add(work.results.remove(0));
             return;
         }
+        if (work.data.isEmpty() && !work.results.isEmpty() && NounNames.parts(work.item).size() > 1 && NounNames.parts(work.item).stream().allMatch(part -> work.results.stream().anyMatch(r -> r.text().contains(part.text())))) {
+            // 渔港改造、航道疏浚 with 渔港改造完成；航道疏浚开工: each result says its own.
+            return;
+        }
         if (occasion(work)) {
             return;
         }
@@ -133,7 +137,7 @@ final class MeasurelessWording {
             work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
         }
-        boolean task = (words.nouns().itemVerb(ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
+        boolean task = (words.collocations().task(ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
         if (!task && !work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
             work.opening = work.item.plus(Wording.word("方面，", "观察词"));
             return;
@@ -182,7 +186,7 @@ final class MeasurelessWording {
                 && words.ending("做法中心词", work.item.text()).isPresent();
         boolean lasting = !work.data.isEmpty() && LastingFigures.onEnd(work.data.get(0));
         boolean ranked = lasting && RANK.matcher(result).find() && words.list("成效已有动词").stream().noneMatch(result::contains);
-        boolean reached = !result.isEmpty() && words.byEnding("成效动词", ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
+        boolean reached = !result.isEmpty() && words.resultVerb(ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
                 && work.data.isEmpty() && result.endsWith("突破");
         boolean prizes = result.equals("获奖") && !work.data.isEmpty() && work.data.stream().allMatch(d -> d.noun().endsWith("奖") && d.verb().isEmpty());
         if (prizes) {

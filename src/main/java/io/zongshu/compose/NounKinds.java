@@ -15,46 +15,26 @@ final class NounKinds {
     private static final int LONGEST = 6;
 
     private final YamlNode data;
-    private final Map<String, NounKind> items = new HashMap<>();
     private final Map<String, NounKind> measures = new HashMap<>();
-    private final Map<String, List<String>> habits = new HashMap<>();
 
     NounKinds(YamlNode data) {
         this.data = data;
         data.get("类别").entries().forEach((name, entry) -> {
             NounKind kind = kind(name, entry);
             for (String head : entry.get("词尾").texts()) {
-                if (!kind.itemVerb().isEmpty()) {
-                    items.putIfAbsent(head, kind);
-                }
                 if (!kind.measure().isEmpty() || !kind.listed().isEmpty()) {
                     measures.putIfAbsent(head, kind);
                 }
             }
         });
-        data.get("名词搭配").entries().forEach((verbs, nouns) -> nouns.texts().forEach(noun -> habits.put(noun, List.of(verbs.split("、")))));
-    }
-
-    /** Verbs that a noun goes with by habit, told by its ending, the best first; none of a quotation, whose end may be anything. */
-    List<String> habits(String noun) {
-        int length = Math.min(noun.length(), LONGEST);
-        while (length > 0 && !habits.containsKey(noun.substring(noun.length() - length))) {
-            length--;
-        }
-        return habits.getOrDefault(noun.substring(noun.length() - length), List.of());
     }
 
     private static NounKind kind(String name, YamlNode entry) {
         Map<String, String> byItem = new LinkedHashMap<>();
         entry.get("依事项").entries().forEach((key, value) -> byItem.put(key, value.text()));
         return new NounKind(
-                name, entry.get("事项").text(), entry.get("举措").text(), entry.get("并列").text(), byItem,
+                name, entry.get("举措").text(), entry.get("并列").text(), byItem,
                 entry.get("含动词").text().equals("是"), !entry.get("引号").text().equals("否"));
-    }
-
-    /** The verb for an item by its last characters, without closing marks; empty if none is known. */
-    Optional<String> itemVerb(String core) {
-        return longest(items, core).map(NounKind::itemVerb);
     }
 
     /** The verb for any item. */

@@ -32,6 +32,9 @@ final class NounMeasures {
     /** The name of a class has at most so many characters. */
     private static final int CLASS = 8;
 
+    /** The kind of what is to be done away with. */
+    private static final String BAD = "问题";
+
     /** What sums up a list may be so short that it needs no ending of a known kind. */
     private static final int SHORT = 5;
 
@@ -148,7 +151,8 @@ final class NounMeasures {
     }
 
     private List<Worded> one(Sourced measure, String given, String item) {
-        String wording = names.people(item) && NounList.work(given) ? words.nouns().other(NounNames.AROUND).measure() : given;
+        String usual = names.people(item) && NounList.work(given) ? words.nouns().other(NounNames.AROUND).measure() : given;
+        String wording = promotes(usual, measure.text()) ? words.nouns().measure(BAD).orElseThrow().measure() : usual;
         boolean said = measure.text().startsWith(wording.substring(0, Math.max(0, wording.indexOf(NounKind.SLOT))));
         return wording.isEmpty() || said ? List.of() : List.of(new Worded(measure, wording, words.nouns().entry(wording)));
     }
@@ -182,8 +186,15 @@ final class NounMeasures {
         }
         NounKind first = kinds.get(0);
         String own = first.name().equals(NounNames.NAMES) ? "" : first.measure().replace(NounKind.SLOT, "");
-        Sourced verb = Wording.noun(own.isEmpty() ? words.nouns().itemVerb(item.text()).orElse("推行") : own, "类别");
+        Sourced verb = Wording.noun(own.isEmpty() ? words.collocations().task(item.text()).orElse("推行") : own, "类别");
         return Optional.of(verb.plus(measure).plus(measure.text().endsWith("等") ? Sourced.EMPTY : Wording.glue("等")).plus(item));
+    }
+
+    /** Would a verb of ours promote what is to be done away with (造假等问题, “三乱”)? */
+    private boolean promotes(String wording, String noun) {
+        String verb = wording.substring(0, Math.max(0, wording.indexOf(NounKind.SLOT)));
+        boolean named = noun.startsWith("“") && noun.endsWith("”") && words.list("反面用字").stream().anyMatch(noun::contains) && words.list("制止用字").stream().noneMatch(noun::contains);
+        return named || words.collocations().bad(noun) && words.collocations().fits(verb, noun) == Collocations.Fit.NO;
     }
 
     /** Do the data begin with each name of the list (批捕、起诉 with 批捕213人；起诉487人), so that they tell it? */

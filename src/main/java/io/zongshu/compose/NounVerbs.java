@@ -3,7 +3,6 @@ package io.zongshu.compose;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.files.YamlNode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,21 +25,19 @@ final class NounVerbs {
     /** The verbs that may stand before a noun, those that go with it first. */
     Set<String> before(String noun, String entry) {
         Set<String> verbs = new LinkedHashSet<>(known(noun, entry));
-        verbs.addAll(data.get(entry).texts());
+        data.get(entry).texts().stream().filter(v -> words.collocations().fits(v, noun) != Collocations.Fit.NO).forEach(verbs::add);
         return verbs;
     }
 
     /** The verbs that are known to go with a noun, the best first. */
     List<String> known(String noun, String entry) {
-        String core = ClauseReader.unclosed(noun);
-        List<String> known = new ArrayList<>(words.nouns().habits(noun.endsWith("》") ? core : noun));
-        words.nouns().itemVerb(core).ifPresent(known::add);
-        if (entry.equals("成效领起") && HONOUR.matcher(noun).matches()) {
-            known.add(0, "获评");
-        } else if (entry.equals("成效领起")) {
-            words.keyAtEnd("成效动词", core).ifPresent(key -> known.add(words.byEnding("成效动词", key)));
-        }
-        return known;
+        boolean reached = entry.equals("成效领起");
+        Set<String> known = new LinkedHashSet<>(reached && HONOUR.matcher(noun).matches() ? List.of("获评") : List.of());
+        words.collocations().of(noun).filter(group -> !noun.endsWith("”") && group.tasks().stream().noneMatch(noun::startsWith)).ifPresent(group -> {
+            known.addAll(reached ? group.results() : group.tasks());
+            known.addAll(group.tasks());
+        });
+        return List.copyOf(known);
     }
 
     /** What it costs that a verb is not known to go with a noun. */
@@ -54,10 +51,7 @@ final class NounVerbs {
         if (data.get(entry).texts().contains(verb)) {
             return Sourced.of(verb, Source.Kind.TEMPLATE, "readings.yaml " + entry);
         }
-        if (words.nouns().habits(noun.endsWith("》") ? ClauseReader.unclosed(noun) : noun).contains(verb)) {
-            return Wording.noun(verb, "名词搭配");
-        }
-        boolean kind = words.nouns().itemVerb(ClauseReader.unclosed(noun)).filter(verb::equals).isPresent();
-        return kind ? Wording.noun(verb, "类别") : Wording.word(verb, "成效动词");
+        return words.collocations().of(noun).filter(g -> g.tasks().contains(verb) || g.results().contains(verb))
+                .map(g -> Wording.collocated(verb, g)).orElseGet(() -> Wording.word(verb, "成效动词"));
     }
 }

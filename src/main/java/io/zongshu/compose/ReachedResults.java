@@ -50,7 +50,7 @@ final class ReachedResults {
 
     /** Says what is so, and is no name: 办事不出岛, 一网通办, but not “先锋”品牌, “渔家之家”. */
     private boolean tells(String quotation) {
-        boolean named = words.keyAtEnd("成效动词", quotation).isPresent() || words.nouns().measure(quotation).isPresent()
+        boolean named = words.collocations().result(quotation).isPresent() || words.nouns().measure(quotation).isPresent()
                 || words.ending("称号中心词", quotation).isPresent() || words.ending("名称尾", quotation).isPresent();
         List<Token> tokens = reader.tokens(quotation);
         return !named && (words.has("达成用语", quotation) || tokens.stream().anyMatch(t -> ACTING.matcher(t.nature()).matches() && !t.text().equals("、")));

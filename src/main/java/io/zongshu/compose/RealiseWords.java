@@ -9,24 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, and the weights of figure-places.yaml. */
+/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml and the weights of figure-places.yaml. */
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
+    private final Collocations collocations;
     private final YamlNode readings;
     private final FigureWeights figures;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, YamlNode readings, FigureWeights figures) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, YamlNode readings, FigureWeights figures) {
         this.readings = readings;
         this.data = data;
         this.nouns = nouns;
+        this.collocations = collocations;
         this.figures = figures;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), settings.data("readings"), FigureWeights.load(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), settings.data("readings"), FigureWeights.load(settings));
     }
 
     /** The words of readings.yaml. */
@@ -36,6 +38,15 @@ final class RealiseWords {
 
     NounKinds nouns() {
         return nouns;
+    }
+
+    Collocations collocations() {
+        return collocations;
+    }
+
+    /** The verb before a result that is a noun; any will do where none is known. */
+    String resultVerb(String noun) {
+        return collocations.result(noun).orElseGet(() -> list("成效动词").get(0));
     }
 
     FigureWeights figures() {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“云川样本”), a clause stands as it is. */
 final class ResultWording {
     private static final Pattern SPREAD_WIDE = Pattern.compile("全[国省市区县](?:推广|推开|推行|交流)");
+    /** 全流域范围内率先: where it was the first. */
+    private static final Pattern WITHIN_FIRST = Pattern.compile("[^在，]{2,6}内(?:率先|首发|首创)");
     private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");
 
     /** “清丰模式”全国推广. */
@@ -25,7 +27,7 @@ final class ResultWording {
     private static final Pattern TOWARDS = Pattern.compile("(对[^，]{4,})(增强)");
 
     /** 能者上、庸者下的用人导向. */
-    private static final Pattern OUTLOOK = Pattern.compile("[^，]+的(?:\\p{IsHan}{0,3})(?:导向|格局|局面|氛围|态势|体系|机制)");
+    private static final Pattern OUTLOOK = Pattern.compile("[^，]+的(?:\\p{IsHan}{0,6})(?:导向|格局|局面|氛围|态势|体系|机制|能力)");
 
     /** 全省第4个拥有省实验室的地市. */
     private static final Pattern NTH = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[个家][^，]{4,}");
@@ -49,7 +51,7 @@ final class ResultWording {
     private static final Pattern IN_WHOLE = Pattern.compile("[^，]{2,}在全[国省市区县](?:推广|推开|推行|复制推广|交流)");
 
     /** 全省首家渔业实验室. */
-    private static final Pattern FIRST_OF_ALL = Pattern.compile("全[国省市区县州]首[个家座批][^，]{2,}");
+    private static final Pattern FIRST_OF_ALL = Pattern.compile("[^，均为是]{2,4}首[个家座批][^，]{2,}");
 
     /** 结构更加合理, 意识不断增强. */
     private static final Pattern BETTER = Pattern.compile("[^，]{2,}(?:更加|更为|不断|日益|明显|显著|大幅|持续|进一步)\\p{IsHan}{2,}");
@@ -153,6 +155,9 @@ final class ResultWording {
         if (TOLD_AT.matcher(text).matches() || SPREAD_WIDE.matcher(text).matches()) {
             return Wording.glue("在").plus(result);
         }
+        if (WITHIN_FIRST.matcher(text).matches()) {
+            return Wording.glue("在").plus(result);
+        }
         Matcher spread = SPREAD.matcher(text);
         if (spread.matches()) {
             return Wording.insert(result, spread.end(1), Wording.glue("在"));
@@ -166,7 +171,7 @@ final class ResultWording {
             return Wording.word(towards.group(2), "引导所向").plus(result.slice(0, towards.end(1)));
         }
         if (OUTLOOK.matcher(text).matches() || text.endsWith("全覆盖") && !ownVerb(text) && kind != ClauseReader.Kind.BARE && text.indexOf("实现") < 0) {
-            return Wording.word(words.byEnding("成效动词", text), "成效动词").plus(result);
+            return reached(words.resultVerb(text), result).plus(result);
         }
         if (IN_WHOLE.matcher(text).matches()) {
             return result;
@@ -199,7 +204,7 @@ final class ResultWording {
         if (bareVerb) {
             return text.length() <= 2 ? Wording.glue("并").plus(result) : result;
         }
-        boolean title = words.byEnding("成效动词", text.replaceAll("（[^）]*）$", "")).equals("获") || kind == ClauseReader.Kind.NOMINAL;
+        boolean title = words.resultVerb(text.replaceAll("（[^）]*）$", "")).equals("获") || kind == ClauseReader.Kind.NOMINAL;
         boolean honour = work.headless && title && words.list("成效已有动词").stream().noneMatch(text::contains);
         return honour || needsVerb(text, kind) ? withVerb(work, result) : result;
     }
@@ -218,8 +223,7 @@ final class ResultWording {
             // 质量评估优秀: the grade is what it got.
             return result.slice(0, graded.end(1)).plus(Wording.word("评为", "成效动词")).plus(result.slice(graded.end(1), text.length()));
         }
-        String key = words.keyAtEnd("成效动词", text).isPresent() ? text : ClauseReader.unclosed(text);
-        String verb = words.byEnding("成效动词", key);
+        String verb = words.resultVerb(text);
         // 乡村干部“导师帮带制”列入全国试点: who got in stands before.
         int rank = verb.equals("位居") || verb.equals("列入") && rankStart(text) > 3 ? rankStart(text) : 0;
         boolean others = verb.equals("获") && !work.clauses.isEmpty()
@@ -229,9 +233,13 @@ final class ResultWording {
             Sourced occasion = work.opening.text().matches("在.+中，") ? work.opening : Sourced.EMPTY;
             work.opening = occasion.isEmpty() ? work.opening : Sourced.EMPTY;
             Sourced within = occasion.isEmpty() ? occasion : occasion.slice(0, occasion.text().length() - 1);
-            return work.place.plus(within).plus(Wording.word(verb, "成效动词")).plus(result);
+            return work.place.plus(within).plus(reached(verb, result)).plus(result);
         }
-        return result.slice(0, rank).plus(Wording.word(verb, "成效动词")).plus(result.slice(rank, text.length()));
+        return result.slice(0, rank).plus(reached(verb, result)).plus(result.slice(rank, text.length()));
+    }
+
+    private Sourced reached(String verb, Sourced result) {
+        return words.collocations().of(result.text()).filter(g -> g.results().contains(verb)).map(g -> Wording.collocated(verb, g)).orElseGet(() -> Wording.word(verb, "成效动词"));
     }
 
     private static int rankStart(String text) {
@@ -244,8 +252,9 @@ final class ResultWording {
     }
 
     private boolean needsVerb(String text, ClauseReader.Kind kind) {
-        boolean known = words.keyAtEnd("成效动词", ClauseReader.unclosed(text)).isPresent()
-                || words.keyAtEnd("成效动词", text).isPresent();
+        // 纠纷逐年下降, 渔船接入产业平台: a clause, whatever verb goes with its end as a noun.
+        boolean own = !reader.endsWithVerb(ItemOpening.core(text)) && !words.collocations().task(text).equals(words.collocations().result(text));
+        boolean known = words.collocations().result(text).isPresent() && (kind == ClauseReader.Kind.NOMINAL || own);
         boolean quoted = QUOTATIONS.matcher(text).matches();
         boolean noun = kind == ClauseReader.Kind.NOMINAL || quoted || known;
         boolean worded = words.list("成效已有动词").stream().anyMatch(text::contains) || ownVerb(text);
@@ -256,7 +265,7 @@ final class ResultWording {
     /** 党总支创成“先锋”品牌, 空心村变成网红村: a clause within which a verb stands, not the title of an honour. */
     private boolean ownVerb(String text) {
         boolean named = words.list("成效带宾动词").stream().anyMatch(v -> text.indexOf(v) > 0);
-        String verb = words.byEnding("成效动词", ItemOpening.core(text));
+        String verb = words.resultVerb(ItemOpening.core(text));
         // 全国加强和创新社会治理典型案例: the verbs are the title's.
         boolean title = verb.equals("获") || rankStart(text) == 0 && text.startsWith("全") && (verb.equals("入选") || verb.equals("列入"));
         List<Token> tokens = reader.tokens(text);

@@ -26,6 +26,11 @@ final class Wording {
         return Sourced.of(text, Source.Kind.TEMPLATE, "nouns.yaml " + entry);
     }
 
+    /** A verb of a group of collocations.yaml. */
+    static Sourced collocated(String verb, Collocations.Group group) {
+        return Sourced.of(verb, Source.Kind.TEMPLATE, "collocations.yaml " + group.name());
+    }
+
     /** The text before and after a place replaced by something else. */
     static Sourced insert(Sourced text, int at, Sourced inserted) {
         return text.slice(0, at).plus(inserted).plus(text.slice(at, text.text().length()));

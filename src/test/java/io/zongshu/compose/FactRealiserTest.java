@@ -34,7 +34,7 @@ class FactRealiserTest {
                 // No measure at all.
                 row(Row.about("乡村医生培训"), "加强乡村医生培训。"),
                 // The item as topic.
-                row(Row.about("高山菌菇产业带").measures("选派农技员驻村指导"), "高山菌菇产业带方面，选派农技员驻村指导。"),
+                row(Row.about("高山菌菇产业带").measures("选派农技员驻村指导"), "建设高山菌菇产业带，选派农技员驻村指导。"),
                 row(Row.about("小水电清理整治").measures("选派专家逐站核查"), "…，选派专家逐站核查。"),
                 // The item as subject: a team acts, a building is put to use.
                 row(Row.about("老街改造突击队").measures("深入巷道排查隐患"), "老街改造突击队深入巷道排查隐患。"),
@@ -523,7 +523,7 @@ class FactRealiserTest {
     static Stream<Arguments> tasksAndResults() {
         return Stream.of(
                 row(Row.about("渔港油烟治理").result("信访投诉下降53%"), "推进渔港油烟治理，信访投诉下降53%。"),
-                row(Row.about("渔村作风问题集中整治").data("办实事138件"), "推进渔村作风问题集中整治，办实事138件。"),
+                row(Row.about("渔村作风问题集中整治").data("办实事138件"), "开展渔村作风问题集中整治，办实事138件。"),
                 row(Row.about("背街小巷整治").data("47条"), "整治背街小巷47条。"),
                 row(Row.about("渔业普查").measures("开展").result("质量评估优秀"), "开展渔业普查，质量评估评为优秀。"),
                 row(Row.of("荣誉").item("全国").result("全国减灾示范渔村1个"), "获全国减灾示范渔村1个。"));

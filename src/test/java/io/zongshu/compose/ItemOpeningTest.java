@@ -16,7 +16,7 @@ class ItemOpeningTest {
     static Stream<Arguments> openings() {
         return Stream.of(
                 // A field that what follows has its own subject in is no aim.
-                row(Row.about("山地油茶").measures("老林垦复3.2万亩"), "山地油茶方面，老林垦复3.2万亩。"),
+                row(Row.about("山地油茶").measures("老林垦复3.2万亩"), "发展山地油茶，老林垦复3.2万亩。"),
                 // A short action is work to be done.
                 row(Row.about("清剿火患").measures("镇村干部逐户上门"), "推进清剿火患工作，镇村干部逐户上门。"),
                 // What happened is told, and no aim.
