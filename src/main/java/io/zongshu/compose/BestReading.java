@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -14,10 +15,12 @@ final class BestReading {
     private static final int STEPS = 3;
 
     private final ClauseFaults faults;
+    private final CellFaults cells;
     private final Readings readings;
 
-    BestReading(ClauseFaults faults, Readings readings) {
+    BestReading(ClauseFaults faults, CellFaults cells, Readings readings) {
         this.faults = faults;
+        this.cells = cells;
         this.readings = readings;
     }
 
@@ -53,7 +56,8 @@ final class BestReading {
     private Tried tried(Reading reading, Leads leads, Leads.Memory before, Function<Reading, Sourced> wording) {
         leads.restore(before);
         Sourced sentence = wording.apply(reading);
-        List<ClauseFaults.Fault> found = faults.of(sentence.text());
+        List<ClauseFaults.Fault> found = new ArrayList<>(faults.of(sentence.text()));
+        cells.of(sentence).stream().filter(f -> !found.contains(f)).forEach(found::add);
         return new Tried(reading, sentence, found, faults.weight(found) + reading.cost(), leads.memory());
     }
 }

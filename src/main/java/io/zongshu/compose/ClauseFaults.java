@@ -57,7 +57,7 @@ public final class ClauseFaults {
 
     /** Kinds of faults. */
     public enum Kind {
-        NO_PREDICATE("无谓语"), NO_OBJECT("缺宾语"), HANGING("介词悬空"), VERB_ON_VERB("动词套动词"), TWICE_SAID("重复"), MISMATCH("搭配"), NO_SUBJECT("缺主语"), TOPIC_LEFT("话头"), OPEN_LIST("列举未尽");
+        NO_PREDICATE("无谓语"), NO_OBJECT("缺宾语"), HANGING("介词悬空"), VERB_ON_VERB("动词套动词"), TWICE_SAID("重复"), MISMATCH("搭配"), NO_SUBJECT("缺主语"), TOPIC_LEFT("话头"), OPEN_LIST("列举未尽"), LEADER_BEHIND("领导人在后");
 
         private final String entry;
 
@@ -92,6 +92,11 @@ public final class ClauseFaults {
         return faults;
     }
 
+    /** The check of what stands where our words meet the cells. */
+    CellFaults ofCells(RealiseWords words, ClauseReader cellReader) {
+        return new CellFaults(data, words, cellReader);
+    }
+
     /** How heavy faults are together; 0 for none. */
     double weight(List<Fault> faults) {
         return faults.stream().mapToDouble(f -> Double.parseDouble(data.get("分量").get(f.kind().entry()).text())).sum();
@@ -102,6 +107,7 @@ public final class ClauseFaults {
         return switch (kind) {
             case NO_PREDICATE -> !inRow(clauses, at) && noPredicate(clause, at == 0, at == clauses.size() - 1);
             case NO_OBJECT -> noObject(clause);
+            case LEADER_BEHIND -> false;
             case HANGING -> hangs(clause);
             case VERB_ON_VERB -> carriesVerb(clause);
             case TWICE_SAID -> TWICE.matcher(clause.text()).find() || doubled(clause);

@@ -48,7 +48,7 @@ final class FactRealiser {
         this.firsts = new FirstDone(words, reader);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
-        this.best = new BestReading(faults, new Readings(words.readings(), words, reader));
+        this.best = new BestReading(faults, faults.ofCells(words, reader), new Readings(words.readings(), words, reader));
         this.rows = new RowReader(words, quantities, reader, theming);
     }
 

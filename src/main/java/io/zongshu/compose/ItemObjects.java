@@ -148,6 +148,11 @@ final class ItemObjects {
                 return Optional.of(work.item.plus(Wording.word(outcome, "成效动词")).plus(work.results.remove(0)));
             }
         }
+        boolean moved = verb.text().equals("推动") && !work.results.isEmpty() && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL && !reader.endsWithVerb(work.item.text());
+        if (moved && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.VERBAL) {
+            // 推动 with the item 某实验室 and what it did: 推动某实验室跻身前列.
+            return Optional.of(verb.plus(work.item).plus(work.results.remove(0)));
+        }
         for (Sourced result : work.results) {
             String text = result.text();
             boolean achieved = text.length() <= 4 && text.startsWith(verb.text()) && text.length() > verb.text().length();

@@ -119,6 +119,10 @@ final class MeasurelessWording {
             work.clauses.add(work.results.remove(0));
             return;
         }
+        if (work.data.isEmpty() && !work.results.isEmpty() && NounNames.parts(work.item).size() > 1 && NounNames.parts(work.item).stream().allMatch(part -> work.results.stream().anyMatch(r -> r.text().contains(part.text())))) {
+            // 渔港改造、航道疏浚 with 渔港改造完成；航道疏浚开工: each result says its own.
+            return;
+        }
         if (occasion(work)) {
             return;
         }

@@ -38,6 +38,13 @@ record Reading(Sourced opening, List<Sourced> measures, List<Datum> data, List<S
         return new Reading(clause, measures, data, results, whole, true, cost + more);
     }
 
+    /** With the item's clause behind so many measures, the first of which stays as it is. */
+    Reading withBehind(Sourced clause, int at, double more) {
+        List<Sourced> all = new ArrayList<>(measures);
+        all.add(at, clause);
+        return new Reading(opening, all, data, results, plus(plus(whole, measures.get(0)), clause), true, cost + more);
+    }
+
     /** With a clause in the place of a result. */
     Reading withResult(int at, Sourced clause, boolean item, double more) {
         return new Reading(opening, measures, data, replaced(results, at, clause), plus(whole, clause), itemSaid || item, cost + more);

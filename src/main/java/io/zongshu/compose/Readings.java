@@ -6,6 +6,7 @@ import io.zongshu.files.YamlNode;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,7 @@ final class Readings {
             ranked(reading, row.item, near);
             full(reading, row.item, near);
             asClause(reading, row, near);
+            behind(reading, row.item, faulty, near);
         }
         for (int i = 0; i < reading.measures().size(); i++) {
             worded(reading, i, faulty, near);
@@ -202,6 +204,22 @@ final class Readings {
         }
     }
 
+    /** What a leader did comes first, and what the item asks for behind it. */
+    private void behind(Reading reading, Sourced item, List<String> faulty, List<Reading> near) {
+        boolean does = items.action(item.text()) || reader.opensWithVerb(item.text());
+        boolean first = !reading.measures().isEmpty() && faulty.stream().anyMatch(reading.measures().get(0).text()::startsWith) && list("领导人").stream().anyMatch(reading.measures().get(0).text()::contains);
+        Iterator<String> known = verbs.before(item.text(), "事项领起").iterator();
+        if (!first || does || !known.hasNext()) {
+            return;
+        }
+        String verb = known.next();
+        int at = 1;
+        while (at < reading.measures().size() && list("领导人接续").stream().anyMatch(reading.measures().get(at).text()::startsWith)) {
+            at++;
+        }
+        near.add(reading.withBehind(verbs.word(verb, item.text(), "事项领起").plus(item), at, 0.2));
+    }
+
     /** Do the measures and results, or the field of work, say every word of the item that tells something? */
     private boolean said(String item, Reading reading, SentenceWork row) {
         StringBuilder told = new StringBuilder(row.theme.text());
@@ -272,7 +290,7 @@ final class Readings {
         List<Token> tokens = reader.tokens(text);
         Token last = tokens.get(tokens.size() - 1);
         boolean doing = text.indexOf('被') < 0 && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.nature().matches("n.*|b|vn"));
-        return !(doing && tokens.size() > 1) && last.nature().equals("v") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || list("接宾动词").contains(last.text()));
+        return !(doing && tokens.size() > 1) && last.nature().matches("vi?") && (words.has("带宾动词", last.text()) || words.has("缺宾动词", last.text()) || list("接宾动词").contains(last.text()));
     }
 
     private List<String> list(String entry) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“云川样本”), a clause stands as it is. */
 final class ResultWording {
     private static final Pattern SPREAD_WIDE = Pattern.compile("全[国省市区县](?:推广|推开|推行|交流)");
+    /** 全流域范围内率先: where it was the first. */
+    private static final Pattern WITHIN_FIRST = Pattern.compile("[^在，]{2,6}内(?:率先|首发|首创)");
     private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");
 
     /** “清丰模式”全国推广. */
@@ -25,7 +27,7 @@ final class ResultWording {
     private static final Pattern TOWARDS = Pattern.compile("(对[^，]{4,})(增强)");
 
     /** 能者上、庸者下的用人导向. */
-    private static final Pattern OUTLOOK = Pattern.compile("[^，]+的(?:\\p{IsHan}{0,3})(?:导向|格局|局面|氛围|态势|体系|机制)");
+    private static final Pattern OUTLOOK = Pattern.compile("[^，]+的(?:\\p{IsHan}{0,6})(?:导向|格局|局面|氛围|态势|体系|机制|能力)");
 
     /** 全省第4个拥有省实验室的地市. */
     private static final Pattern NTH = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[个家][^，]{4,}");
@@ -49,7 +51,7 @@ final class ResultWording {
     private static final Pattern IN_WHOLE = Pattern.compile("[^，]{2,}在全[国省市区县](?:推广|推开|推行|复制推广|交流)");
 
     /** 全省首家渔业实验室. */
-    private static final Pattern FIRST_OF_ALL = Pattern.compile("全[国省市区县州]首[个家座批][^，]{2,}");
+    private static final Pattern FIRST_OF_ALL = Pattern.compile("[^，均为是]{2,4}首[个家座批][^，]{2,}");
 
     /** 结构更加合理, 意识不断增强. */
     private static final Pattern BETTER = Pattern.compile("[^，]{2,}(?:更加|更为|不断|日益|明显|显著|大幅|持续|进一步)\\p{IsHan}{2,}");
@@ -151,6 +153,9 @@ final class ResultWording {
             return Wording.word("获", "成效动词").plus(result);
         }
         if (TOLD_AT.matcher(text).matches() || SPREAD_WIDE.matcher(text).matches()) {
+            return Wording.glue("在").plus(result);
+        }
+        if (WITHIN_FIRST.matcher(text).matches()) {
             return Wording.glue("在").plus(result);
         }
         Matcher spread = SPREAD.matcher(text);

@@ -38,7 +38,7 @@ final class TimePlacer {
         if (UNTIL_NOW.matcher(work.time.text()).matches() && !time.isEmpty()) {
             time = beforeData(work, time);
         }
-        if (work.time.text().startsWith("连续") && !time.isEmpty() && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
+        if ((work.time.text().startsWith("连续") || adverb(work.time.text())) && !time.isEmpty() && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
             // 连续8年实施⟨计划⟩
             return time;
         }
@@ -137,8 +137,13 @@ final class TimePlacer {
         return time.plus(Wording.glue("，"));
     }
 
+    /** How often: no mark parts it from its verb. */
+    private static boolean adverb(String time) {
+        return time.matches("定期|不定期|常年|长期|经常");
+    }
+
     private static boolean frequency(String time) {
-        return time.startsWith("每") || time.equals("全年") || time.startsWith("连续");
+        return time.startsWith("每") || time.equals("全年") || time.startsWith("连续") || adverb(time);
     }
 
     /** The fact's time as the opening of its sentence, if it says more than the paper's period. */

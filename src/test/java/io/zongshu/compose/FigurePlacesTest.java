@@ -107,6 +107,19 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("水利挂职").measures("选派水利干部到省级机关挂职").data("省级机关3批次24名"), "到省级机关挂职3批次24名"));
     }
 
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                // Cards are no measure of people, and a title is counted beside it.
+                Arguments.of(Row.about("护渔活动").measures("举办；为作出贡献的船长和渔企负责人申报“护渔卡”").data("“护渔卡”620张"), "渔企负责人申报“护渔卡”620张"),
+                Arguments.of(Row.about("渔才新政").measures("诚邀全国渔业英才").data("15条"), "诚邀全国渔业英才。"),
+                // Attributes in a row are no members of it.
+                Arguments.of(Row.about("渔区实践").measures("遴选东港大学、北湾渔院硕博生到渔区实践锻炼").data("硕博生23名"), "遴选东港大学、北湾渔院硕博生23名到渔区实践锻炼"),
+                // A list that 等 closes is counted as a whole.
+                Arguments.of(Row.about("渔村培训").measures("培训渔村党支部书记、合作社主任、渔企负责人等").data("培训160余人"), "渔企负责人等160余人"),
+                // Neither the verbs of a row nor what goes on with 的.
+                Arguments.of(Row.about("渔业机制").measures("健全政策引导、政府搭台、渔企主导的支持体系").data("36个"), "、政府搭台、渔企主导的"));
+    }
+
     static Stream<Arguments> indicators() {
         return Stream.of(
                 Arguments.of(Row.about("渔技人才总量").data("4.2万人"), "渔技人才总量达4.2万人。"),
@@ -154,7 +167,7 @@ class FigurePlacesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"figures", "people", "pairs", "indicators", "chosen"})
+    @MethodSource({"figures", "people", "pairs", "indicators", "chosen", "limits"})
     void standsWhereItCounts(Row row, String expected) {
         assertThat(Bench.sentence(row)).contains(expected);
     }
