@@ -231,7 +231,7 @@ final class FigureCues {
 
     static char fits(Datum datum, String word, RealiseWords lists) {
         String core = ClauseReader.unclosed(word);
-        boolean people = lists.ending("人称名词", core).isPresent() || core.length() > 1 && lists.ending("人名尾", core).isPresent();
+        boolean people = people(core, lists);
         if (datum.people()) {
             return people ? '合' : '违';
         }
@@ -240,6 +240,12 @@ final class FigureCues {
         }
         List<String> nouns = lists.under("量词名词", datum.unit());
         return nouns.stream().anyMatch(core::endsWith) ? '合' : nouns.isEmpty() ? '不' : '他';
+    }
+
+    /** Is a noun one of people, by its last word? */
+    static boolean people(String noun, RealiseWords lists) {
+        String core = ClauseReader.unclosed(noun);
+        return lists.ending("人称名词", core).isPresent() || core.length() > 1 && lists.ending("人名尾", core).isPresent() && lists.ending("人名尾外", core).isEmpty();
     }
 
     /** Does the part end here with a verb that takes an object? */

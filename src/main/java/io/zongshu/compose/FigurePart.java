@@ -142,7 +142,7 @@ final class FigurePart {
         // 用水户: a measure word behind a noun counts nothing.
         boolean household = nominal(last.kind()) && token.text().length() == 1 && token.nature().startsWith("q");
         if (one || name || unknown || ruled || counted || household) {
-            words.set(words.size() - 1, new Word(both, last.start(), ruled ? '形' : one ? '动' : lists.ending("人名尾", both).isPresent() ? '众' : '名'));
+            words.set(words.size() - 1, new Word(both, last.start(), ruled ? '形' : one ? '动' : FigureCues.people(both, lists) ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
             boolean acts = ("首逗副".indexOf(last.kind()) >= 0 || last.kind() == '谓' && last.start() == 0 && token.nature().equals("vn")) && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
@@ -187,7 +187,7 @@ final class FigurePart {
             return '到';
         }
         if (nature.startsWith("n") || nature.startsWith("j")) {
-            boolean people = lists.ending("人称名词", text).isPresent() || text.length() > 1 && lists.ending("人名尾", text).isPresent();
+            boolean people = FigureCues.people(text, lists);
             boolean place = nature.startsWith("ns") || nature.startsWith("nt") || nature.startsWith("nr");
             return people ? '众' : place ? '地' : '名';
         }

@@ -15,28 +15,22 @@ import java.util.regex.Pattern;
 final class FigurePlaces {
     private static final int SHORTEST = 2;
 
-    /** 协商加装电梯、停车收费等难题: what was talked about is not what was counted. */
-    private static final Pattern MATTERS = Pattern.compile("、[^，；]*等[^，；、]{0,4}(?:难题|问题|事项|领域|方面|矛盾|诉求|短板|环节)");
-
     /** 邻县6个乡镇. */
     private static final Pattern WITHIN = Pattern.compile("([^0-9，]{2,})([0-9][0-9.]*[余多]?[万亿]*余?(?:名|人|位|个|支|家|所|村))(\\p{IsHan}{2,})");
 
     /** 国家级7个、省级75个 are levels of what was told before. */
     private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
-    /** What is no person, however many people are counted by it. */
-    static final Pattern BODY = Pattern.compile(".*(?:部委|机关|单位|企业|机构|地区|院校|高校|部门|省份|乡镇|街道|社区|园区|基地|中心)");
-
     private static final Pattern PEOPLE = Pattern.compile(".*[0-9万余多](?:名|人)");
-
-    private static final Pattern LASTING = Pattern.compile("年.*|个?月|天|周|日|个?小时|个工作日");
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final FigureLimits limits;
 
     FigurePlaces(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+        this.limits = new FigureLimits(words);
     }
 
     /** The places of a datum; the last is a clause of its own. */
@@ -81,19 +75,19 @@ final class FigurePlaces {
     }
 
     /** 邻市7个乡镇 with 与邻市乡镇共建. */
-    private static void within(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+    private void within(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         Matcher within = WITHIN.matcher(datum.text().text());
         int at = within.matches() ? part.text().indexOf(within.group(1) + within.group(3)) : -1;
         int place = at < 0 ? -1 : placeAt(part, at + within.end(1), true);
         if (place >= 0) {
-            add(part, index, place, datum.text().slice(within.start(2), within.end(2)), '前', at + within.end(1), places);
+            add(datum, part, index, place, datum.text().slice(within.start(2), within.end(2)), '前', at + within.end(1), places);
         }
     }
 
     /** A rate stands only behind what it tells the growth of. */
     private void grown(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         if (datum.bare() && words.ending("变化动词", part.text()).isPresent()) {
-            add(part, index, part.places() - 1, datum.figure(), '光', -1, places);
+            add(datum, part, index, part.places() - 1, datum.figure(), '光', -1, places);
         }
     }
 
@@ -108,45 +102,30 @@ final class FigurePlaces {
             if (opening && part.offset(p) != only) {
                 continue;
             }
-            boolean lasting = !datum.countsFirst() && LASTING.matcher(datum.unit()).matches() && p < part.places() - 1;
-            // 10人干部 is no Chinese, 10人到海岛 is.
-            boolean persons = datum.unit().startsWith("人") && datum.figures() == 1 && p < part.places() - 1 && ("逗到行副".indexOf(part.kind(p, 0)) < 0 || "首众等号动".indexOf(part.kind(p, -1)) < 0);
-            if (lasting || persons) {
-                continue;
-            }
             boolean again = ends && part.text().startsWith(kind, part.offset(p));
             if (again && part.kind(p, -1) == '等') {
                 places.add(new FigurePlace(index, p, part.offset(p), part.offset(p), datum.figure().slice(0, number), '光', -1));
             } else {
-                add(part, index, p, again ? datum.figure().slice(0, number) : datum.figure(), '光', -1, places);
+                add(datum, part, index, p, again ? datum.figure().slice(0, number) : datum.figure(), '光', -1, places);
             }
         }
     }
 
-    private static void add(FigurePart part, int index, int place, Sourced text, char form, int noun, List<FigurePlace> places) {
-        Matcher matters = MATTERS.matcher(part.text());
-        boolean matter = place > 0 && matters.find() && part.offset(place) <= matters.end();
-        // 事项58项清单: what follows a figure behind its noun does not go on with the noun.
-        boolean within = "后替携动".indexOf(form) >= 0 && (part.kind(place, 0) == '的' || form != '动' && FigurePart.nominal(part.kind(place, 0)));
-        boolean topic = part.role() == FigurePart.Role.OPENING && place == part.places() - 1 && part.text().matches(".*(?:中|方面|上)");
-        boolean numbered = place < part.places() - 1 && part.kind(part.nounEnd(place), 0) == '数';
-        // 疾 | 控: a word that the dictionary does not know.
-        boolean unknown = part.word(place - 1).length() == 1 && part.word(place).length() == 1 && "名谓动形做".indexOf(part.kind(place, -1)) >= 0 && "名谓动形做".indexOf(part.kind(place, 0)) >= 0;
-        boolean glued = form == '带' && "名众地号".indexOf(part.kind(place, 0)) >= 0 && !(place == 0 && part.acting()) && (place > 0 || part.role() != FigurePart.Role.RESULT);
-        if (!part.numberBeside(place) && !matter && !within && !topic && !numbered && !unknown && !glued) {
+    private void add(Datum datum, FigurePart part, int index, int place, Sourced text, char form, int noun, List<FigurePlace> places) {
+        if (limits.allow(datum, part, place, form, noun)) {
             int at = part.offset(place);
             places.add(new FigurePlace(index, place, at, at, text, form, noun));
         }
     }
 
     /** 到海岛渔技员 with 渔技员到海岛: both parts of the noun stand here, the other way round. */
-    private static void turned(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+    private void turned(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         String noun = datum.noun();
         for (int middle = SHORTEST; middle <= noun.length() - SHORTEST; middle++) {
             int at = part.text().indexOf(noun.substring(middle) + noun.substring(0, middle));
             int place = at < 0 ? -1 : placeAt(part, at, false);
             if (place >= 0) {
-                add(part, index, place, datum.figure(), '前', at, places);
+                add(datum, part, index, place, datum.figure(), '前', at, places);
                 return;
             }
         }
@@ -157,17 +136,17 @@ final class FigurePlaces {
         Sourced noun = datum.nounFirst() ? whole.slice(0, datum.noun().length()) : whole.slice(datum.figure().text().length(), whole.text().length());
         for (int p = 0; p < part.places(); p++) {
             if (ahead(datum)) {
-                add(part, index, p, datum.figure().apart(noun), '带', -1, places);
+                add(datum, part, index, p, datum.figure().apart(noun), '带', -1, places);
             }
             if (datum.nounFirst()) {
-                add(part, index, p, noun.apart(datum.figure()), '携', -1, places);
+                add(datum, part, index, p, noun.apart(datum.figure()), '携', -1, places);
             }
         }
         String to = words.lists("给予动词").entrySet().stream().filter(e -> e.getValue().stream().anyMatch(part.text()::startsWith)).map(Map.Entry::getKey).findFirst().orElse("");
         boolean given = !to.isEmpty() && datum.people() && ahead(datum) && part.text().indexOf('给') < 0 && part.places() > 2 && !FigureSlots.counted(part.text());
         if (given) {
             // 向1.2万名老党员 | 颁发纪念章
-            add(part, index, 0, Wording.word(to, "给予动词").plus(datum.figure().apart(noun)), '给', -1, places);
+            add(datum, part, index, 0, Wording.word(to, "给予动词").plus(datum.figure().apart(noun)), '给', -1, places);
         }
     }
 
@@ -191,9 +170,9 @@ final class FigurePlaces {
             if (behind < 0) {
                 continue;
             }
-            if ((datum.people() || PEOPLE.matcher(datum.figure().text()).matches()) && BODY.matcher(datum.noun()).matches()) {
+            if ((datum.people() || PEOPLE.matcher(datum.figure().text()).matches()) && FigureLimits.BODY.matcher(datum.noun()).matches()) {
                 // 到省级机关挂职 with 省级机关104名: the noun says where.
-                add(part, index, part.places() - 1, datum.figure(), '后', at, places);
+                add(datum, part, index, part.places() - 1, datum.figure(), '后', at, places);
                 continue;
             }
             for (int p = first; p >= 0; p--) {
@@ -205,11 +184,11 @@ final class FigurePlaces {
                 boolean member = between.indexOf('、') < 0 || p == part.rowStart(first) && (p == 0 || "逗动谓介到把副".indexOf(part.kind(p, -1)) >= 0);
                 boolean levels = p > 0 && part.kind(p, -1) == '顿' && between.matches(".*[两三各]级.*");
                 if (ahead(datum) && member && !levels) {
-                    add(part, index, p, datum.figure(), '前', at, places);
+                    add(datum, part, index, p, datum.figure(), '前', at, places);
                 }
             }
             for (int p = behind; p < part.places() && datum.nounFirst(); p++) {
-                add(part, index, p, datum.figure(), '后', at, places);
+                add(datum, part, index, p, datum.figure(), '后', at, places);
                 if ("动谓行到介把逗".indexOf(part.kind(p, 0)) >= 0) {
                     break;
                 }
@@ -251,7 +230,7 @@ final class FigurePlaces {
                         && (from == 0 || "逗顿和到等".indexOf(part.kind(to, 0)) >= 0 || part.kind(to, 0) == FigurePart.END);
                 boolean free = alone && !part.numberBeside(from) && !part.numberBeside(to);
                 if (free && datum.noun().startsWith("各类") && token.start() == 2) {
-                    add(part, index, to, datum.figure(), '后', at, places);
+                    add(datum, part, index, to, datum.figure(), '后', at, places);
                 } else if (free) {
                     int end = at + tail.length();
                     if (ahead(datum)) {
@@ -275,7 +254,7 @@ final class FigurePlaces {
         if (behind < 0) {
             boolean apart = at < 0 && datum.noun().length() > 1 && text.contains(datum.verb()) && text.endsWith(datum.noun());
             if (apart) {
-                add(part, index, part.places() - 1, datum.figure(), '后', text.length() - datum.noun().length(), places);
+                add(datum, part, index, part.places() - 1, datum.figure(), '后', text.length() - datum.noun().length(), places);
             }
             return;
         }
@@ -290,16 +269,17 @@ final class FigurePlaces {
                 alone(datum, part, index, places);
                 return;
             }
-            add(part, index, behind, datum.figure(), '后', noun, places);
+            add(datum, part, index, behind, datum.figure(), '后', noun, places);
             if (between >= 0 && ahead(datum) && FigurePart.nominal(part.kind(between, 0))) {
-                add(part, index, between, datum.figure(), '前', noun, places);
+                add(datum, part, index, between, datum.figure(), '前', noun, places);
             }
             return;
         }
-        int end = part.nounEnd(behind);
+        // 培训渔村书记、船长等 | 140余人: not one of them alone.
+        int end = part.kind(part.rowEnd(behind), 0) == '等' ? part.rowEnd(behind) + 1 : part.rowEnd(behind);
         boolean counted = end > behind && ahead(datum) && part.kind(end, 0) != '的' && (!datum.people() || FigureCues.fits(datum, part.word(end - 1), words) == '合');
         for (int p : counted ? List.of(behind, end, part.clauseEnd(behind)) : List.of(end, part.clauseEnd(behind))) {
-            add(part, index, p, datum.figure(), '动', at, places);
+            add(datum, part, index, p, datum.figure(), '动', at, places);
         }
     }
 

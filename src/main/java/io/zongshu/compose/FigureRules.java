@@ -77,7 +77,7 @@ final class FigureRules {
         if (partner) {
             rules.append(ahead ? '与' : '反');
         }
-        if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && !(PERSONS.matcher(datum.figure().text()).find() && FigurePlaces.BODY.matcher(datum.noun()).matches()) && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
+        if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && !(PERSONS.matcher(datum.figure().text()).find() && FigureLimits.BODY.matcher(datum.noun()).matches()) && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
             rules.append('越');
         }
         boolean later = place.form() == '前' && part.kind(p, -1) == '顿' && verbBefore(part, p) && !named(index, part, part.rowStart(p), p) && part.kind(part.rowEnd(p), 0) != '的';

@@ -85,6 +85,8 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔业表彰").measures("开展").data("中央：先进1名、集体2个；省委：先进3名"), "中央：先进1名、集体2个；省委：先进3名"),
                 Arguments.of(Row.about("7名船员讨薪案").measures("连夜取证").data("7人；欠薪8万元"), "欠薪8万元"),
                 Arguments.of(Row.about("背街小巷整治").measures("每周现场走访").data("63条"), "63条背街小巷整治，"),
+                // What cannot be told for sure is told by itself.
+                Arguments.of(Row.about("渔政标准").measures("落实船员考核办法；严格船检把关；完成渔会改选").data("两轮"), "，共两轮"),
                 // As many figures as names.
                 Arguments.of(Row.about("渔业组织").measures("健全机制").data("渔企、渔业协会党组织覆盖率91.2%、87.5%"), "覆盖率分别为91.2%、87.5%"),
                 Arguments.of(Row.about("渔村换届").measures("完成").data("书记、委员平均年龄比上届降低3.4岁、2.8岁"), "平均年龄分别比上届降低3.4岁、2.8岁"));
@@ -103,6 +105,19 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("水文新政").measures("对标一流灌区，设置考核指标；优化泵站考核").data("30多项"), "设置考核指标30多项"),
                 // Where they went is no person.
                 Arguments.of(Row.about("水利挂职").measures("选派水利干部到省级机关挂职").data("省级机关3批次24名"), "到省级机关挂职3批次24名"));
+    }
+
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                // Cards are no measure of people, and a title is counted beside it.
+                Arguments.of(Row.about("护渔活动").measures("举办；为作出贡献的船长和渔企负责人申报“护渔卡”").data("“护渔卡”620张"), "渔企负责人申报“护渔卡”620张"),
+                Arguments.of(Row.about("渔才新政").measures("诚邀全国渔业英才").data("15条"), "诚邀全国渔业英才。"),
+                // Attributes in a row are no members of it.
+                Arguments.of(Row.about("渔区实践").measures("遴选东港大学、北湾渔院硕博生到渔区实践锻炼").data("硕博生23名"), "遴选东港大学、北湾渔院硕博生23名到渔区实践锻炼"),
+                // A list that 等 closes is counted as a whole.
+                Arguments.of(Row.about("渔村培训").measures("培训渔村党支部书记、合作社主任、渔企负责人等").data("培训160余人"), "渔企负责人等160余人"),
+                // Neither the verbs of a row nor what goes on with 的.
+                Arguments.of(Row.about("渔业机制").measures("健全政策引导、政府搭台、渔企主导的支持体系").data("36个"), "、政府搭台、渔企主导的"));
     }
 
     static Stream<Arguments> indicators() {
@@ -152,7 +167,7 @@ class FigurePlacesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"figures", "people", "pairs", "indicators", "chosen"})
+    @MethodSource({"figures", "people", "pairs", "indicators", "chosen", "limits"})
     void standsWhereItCounts(Row row, String expected) {
         assertThat(Bench.sentence(row)).contains(expected);
     }
