@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,25 +125,23 @@ final class BriefKeys {
         return Optional.ofNullable(columns.get(plain(header)));
     }
 
-    /** The column whose name or alias is the longest inside a header that is no name itself: 主要工作举措情况. */
-    Optional<String> columnInside(String header) {
+    /**
+     * The columns that a header that is no name itself may mean, the likeliest first: the one whose name or alias is the
+     * longest inside it (主要工作举措情况), then those that it asks for (怎么做的).
+     */
+    List<String> columnsInside(String header) {
         String text = plain(header);
         if (text.length() > 14) {
-            return Optional.empty();
+            return List.of();
         }
         String best = "";
         for (String name : columns.keySet()) {
             best = name.length() >= 2 && name.length() > best.length() && text.contains(name) ? name : best;
         }
-        return Optional.ofNullable(columns.get(best)).or(() -> everyday(text));
-    }
-
-    // 怎么做的 asks for the measures.
-    private Optional<String> everyday(String header) {
-        return everyday.entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(header::contains))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Set<String> all = new LinkedHashSet<>();
+        Optional.ofNullable(columns.get(best)).ifPresent(all::add);
+        everyday.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(text::contains)).forEach(e -> all.add(e.getKey()));
+        return List.copyOf(all);
     }
 
     /** The word with which a column goes before the measures: 在 of 举办地点; empty if with none. */
