@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,8 @@ final class BriefKeys {
     static final String MEASURE_WORD = "计量单位";
     static final String INDICATOR = "指标";
 
+    /** What brackets may say of a column: 主要内容（举措）. */
+    private static final Set<String> TOLD = Set.of(MEASURES, RESULT, ITEM);
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
     private static final Pattern SIGNS = Pattern.compile("[\\s\\u3000\\u00A0:*★.、]+");
     private final Map<String, String> info;
@@ -126,7 +129,7 @@ final class BriefKeys {
     }
 
     /**
-     * The columns that a header that is no name itself may mean, the likeliest first: the one whose name or alias is the
+     * The columns that a header that is no name itself may mean, the likeliest first: the one in its brackets, the one whose name or alias is the
      * longest inside it (主要工作举措情况), then those that it asks for (怎么做的).
      */
     List<String> columnsInside(String header) {
@@ -139,6 +142,11 @@ final class BriefKeys {
             best = name.length() >= 2 && name.length() > best.length() && text.contains(name) ? name : best;
         }
         Set<String> all = new LinkedHashSet<>();
+        Matcher bracketed = BRACKETED.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC));
+        if (bracketed.find()) {
+            String inner = bracketed.group();
+            Optional.ofNullable(columns.get(plain(inner.substring(1, inner.length() - 1)))).filter(TOLD::contains).ifPresent(all::add);
+        }
         Optional.ofNullable(columns.get(best)).ifPresent(all::add);
         everyday.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(text::contains)).forEach(e -> all.add(e.getKey()));
         return List.copyOf(all);
