@@ -33,6 +33,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     }
 
     private static final Pattern LIMIT_ALONE = Pattern.compile("(?:周?岁|[万亿]?元|年)?及?以[上下内]");
+    private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道)$");
     private static final Pattern SEASON = Pattern.compile("[春夏秋冬]季");
 
     /** Whether a figure stands in a table. */
@@ -111,12 +112,18 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                     || (otherItem || inTable(other)) && one.fact().sameSource(other.fact()) && inTable(one);
         }
 
-        // 盐田村 of one file is the village that the town's own file names.
+        // 盐田村 of one file is the village that the town's own file names; 柳塘鱼市 is 柳塘镇's.
         private boolean otherPlace(FigurePairs.Found one, FigurePairs.Found other) {
             String mine = one.figure().place();
             String theirs = other.figure().place();
             boolean oneVillage = (mine.isEmpty() || theirs.isEmpty()) && words.institutions(one).bothName(words.institutions(other));
-            return !mine.equals(theirs) && !oneVillage;
+            boolean named = mine.isEmpty() && says(one, theirs) || theirs.isEmpty() && says(other, mine);
+            return !mine.equals(theirs) && !oneVillage && !named;
+        }
+
+        private static boolean says(FigurePairs.Found found, String place) {
+            String stem = TOWN.matcher(place).replaceFirst("");
+            return stem.length() > 1 && stem.length() < place.length() && (ComparedFact.called(found.fact().fact()) + found.figure().figure().indicator()).contains(stem);
         }
 
         // 春季义务植树 is a part of 义务植树.
