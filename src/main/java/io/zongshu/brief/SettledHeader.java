@@ -6,9 +6,6 @@ import java.util.List;
 
 /** The header of a sheet with what the rows below it say of its columns. */
 final class SettledHeader {
-    /** So many rows of one theme each are hardly of a theme each. */
-    private static final int SEVERAL = 4;
-
     private final Grid grid;
     private final UnitColumns units;
     private final BriefKeys keys;
@@ -40,7 +37,6 @@ final class SettledHeader {
         Header settled = given;
         int category = given.names(BriefKeys.THEME) || !given.names(BriefKeys.CATEGORY) || allCategories(given) ? -1 : given.column(BriefKeys.CATEGORY);
         settled = category < 0 ? settled : settled.renamed(BriefKeys.CATEGORY, BriefKeys.THEME);
-        settled = isItems(settled) ? settled.renamed(BriefKeys.THEME, BriefKeys.ITEM) : settled;
         for (int column : given.columns().keySet()) {
             boolean unit = given.columns().getOrDefault(column, "").equals(BriefKeys.MEASURE_WORD);
             if (unit && !units.areMeasureWords(given, column)) {
@@ -69,13 +65,6 @@ final class SettledHeader {
                 .toList();
         long spans = names.stream().filter(name -> TimeSpan.is(name) && !terms.isSumRow(name)).count();
         return spans > 1 && names.stream().anyMatch(terms::isSumRow) && spans + 2 >= names.size();
-    }
-
-    // 工作主题 of a table without items names each row's own work.
-    private boolean isItems(Header header) {
-        boolean themesAlone = header.names(BriefKeys.THEME) && !header.names(BriefKeys.ITEM) && !header.names(BriefKeys.INDICATOR);
-        List<String> themes = themesAlone ? units.below(header, header.column(BriefKeys.THEME)) : List.of();
-        return themes.size() >= SEVERAL && themes.stream().distinct().count() == themes.size() && header.names(BriefKeys.DATA);
     }
 
     private boolean allCategories(Header given) {
