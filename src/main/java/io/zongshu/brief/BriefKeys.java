@@ -6,12 +6,14 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,8 @@ final class BriefKeys {
     static final String MEASURE_WORD = "计量单位";
     static final String INDICATOR = "指标";
 
+    /** What brackets may say of a column: 主要内容（举措）. */
+    private static final Set<String> TOLD = Set.of(MEASURES, RESULT, ITEM);
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
     private static final Pattern SIGNS = Pattern.compile("[\\s\\u3000\\u00A0:*★.、]+");
     private final Map<String, String> info;
@@ -124,25 +128,28 @@ final class BriefKeys {
         return Optional.ofNullable(columns.get(plain(header)));
     }
 
-    /** The column whose name or alias is the longest inside a header that is no name itself: 主要工作举措情况. */
-    Optional<String> columnInside(String header) {
+    /**
+     * The columns that a header that is no name itself may mean, the likeliest first: the one in its brackets, the one whose name or alias is the
+     * longest inside it (主要工作举措情况), then those that it asks for (怎么做的).
+     */
+    List<String> columnsInside(String header) {
         String text = plain(header);
         if (text.length() > 14) {
-            return Optional.empty();
+            return List.of();
         }
         String best = "";
         for (String name : columns.keySet()) {
             best = name.length() >= 2 && name.length() > best.length() && text.contains(name) ? name : best;
         }
-        return Optional.ofNullable(columns.get(best)).or(() -> everyday(text));
-    }
-
-    // 怎么做的 asks for the measures.
-    private Optional<String> everyday(String header) {
-        return everyday.entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(header::contains))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Set<String> all = new LinkedHashSet<>();
+        Matcher bracketed = BRACKETED.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC));
+        if (bracketed.find()) {
+            String inner = bracketed.group();
+            Optional.ofNullable(columns.get(plain(inner.substring(1, inner.length() - 1)))).filter(TOLD::contains).ifPresent(all::add);
+        }
+        Optional.ofNullable(columns.get(best)).ifPresent(all::add);
+        everyday.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(text::contains)).forEach(e -> all.add(e.getKey()));
+        return List.copyOf(all);
     }
 
     /** The word with which a column goes before the measures: 在 of 举办地点; empty if with none. */

@@ -38,6 +38,7 @@ final class FactComparer {
     private static final Pattern STAGE = Pattern.compile("[一二三四五六]期");
     private static final Set<String> VOLTAGES = Set.of("伏", "千伏", "kV", "V");
     private static final Pattern BELOW = Pattern.compile(".*(?:高新区|经开区|开发区|园区|新区|镇|乡|街道)");
+    private static final Pattern TOWN = Pattern.compile(".*(?:镇|乡|街道)");
     private static final Pattern HELD = Pattern.compile("^在\\p{IsHan}{2,10}(?=，|$)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
@@ -108,6 +109,7 @@ final class FactComparer {
             }
         }
         int all = counts.values().stream().mapToInt(n -> n).sum();
+        long told = facts.stream().filter(fact -> !fact.department().isEmpty()).count();
         for (Fact fact : facts) {
             String place = fact.department().isEmpty() ? reported(fact) : "";
             if (!place.isEmpty()) {
@@ -118,6 +120,8 @@ final class FactComparer {
         int of = all;
         return counts.entrySet().stream()
                 .filter(e -> ownPlace.isEmpty() && e.getValue() * 2 > of)
+                // One town's reply among those of a county's offices makes the folder no town's.
+                .filter(e -> !TOWN.matcher(e.getKey()).matches() || e.getValue() * 2 > told)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");

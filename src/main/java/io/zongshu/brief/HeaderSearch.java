@@ -290,7 +290,7 @@ final class HeaderSearch {
             boolean free = !OF_SOMETHING.matcher(text).find() && !all.containsKey(column) && !keys.ignoresColumn(text) && !terms.isTerm(text)
                     && !isOfNumbers(grid, terms, header.lastRow(), column);
             if (free) {
-                keys.columnInside(text).filter(taken::add).ifPresent(name -> all.put(column, name));
+                keys.columnsInside(text).stream().filter(taken::add).findFirst().ifPresent(name -> all.put(column, name));
             }
         });
         return new Header(header.firstRow(), header.lastRow(), all, header.paths());

@@ -61,6 +61,11 @@ record Institutions(Set<String> named, Set<String> owner) {
         return meet(named, other.named) || meet(named, other.owner) || meet(owner, other.named);
     }
 
+    /** Whether both name one. */
+    boolean bothName(Institutions other) {
+        return meet(named, other.named);
+    }
+
     /** Whether both are of institutions of one kind, named or reporting, and none of the one is of the other. */
     boolean apart(Institutions other) {
         Set<String> mine = named.isEmpty() ? owner : named;

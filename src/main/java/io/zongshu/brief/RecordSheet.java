@@ -33,7 +33,7 @@ final class RecordSheet {
 
     private static Optional<String> name(NavigableMap<Integer, String> cells, BriefKeys keys) {
         String text = CellText.oneLine(cells.firstEntry().getValue());
-        return text.contains(HONOUR) ? Optional.of(BriefKeys.RESULT) : keys.column(text).or(() -> keys.columnInside(text));
+        return text.contains(HONOUR) ? Optional.of(BriefKeys.RESULT) : keys.column(text).or(() -> keys.columnsInside(text).stream().findFirst());
     }
 
     /** Adds a fact for each record; what stands under another name goes with the measures. */

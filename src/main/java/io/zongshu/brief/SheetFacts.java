@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Reads what the sheets of one file tell: keys and values, tables, records below one another, sentences. */
 final class SheetFacts {
+    /** A header that names so many of a brief's columns heads a table of facts. */
+    private static final int BRIEF_COLUMNS = 4;
+
     private final FactSheet.Words words;
     private final BriefKeys keys;
     private final TableTerms terms;
@@ -44,7 +47,9 @@ final class SheetFacts {
                 info = true;
                 continue;
             }
-            Optional<Found> turned = nothing ? Optional.empty() : turned(grid);
+            // Rows that begin with years are facts, not years of a turned table, below a header of a brief's columns.
+            boolean facts = header.filter(h -> h.columns().values().stream().distinct().count() >= BRIEF_COLUMNS).isPresent();
+            Optional<Found> turned = nothing || facts ? Optional.empty() : turned(grid);
             if (turned.isPresent()) {
                 tables.add(turned.get());
                 continue;

@@ -57,7 +57,7 @@ final class CellFaults {
             boolean carries = !ours.isEmpty() && "，。、：".indexOf(ours.charAt(ours.length() - 1)) < 0 && ledFirst(clause);
             boolean item = cell.address().endsWith(" 事项");
             if (done || carries || !item && list("只带名词").stream().anyMatch(ours::endsWith) && acts(clause, ours)) {
-                faults.add(new ClauseFaults.Fault(ClauseFaults.Kind.VERB_ON_VERB, PlainClause.plain(clause)));
+                faults.add(new ClauseFaults.Fault(FaultKind.VERB_ON_VERB, PlainClause.plain(clause)));
             }
         }
         boolean taken = IntStream.range(1, sources.size()).anyMatch(i -> sources.get(i).address().endsWith(" 事项") && sources.get(i - 1).address().endsWith(" 举措"));
@@ -67,10 +67,10 @@ final class CellFaults {
             boolean whole = measure && (cell.start() == 0 || "，。".indexOf(sentence.text().charAt(cell.start() - 1)) >= 0)
                     && (cell.end() == sentence.text().length() || "，。".indexOf(sentence.text().charAt(cell.end())) >= 0);
             if (whole && !taken && lacksObject(clause)) {
-                faults.add(new ClauseFaults.Fault(ClauseFaults.Kind.NO_OBJECT, clause));
+                faults.add(new ClauseFaults.Fault(FaultKind.NO_OBJECT, clause));
             }
             if (measure && cell.start() > 0 && ledFirst(clause) && carried(sentence, sources, cell)) {
-                faults.add(new ClauseFaults.Fault(ClauseFaults.Kind.LEADER_BEHIND, clause));
+                faults.add(new ClauseFaults.Fault(FaultKind.LEADER_BEHIND, clause));
             }
         }
         return faults;

@@ -55,24 +55,8 @@ public final class ClauseFaults {
         this.reader = new ClauseReader(segmenter, words);
     }
 
-    /** Kinds of faults. */
-    public enum Kind {
-        NO_PREDICATE("无谓语"), NO_OBJECT("缺宾语"), HANGING("介词悬空"), VERB_ON_VERB("动词套动词"), TWICE_SAID("重复"), MISMATCH("搭配"), NO_SUBJECT("缺主语"), TOPIC_LEFT("话头"), OPEN_LIST("列举未尽"), LEADER_BEHIND("领导人在后");
-
-        private final String entry;
-
-        Kind(String entry) {
-            this.entry = entry;
-        }
-
-        /** Its name in clause-faults.yaml. */
-        public String entry() {
-            return entry;
-        }
-    }
-
     /** @param clause the clause, without its mark */
-    public record Fault(Kind kind, String clause) {}
+    public record Fault(FaultKind kind, String clause) {}
 
     /** The faults of a sentence, in the order of its clauses. */
     public List<Fault> of(String sentence) {
@@ -83,7 +67,7 @@ public final class ClauseFaults {
             if (clause.size() == 0) {
                 continue;
             }
-            for (Kind kind : Kind.values()) {
+            for (FaultKind kind : FaultKind.values()) {
                 if (is(kind, clauses, i)) {
                     faults.add(new Fault(kind, clause.text()));
                 }
@@ -102,7 +86,7 @@ public final class ClauseFaults {
         return faults.stream().mapToDouble(f -> Double.parseDouble(data.get("分量").get(f.kind().entry()).text())).sum();
     }
 
-    private boolean is(Kind kind, List<PlainClause> clauses, int at) {
+    private boolean is(FaultKind kind, List<PlainClause> clauses, int at) {
         PlainClause clause = clauses.get(at);
         return switch (kind) {
             case NO_PREDICATE -> !inRow(clauses, at) && noPredicate(clause, at == 0, at == clauses.size() - 1);

@@ -4,6 +4,7 @@ import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the data of a row stand, all of them together: each place has a probability by its cues and by where the datum before
@@ -11,6 +12,12 @@ import java.util.List;
  */
 final class FigureChoice {
     private static final int BEAM = 8;
+
+    /** A place less likely than this is a guess, which may tell something false; a clause of its own may be stiff, but is true. */
+    private static final double SURE = 0.6;
+
+    /** As {@link #SURE}, at a noun that the measure word is said of, or where there is only one clause. */
+    private static final double LIKELY = 0.35;
 
     private final FigureWeights weights;
     private final FigurePlaces places;
@@ -42,7 +49,40 @@ final class FigureChoice {
             next.sort(Comparator.comparingDouble(c -> -c.score()));
             beam = next.subList(0, Math.min(BEAM, next.size()));
         }
-        return beam.get(0).places();
+        return sure(beam, data, parts);
+    }
+
+    /** The best places; data of which it is not sure what they count stand alone. */
+    private List<FigurePlace> sure(List<Chosen> beam, List<Datum> data, List<FigurePart> parts) {
+        double all = beam.stream().mapToDouble(c -> StrictMath.exp(c.score())).sum();
+        List<FigurePlace> best = new ArrayList<>(beam.get(0).places());
+        for (int i = 0; i < best.size(); i++) {
+            int index = i;
+            FigurePlace place = best.get(i);
+            double likely = beam.stream().filter(c -> countsTheSame(c.places().get(index), place, parts)).mapToDouble(c -> StrictMath.exp(c.score())).sum();
+            if (likely < (parts.size() == 1 || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
+                best.set(i, FigurePlace.ALONE);
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(Datum datum, FigurePlace place, List<FigurePart> parts) {
+        if (place.own()) {
+            return false;
+        }
+        FigurePart part = parts.get(place.part());
+        // What an opening offers counts the item.
+        return part.role() == FigurePart.Role.OPENING || FigureCues.fits(datum, part.nounBehind(place.place()), lists) == '合' || FigureCues.fits(datum, part.nounBefore(place.place()), lists) == '合';
+    }
+
+    /** Do two places stand at one noun, before it or behind it? */
+    private static boolean countsTheSame(FigurePlace one, FigurePlace other, List<FigurePart> parts) {
+        if (one.own() || other.own() || one.part() != other.part()) {
+            return one.own() && other.own();
+        }
+        FigurePart part = parts.get(one.part());
+        return IntStream.range(Math.min(one.place(), other.place()), Math.max(one.place(), other.place())).allMatch(p -> FigurePart.nominal(part.kind(p, 0)));
     }
 
     private void extend(Chosen chosen, int index, List<FigurePlace> possible, double[] alone, FigureCues cues, List<Chosen> next) {

@@ -39,6 +39,10 @@ final class ItemObjects {
     Optional<Sourced> withItem(SentenceWork work, Sourced head, int measures) {
         String item = work.item.text();
         String text = head.text();
+        if (text.endsWith("参与") && words.ending("单位主体", item).isPresent()) {
+            // Nobody takes part in a village: things are done there.
+            return Optional.empty();
+        }
         MeasureShapes.Shape shape = shapes.of(text);
         if (shape.kind() == MeasureShapes.Kind.SUBJECT) {
             boolean moved = shapes.moves(text);

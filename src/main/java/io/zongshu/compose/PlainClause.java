@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * @param text without its closing mark
  */
 record PlainClause(String text, List<Token> words) {
+    /** So many characters tell which cell it is. */
+    private static final int PART = 4;
     private static final String QUOTED = "“”";
     private static final String TITLE = "《》";
     private static final Pattern NAMED = Pattern.compile("‘[^’]*’|“[^“”]*”");
@@ -34,6 +36,13 @@ record PlainClause(String text, List<Token> words) {
             }
         }
         return clauses;
+    }
+
+    /** Is a cell told in one of some clauses, though a figure may stand within it? */
+    static boolean told(String cell, List<String> clauses) {
+        String plain = plain(cell);
+        int part = Math.min(PART, plain.length());
+        return clauses.stream().anyMatch(clause -> clause.contains(plain.substring(0, part)) || clause.contains(plain.substring(plain.length() - part)) || plain.contains(clause));
     }
 
     /** A text with its quotations empty and its remarks left out. */

@@ -32,9 +32,6 @@ final class Readings {
     /** Kinds of nouns.yaml that are places to do something in. */
     private static final Set<String> PLACES = Set.of("单位", "地方");
 
-    /** So many characters tell which cell it is. */
-    private static final int PART = 4;
-
     /** A class that sums up a list has at most so many characters. */
     private static final int CLASS = 8;
 
@@ -92,6 +89,11 @@ final class Readings {
             return;
         }
         boolean noun = reader.kind(item.text()) != ClauseReader.Kind.VERBAL;
+        if (text.endsWith("参与") && words.ending("单位主体", item.text()).isPresent()) {
+            // Nobody takes part in a village: things are done there.
+            near.add(reading.withMeasure(at, item.plus(measure), true, 0.1));
+            return;
+        }
         boolean attribute = list("待接词尾").stream().anyMatch(text::endsWith);
         if (attribute || noun && lacksObject(text) && !reader.noun(text)) {
             near.add(reading.withMeasure(at, measure.plus(item), true, 0.1));
@@ -232,7 +234,7 @@ final class Readings {
     /** A measure as it stands, or with a verb. */
     private void worded(Reading reading, int at, List<String> faulty, List<Reading> near) {
         Sourced measure = reading.measures().get(at);
-        if (reading.whole().contains(measure) || !within(measure, faulty)) {
+        if (reading.whole().contains(measure) || !PlainClause.told(measure.text(), faulty)) {
             return;
         }
         near.add(reading.withMeasure(at, measure, false, 0.05));
@@ -265,7 +267,7 @@ final class Readings {
 
     private void wordedResult(Reading reading, int at, List<String> faulty, List<Reading> near) {
         Sourced result = reading.results().get(at);
-        if (reading.whole().contains(result) || !within(result, faulty)) {
+        if (reading.whole().contains(result) || !PlainClause.told(result.text(), faulty)) {
             return;
         }
         near.add(reading.withResult(at, result, false, 0.05));
@@ -276,13 +278,6 @@ final class Readings {
         for (String verb : verbs.before(result.text(), "成效领起")) {
             near.add(reading.withResult(at, verbs.word(verb, result.text(), "成效领起").plus(result), false, 0.2 + verbs.cost(verb, result.text(), "成效领起")));
         }
-    }
-
-    /** Is the cell told in a clause that has faults, though a figure may stand within it? */
-    private static boolean within(Sourced cell, List<String> faulty) {
-        String plain = PlainClause.plain(cell.text());
-        int part = Math.min(PART, plain.length());
-        return faulty.stream().anyMatch(clause -> clause.contains(plain.substring(0, part)) || clause.contains(plain.substring(plain.length() - part)) || plain.contains(clause));
     }
 
     /** Ends with a verb that takes an object. */

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What came of it, as clauses at the sentence's end: a noun gets its verb (形成“云川样本”), a clause stands as it is. */
 final class ResultWording {
     private static final Pattern SPREAD_WIDE = Pattern.compile("全[国省市区县](?:推广|推开|推行|交流)");
     /** 全流域范围内率先: where it was the first. */
     private static final Pattern WITHIN_FIRST = Pattern.compile("[^在，]{2,6}内(?:率先|首发|首创)");
+    /** 最美船长李海, “港湾卫士”王涛: whom a title names. */
+    private static final Pattern PERSON = Pattern.compile("(?:[^，、获评被选任]*(?:”|代表|获得者|标兵|模范|院士|船长))?(" + FactRealiser.SURNAME + "\\p{IsHan}{1,2})等?");
+
     private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");
 
     /** “清丰模式”全国推广. */
@@ -131,6 +135,9 @@ final class ResultWording {
         if (text.startsWith("零") || text.startsWith("“零")) {
             return Wording.word("实现", "成效动词").plus(result);
         }
+        if (!work.headless && people(text)) {
+            return Wording.word("涌现出", "成效动词").plus(result);
+        }
         Matcher spoken = SPOKEN.matcher(text);
         if (spoken.matches()) {
             return Wording.glue("在").plus(result.slice(0, spoken.end(1))).plus(Wording.glue("上作")).plus(result.slice(spoken.start(2), text.length()));
@@ -240,6 +247,12 @@ final class ResultWording {
 
     private Sourced reached(String verb, Sourced result) {
         return words.collocations().of(result.text()).filter(g -> g.results().contains(verb)).map(g -> Wording.collocated(verb, g)).orElseGet(() -> Wording.word(verb, "成效动词"));
+    }
+
+    /** People by name: no word of more than one character is known in it (金名片). */
+    private boolean people(String text) {
+        return Stream.of(text.split("、")).map(PERSON::matcher)
+                .allMatch(m -> m.matches() && reader.tokens(m.group(1)).stream().allMatch(t -> t.text().length() == 1 || t.nature().startsWith("nr")));
     }
 
     private static int rankStart(String text) {

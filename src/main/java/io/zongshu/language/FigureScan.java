@@ -12,7 +12,11 @@ final class FigureScan {
     private static final Pattern PAUSES_AROUND = Pattern.compile("^[、，\\s]+|[、，\\s]+$");
     // A noun behind its figure ends where the sentence goes on: 120名干部|到村任职.
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:安|装|配|发|送|建|修|办|打|换|补|领)(?:上|了|好)|到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
+            "(?:安|装|配|发|送|建|修|办|打|换|补|领)(?:上|了|好)|到|赴|在|进|深入|下沉|参加|参与|开展|驻|向|给|由|被|实现|获|都|也|投入|完成|全部|均|已|实行|进行|提供|加入|应保尽保|、|和|及|与|以及|，");
+    /** What ends with these leads on to what is counted: 我社将|62艘渔船, 吸纳进|6家企业, 新来的|12名教师. */
+    private static final Pattern LEADS_ON = Pattern.compile("(?:(?<!即)将|把|由|起|(?<![引改])进|(?<![收投产出])入|来|了|的)$|(?:吸收|联合|邀请|拿出|腾出)$");
+    /** 由6个村组成 begins nothing. */
+    private static final Pattern MADE_OF = Pattern.compile("^[^，；。]{0,30}(?:组成|构成|牵头|出资|承担|负责|联合|共建)");
     private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)(?:[^，；。由从]{0,8}的)?$");
     /** 2026年计划造林6万亩，新建林带150公里: all of the sentence is an aim, unless something is said to be done. */
     private static final Pattern AIMED = Pattern.compile("^(?:[^，]{0,4}(?:明年|来年|下一步|(?:19|20)[0-9]{2}年))?(?:计划(?![总投])|力争|拟|预计|将|争取(?!资金|项目|上级|省|中央|到|专项))");
@@ -121,7 +125,7 @@ final class FigureScan {
         // The clause without other figures: 完成年度计划800人次的114%.
         String clause = withoutQuantities(own.clause(), index);
         boolean completion = words.clauses().completion(clause);
-        boolean base = STARTING_POINT.matcher(own.lead()).find() && index + 1 < all.size();
+        boolean base = begins(quantity, own) && index + 1 < all.size();
         Matcher apart = APART.matcher(own.lead());
         boolean compared = !completion && !base && apart.find();
         String change = completion || base ? "" : compared ? apart.group(1) : words.clauses().change(own.lead(), quantity.unit());
@@ -173,6 +177,10 @@ final class FigureScan {
         return own.sameSentence() && !before.part() && !ELSEWHERE.matcher(own.lead()).find();
     }
 
+    private boolean begins(Quantity quantity, Words own) {
+        return STARTING_POINT.matcher(own.lead()).find() && !MADE_OF.matcher(text.substring(quantity.end())).find();
+    }
+
     /** What a figure measures. */
     private record Told(String indicator, String verb, String noun, String subject, boolean behind, boolean inherited) {}
 
@@ -180,12 +188,13 @@ final class FigureScan {
         String[] several = apart(lead, own.index());
         VerbPhrase phrase = words.phrase(several.length > 0 ? several[0] : lead);
         String goesOn = "";
-        boolean base = STARTING_POINT.matcher(own.lead()).find();
+        boolean base = begins(quantity, own);
         // “春风行动”大会签约29个项目: what is counted stands behind, where it was done before.
         boolean doneBefore = !phrase.noun().isEmpty() && words.endsWithVerb(lead) && own.tail().length() > 1 && several.length == 0;
         // 市一中有612名考生: who has them stands before, who they are behind.
         doneBefore |= lead.endsWith("有") && lead.length() > 2 && own.tail().length() > 1 && several.length == 0
                 && !words.phrase(own.tail().substring(0, nounEnd(own.tail()))).noun().isEmpty();
+        doneBefore |= !base && LEADS_ON.matcher(lead).find() && own.tail().length() > 1 && several.length == 0;
         VerbPhrase counted = doneBefore ? words.phrase(own.tail().substring(0, nounEnd(own.tail()))) : phrase;
         if (doneBefore && !counted.noun().isEmpty() && counted.verbs().isEmpty()) {
             taken = quantity.end() + nounEnd(own.tail());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Counties, districts, towns and subdistricts that a text names, known by the endings that indicators.yaml declares. */
 public final class Places {
     /** 全县, 国家高新区, 每个乡镇: any or all of them, by how the name begins or what it holds. */
-    private static final Pattern NONE = Pattern.compile("[全各我本该乡城市老新].*(?<!城.区)|国家.*|.*[各全个每].*");
+    private static final Pattern NONE = Pattern.compile("[全各我本该乡城市老新].*(?<!城.区)|.*副[县区镇乡]|国家.*|.*[各全个每].*");
 
     private final Pattern inText;
     private final Pattern atStart;

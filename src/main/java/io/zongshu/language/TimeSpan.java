@@ -23,6 +23,8 @@ public final class TimeSpan {
             YEAR + "(?:" + PARTS + ")|(?:19|20)[0-9]{2}年?(?:[-—－–~～]{1,2}|至|到)(?:19|20)[0-9]{2}年|(?<![0-9.])(?:19|20)[0-9]{2}年(?!度?目标)|"
                     + "(?<![较比网线路])(?:去年|上一?年度?|明年|前年)(?!同期|末|底|以来|起|开始)|(?:去年|上年)同期|近[两三四五六七八九十0-9]{1,3}年|[两三四五六七八九十]{1,2}年(?:来|间)|"
                     + "“?十[一二三四五六]五”?(?:以来|期间|时期)?|党的十[七八九]大以来|党的二十大以来");
+    /** 截至2024年底, 2024年末, 到年底. */
+    private static final Pattern END = Pattern.compile("(?:截[至止]到?|至|到)(?:(?:19|20)[0-9]{2}年|今年|本年|年)?(?<=年)(?:底|末)|(?:19|20)[0-9]{2}年(?:底|末)");
     private static final Pattern OF_YEAR = Pattern.compile("^((?:19|20)[0-9]{2})年?|^(今年|本年|全年)|^(去年|上一?年)|^(明年)|^(前年)");
     private static final Pattern RANGE = Pattern.compile("^(" + MONTH + ")" + TO + "(" + MONTH + ")月(?:份|底|末)?$");
     private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(" + MONTH + ")月.*$|^(" + MONTH + ")月(?:底|末)$|^前(.{1,3}?)个?月$");
@@ -62,7 +64,7 @@ public final class TimeSpan {
 
     /** The text without its parts of time. */
     static String without(String text) {
-        return mayMention(text) ? MENTION.matcher(text).replaceAll("") : text;
+        return mayMention(text) ? MENTION.matcher(END.matcher(text).replaceAll("")).replaceAll("") : text;
     }
 
     /** Whether a text is nothing but a part of time: 上半年, 2024年, 1—9月完成 is not. */

@@ -39,7 +39,7 @@ class ClauseFaultsTest {
         "切实加强三轮“渔家先锋进港湾”。, VERB_ON_VERB",
         "打造渔歌馆、渔史馆等，渔民受益。, OPEN_LIST"
     })
-    void findsWhatIsWrong(String sentence, ClauseFaults.Kind kind) {
+    void findsWhatIsWrong(String sentence, FaultKind kind) {
         assertThat(CHECK.of(sentence)).extracting(ClauseFaults.Fault::kind).contains(kind);
     }
 

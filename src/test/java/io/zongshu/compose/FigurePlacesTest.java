@@ -85,6 +85,8 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔业表彰").measures("开展").data("中央：先进1名、集体2个；省委：先进3名"), "中央：先进1名、集体2个；省委：先进3名"),
                 Arguments.of(Row.about("7名船员讨薪案").measures("连夜取证").data("7人；欠薪8万元"), "欠薪8万元"),
                 Arguments.of(Row.about("背街小巷整治").measures("每周现场走访").data("63条"), "63条背街小巷整治，"),
+                // What cannot be told for sure is told by itself.
+                Arguments.of(Row.about("渔政标准").measures("落实船员考核办法；严格船检把关；完成渔会改选").data("两轮"), "，共两轮"),
                 // As many figures as names.
                 Arguments.of(Row.about("渔业组织").measures("健全机制").data("渔企、渔业协会党组织覆盖率91.2%、87.5%"), "覆盖率分别为91.2%、87.5%"),
                 Arguments.of(Row.about("渔村换届").measures("完成").data("书记、委员平均年龄比上届降低3.4岁、2.8岁"), "平均年龄分别比上届降低3.4岁、2.8岁"));

@@ -1,6 +1,7 @@
 package io.zongshu.eval;
 
 import io.zongshu.compose.ClauseFaults;
+import io.zongshu.compose.FaultKind;
 import io.zongshu.files.Settings;
 import io.zongshu.language.HanlpSegmenter;
 import io.zongshu.language.Sentences;
@@ -27,7 +28,7 @@ public final class ClauseFaultEvaluation {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean verbose = List.of(args).contains("-v");
         ClauseFaults check = new ClauseFaults(Settings.builtIn(), new HanlpSegmenter());
-        Map<ClauseFaults.Kind, Integer> counts = new EnumMap<>(ClauseFaults.Kind.class);
+        Map<FaultKind, Integer> counts = new EnumMap<>(FaultKind.class);
         int clauses = 0;
         for (String file : args) {
             for (String paragraph : file.startsWith("-") ? List.<String>of() : paragraphs(Files.readAllLines(Path.of(file)))) {
@@ -44,7 +45,7 @@ public final class ClauseFaultEvaluation {
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         out.println(String.format(Locale.ROOT, "%d clauses, faults per 1,000: %.2f", clauses, 1000.0 * all / Math.max(1, clauses)));
-        for (Map.Entry<ClauseFaults.Kind, Integer> count : counts.entrySet()) {
+        for (Map.Entry<FaultKind, Integer> count : counts.entrySet()) {
             out.println(String.format(Locale.ROOT, "  %s %.2f (%d)", count.getKey().entry(), 1000.0 * count.getValue() / clauses, count.getValue()));
         }
     }

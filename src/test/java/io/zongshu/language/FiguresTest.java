@@ -27,7 +27,9 @@ class FiguresTest {
         "新建口袋公园26个, 新建, 口袋公园",
         "口袋公园建成26个, 新建, 口袋公园",
         "学生1.2万名受益, 服务, 学生",
-        "累计化解矛盾纠纷304件, 化解, 矛盾纠纷"
+        "累计化解矛盾纠纷304件, 化解, 矛盾纠纷",
+        "新来的14名教师都已上岗, '', 教师",
+        "吸收9家水产企业, '', 水产企业"
     })
     void verbAndNounOfAnIndicator(String text, String verb, String noun) {
         assertThat(only(text)).extracting(Figure::verb, Figure::noun).containsExactly(verb, noun);

@@ -17,7 +17,7 @@ class PlacesTest {
     @ParameterizedTest
     @CsvSource({
         "其中望溪县改造泵站9座, 望溪县", "渔业站在柳塘镇放养鱼苗, 柳塘镇", "在柳塘镇村放养, ''", "杏林街道新增书架31个, 杏林街道", "深入社区清淤, ''", "临江区渔港, 临江区",
-        "在主城区换管, ''", "在水产保护区巡护, ''", "各乡镇配船, ''", "全县养鱼, ''"
+        "在主城区换管, ''", "在水产保护区巡护, ''", "各乡镇配船, ''", "全县养鱼, ''", "柳塘镇长巡塘, ''", "水产副镇长到任, ''", "渔业乡土人才授艺, ''"
     })
     void namesStandAtTheBeginningOfAClause(String text, String place) {
         assertThat(PLACES.in(text)).isEqualTo(place);
