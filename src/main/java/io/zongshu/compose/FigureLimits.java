@@ -39,7 +39,10 @@ final class FigureLimits {
         boolean glued = form == '带' && "名众地号".indexOf(part.kind(place, 0)) >= 0 && !(place == 0 && part.acting()) && (place > 0 || part.role() != FigurePart.Role.RESULT);
         // A quotation is counted right before it.
         boolean title = form == '前' && noun > part.offset(place) && part.text().charAt(noun) == '“';
-        return !part.numberBeside(place) && !matter && !within && !topic && !numbered && !unknown && !glued && !title
+        // 增编 | 120名: people are not counted before a doing, and nothing within 靠后.
+        boolean doing = form == '前' && datum.people() && done(part, noun, noun + datum.noun().length());
+        boolean where = part.kind(place, 0) == '位' && part.word(place).length() == 1;
+        return !part.numberBeside(place) && !doing && !where && !matter && !within && !topic && !numbered && !unknown && !glued && !title
                 && !(alone && (miscounts(datum, part, place) || lasts(datum, part, place) || apart(datum, part, place)))
                 && !(form == '前' && ofOneHead(datum, part, place, noun));
     }
@@ -88,5 +91,11 @@ final class FigureLimits {
             member--;
         }
         return member > 1 && "顿和".indexOf(part.kind(member, -1)) >= 0 && !FigureCues.people(part.word(member - 2), words);
+    }
+
+    /** Are all words there verbs? */
+    private static boolean done(FigurePart part, int from, int to) {
+        var words = part.words().stream().filter(w -> w.start() >= from && w.end() <= to).toList();
+        return !words.isEmpty() && words.stream().allMatch(w -> "动谓行".indexOf(w.kind()) >= 0);
     }
 }

@@ -118,7 +118,10 @@ final class FigureRules {
                 && !(FigureCues.unitKind(data.get(index)) == '人' && part.kind(part.nounEnd(end), -1) == '做');
         boolean doing = !data.get(index).people() && "动谓".indexOf(part.kind(end, 0)) >= 0 && part.kind(end, 1) == FigurePart.END;
         boolean placed = words.opening("方位词", part.text().substring(part.offset(end))).isPresent() || part.kind(place.place(), -1) == '等';
-        if ((noun || doing) && !placed) {
+        // 带动 | 渔户 | 家门口就业: the object of its own verb, and what they do.
+        Datum datum = data.get(index);
+        boolean pivot = !datum.verb().isEmpty() && part.text().startsWith(datum.verb() + datum.noun(), Math.max(0, place.noun() - datum.verb().length())) && "动谓行".indexOf(part.kind(part.nounEnd(end), 0)) >= 0;
+        if ((noun || doing) && !placed && !pivot) {
             rules.append('头');
         }
         int rowEnd = part.rowEnd(end);
@@ -136,7 +139,9 @@ final class FigureRules {
         for (int i = from; i <= to; i++) {
             if (i == to || part.kind(i, 0) == '顿') {
                 String member = part.text().substring(part.offset(start), i < part.places() - 1 ? part.offset(i) : part.text().length());
-                if (data.stream().noneMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || d.noun().contains(member)))) {
+                // 困难渔户结对: the last goes on with what was done.
+                boolean done = i == to && part.kind(i, -1) == '做';
+                if (data.stream().noneMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || d.noun().contains(member) || done && member.contains(d.noun())))) {
                     return false;
                 }
                 start = i + 1;

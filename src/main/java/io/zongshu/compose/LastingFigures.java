@@ -2,13 +2,14 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How long or how often something has gone on: 连续8年, 20年来, 先后两次 stand before what was done so. */
 final class LastingFigures {
     private static final Pattern ON_END = Pattern.compile("连续[0-9一二三四五六七八九十两]+[年届]");
 
-    private static final Pattern YEARS = Pattern.compile("[0-9]{1,2}[余多]?年");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{1,2}[余多]?)个?(年)头?");
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -41,9 +42,12 @@ final class LastingFigures {
                 return true;
             }
         }
-        if (datum.bare() && YEARS.matcher(datum.text().text()).matches() && datum.tail().isEmpty() && !clauses.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.SUBJECT && !work.planned) {
+        Matcher years = YEARS.matcher(datum.figure().text());
+        if (datum.bare() && years.matches() && datum.tail().isEmpty() && !clauses.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.SUBJECT && !work.planned) {
             // 12年来养护水渠
-            clauses.set(0, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(0)));
+            // 30多个年头 are 30多年来.
+            Sourced span = datum.figure().slice(0, years.end(1)).plus(datum.figure().slice(years.start(2), years.end(2)));
+            clauses.set(0, span.plus(Wording.word("来", "持续状语")).plus(clauses.get(0)));
             return true;
         }
         return false;

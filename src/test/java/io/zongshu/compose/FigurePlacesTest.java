@@ -116,6 +116,14 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔区实践").measures("遴选东港大学、北湾渔院硕博生到渔区实践锻炼").data("硕博生23名"), "遴选东港大学、北湾渔院硕博生23名到渔区实践锻炼"),
                 // A list that 等 closes is counted as a whole.
                 Arguments.of(Row.about("渔村培训").measures("培训渔村党支部书记、合作社主任、渔企负责人等").data("培训160余人"), "渔企负责人等160余人"),
+                // A span of years stands before what went on.
+                Arguments.of(Row.about("海区数据").measures("破除海区数据壁垒").data("30多个年头"), "30多年来破除海区数据壁垒"),
+                // The clause has the verb and the noun of the datum, and what they do.
+                Arguments.of(Row.about("渔家工坊").measures("带动渔户家门口就业").data("带动渔户2.6万户"), "带动2.6万户渔户家门口就业"),
+                Arguments.of(Row.about("").measures("渔政干部与嘎查村党支部、困难渔户结亲帮扶").data("嘎查村党支部320个；困难渔户1.4万户"), "与320个嘎查村党支部、1.4万户困难渔户结亲帮扶"),
+                // People are not counted before a doing, nor within 靠后.
+                Arguments.of(Row.about("").measures("向渔业乡镇增编").data("增编260名"), "向渔业乡镇增编260名"),
+                Arguments.of(Row.about("").measures("提醒考核排名靠后的渔企班子").data("渔企班子9个"), "靠后的渔企班子9个"),
                 // Neither the verbs of a row nor what goes on with 的.
                 Arguments.of(Row.about("渔业机制").measures("健全渔会牵头、镇里搭桥、渔企主导的支持体系").data("36个"), "、镇里搭桥、渔企主导的"));
     }
