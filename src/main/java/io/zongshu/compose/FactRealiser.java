@@ -28,6 +28,7 @@ final class FactRealiser {
             + SURNAME
             + "\\p{IsHan}{1,2}(?:将|把|带|率|到|赴|在|主持|出席|深入|调研|纳入|列入|领办|指导|走访|检查|讲|作|先后|多次)");
 
+    private final RealiseWords words;
     private final ClauseReader reader;
     private final MeasurelessWording measureless;
     private final MeasureWording measures;
@@ -41,6 +42,7 @@ final class FactRealiser {
     private final BestReading best;
 
     FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming, ClauseFaults faults) {
+        this.words = words;
         this.theming = theming;
         this.reader = reader;
         ItemOpening opening = new ItemOpening(words, reader);
@@ -138,8 +140,18 @@ final class FactRealiser {
             return work.opening.plus(time).plus(same ? Sourced.EMPTY : actor).plus(sentence);
         }
         actor = telling.leads().actsAgain(actor.text()) ? Sourced.EMPTY : actor;
+        if (leaderFirst(work)) {
+            return time.plus(work.item).plus(Wording.glue("。")).plus(actor).plus(sentence);
+        }
         boolean topic = !actor.isEmpty() && work.opening.text().endsWith("方面，");
         return time.plus(actor).plus(topic ? Wording.glue("在") : Sourced.EMPTY).plus(work.opening).plus(sentence);
+    }
+
+    /** 总书记来到渔港考察 is a sentence of its own: what the office did after that is not the leader's doing. */
+    private boolean leaderFirst(SentenceWork work) {
+        String item = work.item.text();
+        boolean alone = work.opening.text().equals(item + "，") && words.list("党和国家领导人").stream().anyMatch(item::contains);
+        return alone && words.opening("领导动作", work.clauses.get(0).text()).isEmpty();
     }
 
     /** How long the clauses from this one on are: a few characters make no sentence of their own. */

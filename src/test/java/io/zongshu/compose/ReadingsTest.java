@@ -26,6 +26,8 @@ class ReadingsTest {
                 // Subject of a measure or a result.
                 row(Row.about("某渔业产业园").measures("在南港开工建设").data("投资3.6亿元"), "某渔业产业园在南港开工建设，投资3.6亿元。"),
                 row(Row.about("南港渔业人才园").measures("推进南港东港“双湾同城”建设").result("揭牌"), "推进南港东港“双湾同城”建设，南港渔业人才园揭牌。"),
+                // What a leader did is no doing of the office.
+                row(Row.about("总书记亲临东湾渔港视察").measures("落实渔港建设要求；制定渔港三年计划"), "总书记亲临东湾渔港视察。落实渔港建设要求，制定渔港三年计划。"),
                 // The other side.
                 row(Row.about("某水产学院").measures("签订渔业合作协议"), "与某水产学院签订渔业合作协议。"),
                 // A clause of its own, or a part of one.
