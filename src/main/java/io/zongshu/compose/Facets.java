@@ -6,6 +6,8 @@ import io.zongshu.files.YamlNode;
 import io.zongshu.language.Themes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ final class Facets {
     private final YamlNode data;
     private final Themes themes;
 
+    /** How much a row speaks of a facet is asked for each facet and each row again and again. */
+    private final Map<Fact, Map<String, Integer>> owned = new IdentityHashMap<>();
+
+    private final Map<Fact, Map<String, String>> facets = new IdentityHashMap<>();
+
     private Facets(YamlNode data, Themes themes) {
         this.data = data;
         this.themes = themes;
@@ -49,6 +56,10 @@ final class Facets {
 
     /** The facet of an owner's that a row speaks of most, by what came about if by nothing else; empty if it speaks of none. */
     String facet(String owner, Fact fact) {
+        return facets.computeIfAbsent(fact, f -> new HashMap<>()).computeIfAbsent(owner, o -> found(o, fact));
+    }
+
+    private String found(String owner, Fact fact) {
         String done = most(owner, facet -> own(owner, facet, fact));
         return done.isEmpty() ? most(owner, facet -> outcome(owner, facet, fact)) : done;
     }
@@ -90,6 +101,10 @@ final class Facets {
 
     /** By what was done; the item counts twice. */
     private int own(String owner, String facet, Fact fact) {
+        return owned.computeIfAbsent(fact, f -> new HashMap<>()).computeIfAbsent(owner + "\n" + facet, key -> counted(owner, facet, fact));
+    }
+
+    private int counted(String owner, String facet, Fact fact) {
         List<String> keywords = data.get(owner).get(facet).get("关键词").texts();
         return 2 * count(keywords, fact.item().text()) + count(keywords, fact.measures().text());
     }
