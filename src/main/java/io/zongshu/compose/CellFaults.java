@@ -145,13 +145,13 @@ final class CellFaults {
 
     /** What a leader does or did, and no noun (总书记讲话精神). */
     private boolean led(String clause) {
-        return list("领导人").stream().anyMatch(clause::contains)
+        return words.readings().get("领导人").texts().stream().anyMatch(clause::contains)
                 && list("领导人动词").stream().anyMatch(v -> clause.indexOf(v) > 0 && !clause.startsWith("的", clause.indexOf(v) + v.length()) && !ClauseReader.quoted(clause, clause.indexOf(v)));
     }
 
     private boolean ledFirst(String cell) {
         String first = MARKS.split(cell)[0];
-        return list("领导人").stream().anyMatch(l -> first.contains(l) && first.indexOf(l) < 6) && led(first);
+        return words.readings().get("领导人").texts().stream().anyMatch(l -> first.contains(l) && first.indexOf(l) < 6) && led(first);
     }
 
     /** Stands something of ours with the item before it? */

@@ -150,7 +150,7 @@ final class FactRealiser {
     /** 总书记来到渔港考察 is a sentence of its own: what the office did after that is not the leader's doing. */
     private boolean leaderFirst(SentenceWork work) {
         String item = work.item.text();
-        boolean alone = work.opening.text().equals(item + "，") && words.list("党和国家领导人").stream().anyMatch(item::contains);
+        boolean alone = work.opening.text().equals(item + "，") && words.readings().get("领导人").texts().stream().anyMatch(item::contains);
         return alone && words.opening("领导动作", work.clauses.get(0).text()).isEmpty();
     }
 
