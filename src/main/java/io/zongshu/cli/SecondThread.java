@@ -29,7 +29,7 @@ final class SecondThread {
      */
     <T> Supplier<T> begin(Callable<T> work) {
         Supplier<T> begun = once(work);
-        prepare(begun::get);
+        thread.submit(begun::get);
         return begun;
     }
 
