@@ -33,14 +33,17 @@ final class KnownNames {
             if (owners.isEmpty() || name.equals(OpenBlocks.UNKNOWN)) {
                 return;
             }
-            TreeSet<String> known = new TreeSet<>();
-            owners.forEach(owner -> known.addAll(owner.names()));
+            boolean known = false;
+            boolean isList = false;
+            for (Slots owner : owners) {
+                known |= owner.names().contains(name);
+                isList |= owner.rows(name).isPresent();
+            }
             // Of a mistyped list its #foreach tells; what stands in the loop need not tell it again.
-            if (each && !known.contains(name)) {
+            if (each && !known) {
                 return;
             }
-            boolean isList = owners.stream().anyMatch(owner -> owner.rows(name).isPresent());
-            String message = message(reference, name, known, isList, last, each);
+            String message = known ? misused(reference, isList, last, each) : unknown(reference, name, owners);
             if (!message.isEmpty()) {
                 problems.error(reference.line(), reference.start(), reference.length(), message);
                 return;
@@ -49,15 +52,17 @@ final class KnownNames {
         }
     }
 
-    private static String message(
-            Reference reference, String name, TreeSet<String> known, boolean isList, boolean last, boolean each) {
-        if (!known.contains(name)) {
-            String first = reference.steps().get(0);
-            Vocabulary vocabulary = Vocabulary.load();
-            Optional<String> loop = reference.steps().size() > 1 && name.equals(first) ? vocabulary.loopOf(first) : Optional.empty();
-            return loop.map(l -> TemplateMessages.outsideLoop(reference.written(), l))
-                    .orElseGet(() -> TemplateMessages.unknownName(shown(reference.written()), vocabulary.meant(name, known)));
-        }
+    private static String unknown(Reference reference, String name, List<Slots> owners) {
+        TreeSet<String> known = new TreeSet<>();
+        owners.forEach(owner -> known.addAll(owner.names()));
+        String first = reference.steps().get(0);
+        Vocabulary vocabulary = Vocabulary.load();
+        Optional<String> loop = reference.steps().size() > 1 && name.equals(first) ? vocabulary.loopOf(first) : Optional.empty();
+        return loop.map(l -> TemplateMessages.outsideLoop(reference.written(), l))
+                .orElseGet(() -> TemplateMessages.unknownName(shown(reference.written()), vocabulary.meant(name, known)));
+    }
+
+    private static String misused(Reference reference, boolean isList, boolean last, boolean each) {
         if (!last && !each) {
             return TemplateMessages.unknownName(shown(reference.written()), "");
         }

@@ -92,7 +92,8 @@ final class Marks {
         return new Rendered(lineNumber, firstValue < 0 ? whole.text().length() : firstValue, whole);
     }
 
-    private static Sourced fromTemplate(StringBuilder literal, String file, int line) {
+    /** Words of a line of the template, taken out of the builder. */
+    static Sourced fromTemplate(StringBuilder literal, String file, int line) {
         Sourced text = Sourced.of(literal.toString(), Source.Kind.TEMPLATE, file + ":" + line);
         literal.setLength(0);
         return text;

@@ -108,7 +108,8 @@ final class PartBuilder {
             String path = found.group(2);
             references.add(new Reference(path, blocks.steps(path), use, line, offset + found.start(),
                     found.group().length(), blocks.isAsked(path)));
-            return Matcher.quoteReplacement("$" + found.group(1) + ChineseNames.encodePath(path) + found.group(3));
+            // A wording is no matter for Velocity.
+            return layout ? Matcher.quoteReplacement("$" + found.group(1) + ChineseNames.encodePath(path) + found.group(3)) : "";
         });
     }
 

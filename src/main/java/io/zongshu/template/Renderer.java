@@ -19,12 +19,13 @@ import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.TemplateParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Renders parts of templates in a Velocity engine that reaches nothing but the slots. */
+/** Renders templates: layouts in a Velocity engine that reaches nothing but the slots, wordings by putting values in place. */
 final class Renderer {
     /** A paper is some 20,000 characters; what grows beyond this is an attack. */
     private static final int MAX_CHARACTERS = 2_000_000;
 
     private final RuntimeInstance engine = new RuntimeInstance();
+    private @Nullable Template parsed;
 
     Renderer() {
         Properties settings = new Properties();
@@ -43,32 +44,49 @@ final class Renderer {
     }
 
     /**
-     * Renders a part.
+     * Reads the layout, once.
+     *
+     * @throws CannotContinue naming the template's file and line
+     */
+    synchronized Template layout(String file, TemplateText.Part part) {
+        Template known = parsed;
+        if (known != null) {
+            return known;
+        }
+        Template template = new Template();
+        try {
+            template.setRuntimeServices(engine);
+            template.setName(file);
+            template.setData(engine.parse(new StringReader(part.velocity()), template));
+            template.initDocument();
+        } catch (ParseException e) {
+            int line = e instanceof TemplateParseException placed ? placed.getLineNumber() : 1;
+            throw TemplateMessages.syntaxAt(file, part.lineOf(line));
+        } catch (VelocityException e) {
+            throw TemplateMessages.syntaxAt(file, part.lineOf(1));
+        }
+        parsed = template;
+        return template;
+    }
+
+    /**
+     * Renders the layout.
      *
      * @return the lines in order, empty ones left out
      * @throws CannotContinue naming the template's file and line
      */
     List<Marks.Rendered> render(String file, TemplateText.Part part, Slots slots) {
-        Problems problems = new Problems(file);
-        KnownNames.check(part.references(), slots, problems);
-        problems.refuse();
+        refuseUnknown(file, part, slots);
         Marks marks = new Marks();
         LimitedWriter out = new LimitedWriter();
         try {
-            Template template = new Template();
-            template.setRuntimeServices(engine);
-            template.setName(file);
-            template.setData(engine.parse(new StringReader(part.velocity()), template));
-            template.initDocument();
+            Template template = layout(file, part);
             VelocityContext context = new VelocityContext(slots.encoded(new Rows.Counter()));
             EventCartridge events = new EventCartridge();
             events.addEventHandler(
                     (ReferenceInsertionEventHandler) (velocity, reference, value) -> marked(marks, value));
             events.attachToContext(context);
             template.merge(context, out);
-        } catch (ParseException e) {
-            int line = e instanceof TemplateParseException placed ? placed.getLineNumber() : 1;
-            throw TemplateMessages.syntaxAt(file, part.lineOf(line));
         } catch (Marks.TemplateTooLarge e) {
             throw TemplateMessages.tooLarge(file);
         } catch (VelocityException e) {
@@ -85,6 +103,38 @@ final class Renderer {
             }
         }
         return lines;
+    }
+
+    /** A name that no slot has is a mistake of the author. */
+    static void refuseUnknown(String file, TemplateText.Part part, Slots slots) {
+        Problems problems = new Problems(file);
+        KnownNames.check(part.references(), slots, problems);
+        problems.refuse();
+    }
+
+    /**
+     * Puts values in place in a wording of a list, in which nothing stands but text and names.
+     *
+     * @throws CannotContinue if it grows too large
+     */
+    static Sourced wording(String file, TemplateText.Part part, Slots slots) {
+        SourceLine line = part.lines().get(0);
+        Sourced text = Sourced.EMPTY;
+        StringBuilder literal = new StringBuilder();
+        int at = 0;
+        for (TemplateText.Reference reference : part.references()) {
+            literal.append(line.text(), at, reference.start());
+            at = reference.start() + reference.length();
+            Sourced value = Marks.clean(slots.text(reference.written()));
+            if (!value.isEmpty()) {
+                text = text.plus(Marks.fromTemplate(literal, file, line.number())).plus(value);
+            }
+            if (text.text().length() > MAX_CHARACTERS) {
+                throw TemplateMessages.tooLarge(file);
+            }
+        }
+        literal.append(line.text(), at, line.text().length());
+        return text.plus(Marks.fromTemplate(literal, file, line.number()));
     }
 
     private static @Nullable Object marked(Marks marks, @Nullable Object value) {

@@ -45,7 +45,7 @@ public final class TemplateWording {
 
     /** Reads it, and has loaded what rendering needs: for a program that has something else to do meanwhile. */
     public void prepare() {
-        ready();
+        ready().renderer().layout(file, ready().text().layout());
     }
 
     /**
@@ -90,20 +90,16 @@ public final class TemplateWording {
         SortedMap<Integer, Sourced> rendered = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
             TemplateText.Part part = parts.get(i);
-            refuseUnknown(part, slots);
+            Renderer.refuseUnknown(file, part, slots);
+            // A known but empty name only rules the wording out.
             boolean fits = part.references().stream().allMatch(r -> slots.has(r.written()));
             if (fits) {
-                int number = i + 1;
-                ready().renderer().render(file, part, slots).forEach(line -> rendered.put(number, line.text()));
+                Sourced text = Renderer.wording(file, part, slots);
+                if (!text.text().isBlank()) {
+                    rendered.put(i + 1, text);
+                }
             }
         }
         return rendered;
-    }
-
-    /** A name that no slot has is a mistake of the author; a known but empty one only rules the wording out. */
-    private void refuseUnknown(TemplateText.Part part, Slots slots) {
-        Problems problems = new Problems(file);
-        KnownNames.check(part.references(), slots, problems);
-        problems.refuse();
     }
 }
