@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * settled at once; the arrays hold a clause rather than a text.
  */
 final class WordLattice {
-    // Pairs of words that came up lately, and their costs: some nine of ten are there.
+    // Pairs of words that came up lately, and their costs: some nine of ten are there. One paper has few.
     private static final int KNOWN_PAIRS = 1 << 16;
+    private static final int PAIRS_OF_A_PAPER = 1 << 13;
     private static final int NONE = -1;
     // So many pairs asked for are more than a paper has.
     private static final int MANY = 1 << 16;
 
     private final CoreWords words;
-    private final long[] pairs = new long[2 * KNOWN_PAIRS];
+    // Each as its complement, which is never 0, and its cost.
+    private long[] pairs = new long[2 * PAIRS_OF_A_PAPER];
     private int asked;
     private CoreWords.@Nullable Table table;
 
@@ -43,7 +45,6 @@ final class WordLattice {
 
     WordLattice(CoreWords words) {
         this.words = words;
-        Arrays.fill(pairs, -1);
     }
 
     /** Finds the path through a text, which takes the place of the last one. */
@@ -264,17 +265,24 @@ final class WordLattice {
             return table.costAlone(b);
         }
         long pair = (long) a << 32 | b;
-        int slot = 2 * (int) ((pair * 0x9E3779B97F4A7C15L) >>> Long.numberOfLeadingZeros(KNOWN_PAIRS) + 1);
-        if (pairs[slot] == pair) {
+        int slot = slot(pair);
+        if (pairs[slot] == ~pair) {
             return Double.longBitsToDouble(pairs[slot + 1]);
         }
         double found = table == null ? words.cost(a, b) : table.cost(a, b);
         asked++;
-        if (asked == MANY) {
+        if (asked == PAIRS_OF_A_PAPER) {
+            pairs = new long[2 * KNOWN_PAIRS];
+            slot = slot(pair);
+        } else if (asked == MANY) {
             table = words.table();
         }
-        pairs[slot] = pair;
+        pairs[slot] = ~pair;
         pairs[slot + 1] = Double.doubleToRawLongBits(found);
         return found;
+    }
+
+    private int slot(long pair) {
+        return 2 * (int) ((pair * 0x9E3779B97F4A7C15L) >>> Long.numberOfLeadingZeros(pairs.length) + 2);
     }
 }

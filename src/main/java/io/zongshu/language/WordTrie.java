@@ -2,14 +2,19 @@ package io.zongshu.language;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A double-array trie (Aoe 1989) as HanLP lays it out: from a state s a character c leads to base[s + c + 1] if
  * check[s + c + 1] is s; at s itself stands the word that ends there, as −number − 1. */
 record WordTrie(int[] base, int[] check) {
-    /** The arrays of one of HanLP's, no copy. */
+    /** The arrays of one of HanLP's, without the fifth behind its last state, where nothing stands. */
     static WordTrie of(DoubleArrayTrie<?> trie) {
-        return new WordTrie(trie.getBase(), trie.getCheck());
+        int used = trie.getCheck().length;
+        while (used > 1 && trie.getCheck()[used - 1] == 0 && trie.getBase()[used - 1] == 0) {
+            used--;
+        }
+        return new WordTrie(Arrays.copyOf(trie.getBase(), used), Arrays.copyOf(trie.getCheck(), used));
     }
 
     static WordTrie of(NumberBlocks.In blocks) throws IOException {
