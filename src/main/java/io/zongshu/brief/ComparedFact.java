@@ -65,6 +65,9 @@ record ComparedFact(
 
     static Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
+        if (text.indexOf('“') < 0 && text.indexOf('《') < 0) {
+            return names;
+        }
         Matcher matcher = NAME.matcher(text);
         while (matcher.find()) {
             names.add(IndicatorForms.name(matcher.group().substring(1, matcher.group().length() - 1)));

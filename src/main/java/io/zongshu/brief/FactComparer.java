@@ -9,6 +9,7 @@ import io.zongshu.language.IndicatorWords;
 import io.zongshu.language.Themes;
 import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class FactComparer {
     private static final Pattern TOWN = Pattern.compile(".*(?:镇|乡|街道)");
     private static final Pattern HELD = Pattern.compile("^在\\p{IsHan}{2,10}(?=，|$)");
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,3}(高新区|经开区|开发区)");
+    private static final Pattern FILE_NUMBER = Pattern.compile("^[0-9.、_\\-]+");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.,]+(?:余|多)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
     private static final Pattern NAMES_A_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
@@ -49,6 +51,8 @@ final class FactComparer {
     private final FigureSurroundings surroundings;
     private final Themes themes;
     private final String ownPlace;
+    /** The place that a file's name tells. */
+    private final Map<String, String> reporting = new HashMap<>();
     private String year;
 
     /**
@@ -129,8 +133,10 @@ final class FactComparer {
 
     // What 高新区主要经济指标.xlsx tells is told of 高新区.
     private String reported(Fact fact) {
-        String place = figures.places().ofOffice(FigureSurroundings.file(fact).replaceFirst("^[0-9.、_\\-]+", ""));
-        return BELOW.matcher(place).matches() ? place : "";
+        return reporting.computeIfAbsent(FigureSurroundings.file(fact), file -> {
+            String place = figures.places().ofOffice(FILE_NUMBER.matcher(file).replaceFirst(""));
+            return BELOW.matcher(place).matches() ? place : "";
+        });
     }
 
     // 云川高新区 is 高新区.
@@ -246,10 +252,10 @@ final class FactComparer {
         }
         boolean bare = own.noun().isEmpty();
         if (verbs.isEmpty() && (bare || spot.column() == Spot.DATA)) {
-            verbs.addAll(surroundings.verbs(fact, own.noun(), bare));
+            verbs.addAll(surroundings.verbs(fact, own.noun()));
         }
         IndicatorForm item = forms.of(fact.item().text());
-        Set<String> around = new TreeSet<>(figures.words().verbsIn(fact.measures().text()));
+        Set<String> around = new TreeSet<>(surroundings.verbs(fact));
         if (bare) {
             around.addAll(item.verbs());
         }

@@ -50,6 +50,9 @@ final class FactMerge {
     }
 
     static Merged of(List<ComparedFact> facts, List<ToldTwice> told) {
+        if (told.isEmpty()) {
+            return asRead(facts);
+        }
         FactMerge merge = new FactMerge(facts);
         merge.told.addAll(told);
         // What leaned on a statement may be gone after the others were taken.
@@ -59,6 +62,16 @@ final class FactMerge {
             told.forEach(merge::take);
         }
         return merge.merged();
+    }
+
+    private static Merged asRead(List<ComparedFact> facts) {
+        List<Fact> all = new ArrayList<>();
+        List<Integer> index = new ArrayList<>();
+        for (ComparedFact fact : facts) {
+            index.add(all.size());
+            all.add(fact.fact());
+        }
+        return new Merged(List.copyOf(all), List.of(), new Whereabouts(index, Map.of()));
     }
 
     // A statement is dropped once; a home that is gone itself is no home.

@@ -2,7 +2,11 @@ package io.zongshu.brief;
 
 import io.zongshu.language.Figure;
 import io.zongshu.language.Figures;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,6 +24,15 @@ final class FigureSurroundings {
     private static final Pattern SUMMED = Pattern.compile("^(\\D{3,16}?)(?:(?:19|20)[0-9]{2}年)?(?:累计|共计|总共|一共|共)");
 
     private final Figures figures;
+    // A fact's figures share what is said around them.
+    private final Map<String, Measures> measures = new HashMap<>();
+    private final Map<Fact, String> owners = new IdentityHashMap<>();
+
+    /** What measures say. @param verbs of all clauses together */
+    private record Measures(Set<String> verbs, List<Clause> clauses) {}
+
+    /** A clause of measures. @param bare whether its object stands elsewhere, in 事项 or 数据 */
+    private record Clause(String text, Set<String> verbs, boolean bare) {}
 
     FigureSurroundings(Figures figures) {
         this.figures = figures;
@@ -55,7 +68,7 @@ final class FigureSurroundings {
         return String.join("|", List.of(
                 figures.forms().letters(ComparedFact.called(fact)), figures.forms().letters(fact.measures().isEmpty() ? fact.result().text() : fact.measures().text()),
                 figures.forms().letters(figure.subject()),
-                figures.forms().letters(bare ? figure.indicator() : object(figure)) + own(fact))) + (cell.isEmpty() ? "" : subject(cell, figure));
+                figures.forms().letters(bare ? figure.indicator() : object(figure)) + owners.computeIfAbsent(fact, this::own))) + (cell.isEmpty() ? "" : subject(cell, figure));
     }
 
     // 全院职工 of a hospital's reply are the hospital's.
@@ -106,19 +119,31 @@ final class FigureSurroundings {
     }
 
     // 引进 in 举措 is the verb of 高层次人才120名 in 数据.
-    Set<String> verbs(Fact fact, String noun, boolean bare) {
+    Set<String> verbs(Fact fact, String noun) {
         Set<String> near = new TreeSet<>();
         Set<String> all = new TreeSet<>();
-        for (String clause : CLAUSE_ENDS.split(fact.measures().text())) {
-            Set<String> verbs = figures.words().verbsIn(clause);
-            // A bare verb has its object elsewhere: in 事项 or 数据.
-            boolean bareVerb = figures.words().phrase(clause).noun().isEmpty();
-            all.addAll(bareVerb ? verbs : Set.of());
-            boolean speaksOf = noun.length() >= 2 && clause.contains(noun.substring(noun.length() - 2));
+        for (Clause clause : measures(fact).clauses()) {
+            all.addAll(clause.bare() ? clause.verbs() : Set.of());
+            boolean speaksOf = noun.length() >= 2 && clause.text().contains(noun.substring(noun.length() - 2));
             if (speaksOf) {
-                near.addAll(verbs);
+                near.addAll(clause.verbs());
             }
         }
         return near.isEmpty() ? all : near;
+    }
+
+    /** The verbs of a fact's measures. */
+    Set<String> verbs(Fact fact) {
+        return measures(fact).verbs();
+    }
+
+    private Measures measures(Fact fact) {
+        return measures.computeIfAbsent(fact.measures().text(), text -> {
+            List<Clause> clauses = new ArrayList<>();
+            for (String clause : CLAUSE_ENDS.split(text)) {
+                clauses.add(new Clause(clause, figures.words().verbsIn(clause), figures.words().phrase(clause).noun().isEmpty()));
+            }
+            return new Measures(figures.words().verbsIn(text), clauses);
+        });
     }
 }

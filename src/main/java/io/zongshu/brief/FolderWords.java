@@ -1,12 +1,11 @@
 package io.zongshu.brief;
 
 import io.zongshu.language.IndicatorForms;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -24,28 +23,57 @@ final class FolderWords {
     private double[] weights = {};
 
     /**
-     * The pairs of one figure, by number in order.
+     * The pairs of one figure.
      *
      * @param own of its own words, or of its item's if it has none
      * @param wide of all that is said around it too
      * @param around what is said around it, and itself
      */
-    private record Words(int[] own, int[] wide, List<String> around) {}
+    private record Words(Pairs own, Pairs wide, List<String> around) {}
+
+    /** Pairs by number in order, and what they weigh together. */
+    private static final class Pairs {
+        private static final Pairs NONE = new Pairs(new int[0]);
+
+        private final int[] numbers;
+        private double weight;
+
+        private Pairs(int... numbers) {
+            this.numbers = numbers;
+        }
+
+        private void weigh(double[] weights) {
+            weight = 0;
+            for (int number : numbers) {
+                weight += weights[number];
+            }
+        }
+    }
 
     FolderWords(List<FigurePairs.Found> found, IndicatorForms forms) {
         this.forms = forms;
-        Map<Object, TreeSet<Integer>> byFact = new IdentityHashMap<>();
+        Map<Object, BitSet> byFact = new IdentityHashMap<>();
         for (FigurePairs.Found one : found) {
             Words said = words(one);
             words.put(one, said);
-            TreeSet<Integer> all = byFact.computeIfAbsent(one.fact(), k -> new TreeSet<>());
-            Arrays.stream(said.wide()).forEach(all::add);
+            BitSet all = byFact.computeIfAbsent(one.fact(), k -> new BitSet());
+            for (int number : said.wide().numbers) {
+                all.set(number);
+            }
         }
         int[] facts = new int[numbers.size()];
-        byFact.values().forEach(all -> all.forEach(n -> facts[n]++));
+        for (BitSet all : byFact.values()) {
+            for (int n = all.nextSetBit(0); n >= 0; n = all.nextSetBit(n + 1)) {
+                facts[n]++;
+            }
+        }
         weights = new double[facts.length];
         for (int i = 0; i < facts.length; i++) {
             weights[i] = 1 / (1 + StrictMath.log(Math.max(1, facts[i])));
+        }
+        for (Words said : words.values()) {
+            said.own().weigh(weights);
+            said.wide().weigh(weights);
         }
     }
 
@@ -56,26 +84,26 @@ final class FolderWords {
         String said = figure.isBareOfWords() || fact.item().isEmpty() && !item.isEmpty()
                 ? (item.isEmpty() ? fact.measures().text() : item) + "|" + figure.figure().indicator()
                 : figure.figure().indicator();
-        int[] own = pairs(List.of(said));
+        Pairs own = pairs(List.of(said));
         List<String> around = List.of(
                 said, item, fact.measures().text(), fact.result().text(), one.fact().statement(figure.spot()),
                 figure.figure().subject(), figure.placed().field(), figure.placed().owner());
         return new Words(own, pairs(around), around);
     }
 
-    private int[] pairs(List<String> texts) {
-        TreeSet<Integer> all = new TreeSet<>();
+    private Pairs pairs(List<String> texts) {
+        BitSet all = new BitSet();
         for (String text : texts) {
             // The figures of a fact share what is said around them.
             for (int pair : known.computeIfAbsent(text, this::numbered)) {
-                all.add(pair);
+                all.set(pair);
             }
         }
-        return inOrder(all);
+        return new Pairs(inOrder(all));
     }
 
     private int[] numbered(String text) {
-        TreeSet<Integer> all = new TreeSet<>();
+        BitSet all = new BitSet();
         for (String piece : PARTING.split(text)) {
             String letters = forms.letters(piece);
             double[] strong = forms.weights(letters);
@@ -87,18 +115,18 @@ final class FolderWords {
                         number = numbers.size();
                         numbers.put(pair, number);
                     }
-                    all.add(number);
+                    all.set(number);
                 }
             }
         }
         return inOrder(all);
     }
 
-    private static int[] inOrder(TreeSet<Integer> numbers) {
-        int[] all = new int[numbers.size()];
+    private static int[] inOrder(BitSet numbers) {
+        int[] all = new int[numbers.cardinality()];
         int at = 0;
-        for (int number : numbers) {
-            all[at++] = number;
+        for (int n = numbers.nextSetBit(0); n >= 0; n = numbers.nextSetBit(n + 1)) {
+            all[at++] = n;
         }
         return all;
     }
@@ -115,13 +143,13 @@ final class FolderWords {
 
     /** How much of the one's own words is said somewhere around the other; 0 if it has none. */
     double contained(FigurePairs.Found one, FigurePairs.Found other) {
-        double all = sum(of(one).own());
+        double all = of(one).own().weight;
         return all == 0 ? 0 : shared(of(one).own(), of(other).wide()) / all;
     }
 
     /** How much the one's own words say, by weight, that is not said around the other. */
     double left(FigurePairs.Found one, FigurePairs.Found other) {
-        return sum(of(one).own()) - shared(of(one).own(), of(other).wide());
+        return of(one).own().weight - shared(of(one).own(), of(other).wide());
     }
 
     /** The institutions that it is told of. */
@@ -135,23 +163,17 @@ final class FolderWords {
     }
 
     private Words of(FigurePairs.Found found) {
-        return words.getOrDefault(found, new Words(new int[0], new int[0], List.of()));
+        return words.getOrDefault(found, new Words(Pairs.NONE, Pairs.NONE, List.of()));
     }
 
-    private double dice(int[] a, int[] b) {
-        double sum = sum(a) + sum(b);
+    private double dice(Pairs a, Pairs b) {
+        double sum = a.weight + b.weight;
         return sum == 0 ? 0 : 2 * shared(a, b) / sum;
     }
 
-    private double sum(int[] pairs) {
-        double sum = 0;
-        for (int pair : pairs) {
-            sum += weights[pair];
-        }
-        return sum;
-    }
-
-    private double shared(int[] a, int[] b) {
+    private double shared(Pairs one, Pairs other) {
+        int[] a = one.numbers;
+        int[] b = other.numbers;
         double sum = 0;
         int i = 0;
         int j = 0;

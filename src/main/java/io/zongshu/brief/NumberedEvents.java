@@ -32,7 +32,7 @@ record NumberedEvents(Map<String, Set<String>> numbers) {
     static NumberedEvents of(String text) {
         Map<String, Set<String>> numbers = new TreeMap<>();
         Matcher matcher = NUMBERED.matcher(text);
-        while (matcher.find()) {
+        while (text.indexOf('第') >= 0 && matcher.find()) {
             numbers.computeIfAbsent(matcher.group(2), k -> new TreeSet<>()).add(number(matcher.group(1)));
         }
         Matcher named = NAMED.matcher(text);

@@ -6,6 +6,7 @@ import io.zongshu.language.IndicatorForms;
 import io.zongshu.language.IndicatorLikeness;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
         private final IndicatorLikeness likeness;
         private final FolderWords words;
         private final Map<String, IndicatorForm> items = new HashMap<>();
+        private final Map<FigurePairs.Found, Boolean> tables = new IdentityHashMap<>();
 
         Finder(IndicatorForms forms, IndicatorLikeness likeness, FolderWords words) {
             this.forms = forms;
@@ -109,16 +111,23 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
             return a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
                     || !a.period().equals(b.period()) || otherPlace(one, other) || !season(a).equals(season(b))
-                    || (otherItem || inTable(other)) && one.fact().sameSource(other.fact()) && inTable(one);
+                    || one.fact().sameSource(other.fact()) && (otherItem || standsInTable(other)) && standsInTable(one);
+        }
+
+        private boolean standsInTable(FigurePairs.Found found) {
+            return tables.computeIfAbsent(found, PairCandidate::inTable);
         }
 
         // 盐田村 of one file is the village that the town's own file names; 柳塘鱼市 is 柳塘镇's.
         private boolean otherPlace(FigurePairs.Found one, FigurePairs.Found other) {
             String mine = one.figure().place();
             String theirs = other.figure().place();
+            if (mine.equals(theirs)) {
+                return false;
+            }
             boolean oneVillage = (mine.isEmpty() || theirs.isEmpty()) && words.institutions(one).bothName(words.institutions(other));
             boolean named = mine.isEmpty() && says(one, theirs) || theirs.isEmpty() && says(other, mine);
-            return !mine.equals(theirs) && !oneVillage && !named;
+            return !oneVillage && !named;
         }
 
         private static boolean says(FigurePairs.Found found, String place) {

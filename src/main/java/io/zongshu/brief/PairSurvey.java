@@ -13,10 +13,11 @@ final class PairSurvey {
     private final Map<FigurePairs.Found, Map<String, Double>> closestEqual = new IdentityHashMap<>();
     private final Map<List<Object>, Integer> digitsOfStatements = new HashMap<>();
     private final Map<List<Object>, Integer> digitsOfFacts = new HashMap<>();
+    private final List<FigurePairs.Found> found;
     private final Map<String, Integer> values = new HashMap<>();
 
     PairSurvey(List<FigurePairs.Found> found, List<PairCandidate> candidates) {
-        found.forEach(f -> values.merge(value(f), 1, Integer::sum));
+        this.found = found;
         for (PairCandidate c : candidates) {
             add(c.one(), c.other(), c);
             add(c.other(), c.one(), c);
@@ -105,6 +106,9 @@ final class PairSurvey {
 
     /** 1 if no third figure of the folder has their value, less with each that has. */
     double rarity(PairCandidate c) {
+        if (values.isEmpty()) {
+            found.forEach(f -> values.merge(value(f), 1, Integer::sum));
+        }
         int most = Math.max(values.getOrDefault(value(c.one()), 1), values.getOrDefault(value(c.other()), 1));
         return 1.0 / Math.max(1, most - 1);
     }

@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import io.zongshu.language.IndicatorForms;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again, S
 
     /** All of them, in the order of the brief. */
     static List<ToldTwice> in(List<ComparedFact> facts, FigurePairs pairs, WordedConflicts worded, IndicatorForms forms) {
+        if (pairs.equal().isEmpty() && onlyOthers(facts)) {
+            return List.of();
+        }
         Map<Integer, Map<Integer, ComparedFact>> together = new TreeMap<>();
         pairs.equal().forEach(p -> put(together, p.one().fact(), p.other().fact()));
         WordNeighbours.of(facts).forEach(both -> put(together, both.one(), both.other()));
@@ -58,6 +62,16 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again, S
             }
         });
         return found;
+    }
+
+    // What one table or one file tells twice has one item; a fact in prose may have none.
+    private static boolean onlyOthers(List<ComparedFact> facts) {
+        Set<String> items = new HashSet<>();
+        boolean others = true;
+        for (ComparedFact fact : facts) {
+            others &= fact.sameSource(facts.get(0)) && items.add(fact.fact().item().text());
+        }
+        return others;
     }
 
     boolean between(ComparedFact a, ComparedFact b) {
