@@ -16,6 +16,8 @@ final class GivenWords {
     private static final String OUTLINE = "提纲 ";
 
     private final WordStock stock;
+    private final Map<String, YamlNode> sources;
+    /** Collected when the outline first gives something. */
     private final Map<String, String> phrases = new TreeMap<>();
     private final List<Sourced> themes = new ArrayList<>();
 
@@ -23,7 +25,7 @@ final class GivenWords {
     GivenWords(WordStock stock, Map<String, YamlNode> sources, List<Sourced> themes) {
         this.stock = stock;
         this.themes.addAll(themes);
-        sources.forEach((file, node) -> collect(node, file));
+        this.sources = sources;
     }
 
     private void collect(YamlNode node, String address) {
@@ -51,6 +53,9 @@ final class GivenWords {
     }
 
     private Sourced worded(String text, String place) {
+        if (phrases.isEmpty()) {
+            sources.forEach((file, node) -> collect(node, file));
+        }
         Sourced worded = Sourced.EMPTY;
         for (String part : text.split("(?=，)|(?<=，)|(?=\u3000)|(?<=\u3000)", -1)) {
             Sourced known = known(part);

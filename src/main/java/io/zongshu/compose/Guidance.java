@@ -121,8 +121,9 @@ final class Guidance {
     }
 
     private String key(String name) {
+        String open = CLOSED.matcher(name).replaceAll("");
         return verbs.entries().keySet().stream()
-                .filter(k -> CLOSED.matcher(name).replaceAll("").endsWith(k))
+                .filter(open::endsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse(OTHERS);
     }

@@ -36,8 +36,25 @@ final class HeadingBeam {
     /** The headings of the sections so far. */
     record Partial(List<Sourced> headings, List<String> formulas, BitSet characters, double score) {}
 
-    /** What a heading may be: its text, yet without its sources. */
-    private record Filling(WordStock.Choice formula, Core core, String text) {}
+    /**
+     * What a heading may be: its text, yet without its sources.
+     *
+     * @param verb what a heading says that has its verb
+     * @param characters of formula and core, each once
+     * @param repeated how many more there are
+     */
+    private record Filling(WordStock.Choice formula, Core core, String text, String verb, String characters, int repeated) {
+        static Filling of(WordStock.Choice formula, Core core, String text) {
+            String own = formula.text() + core.text().text();
+            StringBuilder characters = new StringBuilder();
+            for (int i = 0; i < own.length(); i++) {
+                if (own.indexOf(own.charAt(i)) == i) {
+                    characters.append(own.charAt(i));
+                }
+            }
+            return new Filling(formula, core, text, "，" + core.text().text().substring(0, VERB), characters.toString(), own.length() - characters.length());
+        }
+    }
 
     /** A set and what would head its next section; there are thousands, of which few are taken. */
     private record Step(Partial from, Filling filling, double score) {}
@@ -80,7 +97,7 @@ final class HeadingBeam {
         for (WordStock.Choice formula : formulas) {
             for (Core core : cores) {
                 String text = frame.replace("⟨四⟩", formula.text()).replace("⟨" + slot + "⟩", core.text().text());
-                fillings.add(new Filling(formula, core, text));
+                fillings.add(Filling.of(formula, core, text));
             }
         }
         return fillings;
@@ -90,32 +107,32 @@ final class HeadingBeam {
         for (Filling filling : fillings) {
             WordStock.Choice formula = filling.formula();
             Core core = filling.core();
-            double most = partial.score() + formula.fitness() + core.fitness();
+            double most = partial.score() + formula.fitness() + core.fitness() - REPEATED_CHARACTER * filling.repeated();
             if (best.mayTake(most) && !partial.formulas().contains(formula.text())) {
-                double verb = saysVerbOf(core, partial) ? REPEATED_VERB : 0;
-                int repeated = repeated(formula.text() + core.text().text(), partial.characters());
+                double verb = saysVerbOf(filling, partial) ? REPEATED_VERB : 0;
+                int repeated = filling.repeated() + repeated(filling.characters(), partial.characters());
                 double score = partial.score() - verb + formula.fitness() + core.fitness() - REPEATED_CHARACTER * repeated;
-                best.offer(new Step(partial, filling, score), score);
+                if (best.mayTake(score)) {
+                    best.offer(new Step(partial, filling, score), score);
+                }
             }
         }
     }
 
-    private static boolean saysVerbOf(Core core, Partial partial) {
-        String verb = "，" + core.text().text().substring(0, VERB);
+    private static boolean saysVerbOf(Filling filling, Partial partial) {
         for (Sourced heading : partial.headings()) {
-            if (heading.text().contains(verb)) {
+            if (heading.text().contains(filling.verb())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How many characters of a text stood in it or in the set before. */
+    /** How many characters of a text stood in the set before. */
     private static int repeated(String text, BitSet before) {
         int repeated = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            repeated += before.get(c) || text.indexOf(c) < i ? 1 : 0;
+            repeated += before.get(text.charAt(i)) ? 1 : 0;
         }
         return repeated;
     }

@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class RealiseWords {
     private final FigureWeights figures;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+    private final Map<String, Edges> edges = new ConcurrentHashMap<>();
 
     private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, YamlNode readings, FigureWeights figures) {
         this.readings = readings;
@@ -64,12 +66,41 @@ final class RealiseWords {
 
     /** The longest word of a list that the text ends with. */
     Optional<String> ending(String entry, String text) {
-        return longest(list(entry), text, true);
+        return edges(entry).mayEnd(text) ? longest(list(entry), text, true) : Optional.empty();
     }
 
     /** The longest word of a list that the text starts with. */
     Optional<String> opening(String entry, String text) {
-        return longest(list(entry), text, false);
+        return edges(entry).mayStart(text) ? longest(list(entry), text, false) : Optional.empty();
+    }
+
+    private Edges edges(String entry) {
+        return edges.computeIfAbsent(entry, key -> new Edges(list(key)));
+    }
+
+    /** The characters that words start and end with; some share a place. Most texts are told by them from what may have one. */
+    private static final class Edges {
+        private static final int PLACES = 1 << 11;
+
+        private final BitSet first = new BitSet(PLACES);
+        private final BitSet last = new BitSet(PLACES);
+
+        private Edges(List<String> words) {
+            for (String word : words) {
+                if (!word.isEmpty()) {
+                    first.set(word.charAt(0) % PLACES);
+                    last.set(word.charAt(word.length() - 1) % PLACES);
+                }
+            }
+        }
+
+        boolean mayStart(String text) {
+            return !text.isEmpty() && first.get(text.charAt(0) % PLACES);
+        }
+
+        boolean mayEnd(String text) {
+            return !text.isEmpty() && last.get(text.charAt(text.length() - 1) % PLACES);
+        }
     }
 
     private static Optional<String> longest(Collection<String> words, String text, boolean atEnd) {

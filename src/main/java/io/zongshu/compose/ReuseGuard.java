@@ -122,12 +122,14 @@ final class ReuseGuard {
 
     private static String han(String text) {
         StringBuilder han = new StringBuilder(text.length());
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isHan(text.charAt(i))) {
-                han.append(text.charAt(i));
+            if (!isHan(text.charAt(i))) {
+                han.append(text, from, i);
+                from = i + 1;
             }
         }
-        return han.toString();
+        return han.append(text, from, text.length()).toString();
     }
 
     // Asking for the script is a search among hundreds of ranges; all between these two have been Han since Unicode 1.1.

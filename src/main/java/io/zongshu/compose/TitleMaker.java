@@ -20,6 +20,8 @@ final class TitleMaker {
 
     private static final double OF_ANOTHER_FIELD = 0.4;
     private static final double EVIDENCE = 0.02;
+    /** What tones and turn add to two lines at the most: 2, 1 and 1, and a sum may be rounded up. */
+    private static final double MOST_BESIDE = 4.001;
 
     private final YamlNode titles;
     private final WordStock stock;
@@ -35,8 +37,17 @@ final class TitleMaker {
     /** Three characters that end a line. @param field what they are said of; empty if they fit any @param topical how well they fit what the paper is about */
     private record Tail(String text, String address, String field, double topical) {}
 
-    /** Four characters and three. @param tones of its text, by itself @param evidence for its four characters */
-    private record Line(String head, String list, Tail tail, String text, String tones, double evidence) {
+    /**
+     * Four characters and three.
+     *
+     * @param level whether its text, by itself, ends on a level tone; false too if its last tone is not known
+     * @param oblique whether it ends on an oblique one
+     * @param fourth the tone of its fourth character
+     * @param evidence for its four characters
+     * @param worth what it gives a pair by itself
+     */
+    private record Line(
+            String head, String list, Tail tail, String text, boolean level, boolean oblique, char fourth, double evidence, double worth) {
         Sourced sourced() {
             return Sourced.of(head, Source.Kind.TEMPLATE, "titles.yaml " + list)
                     .plus(Sourced.of(tail.text(), Source.Kind.TEMPLATE, tail.address()));
@@ -69,8 +80,8 @@ final class TitleMaker {
         Best<Pair> best = new Best<>(Comparator.comparing(Pair::text), KEPT);
         for (Line upper : lines("上句", fields)) {
             for (Line lower : lowers) {
-                // There are tens of thousands; most cannot be among the best, though the turn may add up to 1.
-                if (best.mayTake(fitness(upper, lower) + evidence(upper, lower) + 1)) {
+                // There are tens of thousands; most cannot be among the best, though tones and turn may add as much as they can.
+                if (best.mayTake(upper.worth() + lower.worth() + MOST_BESIDE) && best.mayTake(fitness(upper, lower) + evidence(upper, lower) + 1)) {
                     Pair pair = pair(upper, lower, turn);
                     best.offer(pair, pair.score());
                 }
@@ -87,7 +98,8 @@ final class TitleMaker {
             double evidence = stock.evidence(head);
             for (Tail tail : tails) {
                 String text = head + tail.text();
-                lines.add(new Line(head, list, tail, text, Tones.pattern(text), evidence));
+                String tones = Tones.pattern(text);
+                lines.add(new Line(head, list, tail, text, tones.endsWith("平"), tones.endsWith("仄"), tones.charAt(3), evidence, tail.topical() + EVIDENCE * evidence));
             }
         }
         return lines;
@@ -106,11 +118,11 @@ final class TitleMaker {
     }
 
     private static boolean falls(Line upper, Line lower) {
-        return upper.tones().endsWith("仄") && lower.tones().endsWith("平");
+        return upper.oblique() && lower.level();
     }
 
     private static boolean opposed(Line upper, Line lower) {
-        return upper.tones().charAt(3) != lower.tones().charAt(3);
+        return upper.fourth() != lower.fourth();
     }
 
     /** What two lines gain by their tones and by what they speak of; two fields tell more of a paper than one twice. */

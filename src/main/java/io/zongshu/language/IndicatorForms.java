@@ -194,8 +194,12 @@ public final class IndicatorForms {
         String plain = PARTICLES.matcher(MARKS.matcher(words.plain(joined)).replaceAll("")).replaceAll("");
         while (at < plain.length()) {
             String synonym = synonymList.at(plain, at);
-            out.append(synonym.isEmpty() ? plain.substring(at, at + 1) : synonyms.getOrDefault(synonym, synonym));
-            at += Math.max(1, synonym.length());
+            if (synonym.isEmpty()) {
+                out.append(plain.charAt(at++));
+            } else {
+                out.append(synonyms.getOrDefault(synonym, synonym));
+                at += synonym.length();
+            }
         }
         return out.toString();
     }

@@ -2,6 +2,7 @@ package io.zongshu.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,10 @@ import java.util.TreeSet;
 final class WordList {
     private static final String[] NONE = {};
 
+    /** Characters share a place in it: most that begin no word are told by it, without a look into a map. */
+    private static final int PLACES = 1 << 11;
+
+    private final BitSet firsts = new BitSet(PLACES);
     private final Map<Character, String[]> byFirst = new HashMap<>();
     private final Map<Character, String[]> byLast = new HashMap<>();
 
@@ -21,6 +26,7 @@ final class WordList {
         longestFirst.sort(Comparator.comparingInt(String::length).reversed());
         for (String word : longestFirst) {
             if (!word.isEmpty()) {
+                firsts.set(word.charAt(0) % PLACES);
                 byFirst.merge(word.charAt(0), new String[] {word}, WordList::joined);
                 byLast.merge(word.charAt(word.length() - 1), new String[] {word}, WordList::joined);
             }
@@ -35,7 +41,7 @@ final class WordList {
 
     /** The longest word that starts at an offset, or empty text. */
     String at(String text, int offset) {
-        if (offset >= text.length()) {
+        if (offset >= text.length() || !firsts.get(text.charAt(offset) % PLACES)) {
             return "";
         }
         for (String word : byFirst.getOrDefault(text.charAt(offset), NONE)) {
