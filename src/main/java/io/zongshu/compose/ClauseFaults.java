@@ -48,11 +48,15 @@ public final class ClauseFaults {
         this(settings, segmenter, RealiseWords.load(settings));
     }
 
-    ClauseFaults(Settings settings, Segmenter segmenter, RealiseWords words) {
+    private ClauseFaults(Settings settings, Segmenter segmenter, RealiseWords words) {
+        this(settings, segmenter, words, new ClauseReader(segmenter, words));
+    }
+
+    ClauseFaults(Settings settings, Segmenter segmenter, RealiseWords words, ClauseReader reader) {
         this.data = settings.data("clause-faults");
         this.segmenter = segmenter;
         this.lists = words;
-        this.reader = new ClauseReader(segmenter, words);
+        this.reader = reader;
     }
 
     /** @param clause the clause, without its mark */

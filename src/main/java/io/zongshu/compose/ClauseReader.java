@@ -22,6 +22,8 @@ final class ClauseReader {
     private final Segmenter segmenter;
     private final RealiseWords words;
     private final NounPhrases phrases;
+    private final Answers<Kind> kinds = new Answers<>();
+    private final Answers<Boolean> nouns = new Answers<>();
 
     ClauseReader(Segmenter segmenter, RealiseWords words) {
         this.segmenter = segmenter;
@@ -140,6 +142,10 @@ final class ClauseReader {
     }
 
     Kind kind(String text) {
+        return kinds.of(text, this::kindOf);
+    }
+
+    private Kind kindOf(String text) {
         List<Token> tokens = tokens(text);
         if (tokens.isEmpty()) {
             return Kind.NOMINAL;
@@ -197,7 +203,7 @@ final class ClauseReader {
 
     /** Is it a noun of a kind of nouns.yaml, in which no verb acts? */
     boolean noun(String text) {
-        return phrases.noun(text);
+        return nouns.of(text, phrases::noun);
     }
 
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */

@@ -46,8 +46,9 @@ public final class Composer {
         this.quantities = Quantities.load(settings);
         this.theming = Theming.load(settings);
         this.words = RealiseWords.load(settings);
-        this.reader = new ClauseReader(segmenter, words);
-        this.faults = new ClauseFaults(settings, segmenter, words);
+        Segmenter remembered = new RememberedWords(segmenter);
+        this.reader = new ClauseReader(remembered, words);
+        this.faults = new ClauseFaults(settings, remembered, words, reader);
     }
 
     /**

@@ -53,6 +53,7 @@ final class MeasureShapes {
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final Answers<Shape> shapes = new Answers<>();
 
     MeasureShapes(RealiseWords words, ClauseReader reader) {
         this.words = words;
@@ -81,6 +82,10 @@ final class MeasureShapes {
     record Shape(Kind kind, int at) {}
 
     Shape of(String text) {
+        return shapes.of(text, this::shape);
+    }
+
+    private Shape shape(String text) {
         int placed = text.startsWith("融入") ? 0 : words.list("处置动词").stream().mapToInt(text::indexOf).filter(at -> at >= 0 && !ClauseReader.quoted(text, at)).min().orElse(-1);
         if (placed >= 0 && !GIVEN.matcher(text.substring(0, placed)).matches()) {
             String thing = text.substring(0, placed);

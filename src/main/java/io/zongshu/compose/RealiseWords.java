@@ -18,8 +18,7 @@ final class RealiseWords {
     private final YamlNode readings;
     private final FigureWeights figures;
     /** Asked for with each clause. */
-    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
-    private final Map<String, Edges> edges = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
     private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, YamlNode readings, FigureWeights figures) {
         this.readings = readings;
@@ -56,36 +55,46 @@ final class RealiseWords {
     }
 
     List<String> list(String entry) {
-        return lists.computeIfAbsent(entry, key -> data.get(key).texts());
+        return entry(entry).words;
     }
 
     /** Is the whole text a word of a list? */
     boolean has(String entry, String text) {
-        return list(entry).contains(text);
+        Entry words = entry(entry);
+        return words.mayStart(text) && words.words.contains(text);
     }
 
     /** The longest word of a list that the text ends with. */
     Optional<String> ending(String entry, String text) {
-        return edges(entry).mayEnd(text) ? longest(list(entry), text, true) : Optional.empty();
+        Entry words = entry(entry);
+        return words.mayEnd(text) ? longest(words.words, text, true) : Optional.empty();
     }
 
     /** The longest word of a list that the text starts with. */
     Optional<String> opening(String entry, String text) {
-        return edges(entry).mayStart(text) ? longest(list(entry), text, false) : Optional.empty();
+        Entry words = entry(entry);
+        return words.mayStart(text) ? longest(words.words, text, false) : Optional.empty();
     }
 
-    private Edges edges(String entry) {
-        return edges.computeIfAbsent(entry, key -> new Edges(list(key)));
+    private Entry entry(String name) {
+        Entry known = entries.get(name);
+        if (known == null) {
+            known = new Entry(data.get(name).texts());
+            entries.put(name, known);
+        }
+        return known;
     }
 
-    /** The characters that words start and end with; some share a place. Most texts are told by them from what may have one. */
-    private static final class Edges {
+    /** A list with the characters that its words start and end with, some of which share a place: most texts have none of them. */
+    private static final class Entry {
         private static final int PLACES = 1 << 11;
 
+        private final List<String> words;
         private final BitSet first = new BitSet(PLACES);
         private final BitSet last = new BitSet(PLACES);
 
-        private Edges(List<String> words) {
+        private Entry(List<String> words) {
+            this.words = words;
             for (String word : words) {
                 if (!word.isEmpty()) {
                     first.set(word.charAt(0) % PLACES);
