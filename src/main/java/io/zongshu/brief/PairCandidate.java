@@ -73,7 +73,14 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             if (equal ? equalApart(one, other) : unequalApart(one, other)) {
                 return Optional.empty();
             }
-            double most = Math.max(words.contained(one, other), words.contained(other, one));
+            double inOther = words.contained(one, other);
+            double inOne = words.contained(other, one);
+            double most = Math.max(inOther, inOne);
+            double least = Math.min(inOther, inOne);
+            double own = words.own(one, other);
+            if (!equal && own == 0 && least == 0 && words.wide(one, other) < LEAST_AROUND) {
+                return Optional.empty();
+            }
             boolean particular = equal && ValueEvidence.digits(a.range(), b.range()) >= PARTICULAR;
             boolean strange = !particular && most < LEAST_SHARED && words.wide(one, other) < LEAST_SHARED;
             // What takes longest to tell comes last.
@@ -85,11 +92,6 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             boolean oneName = one.fact().names().stream().anyMatch(other.fact().names()::contains);
             if (equal && like == 0 && !oneName && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
                 // 引进人才120名 and 培训人才120名; of a thing with a name of its own what else is said decides.
-                return Optional.empty();
-            }
-            double least = Math.min(words.contained(one, other), words.contained(other, one));
-            double own = words.own(one, other);
-            if (!equal && own == 0 && least == 0 && words.wide(one, other) < LEAST_AROUND) {
                 return Optional.empty();
             }
             return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4));

@@ -16,6 +16,7 @@ import java.util.Set;
 /** The values of the brief that every wording may use. */
 final class BriefSlots {
     /** The work of these is that of the place. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern GOVERNING = Pattern.compile("(?:政府|[省市区县乡镇州旗]委|办事处|委员会)$");
 
     private final Brief brief;
@@ -143,7 +144,7 @@ final class BriefSlots {
         if (text.isEmpty()) {
             return ComposeMessages.missing("年度");
         }
-        return text.text().matches("\\d{4}") ? text.plus(Wording.glue("年")) : text;
+        return YEAR.matcher(text.text()).matches() ? text.plus(Wording.glue("年")) : text;
     }
 
     /** The period as a stretch of time that a section may begin with: 一年来, 五年来, 党的十八大以来. */

@@ -136,7 +136,7 @@ final class FigurePart {
         // 宣讲团, 覆盖率: the verb is part of a name.
         boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
         // 渔技员: characters that the dictionary knows no word for are one.
-        boolean counted = last.text().length() == 1 && lists.lists("量词名词").values().stream().anyMatch(nouns -> nouns.contains(both));
+        boolean counted = last.text().length() == 1 && lists.isCounted(both);
         boolean ruled = last.text().length() == 1 && (both.matches("[省市县区党校局部]管") || CLASS.matcher(both).matches());
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && (last.kind() == '名' && kind(token, lists) == '名' || lists.has("音译词", both));
         // 用水户: a measure word behind a noun counts nothing.

@@ -217,7 +217,7 @@ final class Leads {
     }
 
     private static Sourced around(String way, Sourced item, String entry) {
-        String[] parts = way.split(SLOT, -1);
-        return Wording.word(parts[0], entry).plus(item).plus(Wording.word(parts[1], entry));
+        int slot = way.indexOf(SLOT);
+        return Wording.word(way.substring(0, slot), entry).plus(item).plus(Wording.word(way.substring(slot + SLOT.length()), entry));
     }
 }

@@ -145,6 +145,18 @@ final class RealiseWords {
         return data.get(entry).get(key).texts();
     }
 
+    /** Is it a noun of 量词名词, which a measure word counts? */
+    boolean isCounted(String text) {
+        for (YamlNode nouns : data.get("量词名词").entries().values()) {
+            for (YamlNode noun : nouns.items()) {
+                if (noun.text().equals(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A mapping of lists. */
     Map<String, List<String>> lists(String entry) {
         Map<String, List<String>> lists = new LinkedHashMap<>();

@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the rows of a theme speak of: how far each is from each facet, how near two rows are, and what makes a passage. */
 final class RowTopics {
     /** What it costs to tell a row on the theme at large: one that has a facet, and one that has none. */
+    private static final Pattern NO_HAN = Pattern.compile("[^\\p{IsHan}]+");
     private static final double AT_LARGE = 0.5;
 
     private static final double WITHOUT_FACET = 0.4;
@@ -186,7 +188,7 @@ final class RowTopics {
         Set<String> pieces = new LinkedHashSet<>();
         List<String> parts = new ArrayList<>();
         for (String cell : List.of(fact.item().text(), fact.measures().text(), fact.result().text())) {
-            parts.addAll(List.of(cell.split("[^\\p{IsHan}]+", -1)));
+            parts.addAll(List.of(NO_HAN.split(cell, -1)));
         }
         for (String part : parts) {
             for (int i = 0; i + PIECE <= part.length(); i++) {
