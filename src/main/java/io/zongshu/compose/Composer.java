@@ -39,16 +39,13 @@ public final class Composer {
     private final Theming theming;
     private final RealiseWords words;
     private final ClauseReader reader;
-    private final ClauseFaults faults;
 
     public Composer(Settings settings, Segmenter segmenter) {
         this.settings = settings;
         this.quantities = Quantities.load(settings);
         this.theming = Theming.load(settings);
         this.words = RealiseWords.load(settings);
-        Segmenter remembered = new RememberedWords(segmenter);
-        this.reader = new ClauseReader(remembered, words);
-        this.faults = new ClauseFaults(settings, remembered, words, reader);
+        this.reader = new ClauseReader(new RememberedWords(segmenter), words);
     }
 
     /**
@@ -213,7 +210,7 @@ public final class Composer {
     }
 
     private Passages passages() {
-        return new Passages(new FactRealiser(words, reader, quantities, theming, faults), reader, words, theming);
+        return new Passages(new FactRealiser(words, reader, quantities, theming), reader, words, theming);
     }
 
     private static Optional<Skeleton> skeleton(String genre, Bank own, Bank builtIn) {
