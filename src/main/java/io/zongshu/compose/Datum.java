@@ -97,7 +97,8 @@ record Datum(
         // 4批（次）52人
         end += both ? 3 : 0;
         int count = 1;
-        while (count < found.size() && found.get(count).start() == end) {
+        while (count < found.size() && (found.get(count).start() == end || text.text().startsWith("、", end) && found.get(count).start() == end + 1)) {
+            // 18期310余人, 18期、310余人
             end = found.get(count).end();
             count++;
         }
