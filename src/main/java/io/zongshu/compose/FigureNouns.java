@@ -58,7 +58,28 @@ final class FigureNouns {
                 }
             }
         }
+        if (counted && places.isEmpty()) {
+            parted(datum, places);
+        }
         return places;
+    }
+
+    /** 省级投入专项资金 with 省级专项资金7300万元: whose it is opens the clause, and it ends with what it is. */
+    private void parted(Datum datum, List<FigurePlace> places) {
+        String noun = datum.noun();
+        for (int i = 0; i < parts.size() && datum.nounFirst() && datum.verb().isEmpty(); i++) {
+            FigurePart part = parts.get(i);
+            for (int middle = 2; middle <= noun.length() - 2; middle++) {
+                int at = part.text().length() - noun.length() + middle;
+                int owner = part.text().lastIndexOf(noun.substring(0, middle), at - 1);
+                int start = at <= 0 || owner < 0 || !part.text().endsWith(noun.substring(middle)) ? -1 : part.placeAt(at, false);
+                boolean verb = start > 0 && "动谓".indexOf(part.kind(start, -1)) >= 0 && owner + middle == part.offset(start - 1);
+                if (verb && part.role() != FigurePart.Role.OPENING && !part.numberBeside(part.places() - 1)) {
+                    places.add(new FigurePlace(i, part.places() - 1, part.text().length(), part.text().length(), datum.figure(), '后', at));
+                    return;
+                }
+            }
+        }
     }
 
     /** In a row of which other data name a member, as what a verb acts on or what acts, elsewhere, or in the opening. */
