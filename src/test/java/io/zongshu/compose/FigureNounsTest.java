@@ -30,6 +30,16 @@ class FigureNounsTest {
                 // The longer noun of another datum is not this one's.
                 Arguments.of(Row.about("").measures("参加各类专题培训；组织网络专题培训").data("专题培训206人；网络专题培训18期、310余人"), "各类专题培训206人，组织网络专题培训18期、310余人"),
                 Arguments.of(Row.about("").measures("授予船长、船员“最美船长”称号").data("船长、船员20名"), "授予20名船长、船员“最美船长”称号"),
+                // Whose it is and what it is stand apart in the clause.
+                Arguments.of(Row.about("护渔项目").measures("市级投入专项资金；撬动各镇投入护渔资金").data("市级专项资金近730万元；各镇护渔资金1950万元"),
+                        "市级投入专项资金近730万元，撬动各镇投入护渔资金1950万元"),
+                // Kinds of those who act stand for them.
+                Arguments.of(Row.about("").measures("党组织和党员干部履职，与渔民并肩作战").data("渔村党组织640个；船上党支部27个；下沉干部1.3万名；在职党员4.3万名"),
+                        "640个渔村党组织、27个船上党支部、1.3万名下沉干部、4.3万名在职党员履职"),
+                Arguments.of(Row.about("").measures("发放补贴；推出优待服务").data("各类补贴3.5亿元；优待服务21项"), "发放各类补贴3.5亿元"),
+                // How much there is has its verb and stays where the brief has it.
+                Arguments.of(Row.about("渔技人才").measures("实施“聚鲤”计划").data("渔技人才总量4.2万人；人才密度38.4%；渔技专家总量560人"),
+                        "渔技人才总量达4.2万人，人才密度达38.4%，渔技专家总量达560人"),
                 Arguments.of(Row.about("").measures("在渔业乡镇全部成立护渔队").data("渔业乡镇37个"), "在37个渔业乡镇全部成立护渔队"),
                 Arguments.of(Row.about("").measures("引回在外船员返乡兴办渔企").data("在外船员700余名；渔企30家"), "700余名在外船员返乡兴办渔企30家"));
     }
