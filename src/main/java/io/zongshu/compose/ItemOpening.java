@@ -281,12 +281,8 @@ final class ItemOpening {
 
     /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */
     private boolean indicator(SentenceWork work) {
-        if (work.data.isEmpty() || words.ending("指标中心词", work.item.text()).isEmpty()) {
-            return false;
-        }
-        Datum first = work.data.get(0);
-        boolean follows = first.bare() || !first.figure().isEmpty() && first.noun().isEmpty();
-        return follows;
+        return words.ending("指标中心词", work.item.text()).isPresent()
+                && work.data.stream().limit(1).anyMatch(first -> first.bare() || !first.figure().isEmpty() && first.noun().isEmpty());
     }
 
     /** 人才总量达25万人, 覆盖率为98%: an indicator and its bare value. */
