@@ -3,12 +3,10 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
 final class ItemOpening {
-    private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
     /** 抓支部促养殖: one thing is done for another. */
@@ -115,9 +113,6 @@ final class ItemOpening {
             work.itemSaid = true;
             return;
         }
-        if (acting && towards(work)) {
-            return;
-        }
         boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
                 && work.item.text().indexOf('”') < 0 && words.opening("所属主语", work.clauses.get(0).text()).isPresent();
         if ((acting || ofPlace) && words.ending("单位主体", work.item.text()).isPresent() && !reader.endsWithVerb(work.item.text()) && !work.item.text().contains("、")) {
@@ -170,27 +165,6 @@ final class ItemOpening {
         } else {
             work.opening = counted(work, leads.lead(work.item, work.clauses.get(0).text()));
         }
-    }
-
-    /** Units and places that people are sent to, exchanged with or helped: 向某地选派, 与某集团互派, 支持某大学……建设. */
-    private boolean towards(SentenceWork work) {
-        String item = work.item.text();
-        boolean place = words.nouns().measure(item).filter(k -> PLACES.matcher(k.name()).matches()).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
-        Sourced first = work.clauses.get(0);
-        Optional<String> mutual = words.opening("互动动词", first.text());
-        Optional<String> outward = words.opening("对外动词", first.text());
-        if (!place || mutual.isEmpty() && outward.isEmpty()) {
-            return false;
-        }
-        work.itemSaid = true;
-        if (mutual.isPresent()) {
-            work.clauses.set(0, Wording.word("与", "互动动词").plus(work.item).plus(first));
-        } else if (outward.orElseThrow().equals("支持")) {
-            work.clauses.set(0, Wording.insert(first, 2, work.item));
-        } else {
-            work.clauses.set(0, Wording.word("向", "对外动词").plus(work.item).plus(first));
-        }
-        return true;
     }
 
     /** 落实若干措施20条，: clauses of a rule are counted where it is named. */

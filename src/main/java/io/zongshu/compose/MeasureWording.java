@@ -12,6 +12,8 @@ final class MeasureWording {
     /** 以“渔兴港兴”为主题. */
     private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
 
+    /** 渔歌引领: what leads what was done. */
+    private static final Pattern LEADING = Pattern.compile(".*(?:引领|带动|牵头|主导)");
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
@@ -201,7 +203,7 @@ final class MeasureWording {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
             case HAPPENS -> Wording.word("推动", "推动举措").plus(measure);
             case SAYING -> Wording.noun("坚持", "其他").plus(measure);
-            case WHOLE -> became(work, measure, all);
+            case WHOLE -> noun(work, became(work, measure, all), measure);
             default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
         };
     }
@@ -211,6 +213,17 @@ final class MeasureWording {
         boolean last = measure == all.get(all.size() - 1) && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL;
         boolean thing = last && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
         return thing ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
+    }
+
+    /** 渔民满意度调查, 渔港问题清单整改: a noun gets the verb that is known to go with it, if the clause before does not begin with that. */
+    private Sourced noun(SentenceWork work, Sourced clause, Sourced measure) {
+        String text = measure.text();
+        boolean people = words.ending("人员动作", text).isPresent() || LEADING.matcher(text).matches();
+        boolean name = clause == measure && !people && text.indexOf('，') < 0 && !work.row.contains(text) && !text.endsWith("”") && nouns.only(text) && work.data.stream().noneMatch(d -> d.text().text().startsWith(text));
+        List<String> verbs = name ? words.collocations().of(text).map(Collocations.Group::tasks).orElse(List.of()) : List.of();
+        String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
+        return verbs.stream().filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst()
+                .map(v -> Wording.collocated(v, words.collocations().of(text).orElseThrow()).plus(measure)).orElse(clause);
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where the usual wording of a row has a fault, another reading of it is told. */
-class ReadingsTest {
+/** The item stands where the row shows that it belongs, and no word of ours stands before what has its own. */
+class ItemRolesTest {
     private static Arguments row(Row row, String sentence) {
         return Arguments.of(row, sentence);
     }
@@ -86,7 +86,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource({"items", "others", "ownWords"})
-    void tellsTheRowWithoutFault(Row row, String sentence) {
+    void tellsTheRow(Row row, String sentence) {
         String told = Bench.sentence(row);
         if (sentence.startsWith("…")) {
             assertThat(told).endsWith(sentence.substring(1));
@@ -96,7 +96,7 @@ class ReadingsTest {
     }
 
     @Test
-    void keepsTheUsualWordingThatHasNoFault() {
+    void aBareVerbTakesTheItem() {
         assertThat(Bench.sentence(Row.about("渔民夜校").measures("举办").data("16期"))).isEqualTo("举办渔民夜校16期。");
     }
 
@@ -104,6 +104,6 @@ class ReadingsTest {
     void everySpanKeepsItsSource() {
         var told = Bench.sourced(Row.about("渔政建设贯穿港务工作").measures("船员培训突出渔政法规"));
         assertThat(told.sources()).extracting(Source::address)
-                .containsExactly("readings.yaml 置于动词", "素材.yaml 条目1 事项", "realise.yaml 连接", "素材.yaml 条目1 举措", "realise.yaml 连接");
+                .containsExactly("realise.yaml 置于动词", "素材.yaml 条目1 事项", "realise.yaml 连接", "素材.yaml 条目1 举措", "realise.yaml 连接");
     }
 }
