@@ -38,11 +38,24 @@ final class AddedWords {
     void check(SentenceWork work) {
         work.opening = checked(work.opening);
         List<Sourced> clauses = new ArrayList<>();
+        Sourced head = Sourced.EMPTY;
         for (Sourced clause : work.clauses) {
-            clauses.add(checked(clause));
+            Sourced kept = checked(clause);
+            Sourced told = onceMore(head, kept);
+            head = told == kept ? kept : head;
+            clauses.add(told);
         }
         work.clauses.clear();
         work.clauses.addAll(clauses);
+    }
+
+    /** 涌现出甲，涌现出乙: what came of it is one list behind one verb. */
+    private static Sourced onceMore(Sourced before, Sourced clause) {
+        List<Source> sources = clause.sources();
+        boolean ours = sources.size() > 1 && sources.get(0).kind() == Source.Kind.TEMPLATE && sources.get(1).address().endsWith(" 成效");
+        String word = ours ? clause.text().substring(0, sources.get(0).end()) : "";
+        boolean again = word.length() > 1 && before.text().startsWith(word) && before.sources().stream().anyMatch(s -> s.address().endsWith(" 成效"));
+        return again ? clause.slice(word.length(), clause.text().length()) : clause;
     }
 
     /** A clause without the words of ours that are refused. */

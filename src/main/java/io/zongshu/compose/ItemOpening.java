@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
@@ -74,10 +75,11 @@ final class ItemOpening {
         if (reader.noun(item)) {
             return false;
         }
-        if (FOR.matcher(item).matches() || reader.saying(item) && (words.collocations().task(core(item)).isEmpty() || DOES.matcher(item).matches())) {
+        boolean rule = words.nouns().measure(core(item)).filter(NounKind::verbs).isPresent();
+        if (!rule && FOR.matcher(item).matches() || !rule && reader.saying(item) && (words.collocations().task(core(item)).isEmpty() || DOES.matcher(item).matches())) {
             return true;
         }
-        String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
+        String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> rule ? "" : reader.twoVerbs(acting));
         boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
         boolean name = words.ending("活动名称", core(item)).isPresent() && !words.has("活动动词", verb);
         return object && !name && reader.actsOn(acting, verb.length());
@@ -97,7 +99,7 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        boolean served = acting && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
+        boolean served = acting && reader.knownVerb(work.item.text()) == 0 && !ClauseReader.verb(reader.tokens(work.item.text()).get(0)) && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
                 && work.data.isEmpty();
         if (served) {
             work.clauses.set(0, work.item.plus(work.clauses.get(0)));
@@ -115,7 +117,13 @@ final class ItemOpening {
         }
         boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
                 && work.item.text().indexOf('”') < 0 && words.opening("所属主语", work.clauses.get(0).text()).isPresent();
-        if ((acting || ofPlace) && words.ending("单位主体", work.item.text()).isPresent() && !reader.endsWithVerb(work.item.text()) && !work.item.text().contains("、")) {
+        if ((acting || ofPlace) && (words.ending("单位主体", work.item.text()).isPresent() || organ(work.item.text())) && !reader.endsWithVerb(work.item.text()) && !work.item.text().contains("、")) {
+            Optional<Sourced> full = within(work.item, work.department);
+            if (full.isPresent()) {
+                work.clauses.set(0, full.get().plus(work.clauses.get(0)));
+                work.itemSaid = true;
+                return;
+            }
             Sourced counted = !work.data.isEmpty() && ofThing(work.item.text(), work.data.get(0)) ? work.data.remove(0).text() : Sourced.EMPTY;
             Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
             work.clauses.set(0, moved.plus(counted).plus(work.item).plus(work.clauses.get(0)));
@@ -165,6 +173,21 @@ final class ItemOpening {
         } else {
             work.opening = counted(work, leads.lead(work.item, work.clauses.get(0).text()));
         }
+    }
+
+    /** 云川市某社区党委: an organisation of a named place does what the measures say. */
+    private boolean organ(String item) {
+        return reader.tokens(item).get(0).nature().startsWith("ns") && words.nouns().measure(item).filter(k -> k.name().equals("组织")).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
+    }
+
+    /** 南湾村党支部 of 东港镇南湾村: the place that the department's name begins with is told in full. */
+    private static Optional<Sourced> within(Sourced place, Sourced department) {
+        for (int length = Math.min(place.text().length(), department.text().length() - 1); length >= SHORT_NAME; length--) {
+            if (place.text().endsWith(department.text().substring(0, length))) {
+                return Optional.of(place.plus(department.slice(length, department.text().length())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 落实若干措施20条，: clauses of a rule are counted where it is named. */
@@ -258,12 +281,8 @@ final class ItemOpening {
 
     /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */
     private boolean indicator(SentenceWork work) {
-        if (work.data.isEmpty() || words.ending("指标中心词", work.item.text()).isEmpty()) {
-            return false;
-        }
-        Datum first = work.data.get(0);
-        boolean follows = first.bare() || !first.figure().isEmpty() && first.noun().isEmpty();
-        return follows;
+        return words.ending("指标中心词", work.item.text()).isPresent()
+                && work.data.stream().limit(1).anyMatch(first -> first.bare() || !first.figure().isEmpty() && first.noun().isEmpty());
     }
 
     /** 人才总量达25万人, 覆盖率为98%: an indicator and its bare value. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class ItemRoles {
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
     private static final Pattern LATELY = Pattern.compile("^(?:先后|相继|陆续|深入|广泛|扎实|连续|接续)");
+    /** A doing of two verbs has so many characters. */
+    private static final int DOING = 4;
     /** Kinds of nouns.yaml that are places to do something in. */
     private static final Set<String> PLACES = Set.of("单位", "地方");
     /** A class that sums up a list has at most so many characters. */
@@ -87,6 +89,11 @@ final class ItemRoles {
         Sourced measure = work.given.get(at);
         String text = measure.text();
         boolean noun = reader.kind(item.text()) != ClauseReader.Kind.VERBAL && !persons.told(item.text());
+        int said = text.contains(item.text()) ? 0 : doingSaid(item.text(), text);
+        if (said > 0) {
+            whole(work, at, measure.plus(item.slice(said, item.text().length())));
+            return true;
+        }
         if (text.contains(item.text()) || !noun) {
             return false;
         }
@@ -105,6 +112,15 @@ final class ItemRoles {
             whole(work, at, Wording.word("推动", "推动举措").plus(item).plus(measure));
         }
         return moved;
+    }
+
+    /** 在急难任务中考察识别 of 考察识别船长: how much of the item the measure ends with, if that is its verb; 0 if it does not. */
+    private int doingSaid(String item, String measure) {
+        return IntStream.iterate(Math.min(DOING, item.length() - 2), k -> k >= 2, k -> k - 2)
+                .filter(k -> measure.length() > k && measure.endsWith(item.substring(0, k)) && reader.allVerbs(item.substring(0, k)) && reader.wordEnds(item, k))
+                .filter(k -> reader.knownVerb(item.substring(0, k)) > 0 && !reader.noun(item) && !reader.endsWithVerb(item))
+                .filter(k -> words.collocations().of(item).filter(g -> g.nature() == Collocations.Nature.PLAIN).isEmpty())
+                .findFirst().orElse(0);
     }
 
     /** Units and places that people are sent to, exchanged with or helped: 向某地选派, 与某集团互派, 支持某大学……建设. */

@@ -21,6 +21,7 @@ final class MeasureWording {
     private final ClauseReader reader;
     private final ItemOpening opening;
     private final NounMeasures nouns;
+    private final OwnPredicate predicate;
     private final ItemObjects objects;
     private final MeasureShapes shapes;
 
@@ -29,6 +30,7 @@ final class MeasureWording {
         this.reader = reader;
         this.opening = opening;
         this.nouns = new NounMeasures(words, reader);
+        this.predicate = new OwnPredicate(words, reader);
         this.shapes = new MeasureShapes(words, reader);
         this.objects = new ItemObjects(words, reader, shapes);
     }
@@ -99,6 +101,10 @@ final class MeasureWording {
         boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape != MeasureShapes.Kind.WHOLE && shape != MeasureShapes.Kind.OBJECT;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
         List<NounMeasures.Worded> worded = told || verb || result || work.row.contains(measure.text()) ? List.of() : nouns.worded(measure, work.item.text());
+        if (worded.stream().anyMatch(w -> w.scope(words)) && predicate.in(measure.text())) {
+            // 面向 before 宣传能手事迹: a doing, which stays in its place.
+            return List.of();
+        }
         boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
         if (way && work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent())) {
             worded = worded.stream().map(nouns::stages).toList();

@@ -209,7 +209,7 @@ final class NounMeasures {
         List<Token> tokens = reader.tokens(text);
         boolean acted = tokens.stream().limit(tokens.size() - 1L).anyMatch(t -> (words.has("带宾动词", t.text()) || words.has("自成谓语", t.text())) && !ClauseReader.quoted(text, t.start()) && t.start() > 0);
         String head = text.substring(0, tokens.get(tokens.size() - 1).start());
-        boolean who = ClauseReader.verb(tokens.get(tokens.size() - 1)) && words.ending("人称名词", head).filter(p -> !p.equals("人才")).isPresent();
+        boolean who = ClauseReader.verb(tokens.get(tokens.size() - 1)) && words.ending("人称名词", head).filter(p -> !p.equals("人才")).or(() -> words.ending("组织主体", head)).isPresent();
         return text.length() >= STAGES && !acted && !who && reader.knownVerb(text) == 0 && !text.endsWith("等") && !reader.narrates(text) && !ClauseReader.verb(tokens.get(0)) && words.nouns().measure(ClauseReader.unclosed(text)).filter(k -> k.measure().startsWith("面向")).isEmpty()
                 && NOUN.matcher(tokens.get(0).nature()).matches() && !tokens.get(0).nature().startsWith("c")
                 && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> NOUN.matcher(t.nature()).matches() || ClauseReader.quoted(text, t.start()))

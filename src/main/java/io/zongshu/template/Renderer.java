@@ -125,7 +125,7 @@ final class Renderer {
         for (TemplateText.Reference reference : part.references()) {
             literal.append(line.text(), at, reference.start());
             at = reference.start() + reference.length();
-            Sourced value = Marks.clean(slots.text(reference.written()));
+            Sourced value = Marks.clean(slots.value(reference.written()));
             if (!value.isEmpty()) {
                 text = text.plus(Marks.fromTemplate(literal, file, line.number())).plus(value);
             }

@@ -30,8 +30,8 @@ public final class Slots {
         return value instanceof Slot slot ? !slot.isEmpty() : value instanceof List<?> list && !list.isEmpty();
     }
 
-    /** The text of a name; empty if there is none. */
-    Sourced text(String name) {
+    /** The text of a name; empty if it has none. */
+    public Sourced value(String name) {
         return named.get(name) instanceof Slot slot ? slot.value() : Sourced.EMPTY;
     }
 
