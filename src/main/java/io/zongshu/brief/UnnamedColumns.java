@@ -109,7 +109,7 @@ final class UnnamedColumns {
                 continue;
             }
             boolean figure = !measured && words.figures().find(text).stream()
-                    .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.indicator().isEmpty());
+                    .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty());
             String step = words.worded().stepOf(header.text(column));
             Optional<WrittenDate> date = WrittenDate.cell(text);
             if (!step.isEmpty() && date.isPresent()) {

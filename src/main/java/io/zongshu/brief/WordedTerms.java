@@ -19,7 +19,7 @@ final class WordedTerms {
 
     private static final Pattern RANK = Pattern.compile("第(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[位名]|(?=[，；。]|$))");
 
-    private static final Pattern HAPPENED = Pattern.compile("(?![的前以为])\\p{IsHan}{2,8}(?:[，；。]|$)");
+    private static final Pattern HAPPENED = Pattern.compile("(?![的前以为后])\\p{IsHan}{2,}");
     private static final Pattern SHORT_DAY = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=\\p{IsHan}{2,8}(?:[，；。]|$))");
 
     /** 首花日为, 入汛时间： before a date tell what the date is of. */
