@@ -23,7 +23,7 @@ if errorlevel 1 goto nobuild
 popd
 
 :run
-set "SPEED=-XX:TieredStopAtLevel=1 -XX:NewSize=32m"
+set "SPEED=-XX:TieredStopAtLevel=1 -XX:NewSize=32m -XX:CICompilerCount=1 -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=10"
 if /i "%~1"=="learn" set "SPEED=-Xmx1400m -Xmn300m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:FreqInlineSize=150 -XX:LoopUnrollLimit=20"
 if /i "%~1"=="bank" set "SPEED=-Xmx1400m -Xmn300m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:FreqInlineSize=150 -XX:LoopUnrollLimit=20"
 set "ARCHIVE=%APP%target\classes-%MAJOR%.jsa"

@@ -1,6 +1,7 @@
 package io.zongshu.cli;
 
 import io.zongshu.bank.Bank;
+import io.zongshu.bank.BuiltInBank;
 import io.zongshu.bank.EditedBank;
 import io.zongshu.brief.BriefReader;
 import io.zongshu.brief.BriefReading;
@@ -77,16 +78,15 @@ final class BriefOptions {
     /**
      * Reads it all.
      *
-     * @param given the built-in bank
      * @param second makes meanwhile what composing needs whatever the brief says
      * @param then what second does once it has all that
      * @throws io.zongshu.files.CannotContinue if a brief, the bank or the template cannot be used
      */
-    Drafting read(Workplace place, Supplier<Bank> given, SecondThread second, Runnable then) {
+    Drafting read(Workplace place, SecondThread second, Runnable then) {
         Settings settings = place.settings();
-        Supplier<Bank> builtIn = noBuiltIn ? () -> Bank.EMPTY : given;
         Supplier<Figures> figures = second.begin(() -> Figures.load(settings));
         Supplier<Composer> composer = second.begin(() -> new Composer(settings, new HanlpSegmenter()));
+        Supplier<Bank> builtIn = noBuiltIn ? () -> Bank.EMPTY : second.begin(BuiltInBank::load);
         Templates templates = Templates.load(settings);
         Set<String> fields = new TreeSet<>();
         templates.all().forEach(t -> fields.addAll(t.settings().get("栏目").entries().keySet()));

@@ -1,14 +1,11 @@
 package io.zongshu.cli;
 
-import io.zongshu.bank.Bank;
-import io.zongshu.bank.BuiltInBank;
 import io.zongshu.files.Yaml;
 import io.zongshu.language.Dictionaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -30,14 +27,12 @@ final class CommandTree {
      */
     static int execute(Console console, boolean debug, String... args) {
         SecondThread second = new SecondThread();
-        Supplier<Bank> builtIn = BuiltInBank::load;
         if (args.length > 0 && COMPOSING.contains(args[0])) {
             // What the command will need first, and what takes longest, load while the arguments are read.
             second.prepare(Yaml::rehearse);
             second.prepare(Dictionaries::load);
-            builtIn = second.begin(BuiltInBank::load);
         }
-        Zongshu program = new Zongshu(console, second, builtIn);
+        Zongshu program = new Zongshu(console, second);
         Optional<DraftCommand> plain = PlainDraft.of(program, args);
         return plain.isPresent() ? plain.get().call() : parser(program, console, debug, args).execute(args);
     }

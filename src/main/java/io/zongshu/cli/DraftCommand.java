@@ -93,9 +93,9 @@ final class DraftCommand implements Callable<Integer> {
         Console console = program.console();
         Workplace place = program.workplace(input.bank());
         DraftFiles files = DraftFiles.plan(output, annotated, evidence, save, input.files(place));
-        Supplier<LayoutProfile> asked = program.second().begin(() -> layout.profile(place.settings()));
+        Supplier<LayoutProfile> asked = SecondThread.once(() -> layout.profile(place.settings()));
         boolean word = files.format() == PaperFormat.DOCX;
-        Drafting drafting = input.read(place, program.builtIn(), program.second(), word ? () -> DocxExporter.rehearse(asked.get()) : () -> {});
+        Drafting drafting = input.read(place, program.second(), word ? () -> DocxExporter.rehearse(asked.get()) : () -> {});
         LayoutProfile profile = asked.get();
         drafting.notes().forEach(console::tell);
         Decisions decided = outline == null ? Decisions.NONE : OutlineFiles.read(outline);

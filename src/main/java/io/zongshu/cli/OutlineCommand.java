@@ -45,7 +45,7 @@ final class OutlineCommand implements Callable<Integer> {
         if (output != null) {
             check(output, place);
         }
-        Drafting drafting = input.read(place, program.builtIn(), program.second(), () -> {});
+        Drafting drafting = input.read(place, program.second(), () -> {});
         drafting.notes().forEach(console::tell);
         Decisions kept = earlier == null ? Decisions.NONE : OutlineFiles.read(earlier).lockedOnly(seed);
         Composer.Composed composed = drafting.composer().compose(

@@ -3,7 +3,7 @@ package io.zongshu.cli;
 import io.zongshu.files.CannotContinue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,13 +23,20 @@ final class SecondThread {
     }
 
     /**
-     * Begins a work.
+     * Has a work done in its turn.
      *
-     * @return gives the result, waiting for it if need be, or throws what the work threw
+     * @return gives the result, or throws what the work threw; who asks while it waits for its turn does it at once
      */
     <T> Supplier<T> begin(Callable<T> work) {
-        Future<T> begun = thread.submit(work);
-        return () -> result(begun);
+        Supplier<T> begun = once(work);
+        thread.submit(begun::get);
+        return begun;
+    }
+
+    /** A work that is done by the thread that asks for its result first. */
+    static <T> Supplier<T> once(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        return () -> result(task);
     }
 
     /** Has something loaded that will be needed. What fails here fails again where it is needed, and is told there. */
@@ -37,9 +44,11 @@ final class SecondThread {
         thread.submit(work);
     }
 
-    private static <T> T result(Future<T> begun) {
+    private static <T> T result(FutureTask<T> task) {
         try {
-            return begun.get();
+            // Does nothing where the work has begun.
+            task.run();
+            return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CannotContinue told) {
                 throw told;

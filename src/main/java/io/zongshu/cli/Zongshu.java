@@ -1,9 +1,7 @@
 package io.zongshu.cli;
 
-import io.zongshu.bank.Bank;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +27,6 @@ import picocli.CommandLine.Spec;
 final class Zongshu implements Callable<Integer> {
     private final Console console;
     private final SecondThread second;
-    private final Supplier<Bank> builtIn;
 
     @Option(
             names = "--json",
@@ -52,10 +49,9 @@ final class Zongshu implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    Zongshu(Console console, SecondThread second, Supplier<Bank> builtIn) {
+    Zongshu(Console console, SecondThread second) {
         this.console = console;
         this.second = second;
-        this.builtIn = builtIn;
     }
 
     /** Without a command: the usage, as an error. */
@@ -67,11 +63,6 @@ final class Zongshu implements Callable<Integer> {
 
     Console console() {
         return console;
-    }
-
-    /** The built-in bank, for the commands that compose. */
-    Supplier<Bank> builtIn() {
-        return builtIn;
     }
 
     /** Where a command can begin what it will need later. */

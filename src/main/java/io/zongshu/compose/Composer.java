@@ -39,7 +39,6 @@ public final class Composer {
     private final Theming theming;
     private final RealiseWords words;
     private final ClauseReader reader;
-    private final ClauseFaults faults;
 
     public Composer(Settings settings, Segmenter segmenter) {
         this.settings = settings;
@@ -47,7 +46,6 @@ public final class Composer {
         this.theming = Theming.load(settings);
         this.words = RealiseWords.load(settings);
         this.reader = new ClauseReader(segmenter, words);
-        this.faults = new ClauseFaults(settings, segmenter, words);
     }
 
     /**
@@ -212,7 +210,7 @@ public final class Composer {
     }
 
     private Passages passages() {
-        return new Passages(new FactRealiser(words, reader, quantities, theming, faults), reader, words, theming);
+        return new Passages(new FactRealiser(words, reader, quantities, theming), reader, words, theming);
     }
 
     private static Optional<Skeleton> skeleton(String genre, Bank own, Bank builtIn) {

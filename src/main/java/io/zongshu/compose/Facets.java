@@ -25,6 +25,9 @@ final class Facets {
     /** A row that speaks nearly as much of a facet as of any may stand under its heading. */
     private static final double MUCH = 0.6;
 
+    /** One row in so many that speaks of nothing declared may stand under what the others speak of. */
+    static final int GUESTS = 3;
+
     private static final Pattern BESIDE = Pattern.compile("（[^）]*）|(?:围绕|聚焦)[^，；。]*[、，]");
 
     private final YamlNode data;
@@ -157,15 +160,16 @@ final class Facets {
     }
 
     /**
-     * The small headings of a facet that are true of all rows: each speaks of it, or is about one matter with a
-     * row that does. The common facets part facts but say too little to head them. Over facts that only tell what came about,
-     * those that say so come first (汇聚各类人才, not 拓宽引才渠道).
+     * The small headings of a facet that are true of the rows: each speaks of it, or is about one matter with a row that
+     * does; one in three may speak of nothing that is declared. The common facets part facts but say too little to head
+     * them. Over facts that only tell what came about, those that say so come first (汇聚各类人才, not 拓宽引才渠道).
      */
     List<String> headings(String theme, String facet, List<Fact> facts) {
         String owner = owner(theme);
         YamlNode entry = data.get(owner).get(facet);
         List<Fact> speaking = facts.stream().filter(f -> speaks(owner, facet, f) >= MUCH).toList();
-        if (!facts.stream().allMatch(f -> speaking.contains(f) || speaking.stream().anyMatch(s -> alike(f, s)))) {
+        List<Fact> others = facts.stream().filter(f -> !speaking.contains(f) && speaking.stream().noneMatch(s -> alike(f, s))).toList();
+        if (others.size() * GUESTS > facts.size() || others.stream().anyMatch(f -> !facet(owner, f).isEmpty())) {
             return List.of();
         }
         List<String> headings = new ArrayList<>();

@@ -39,9 +39,10 @@ final class FactRealiser {
     private final FixedWording fixed;
     private final TimePlacer times;
     private final RowReader rows;
-    private final BestReading best;
+    private final ItemRoles roles;
+    private final AddedWords added;
 
-    FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming, ClauseFaults faults) {
+    FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
         this.words = words;
         this.theming = theming;
         this.reader = reader;
@@ -53,7 +54,8 @@ final class FactRealiser {
         this.firsts = new FirstDone(words, reader);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
-        this.best = new BestReading(faults, faults.ofCells(words, reader), new Readings(words.readings(), words, reader));
+        this.added = new AddedWords(words, reader);
+        this.roles = new ItemRoles(words, reader, opening);
         this.rows = new RowReader(words, quantities, reader, theming);
     }
 
@@ -86,11 +88,9 @@ final class FactRealiser {
 
     private Sourced sentence(Fact fact, Leads leads, boolean planned, String period, boolean withTime) {
         Telling telling = new Telling(leads, period, withTime);
-        return best.of(rows.read(fact, leads, planned), leads, reading -> {
-            SentenceWork row = rows.read(fact, leads, planned);
-            reading.apply(row);
-            return worded(fact, row, telling);
-        });
+        SentenceWork row = rows.read(fact, leads, planned);
+        roles.assign(row);
+        return worded(fact, row, telling);
     }
 
     private Sourced worded(Fact fact, SentenceWork work, Telling telling) {
@@ -108,6 +108,7 @@ final class FactRealiser {
         firsts.word(work);
         data.word(work);
         results.word(work);
+        added.check(work);
         return finish(fact, work, telling);
     }
 
@@ -150,7 +151,7 @@ final class FactRealiser {
     /** 总书记来到渔港考察 is a sentence of its own: what the office did after that is not the leader's doing. */
     private boolean leaderFirst(SentenceWork work) {
         String item = work.item.text();
-        boolean alone = work.opening.text().equals(item + "，") && words.readings().get("领导人").texts().stream().anyMatch(item::contains);
+        boolean alone = work.opening.text().equals(item + "，") && words.list("领导人").stream().anyMatch(item::contains);
         return alone && words.opening("领导动作", work.clauses.get(0).text()).isEmpty();
     }
 

@@ -78,7 +78,7 @@ final class FirstDone {
         if (!first.matches() || first.group(2).length() < 2) {
             return false;
         }
-        Sourced scope = (first.group(1).isEmpty() ? Sourced.EMPTY : Wording.glue("在")).plus(result.slice(0, first.start(2)));
+        Sourced scope = (first.group(1).isEmpty() || result.text().startsWith("在") ? Sourced.EMPTY : Wording.glue("在")).plus(result.slice(0, first.start(2)));
         String done = first.group(2);
         for (int i = 0; i < work.clauses.size(); i++) {
             String clause = work.clauses.get(i).text();

@@ -14,6 +14,8 @@ final class ItemObjects {
 
     /** So many characters at most stand behind a short name. */
     private static final int REST = 2;
+    /** Two doings in a row have so many characters (结对共建). */
+    private static final int DOUBLE = 4;
 
     private static final Pattern WHERE = Pattern.compile("(?!在)\\p{IsHan}{1,6}[省市县区州镇乡](\\p{IsHan}{2,3})");
 
@@ -92,6 +94,10 @@ final class ItemObjects {
             return Optional.of(Wording.insert(item.endsWith(doing) ? head.slice(0, at) : head, at, counted(work).plus(work.item)));
         }
         boolean bare = reader.kind(text) == ClauseReader.Kind.BARE;
+        if (!bare && item.length() > DOUBLE && text.endsWith(item.substring(0, DOUBLE))) {
+            // 与渔村结对共建 of 结对共建和渔港报到: the measure says what the item begins with.
+            return Optional.empty();
+        }
         if (bare ? !item.startsWith(text) && fitsObject(text, item) : !item.startsWith(last)) {
             return Optional.of(bare ? outcomeOf(work, head, measures == 1).orElseGet(() -> head.plus(work.item)) : head.plus(work.item).plus(counted(work)));
         }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
 final class ItemOpening {
-    private static final Pattern PLACES = Pattern.compile("单位|地方");
     private static final Pattern WHO = Pattern.compile("[一两二三四五六七八九十0-9][名位岁户][^，]*\\p{IsHan}{4}");
 
     /** 抓支部促养殖: one thing is done for another. */
@@ -76,10 +75,11 @@ final class ItemOpening {
         if (reader.noun(item)) {
             return false;
         }
-        if (FOR.matcher(item).matches() || reader.saying(item) && (words.collocations().task(core(item)).isEmpty() || DOES.matcher(item).matches())) {
+        boolean rule = words.nouns().measure(core(item)).filter(NounKind::verbs).isPresent();
+        if (!rule && FOR.matcher(item).matches() || !rule && reader.saying(item) && (words.collocations().task(core(item)).isEmpty() || DOES.matcher(item).matches())) {
             return true;
         }
-        String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> reader.twoVerbs(acting));
+        String verb = words.opening("带宾动词", acting).or(() -> words.opening("动作动词", acting)).or(() -> words.opening("数据动词", acting)).orElseGet(() -> rule ? "" : reader.twoVerbs(acting));
         boolean object = !verb.isEmpty() && acting.length() > verb.length() + 2 && reader.wordEnds(acting, verb.length());
         boolean name = words.ending("活动名称", core(item)).isPresent() && !words.has("活动动词", verb);
         return object && !name && reader.actsOn(acting, verb.length());
@@ -99,7 +99,7 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        boolean served = acting && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
+        boolean served = acting && reader.knownVerb(work.item.text()) == 0 && !ClauseReader.verb(reader.tokens(work.item.text()).get(0)) && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
                 && work.data.isEmpty();
         if (served) {
             work.clauses.set(0, work.item.plus(work.clauses.get(0)));
@@ -115,12 +115,15 @@ final class ItemOpening {
             work.itemSaid = true;
             return;
         }
-        if (acting && towards(work)) {
-            return;
-        }
         boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
                 && work.item.text().indexOf('”') < 0 && words.opening("所属主语", work.clauses.get(0).text()).isPresent();
-        if ((acting || ofPlace) && words.ending("单位主体", work.item.text()).isPresent() && !reader.endsWithVerb(work.item.text()) && !work.item.text().contains("、")) {
+        if ((acting || ofPlace) && (words.ending("单位主体", work.item.text()).isPresent() || organ(work.item.text())) && !reader.endsWithVerb(work.item.text()) && !work.item.text().contains("、")) {
+            Optional<Sourced> full = within(work.item, work.department);
+            if (full.isPresent()) {
+                work.clauses.set(0, full.get().plus(work.clauses.get(0)));
+                work.itemSaid = true;
+                return;
+            }
             Sourced counted = !work.data.isEmpty() && ofThing(work.item.text(), work.data.get(0)) ? work.data.remove(0).text() : Sourced.EMPTY;
             Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
             work.clauses.set(0, moved.plus(counted).plus(work.item).plus(work.clauses.get(0)));
@@ -172,25 +175,19 @@ final class ItemOpening {
         }
     }
 
-    /** Units and places that people are sent to, exchanged with or helped: 向某地选派, 与某集团互派, 支持某大学……建设. */
-    private boolean towards(SentenceWork work) {
-        String item = work.item.text();
-        boolean place = words.nouns().measure(item).filter(k -> PLACES.matcher(k.name()).matches()).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
-        Sourced first = work.clauses.get(0);
-        Optional<String> mutual = words.opening("互动动词", first.text());
-        Optional<String> outward = words.opening("对外动词", first.text());
-        if (!place || mutual.isEmpty() && outward.isEmpty()) {
-            return false;
+    /** 云川市某社区党委: an organisation of a named place does what the measures say. */
+    private boolean organ(String item) {
+        return reader.tokens(item).get(0).nature().startsWith("ns") && words.nouns().measure(item).filter(k -> k.name().equals("组织")).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
+    }
+
+    /** 南湾村党支部 of 东港镇南湾村: the place that the department's name begins with is told in full. */
+    private static Optional<Sourced> within(Sourced place, Sourced department) {
+        for (int length = Math.min(place.text().length(), department.text().length() - 1); length >= SHORT_NAME; length--) {
+            if (place.text().endsWith(department.text().substring(0, length))) {
+                return Optional.of(place.plus(department.slice(length, department.text().length())));
+            }
         }
-        work.itemSaid = true;
-        if (mutual.isPresent()) {
-            work.clauses.set(0, Wording.word("与", "互动动词").plus(work.item).plus(first));
-        } else if (outward.orElseThrow().equals("支持")) {
-            work.clauses.set(0, Wording.insert(first, 2, work.item));
-        } else {
-            work.clauses.set(0, Wording.word("向", "对外动词").plus(work.item).plus(first));
-        }
-        return true;
+        return Optional.empty();
     }
 
     /** 落实若干措施20条，: clauses of a rule are counted where it is named. */
@@ -284,12 +281,8 @@ final class ItemOpening {
 
     /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */
     private boolean indicator(SentenceWork work) {
-        if (work.data.isEmpty() || words.ending("指标中心词", work.item.text()).isEmpty()) {
-            return false;
-        }
-        Datum first = work.data.get(0);
-        boolean follows = first.bare() || !first.figure().isEmpty() && first.noun().isEmpty();
-        return follows;
+        return words.ending("指标中心词", work.item.text()).isPresent()
+                && work.data.stream().limit(1).anyMatch(first -> first.bare() || !first.figure().isEmpty() && first.noun().isEmpty());
     }
 
     /** 人才总量达25万人, 覆盖率为98%: an indicator and its bare value. */

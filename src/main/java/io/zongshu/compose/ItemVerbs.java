@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class ItemVerbs {
     private static final Pattern PEOPLE = Pattern.compile("干部|人才");
 
+    /** 三轮“渔家先锋进港湾”. */
+    private static final Pattern TIMES = Pattern.compile("[一二两三四五六七八九十0-9]+[轮次期批场](?:\\p{IsHan}{0,4}“.*”).*");
     /** People are named with at most so many characters (市管干部). */
     private static final int NAMED = 6;
 
@@ -49,6 +51,9 @@ final class ItemVerbs {
         boolean people = words.nouns().measure(core).filter(k -> PEOPLE.matcher(k.name()).matches()).isPresent();
         if (people && words.list("反面人物").stream().anyMatch(item::contains)) {
             return List.of("从严管理");
+        }
+        if (TIMES.matcher(item).matches()) {
+            return List.of("开展");
         }
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);

@@ -48,26 +48,6 @@ final class Leads {
         this.opening = new ItemOpening(words, reader);
     }
 
-    /** What it remembers of the sentences so far. */
-    record Memory(Map<String, Integer> used, int turn, String last, String actor) {
-        Memory {
-            used = Map.copyOf(used);
-        }
-    }
-
-    Memory memory() {
-        return new Memory(used, turn, last, actor);
-    }
-
-    /** Forgets what came after. */
-    void restore(Memory memory) {
-        used.clear();
-        used.putAll(memory.used());
-        turn = memory.turn();
-        last = memory.last();
-        actor = memory.actor();
-    }
-
     /** Whose paper it is: who gets what others awarded. */
     Leads at(Sourced unitsPlace) {
         place = unitsPlace;

@@ -36,6 +36,8 @@ final class MeasureShapes {
     /** 学习成果转化为治港动力. */
     private static final Pattern TURNED = Pattern.compile("[^、，把将]{2,}(?:转化|转变|上升|升级)为.+");
 
+    /** 注重老中青梯次配备: the last verb is what is stressed. */
+    private static final Pattern STRESSED = Pattern.compile("(?:注重|突出|重视).{2,}");
     /** How something is done, and no thing. */
     private static final Pattern MANNER = Pattern.compile("v.*|a.*|b|d|t|f|m|q|i|l|rz?|ng");
 
@@ -160,7 +162,7 @@ final class MeasureShapes {
             // 港口出船、船东出网、渔民参与: each does its own.
             return 0;
         }
-        if (verb.isEmpty() || words.has("事务宾语", verb) && governed(head) || head.endsWith("、") || head.endsWith("同步")) {
+        if (verb.isEmpty() || words.has("事务宾语", verb) && governed(head) || head.endsWith("、") || head.endsWith("同步") || STRESSED.matcher(head).matches()) {
             return 0;
         }
         boolean waiting = words.has("待宾动词", verb) && kind != ClauseReader.Kind.NOMINAL || words.has("设立动词", verb) && !words.has("事务宾语", verb) && kind == ClauseReader.Kind.VERBAL;

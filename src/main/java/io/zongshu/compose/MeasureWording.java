@@ -12,6 +12,8 @@ final class MeasureWording {
     /** 以“渔兴港兴”为主题. */
     private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
 
+    /** 渔歌引领: what leads what was done. */
+    private static final Pattern LEADING = Pattern.compile(".*(?:引领|带动|牵头|主导)");
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
@@ -19,6 +21,7 @@ final class MeasureWording {
     private final ClauseReader reader;
     private final ItemOpening opening;
     private final NounMeasures nouns;
+    private final OwnPredicate predicate;
     private final ItemObjects objects;
     private final MeasureShapes shapes;
 
@@ -27,6 +30,7 @@ final class MeasureWording {
         this.reader = reader;
         this.opening = opening;
         this.nouns = new NounMeasures(words, reader);
+        this.predicate = new OwnPredicate(words, reader);
         this.shapes = new MeasureShapes(words, reader);
         this.objects = new ItemObjects(words, reader, shapes);
     }
@@ -97,6 +101,10 @@ final class MeasureWording {
         boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape != MeasureShapes.Kind.WHOLE && shape != MeasureShapes.Kind.OBJECT;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
         List<NounMeasures.Worded> worded = told || verb || result || work.row.contains(measure.text()) ? List.of() : nouns.worded(measure, work.item.text());
+        if (worded.stream().anyMatch(w -> w.scope(words)) && predicate.in(measure.text())) {
+            // 面向 before 宣传能手事迹: a doing, which stays in its place.
+            return List.of();
+        }
         boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
         if (way && work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent())) {
             worded = worded.stream().map(nouns::stages).toList();
@@ -201,7 +209,7 @@ final class MeasureWording {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
             case HAPPENS -> Wording.word("推动", "推动举措").plus(measure);
             case SAYING -> Wording.noun("坚持", "其他").plus(measure);
-            case WHOLE -> became(work, measure, all);
+            case WHOLE -> noun(work, became(work, measure, all), measure);
             default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
         };
     }
@@ -211,6 +219,17 @@ final class MeasureWording {
         boolean last = measure == all.get(all.size() - 1) && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL;
         boolean thing = last && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
         return thing ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
+    }
+
+    /** 渔民满意度调查, 渔港问题清单整改: a noun gets the verb that is known to go with it, if the clause before does not begin with that. */
+    private Sourced noun(SentenceWork work, Sourced clause, Sourced measure) {
+        String text = measure.text();
+        boolean people = words.ending("人员动作", text).isPresent() || LEADING.matcher(text).matches();
+        boolean name = clause == measure && !people && text.indexOf('，') < 0 && !work.row.contains(text) && !text.endsWith("”") && nouns.only(text) && work.data.stream().noneMatch(d -> d.text().text().startsWith(text));
+        List<String> verbs = name ? words.collocations().of(text).map(Collocations.Group::tasks).orElse(List.of()) : List.of();
+        String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
+        return verbs.stream().filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst()
+                .map(v -> Wording.collocated(v, words.collocations().of(text).orElseThrow()).plus(measure)).orElse(clause);
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

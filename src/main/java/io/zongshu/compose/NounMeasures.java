@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,7 @@ final class NounMeasures {
     /** What sums up a list may be so short that it needs no ending of a known kind. */
     private static final int SHORT = 5;
 
+    private static final Pattern NOUN = Pattern.compile("n.*|vn|b|a|j|s|f|w.*|m|q|g.*|ude1|cc?");
     private final RealiseWords words;
     private final ClauseReader reader;
     private final NounNames names;
@@ -200,5 +202,17 @@ final class NounMeasures {
     /** Do the data begin with each name of the list (批捕、起诉 with 批捕213人；起诉487人), so that they tell it? */
     boolean told(Sourced measure, List<Datum> data) {
         return names.told(measure, data);
+    }
+
+    /** Is it nouns only, but for a doing at its end that has none who does it? */
+    boolean only(String text) {
+        List<Token> tokens = reader.tokens(text);
+        boolean acted = tokens.stream().limit(tokens.size() - 1L).anyMatch(t -> (words.has("带宾动词", t.text()) || words.has("自成谓语", t.text())) && !ClauseReader.quoted(text, t.start()) && t.start() > 0);
+        String head = text.substring(0, tokens.get(tokens.size() - 1).start());
+        boolean who = ClauseReader.verb(tokens.get(tokens.size() - 1)) && words.ending("人称名词", head).filter(p -> !p.equals("人才")).or(() -> words.ending("组织主体", head)).isPresent();
+        return text.length() >= STAGES && !acted && !who && reader.knownVerb(text) == 0 && !text.endsWith("等") && !reader.narrates(text) && !ClauseReader.verb(tokens.get(0)) && words.nouns().measure(ClauseReader.unclosed(text)).filter(k -> k.measure().startsWith("面向")).isEmpty()
+                && NOUN.matcher(tokens.get(0).nature()).matches() && !tokens.get(0).nature().startsWith("c")
+                && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> NOUN.matcher(t.nature()).matches() || ClauseReader.quoted(text, t.start()))
+                && words.list("人称名词").stream().noneMatch(text::startsWith);
     }
 }

@@ -14,13 +14,11 @@ final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
     private final Collocations collocations;
-    private final YamlNode readings;
     private final FigureWeights figures;
     /** Asked for with each clause. */
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, YamlNode readings, FigureWeights figures) {
-        this.readings = readings;
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
@@ -28,12 +26,7 @@ final class RealiseWords {
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), settings.data("readings"), FigureWeights.load(settings));
-    }
-
-    /** The words of readings.yaml. */
-    YamlNode readings() {
-        return readings;
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings));
     }
 
     NounKinds nouns() {

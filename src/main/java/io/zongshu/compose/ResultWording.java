@@ -186,7 +186,7 @@ final class ResultWording {
         if (FIRST_OF_ALL.matcher(text).matches() && kind != ClauseReader.Kind.VERBAL) {
             return Wording.word("为", "变化动词").plus(result);
         }
-        if (NTH.matcher(text).matches()) {
+        if (NTH.matcher(text).matches() || text.endsWith("之一") && kind != ClauseReader.Kind.VERBAL && words.list("成效已有动词").stream().noneMatch(v -> text.startsWith(v))) {
             return Wording.word("成为", "成效动词").plus(result);
         }
         Matcher level = LEVEL.matcher(text);

@@ -50,11 +50,17 @@ final class RowTopics {
     private static final int LONG = 260;
     private static final double TOO_LONG = 0.004;
 
+    /** Beyond so many a reader loses the thread: each character more costs so much besides. */
+    private static final int MUCH_TOO_LONG = 400;
+
+    private static final double BEYOND = 0.008;
+
     private final List<Fact> rows;
     private final Facets facets;
     private final String owner;
     private final List<String> labels;
     private final int[] characters;
+    private final boolean[] speechless;
     private final double[] atLarge;
     private final double[] breadth;
     private final double[][] near;
@@ -68,6 +74,8 @@ final class RowTopics {
         this.labels = facets.all(owner);
         this.characters = rows.stream().mapToInt(RowTopics::length).toArray();
         List<String> own = rows.stream().map(row -> facets.facet(owner, row)).toList();
+        this.speechless = new boolean[rows.size()];
+        IntStream.range(0, rows.size()).forEach(row -> speechless[row] = own.get(row).isEmpty());
         this.atLarge = own.stream().mapToDouble(facet -> facet.isEmpty() ? WITHOUT_FACET : AT_LARGE).toArray();
         this.breadth = labels.stream().mapToDouble(label -> BREADTH * (facets.parts(owner, label).size() - 1)).toArray();
         this.near = nearness(own);
@@ -89,16 +97,22 @@ final class RowTopics {
         return near[one][other];
     }
 
-    /** The facet that fits rows best and is true of each, but none of those; empty if there is none such. */
+    /** The facet that fits rows best and is true of them, but none of those; empty if there is none such. */
     String facet(List<Integer> some, Set<String> butNone) {
         Run run = run();
         some.forEach(run::add);
         return IntStream.range(0, labels.size())
-                .filter(label -> !butNone.contains(labels.get(label)) && some.stream().allMatch(row -> misses[row][label] <= UNTRUE))
+                .filter(label -> !butNone.contains(labels.get(label)) && trueOf(some, label))
                 .boxed()
                 .min(Comparator.comparing(label -> run.far[label]))
                 .map(labels::get)
                 .orElse("");
+    }
+
+    /** Is what the heading of a facet says true of all rows, or of all but a few that speak of nothing? */
+    private boolean trueOf(List<Integer> some, int label) {
+        List<Integer> others = some.stream().filter(row -> misses[row][label] > UNTRUE).toList();
+        return others.size() * Facets.GUESTS <= some.size() && others.stream().allMatch(row -> speechless[row]);
     }
 
     /** How far a row is from what its passage is about. */
@@ -134,7 +148,8 @@ final class RowTopics {
             int best = best();
             double shortness = size > 1 || length >= SHORT ? 0 : length < NO_PASSAGE ? TOO_SHORT : RATHER_SHORT;
             double off = size - USUAL;
-            return (best < 0 ? open : far[best]) + shortness + OFF * off * off + TOO_LONG * Math.max(0, length - LONG);
+            double tooLong = TOO_LONG * Math.max(0, length - LONG) + BEYOND * Math.max(0, length - MUCH_TOO_LONG);
+            return (best < 0 ? open : far[best]) + shortness + OFF * off * off + tooLong;
         }
 
         private int best() {

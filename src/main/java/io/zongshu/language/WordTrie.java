@@ -5,30 +5,40 @@ import java.io.IOException;
 
 /**
  * A double-array trie (Aoe 1989) as HanLP lays it out: from a state s a character c leads to base[s + c + 1] if
- * check[s + c + 1] is s; at s itself stands the word that ends there, as −number − 1. */
-record WordTrie(int[] base, int[] check) {
-    /** The arrays of one of HanLP's, no copy. */
+ * check[s + c + 1] is s; at s itself stands the word that ends there, as −number − 1.
+ *
+ * @param nodes base and check in turns, so that a step touches memory once
+ */
+record WordTrie(int[] nodes) {
+    /** A copy of one of HanLP's. */
     static WordTrie of(DoubleArrayTrie<?> trie) {
-        return new WordTrie(trie.getBase(), trie.getCheck());
+        int[] base = trie.getBase();
+        int[] check = trie.getCheck();
+        int[] nodes = new int[2 * Math.min(base.length, check.length)];
+        for (int i = 0; 2 * i < nodes.length; i++) {
+            nodes[2 * i] = base[i];
+            nodes[2 * i + 1] = check[i];
+        }
+        return new WordTrie(nodes);
     }
 
     static WordTrie of(NumberBlocks.In blocks) throws IOException {
-        return new WordTrie(blocks.ints(), blocks.ints());
+        return new WordTrie(blocks.ints());
     }
 
     void store(NumberBlocks.Out blocks) throws IOException {
-        blocks.add(base).add(check);
+        blocks.add(nodes);
     }
 
     /** The state before the first character of a word. */
     int start() {
-        return base[0];
+        return nodes[0];
     }
 
     /** The state behind another character, or 0 if no word goes on so. */
     int next(int state, char c) {
-        int at = state + c + 1;
-        return at < check.length && check[at] == state ? base[at] : 0;
+        int at = 2 * (state + c + 1);
+        return at < nodes.length && nodes[at + 1] == state ? nodes[at] : 0;
     }
 
     /** The state behind more characters, or 0. */
@@ -42,7 +52,8 @@ record WordTrie(int[] base, int[] check) {
 
     /** The number of the word that ends in a state, or -1. */
     int word(int state) {
-        return check[state] == state && base[state] < 0 ? -base[state] - 1 : -1;
+        int at = 2 * state;
+        return nodes[at + 1] == state && nodes[at] < 0 ? -nodes[at] - 1 : -1;
     }
 
     /** The number of the word between two offsets of a text, or -1. */

@@ -22,7 +22,7 @@ final class FormulaCounts implements AutoCloseable {
     private final GramPartitions stacks;
     private final KeyCounts pairs = new KeyCounts();
     private final int[] singles = new int[0x10000];
-    private final GramTable inPaper = new GramTable(0);
+    private final KeySet inPaper = new KeySet();
 
     /** Nothing noted, in so many parts, with so much memory and a folder for what is more. */
     FormulaCounts(int parts, long memory, Optional<Path> folder) {
@@ -163,8 +163,7 @@ final class FormulaCounts implements AutoCloseable {
                 behind = GramOccurrence.DIGIT;
             }
             columns |= mark(Count.DE_BEFORE, before == '的') | mark(Count.DE_AFTER, behind == '的' || behind == '地');
-            int known = inPaper.size();
-            columns |= mark(Count.PAPERS, inPaper.id(gram) == known);
+            columns |= mark(Count.PAPERS, inPaper.add(gram));
             occurrences.add(gram, GramOccurrence.of(columns, before, behind));
         }
     }

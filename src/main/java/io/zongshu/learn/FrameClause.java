@@ -50,6 +50,13 @@ final class FrameClause {
         return roles[first + word];
     }
 
+    /** Copies tags, roles and offsets of the words, the offset of the end with them. */
+    void copyTo(int[] ownTags, int[] ownRoles, int[] ownStarts) {
+        System.arraycopy(tags, first, ownTags, 0, size);
+        System.arraycopy(roles, first, ownRoles, 0, size);
+        System.arraycopy(starts, first, ownStarts, 0, size + 1);
+    }
+
     boolean is(int word, int bits) {
         return (tags[first + word] & bits) != 0;
     }

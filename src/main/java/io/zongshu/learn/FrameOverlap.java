@@ -1,41 +1,59 @@
 package io.zongshu.learn;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How much of a phrase one earlier phrase already says, by pairs of neighbouring literal characters. */
 final class FrameOverlap {
     // Pairs that more phrases have than this tell little.
     private static final int MOST_PHRASES = 40;
+    private static final int[] NONE = {};
 
-    private final Map<String, List<Integer>> phrases = new HashMap<>();
+    // By two characters: the numbers of the phrases that have them.
+    private final Map<Integer, int[]> phrases = new HashMap<>();
+    // How many pairs each earlier phrase shares with the one at hand; 0 again when that is done.
+    private int[] shared = new int[64];
     private int size;
 
     /** The largest share, 0 to 1, of the phrase's pairs that one earlier phrase has too; then the phrase is an earlier one. */
     double add(String bare) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= bare.length(); i++) {
-            String pair = bare.substring(i, i + 2);
-            if (!pair.contains("⟨") && !pair.contains("⟩")) {
-                pairs.add(pair);
-            }
-        }
-        Map<Integer, Integer> shared = new HashMap<>();
+        int[] pairs = pairs(bare);
         int most = 0;
-        for (String pair : pairs) {
-            List<Integer> with = phrases.computeIfAbsent(pair, p -> new ArrayList<>());
+        for (int pair : pairs) {
+            int[] with = phrases.getOrDefault(pair, NONE);
             for (int phrase : with) {
-                most = Math.max(most, shared.merge(phrase, 1, Integer::sum));
-            }
-            if (with.size() < MOST_PHRASES) {
-                with.add(size);
+                most = Math.max(most, ++shared[phrase]);
             }
         }
-        size++;
-        return pairs.isEmpty() ? 0 : most / (double) pairs.size();
+        for (int pair : pairs) {
+            int[] with = phrases.getOrDefault(pair, NONE);
+            for (int phrase : with) {
+                shared[phrase] = 0;
+            }
+            if (with.length < MOST_PHRASES) {
+                int[] more = Arrays.copyOf(with, with.length + 1);
+                more[with.length] = size;
+                phrases.put(pair, more);
+            }
+        }
+        if (++size > shared.length) {
+            shared = new int[2 * size];
+        }
+        return pairs.length == 0 ? 0 : most / (double) pairs.length;
+    }
+
+    /** Pairs of neighbouring characters outside of slots' brackets, each once. */
+    private static int[] pairs(String bare) {
+        return IntStream.range(0, Math.max(0, bare.length() - 1))
+                .filter(i -> !isBracket(bare.charAt(i)) && !isBracket(bare.charAt(i + 1)))
+                .map(i -> bare.charAt(i) << 16 | bare.charAt(i + 1))
+                .distinct()
+                .toArray();
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '⟨' || c == '⟩';
     }
 }

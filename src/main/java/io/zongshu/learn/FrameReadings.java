@@ -14,8 +14,8 @@ import java.util.Arrays;
 
 /**
  * All ways to read a clause as a frame: literals around one or two slots, or a fixed collocation without a slot. Which of
- * them are frames, the counts over papers decide. Tails and links are found once a clause, whatever opener they follow. For
- * one thread.
+ * them are frames, the counts over papers decide. What may follow an opener is found once a clause and listed by place, so
+ * that nearly all that is looked at is a reading. For one thread.
  */
 final class FrameReadings {
     private static final int LONGEST_OPENER = 14;
@@ -31,34 +31,24 @@ final class FrameReadings {
     private final FrameBeginnings wanted;
     private final boolean whole;
     private final FrameRoles roles = new FrameRoles();
-    private final Spans tails = new Spans();
-    private final Spans links = new Spans();
+    // Tails behind what may end a slot; of them those that may follow what a preposition governs, and those that end the
+    // clause and are short.
+    private final FrameSpans tails = new FrameSpans();
+    private final FrameSpans governed = new FrameSpans();
+    private final FrameSpans closing = new FrameSpans();
+    private final FrameSpans links = new FrameSpans();
+    // Of each link: whether what follows it to the end of the clause may be a slot.
+    private boolean[] openEnded = new boolean[64];
+    private boolean tailsFound;
+    private boolean linksFound;
+    // Where openers may end before a slot, and where fixed collocations may end.
+    private final FrameBorders openerEnds = new FrameBorders();
+    private final FrameBorders fixedEnds = new FrameBorders();
     private long[] keys = new long[64];
     // The numbers of words of each, a byte for each: opener from, to; link from, to; tail from, to.
     private long[] places = new long[64];
     private int size;
     private int n;
-
-    /** Some words that may be one literal, with their hashes, by the first word and then the last. */
-    private static final class Spans {
-        private int[] from = new int[64];
-        private int[] to = new int[64];
-        private long[] hashes = new long[64];
-        // The first of those that begin with a word or behind it.
-        private final int[] at = new int[FrameRoles.MOST_WORDS + 2];
-        private int size;
-
-        void add(int first, int end, long hash) {
-            if (size == from.length) {
-                from = Arrays.copyOf(from, 2 * size);
-                to = Arrays.copyOf(to, 2 * size);
-                hashes = Arrays.copyOf(hashes, 2 * size);
-            }
-            from[size] = first;
-            to[size] = end;
-            hashes[size++] = hash;
-        }
-    }
 
     /**
      * Readings of some frames.
@@ -77,8 +67,8 @@ final class FrameReadings {
         if (clause.size() <= FrameRoles.MOST_WORDS) {
             n = clause.size();
             roles.read(clause);
-            tails.size = -1;
-            links.size = -1;
+            tailsFound = false;
+            linksFound = false;
             opened(clause);
             results(clause);
             fixed(clause);
@@ -112,54 +102,79 @@ final class FrameReadings {
     }
 
     private void findTails(FrameClause c) {
-        if (tails.size >= 0) {
+        if (tailsFound) {
             return;
         }
+        tailsFound = true;
         tails.size = 0;
-        for (int k = 0; k < n; k++) {
+        governed.size = 0;
+        closing.size = 0;
+        tails.at[0] = 0;
+        governed.at[0] = 0;
+        closing.at[0] = 0;
+        for (int k = 1; k < n; k++) {
             tails.at[k] = tails.size;
-            if (roles.may(k, FrameRoles.STARTS_TAIL)) {
+            governed.at[k] = governed.size;
+            closing.at[k] = closing.size;
+            if (roles.may(k, FrameRoles.STARTS_TAIL) && roles.may(k - 1, FrameRoles.ENDS_SLOT)) {
                 int end = roles.literalEnd(k);
                 for (int t = roles.stop(k + 1); t <= end && roles.length(k, t) <= LONGEST_TAIL; t = roles.stop(t + 1)) {
                     if (roles.may(t - 1, FrameRoles.ENDS_TAIL) && roles.balanced(k, t)) {
-                        tails.add(k, t, c.hash(k, t));
+                        addTail(k, t, c.hash(k, t));
                     }
                 }
             }
         }
-        tails.at[n] = tails.size;
-        tails.at[n + 1] = tails.size;
+        tails.end(n);
+        governed.end(n);
+        closing.end(n);
+    }
+
+    private void addTail(int k, int t, long hash) {
+        tails.add(k, t, hash);
+        if (roles.may(k, FrameRoles.FOLLOWS_PREPOSITION)) {
+            governed.add(k, t, hash);
+        }
+        if (t == n && roles.length(k, n) <= LONGEST_TAIL / 2) {
+            closing.add(k, t, hash);
+        }
     }
 
     private void findLinks(FrameClause c) {
-        if (links.size >= 0) {
+        if (linksFound) {
             return;
         }
+        linksFound = true;
         links.size = 0;
-        for (int m = 0; m < n; m++) {
+        links.at[0] = 0;
+        for (int m = 1; m < n; m++) {
             links.at[m] = links.size;
-            if (roles.may(m, FrameRoles.STARTS_LINK)) {
+            if (roles.may(m, FrameRoles.STARTS_LINK) && roles.may(m - 1, FrameRoles.ENDS_SLOT)) {
                 for (int m2 = m + 1; m2 < n && roles.length(m, m2) <= LONGEST_LINK && roles.may(m2 - 1, FrameRoles.IN_LINK); m2++) {
                     if (roles.may(m2 - 1, FrameRoles.ENDS_LINK) && roles.may(m2, FrameRoles.STARTS_SLOT)) {
+                        openEnded = links.size < openEnded.length ? openEnded : Arrays.copyOf(openEnded, 2 * links.size);
+                        openEnded[links.size] = roles.length(m, m2) >= 2 && roles.slot(m2, n);
                         links.add(m, m2, c.hash(m, m2));
                     }
                 }
             }
         }
-        links.at[n] = links.size;
-        links.at[n + 1] = links.size;
+        links.end(n);
     }
 
     private void opened(FrameClause c) {
+        roles.openerEnds(openerEnds);
         for (int s = 0; s < (whole ? 1 : n); s++) {
             if (roles.may(s, FrameRoles.STARTS_OPENER)) {
-                int end = Math.min(n - 1, roles.literalEnd(s));
-                for (int e = s + 1; e <= end && roles.length(s, e) <= LONGEST_OPENER; e++) {
-                    if (roles.may(e - 1, FrameRoles.ENDS_OPENER) && roles.may(e, FrameRoles.STARTS_SLOT)) {
-                        long opener = c.hash(s, e);
-                        if (wanted.holds(opener)) {
-                            opened(c, s, e, FrameHash.opened(opener));
-                        }
+                int last = roles.literalEnd(s);
+                for (int i = openerEnds.from(s + 1); i < openerEnds.size(); i++) {
+                    int e = openerEnds.get(i);
+                    if (e > last || roles.length(s, e) > LONGEST_OPENER) {
+                        break;
+                    }
+                    long opener = c.hash(s, e);
+                    if (wanted.holds(opener)) {
+                        opened(c, s, e, FrameHash.opened(opener));
                     }
                 }
             }
@@ -169,8 +184,10 @@ final class FrameReadings {
     private void opened(FrameClause c, int s, int e, long opened) {
         findTails(c);
         long unlinked = FrameHash.linked(opened, 0);
+        int from = roles.behindShortest(e);
+        int last = roles.upTo(e, LONGEST_SLOT);
         if (!roles.is(e - 1, ADVERB) || roles.is(e - 1, VERB)) {
-            tailed(s, e, unlinked);
+            tailed(s, e, unlinked, from, last);
         }
         // Opener and slot alone: 获评⟨荣誉⟩, 在全省率先⟨做法⟩.
         if ((s == 0 && roles.length(s, e) >= 2 || roles.is(s, AWARD)) && roles.slot(e, n)) {
@@ -178,34 +195,31 @@ final class FrameReadings {
         }
         if (e - s <= MOST_BEFORE_LINK) {
             findLinks(c);
-            linked(s, e, opened);
+            linked(s, e, opened, from, last);
         }
     }
 
-    private void tailed(int s, int e, long unlinked) {
-        boolean governs = roles.is(e - 1, OPENER | PREPOSITION);
-        for (int i = tails.at[e + 1]; i < tails.size; i++) {
-            int k = tails.from[i];
-            if (roles.length(e, k) > LONGEST_SLOT) {
-                return;
-            }
-            if ((!governs || roles.may(k, FrameRoles.FOLLOWS_PREPOSITION)) && roles.slot(e, k)) {
-                add(FrameHash.key(unlinked, tails.hashes[i]), s, e, e, e, k, tails.to[i]);
+    /** Tails that begin with the words from one to another, inclusive. */
+    private void tailed(int s, int e, long unlinked, int from, int last) {
+        FrameSpans some = roles.is(e - 1, OPENER | PREPOSITION) ? governed : tails;
+        int end = some.at[last + 1];
+        for (int i = some.at[from]; i < end; i++) {
+            int k = some.from[i];
+            if (roles.named(e, k)) {
+                add(FrameHash.key(unlinked, some.hashes[i]), s, e, e, e, k, some.to[i]);
             }
         }
     }
 
-    private void linked(int s, int e, long opened) {
+    private void linked(int s, int e, long opened, int from, int last) {
         boolean open = roles.is(s, OPENER | PREPOSITION | VERB);
-        for (int i = links.at[e + 1]; i < links.size; i++) {
+        int end = links.at[last + 1];
+        for (int i = links.at[from]; i < end; i++) {
             int m = links.from[i];
-            if (roles.length(e, m) > LONGEST_SLOT) {
-                return;
-            }
-            if (roles.slot(e, m)) {
+            if (roles.named(e, m)) {
                 int m2 = links.to[i];
                 long linked = FrameHash.linked(opened, links.hashes[i]);
-                if (open && roles.length(m, m2) >= 2 && roles.slot(m2, n)) {
+                if (open && openEnded[i]) {
                     add(FrameHash.key(linked, 0), s, e, m, m2, n, n);
                 }
                 closed(s, e, m, m2, linked);
@@ -215,10 +229,11 @@ final class FrameReadings {
 
     /** A tail behind the second slot ends its clause. */
     private void closed(int s, int e, int m, int m2, long linked) {
-        for (int i = tails.at[m2 + 1]; i < tails.size; i++) {
-            int k = tails.from[i];
-            if (tails.to[i] == n && roles.length(k, n) <= LONGEST_TAIL / 2 && roles.slot(m2, k)) {
-                add(FrameHash.key(linked, tails.hashes[i]), s, e, m, m2, k, n);
+        int end = closing.at[roles.upTo(m2, LONGEST_SLOT) + 1];
+        for (int i = closing.at[roles.behindShortest(m2)]; i < end; i++) {
+            int k = closing.from[i];
+            if (roles.named(m2, k)) {
+                add(FrameHash.key(linked, closing.hashes[i]), s, e, m, m2, k, n);
             }
         }
     }
@@ -229,11 +244,12 @@ final class FrameReadings {
             return;
         }
         findTails(c);
-        for (int i = tails.at[1]; i < tails.size; i++) {
+        int end = tails.at[roles.upTo(0, LONGEST_SLOT) + 1];
+        for (int i = tails.at[roles.behindShortest(0)]; i < end; i++) {
             int k = tails.from[i];
             int t = tails.to[i];
             if (roles.length(k, t) >= SHORTEST_RESULT && roles.may(t - 1, FrameRoles.SAYS_ALONE)
-                    && (!roles.is(k, MARK) || roles.is(k, PARTICLE)) && roles.slot(0, k)
+                    && (!roles.is(k, MARK) || roles.is(k, PARTICLE)) && roles.named(0, k)
                     && (roles.is(k - 1, NOUN) || "”》".indexOf(c.lastChar(k - 1)) >= 0)) {
                 add(FrameHash.key(UNOPENED, tails.hashes[i]), k, k, k, k, k, t);
             }
@@ -242,6 +258,7 @@ final class FrameReadings {
 
     /** Fixed collocations: the same words wherever they stand; a tail without slot, told by the opener that follows it. */
     private void fixed(FrameClause c) {
+        roles.fixedEnds(fixedEnds);
         int shortest = 0;
         for (int s = 0; s < (whole ? 1 : n); s++) {
             while (shortest <= n && roles.length(s, shortest) < SHORTEST_FIXED) {
@@ -256,8 +273,12 @@ final class FrameReadings {
             }
             // A single word must say something alone.
             int first = Math.max(roles.saying(s) + 1, roles.may(s, FrameRoles.SAYS_ALONE) ? s + 1 : s + 2);
-            for (int t = Math.max(shortest, first); t <= end && roles.length(s, t) <= LONGEST_FIXED; t++) {
-                if (roles.may(t - 1, FrameRoles.ENDS_TAIL) && roles.balanced(s, t)) {
+            for (int i = fixedEnds.from(Math.max(shortest, first)); i < fixedEnds.size(); i++) {
+                int t = fixedEnds.get(i);
+                if (t > end || roles.length(s, t) > LONGEST_FIXED) {
+                    break;
+                }
+                if (roles.balanced(s, t)) {
                     add(FrameHash.fixedKey(c.hash(s, t)), s, t, t, t, t, s);
                 }
             }

@@ -43,6 +43,7 @@ final class FrameRoles {
     private static final int CLOSES_QUOTE = 1 << 16;
     private static final int OPENS_NAME = 1 << 17;
     private static final int CLOSES_NAME = 1 << 18;
+    private static final int MARKED = OPENS_QUOTE | CLOSES_QUOTE | OPENS_NAME | CLOSES_NAME;
 
     private static final int LINKS = VERB | PREPOSITION | OPENER | CONJUNCTION;
     private static final int LONGEST_SLOT = 40;
@@ -107,23 +108,39 @@ final class FrameRoles {
     /** Takes the words of a clause of no more than {@link #MOST_WORDS}. */
     void read(FrameClause clause) {
         n = clause.size();
-        marked = false;
-        for (int i = 0; i < n; i++) {
-            tags[i] = clause.tag(i);
-            starts[i] = clause.offset(i);
-            marked |= is(i, MARK);
-        }
-        starts[n] = clause.offset(n);
+        clause.copyTo(tags, roles, starts);
+        int all = 0;
         literalEnds[n] = n;
         says[n] = n;
         stops[n] = n;
         stops[n + 1] = n + 1;
         for (int i = n - 1; i >= 0; i--) {
-            int role = inPlace(clause, i, clause.roles(i));
+            int role = inPlace(clause, i, roles[i]);
+            all |= role;
             roles[i] = role;
             literalEnds[i] = (role & LITERAL) == 0 ? i : literalEnds[i + 1];
             says[i] = (role & SAYS) != 0 ? i : says[i + 1];
             stops[i] = (role & PARTS_LIST) != 0 ? i : stops[i + 1];
+        }
+        marked = (all & MARKED) != 0;
+    }
+
+    /** Where an opener may end: a slot may begin there. */
+    void openerEnds(FrameBorders ends) {
+        ends.clear();
+        ends.add(0, false);
+        for (int e = 1; e < n; e++) {
+            ends.add(e, (roles[e - 1] & ENDS_OPENER) != 0 && (roles[e] & STARTS_SLOT) != 0);
+        }
+        ends.add(n, false);
+    }
+
+    /** Where a fixed collocation may end. */
+    void fixedEnds(FrameBorders ends) {
+        ends.clear();
+        ends.add(0, false);
+        for (int t = 1; t <= n; t++) {
+            ends.add(t, (roles[t - 1] & ENDS_TAIL) != 0);
         }
     }
 
@@ -195,11 +212,30 @@ final class FrameRoles {
         return stops[from];
     }
 
+    /** Behind the shortest slot from a word on, which is two characters long. */
+    int behindShortest(int from) {
+        return length(from, from + 1) >= 2 ? from + 1 : from + 2;
+    }
+
+    /** The last word, or the clause's end, before which no more than so many characters stand from a word on. */
+    int upTo(int from, int characters) {
+        int to = n;
+        while (length(from, to) > characters) {
+            to--;
+        }
+        return to;
+    }
+
     /** Whether some words may fill a slot: as many characters, ends that can stand there, marks in pairs. */
     boolean slot(int from, int to) {
         int length = starts[to] - starts[from];
         return length >= 2 && length <= LONGEST_SLOT && may(from, STARTS_SLOT) && may(to - 1, ENDS_SLOT)
-                && (!marked || paired(from, to, OPENS_NAME, CLOSES_NAME));
+                && named(from, to);
+    }
+
+    /** Whether marks of names and quotations come in pairs. */
+    boolean named(int from, int to) {
+        return !marked || paired(from, to, OPENS_NAME, CLOSES_NAME);
     }
 
     /** Quotation marks inside a literal come in pairs. */

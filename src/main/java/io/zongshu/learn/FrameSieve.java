@@ -11,14 +11,24 @@ import java.util.List;
 final class FrameSieve {
     private static final int MOST = Character.MAX_VALUE;
 
+    // Counts next to each other that are raised together: they lie in so few pages that the processor finds them fast.
+    private static final int TOGETHER_BITS = 17;
+    private static final int MOST_WAITING = 2048;
+
     private final char[] table;
     private final int shift;
-    private final GramTable seen = new GramTable(0);
+    private final KeySet seen = new KeySet();
+    // Places to be raised, by their part of the table.
+    private final int[][] waiting;
+    private final int[] waitingSizes;
 
     /** A sieve of 2^bits counts; about four a key read keep false passes rare. */
     FrameSieve(int bits) {
         this.table = new char[1 << bits];
         this.shift = 64 - bits;
+        int parts = 1 << Math.max(0, bits - TOGETHER_BITS);
+        this.waiting = new int[parts][MOST_WAITING];
+        this.waitingSizes = new int[parts];
     }
 
     /**
@@ -62,20 +72,47 @@ final class FrameSieve {
         }
     }
 
-    /** Counts what was given to {@link #note} since the last call as one paper. */
+    /** Ends a paper: what is given to {@link #note} from now on is read in another one. */
     void endPaper() {
-        for (int i = 0; i < seen.size(); i++) {
-            raise(first(seen.key(i), shift));
-            raise(second(seen.key(i), shift));
-        }
         seen.clear();
     }
 
+    /** Counts a key once a paper. */
     void note(long key) {
-        seen.id(key);
+        if (seen.add(key)) {
+            raise(first(key, shift));
+            raise(second(key, shift));
+        }
+    }
+
+    private void raise(int at) {
+        int part = at >>> TOGETHER_BITS;
+        int size = waitingSizes[part];
+        waiting[part][size] = at;
+        waitingSizes[part] = size + 1;
+        if (size + 1 == MOST_WAITING) {
+            raiseWaiting(part);
+        }
+    }
+
+    private void raiseWaiting(int part) {
+        int[] places = waiting[part];
+        for (int i = 0; i < waitingSizes[part]; i++) {
+            int at = places[i];
+            table[at] += table[at] < MOST ? 1 : 0;
+        }
+        waitingSizes[part] = 0;
+    }
+
+    private void raiseWaiting() {
+        for (int part = 0; part < waiting.length; part++) {
+            raiseWaiting(part);
+        }
     }
 
     void merge(FrameSieve other) {
+        raiseWaiting();
+        other.raiseWaiting();
         for (int i = 0; i < table.length; i++) {
             table[i] = (char) Math.min(MOST, table[i] + other.table[i]);
         }
@@ -86,6 +123,7 @@ final class FrameSieve {
      * bounded, whatever there is to learn.
      */
     int least(int from, int keys) {
+        raiseWaiting();
         int[] cells = new int[MOST + 1];
         for (char n : table) {
             cells[n]++;
@@ -100,6 +138,7 @@ final class FrameSieve {
 
     /** The keys that were read in so many papers, or look so: one bit a count, so that it stays near the processor. */
     Passing passing(int least) {
+        raiseWaiting();
         long[] bits = new long[Math.max(1, table.length / Long.SIZE)];
         int most = Math.min(least, MOST);
         for (int i = 0; i < table.length; i++) {
@@ -110,24 +149,36 @@ final class FrameSieve {
 
     /** Tells which keys pass. */
     static final class Passing {
+        // The first bits again, so many in one: a table for the processor's nearest caches, which most keys fail.
+        private static final int COARSE_BITS = 21;
+
         private final long[] bits;
+        private final long[] coarse;
         private final int shift;
+        private final int coarseShift;
 
         private Passing(long[] bits, int shift) {
             this.bits = bits;
             this.shift = shift;
+            this.coarseShift = Math.max(shift, Long.SIZE - COARSE_BITS);
+            this.coarse = new long[Math.max(1, 1 << Long.SIZE - coarseShift - 6)];
+            int together = coarseShift - shift;
+            for (int i = 0; i < bits.length; i++) {
+                for (long word = bits[i]; word != 0; word &= word - 1) {
+                    int bit = (i << 6) + Long.numberOfTrailingZeros(word) >> together;
+                    coarse[bit >> 6] |= 1L << bit;
+                }
+            }
         }
 
         boolean holds(long key) {
+            int near = (int) (key >>> coarseShift);
+            if ((coarse[near >> 6] >>> near & 1) == 0) {
+                return false;
+            }
             int first = first(key, shift);
             int second = second(key, shift);
             return (bits[first >> 6] >>> first & bits[second >> 6] >>> second & 1) != 0;
-        }
-    }
-
-    private void raise(int at) {
-        if (table[at] < MOST) {
-            table[at]++;
         }
     }
 

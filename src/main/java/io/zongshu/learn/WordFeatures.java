@@ -6,6 +6,8 @@ import io.zongshu.language.WordClasses.WordClass;
 
 /** What the scorer is told of the words and the characters of a 4-gram: their classes, how alike they are, their tones. */
 final class WordFeatures {
+    private static final int[] STARTS = {0, 2, 1};
+    private static final String[] NAMES = {"first", "second", "middle"};
     private static final WordClass[] CLASSES = WordClass.values();
     private static final WordClasses.Entry UNKNOWN = new WordClasses.Entry(new double[CLASSES.length], 0);
 
@@ -24,14 +26,12 @@ final class WordFeatures {
         WordClasses.Entry whole = words.find(text);
         row.put("wholeIdiom", whole == null ? -1 : whole.share(WordClass.IDIOM));
         row.put("wholeName", whole == null ? -1 : whole.share(WordClass.NAME));
-        int[] starts = {0, 2, 1};
-        String[] names = {"first", "second", "middle"};
-        for (int p = 0; p < starts.length; p++) {
-            WordClasses.Entry entry = words.find(text, starts[p], starts[p] + 2);
-            row.put(names[p], "Known", entry == null ? 0 : CountLog.of(entry.frequency()));
+        for (int p = 0; p < STARTS.length; p++) {
+            WordClasses.Entry entry = words.pair(text, STARTS[p]);
+            row.put(NAMES[p], "Known", entry == null ? 0 : CountLog.of(entry.frequency()));
             if (p < 2) {
                 for (WordClass c : CLASSES) {
-                    row.put(names[p], c, entry == null ? -1 : entry.share(c));
+                    row.put(NAMES[p], c, entry == null ? -1 : entry.share(c));
                 }
             }
         }
@@ -42,7 +42,7 @@ final class WordFeatures {
     private void fillCharacters(String text, FeatureRow row) {
         WordClasses.Entry[] entries = new WordClasses.Entry[4];
         for (int i = 0; i < 4; i++) {
-            WordClasses.Entry entry = words.find(text, i, i + 1);
+            WordClasses.Entry entry = words.character(text, i);
             entries[i] = entry == null ? UNKNOWN : entry;
         }
         for (int i = 0; i < 4; i++) {

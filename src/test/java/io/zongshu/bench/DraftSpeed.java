@@ -42,7 +42,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  */
 public final class DraftSpeed {
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:NewSize=32m", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Xlog:disable");
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:NewSize=32m", "-XX:CICompilerCount=1", "-XX:C1MaxInlineSize=10",
+            "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Xlog:disable");
     private static final double BAR = 1.3;
 
     private DraftSpeed() {}

@@ -2,7 +2,6 @@ package io.zongshu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zongshu.bank.Bank;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -88,6 +87,6 @@ class PlainDraftTest {
 
     private static Zongshu program() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        return new Zongshu(new Console(nowhere, nowhere, false), new SecondThread(), () -> Bank.EMPTY);
+        return new Zongshu(new Console(nowhere, nowhere, false), new SecondThread());
     }
 }

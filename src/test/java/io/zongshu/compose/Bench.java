@@ -37,7 +37,7 @@ final class Bench {
     }
 
     static FactRealiser realiser() {
-        return new FactRealiser(words(), reader(), QUANTITIES, THEMING, new ClauseFaults(SETTINGS, SEGMENTER));
+        return new FactRealiser(words(), reader(), QUANTITIES, THEMING);
     }
 
     static Passages passages() {

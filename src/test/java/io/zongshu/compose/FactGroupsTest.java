@@ -49,6 +49,37 @@ class FactGroupsTest {
         assertThat(FACETS.headings("干部队伍", "监督管理", facts.subList(0, 1))).contains("严格监督管理");
     }
 
+    /** Two rows of three say what the passage is about; the third speaks of nothing declared, so that no other heading fits it better. */
+    @Test
+    void letsOneRowInThreeStandUnderWhatTheOthersSpeakOf() {
+        List<Fact> facts = Bench.facts(
+                Row.of("干部队伍").item("干部监督").measures("开展提醒谈话"), Row.of("干部队伍").item("渔港讲习所").measures("请老船长登台"),
+                Row.of("干部队伍").item("诫勉谈话").measures("一月一次"));
+
+        assertThat(FACETS.headings("干部队伍", "监督管理", facts)).contains("严格监督管理");
+        assertThat(FACETS.headings("干部队伍", "年轻干部", facts)).isEmpty();
+    }
+
+    /** 理论学习 and 党纪学习教育 are one matter; what is done about 公务员 is none of 选拔任用. */
+    @Test
+    void headsAPassageByWhatItsRowsDo() {
+        assertThat(groups("政治建设", "中心组理论学习", "党纪学习教育", "澜水政治监督", "政治体检", "巡视整改"))
+                .extracting(SectionPlan.Group::facet).containsExactly("学教结合", "政治监督");
+        assertThat(groups("干部队伍", "公务员考录", "公务员遴选", "渔区换届", "班子回访"))
+                .extracting(SectionPlan.Group::facet).containsExactly("公务员", "班子建设");
+    }
+
+    /** Six long rows on two facets that one heading takes in are still two passages: nobody reads five hundred characters in one breath. */
+    @Test
+    void partsWhatIsTooLongForOneParagraph() {
+        List<Row> rows = new ArrayList<>();
+        for (String item : List.of("引进海员", "海员招聘", "博士招才", "船工培养", "师带徒研修", "渔业技能人才")) {
+            rows.add(Row.of("人才工作").item(item).measures("开春鱼汛以前在码头办一期，入秋休渔之后到灯塔岛再办一期，请老船长登台讲；".repeat(2)));
+        }
+
+        assertThat(FACETS.groups("人才工作", Bench.facts(rows))).extracting(SectionPlan.Group::facet).containsExactly("引才聚才", "育才培养");
+    }
+
     /** A row that tells the same matter as one that speaks of the facet belongs to it, whatever its words. */
     @Test
     void takesInWhatIsAboutTheSameMatter() {

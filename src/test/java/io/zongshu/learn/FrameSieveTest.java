@@ -2,6 +2,7 @@ package io.zongshu.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FrameSieveTest {
@@ -42,5 +43,21 @@ class FrameSieveTest {
         assertThat(sieve.least(3, 1000)).isEqualTo(3);
         assertThat(sieve.least(3, 10)).isEqualTo(31);
         assertThat(sieve.least(35, 10)).isEqualTo(35);
+    }
+
+    @Test
+    void aLargeSieveTellsManyKeysApart() {
+        FrameSieve sieve = new FrameSieve(23);
+        int keys = 300_000;
+        for (int paper = 0; paper < 4; paper++) {
+            for (int key = 0; key < (paper < 2 ? keys : 1000); key++) {
+                sieve.note(FrameHash.key(key, 0, 0));
+            }
+            sieve.endPaper();
+        }
+        FrameSieve.Passing passing = sieve.passing(4);
+        assertThat(IntStream.range(0, 1000)).allMatch(key -> passing.holds(FrameHash.key(key, 0, 0)));
+        // By chance a rare key may look frequent: one in a hundred is far more than should.
+        assertThat(IntStream.range(1000, keys).filter(key -> passing.holds(FrameHash.key(key, 0, 0))).count()).isLessThan(keys / 100);
     }
 }
