@@ -105,7 +105,7 @@ final class DataClauses {
     /** What only names and counts, and tells nothing by itself. */
     private List<Datum> nouns(List<Datum> left) {
         List<Datum> nouns = new ArrayList<>(left.stream()
-                .filter(d -> !d.predicate() && (d.bare() || (d.counts() || d.people() || d.unit().equals("班次")) && !acts(d)))
+                .filter(d -> !d.predicate() && (d.counts() || words.ending("指标中心词", d.noun()).isEmpty()) && (d.bare() || (d.counts() || d.people() || d.unit().equals("班次")) && !acts(d)))
                 .toList());
         for (int i = 1; i < left.size() - 1; i++) {
             Datum datum = left.get(i);

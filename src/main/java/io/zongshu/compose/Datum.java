@@ -37,7 +37,7 @@ record Datum(
     }
 
     /** 在职党员: how people are, not what was done. */
-    static final List<String> STATE = List.of("在职", "在册", "在岗", "在校", "在读", "在编", "离休", "退休", "留守", "流动", "返乡", "退伍", "退役", "驻村", "在外", "驻外", "脱贫", "失业", "参保", "困难", "急需", "紧缺", "挂职");
+    static final List<String> STATE = List.of("在职", "在册", "在岗", "在校", "在读", "在编", "离休", "退休", "留守", "流动", "返乡", "退伍", "退役", "驻村", "在外", "驻外", "脱贫", "失业", "参保", "困难", "急需", "紧缺", "挂职", "下沉");
 
     /** A verb or adverb that a datum may start with: 新增, 累计服务, 及时救助. A single character is too unsure. */
     private static boolean verbal(Token token) {
@@ -47,7 +47,7 @@ record Datum(
 
     /** Where the verb that a text starts with ends; 0 if it starts with none. */
     private static int verbEnd(String text, ClauseReader reader) {
-        int known = reader.datumVerb(text);
+        int known = STATE.stream().anyMatch(text::startsWith) ? 0 : reader.datumVerb(text);
         int end = known;
         for (Token token : reader.tokens(text)) {
             if (token.start() < end) {
@@ -97,7 +97,8 @@ record Datum(
         // 4批（次）52人
         end += both ? 3 : 0;
         int count = 1;
-        while (count < found.size() && found.get(count).start() == end) {
+        while (count < found.size() && (found.get(count).start() == end || text.text().startsWith("、", end) && found.get(count).start() == end + 1)) {
+            // 18期310余人, 18期、310余人
             end = found.get(count).end();
             count++;
         }

@@ -38,13 +38,16 @@ final class Facets {
 
     private final Map<Fact, Map<String, String>> facets = new IdentityHashMap<>();
 
-    private Facets(YamlNode data, Themes themes) {
+    private final LeadingRow leading;
+
+    private Facets(YamlNode data, Themes themes, LeadingRow leading) {
+        this.leading = leading;
         this.data = data;
         this.themes = themes;
     }
 
     static Facets load(Settings settings) {
-        return new Facets(settings.data("facets"), Themes.load(settings));
+        return new Facets(settings.data("facets"), Themes.load(settings), new LeadingRow(settings));
     }
 
     /** Whose facets the rows of a theme have: the declared theme that it names. */
@@ -52,9 +55,22 @@ final class Facets {
         return themes.named(theme).map(Themes.Theme::name).orElse(theme);
     }
 
-    /** The passages of a theme: one for few rows, else one a facet. */
+    /** The passages of a theme: one for few rows, else one a facet. The row that leads them all is the first of the first. */
     List<SectionPlan.Group> groups(String theme, List<Fact> facts) {
-        return new FactGroups(this, theme).of(facts);
+        List<Fact> ordered = leading.inFront(facts);
+        if (ordered.size() < 2 || !leading.general(ordered.get(0))) {
+            return new FactGroups(this, theme).of(ordered);
+        }
+        List<SectionPlan.Group> groups = new ArrayList<>(new FactGroups(this, theme).of(ordered.subList(1, ordered.size())));
+        SectionPlan.Group first = groups.get(0);
+        List<Fact> all = new ArrayList<>(List.of(ordered.get(0)));
+        all.addAll(first.facts());
+        groups.set(0, new SectionPlan.Group(theme, first.facet(), all, first.continued()));
+        return groups;
+    }
+
+    LeadingRow leading() {
+        return leading;
     }
 
     /** The facet of an owner's that a row speaks of most, by what came about if by nothing else; empty if it speaks of none. */

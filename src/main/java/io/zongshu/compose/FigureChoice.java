@@ -19,6 +19,9 @@ final class FigureChoice {
     /** As {@link #SURE}, at a noun that the measure word is said of, or where there is only one clause. */
     private static final double LIKELY = 0.35;
 
+    /** A datum whose noun stands there is told alone only if another datum has its place. */
+    private static final double NEVER = -60;
+
     private final FigureWeights weights;
     private final FigurePlaces places;
     private final RealiseWords lists;
@@ -36,11 +39,15 @@ final class FigureChoice {
     List<FigurePlace> places(List<Datum> data, List<FigurePart> parts) {
         FigureCues cues = new FigureCues(data, parts, lists);
         List<Chosen> beam = List.of(new Chosen(List.of(), 0));
+        FigureNouns nouns = new FigureNouns(data, parts, lists);
+        List<Boolean> certain = new ArrayList<>();
         for (int i = 0; i < data.size(); i++) {
-            List<FigurePlace> possible = places.of(data.get(i), parts);
+            List<FigurePlace> atNoun = nouns.of(data.get(i));
+            certain.add(!atNoun.isEmpty());
+            List<FigurePlace> possible = atNoun.isEmpty() ? places.of(data.get(i), parts) : withAlone(atNoun);
             double[] alone = new double[possible.size()];
             for (int p = 0; p < alone.length; p++) {
-                alone[p] = weights.of(cues.of(i, possible.get(p)));
+                alone[p] = !atNoun.isEmpty() && possible.get(p).own() ? NEVER : weights.of(cues.of(i, possible.get(p)));
             }
             List<Chosen> next = new ArrayList<>();
             for (Chosen chosen : beam) {
@@ -49,16 +56,25 @@ final class FigureChoice {
             next.sort(Comparator.comparingDouble(c -> -c.score()));
             beam = next.subList(0, Math.min(BEAM, next.size()));
         }
-        return sure(beam, data, parts);
+        return sure(beam, data, parts, certain);
+    }
+
+    private static List<FigurePlace> withAlone(List<FigurePlace> places) {
+        List<FigurePlace> all = new ArrayList<>(places);
+        all.add(FigurePlace.ALONE);
+        return all;
     }
 
     /** The best places; data of which it is not sure what they count stand alone. */
-    private List<FigurePlace> sure(List<Chosen> beam, List<Datum> data, List<FigurePart> parts) {
+    private List<FigurePlace> sure(List<Chosen> beam, List<Datum> data, List<FigurePart> parts, List<Boolean> certain) {
         double all = beam.stream().mapToDouble(c -> StrictMath.exp(c.score())).sum();
         List<FigurePlace> best = new ArrayList<>(beam.get(0).places());
         for (int i = 0; i < best.size(); i++) {
             int index = i;
             FigurePlace place = best.get(i);
+            if (certain.get(i)) {
+                continue;
+            }
             double likely = beam.stream().filter(c -> countsTheSame(c.places().get(index), place, parts)).mapToDouble(c -> StrictMath.exp(c.score())).sum();
             if (likely < (parts.size() == 1 || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
                 best.set(i, FigurePlace.ALONE);
@@ -101,7 +117,8 @@ final class FigureChoice {
         for (double score : scores) {
             sum += StrictMath.exp(score - most);
         }
-        double all = most + StrictMath.log(sum);
+        // What stands alone though its noun stands here costs all that it should.
+        double all = most <= NEVER ? 0 : most + StrictMath.log(sum);
         for (int p = 0; p < scores.length; p++) {
             if (scores[p] > most - 12) {
                 List<FigurePlace> longer = new ArrayList<>(chosen.places());

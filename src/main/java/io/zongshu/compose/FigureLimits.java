@@ -18,10 +18,17 @@ final class FigureLimits {
 
     private static final Pattern YEARS = Pattern.compile("年.*|个年头");
 
+    private static final Pattern PEOPLE = Pattern.compile(".*[0-9万余多](?:名|人)");
+
     private final RealiseWords words;
 
     FigureLimits(RealiseWords words) {
         this.words = words;
+    }
+
+    /** Does a figure count people, alone or in so many batches? */
+    static boolean people(Datum datum) {
+        return datum.people() || PEOPLE.matcher(datum.figure().text()).matches();
     }
 
     /** May a datum stand there? @param noun where in the part its noun is, or -1 */
@@ -33,7 +40,7 @@ final class FigureLimits {
         // 事项58项清单: what follows a figure behind its noun does not go on with the noun. 靠后9个的泵站 is no Chinese.
         boolean within = part.kind(place, 0) == '的' || "后替携".indexOf(form) >= 0 && FigurePart.nominal(part.kind(place, 0));
         boolean topic = part.role() == FigurePart.Role.OPENING && last && part.text().matches(".*(?:中|方面|上)");
-        boolean numbered = !last && part.kind(part.nounEnd(place), 0) == '数';
+        boolean numbered = !last && form != '前' && part.kind(part.nounEnd(place), 0) == '数';
         // 疾 | 控: a word that the dictionary does not know.
         boolean unknown = part.word(place - 1).length() == 1 && part.word(place).length() == 1 && "名谓动形做".indexOf(part.kind(place, -1)) >= 0 && "名谓动形做".indexOf(part.kind(place, 0)) >= 0;
         boolean glued = form == '带' && "名众地号".indexOf(part.kind(place, 0)) >= 0 && !(place == 0 && part.acting()) && (place > 0 || part.role() != FigurePart.Role.RESULT);

@@ -141,8 +141,9 @@ final class FigurePart {
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && (last.kind() == '名' && kind(token, lists) == '名' || lists.has("音译词", both));
         // 用水户: a measure word behind a noun counts nothing.
         boolean household = nominal(last.kind()) && token.text().length() == 1 && token.nature().startsWith("q");
-        if (one || name || unknown || ruled || counted || household) {
-            words.set(words.size() - 1, new Word(both, last.start(), ruled ? '形' : one ? '动' : FigureCues.people(both, lists) ? '众' : '名'));
+        boolean all = both.equals("全覆盖");
+        if (all || one || name || unknown || ruled || counted || household) {
+            words.set(words.size() - 1, new Word(both, last.start(), all ? '副' : ruled ? '形' : one ? '动' : FigureCues.people(both, lists) ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
             boolean acts = ("首逗副".indexOf(last.kind()) >= 0 || last.kind() == '谓' && last.start() == 0 && token.nature().equals("vn")) && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
@@ -169,9 +170,16 @@ final class FigurePart {
             case "将", "把", "使", "让" -> {
                 return '把';
             }
+            case "全部" -> {
+                return '副';
+            }
             default -> {
                 // By its part of speech.
             }
+        }
+        if (text.startsWith("第") && nature.startsWith("m")) {
+            // 第一书记
+            return '形';
         }
         if (DIGIT.matcher(text).find() || text.equals("%") || nature.startsWith("m") || nature.startsWith("q")) {
             return '数';
@@ -230,6 +238,21 @@ final class FigurePart {
     /** The offset of a place in the text. */
     int offset(int place) {
         return place < words.size() ? words.get(place).start() : text.length();
+    }
+
+    /** The place at an offset, or at the quotation that the offset is in; -1 for none. @param end whether behind a quotation */
+    int placeAt(int offset, boolean end) {
+        for (int p = 0; p < places(); p++) {
+            if (offset(p) == offset) {
+                return p;
+            }
+            boolean within = p < words.size() && words.get(p).kind() == '号' && offset > offset(p) && offset < words.get(p).end();
+            if (within) {
+                boolean edge = end ? offset == words.get(p).end() - 1 : offset == offset(p) + 1;
+                return edge ? end ? p + 1 : p : -1;
+            }
+        }
+        return -1;
     }
 
     /** The kind of the word so many words from a place: 0 behind it, -1 before it. */

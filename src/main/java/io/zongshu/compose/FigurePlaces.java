@@ -21,8 +21,6 @@ final class FigurePlaces {
     /** 国家级7个、省级75个 are levels of what was told before. */
     private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
-    private static final Pattern PEOPLE = Pattern.compile(".*[0-9万余多](?:名|人)");
-
     private final RealiseWords words;
     private final ClauseReader reader;
     private final FigureLimits limits;
@@ -78,7 +76,7 @@ final class FigurePlaces {
     private void within(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         Matcher within = WITHIN.matcher(datum.text().text());
         int at = within.matches() ? part.text().indexOf(within.group(1) + within.group(3)) : -1;
-        int place = at < 0 ? -1 : placeAt(part, at + within.end(1), true);
+        int place = at < 0 ? -1 : part.placeAt(at + within.end(1), true);
         if (place >= 0) {
             add(datum, part, index, place, datum.text().slice(within.start(2), within.end(2)), '前', at + within.end(1), places);
         }
@@ -123,7 +121,7 @@ final class FigurePlaces {
         String noun = datum.noun();
         for (int middle = SHORTEST; middle <= noun.length() - SHORTEST; middle++) {
             int at = part.text().indexOf(noun.substring(middle) + noun.substring(0, middle));
-            int place = at < 0 ? -1 : placeAt(part, at, false);
+            int place = at < 0 ? -1 : part.placeAt(at, false);
             if (place >= 0) {
                 add(datum, part, index, place, datum.figure(), '前', at, places);
                 return;
@@ -165,12 +163,12 @@ final class FigurePlaces {
         String text = part.text();
         for (int at = text.indexOf(datum.noun()); at >= 0; at = text.indexOf(datum.noun(), at + 1)) {
             int end = at + datum.noun().length();
-            int first = placeAt(part, at, false);
-            int behind = placeAt(part, end, true);
+            int first = part.placeAt(at, false);
+            int behind = part.placeAt(end, true);
             if (behind < 0) {
                 continue;
             }
-            if ((datum.people() || PEOPLE.matcher(datum.figure().text()).matches()) && FigureLimits.BODY.matcher(datum.noun()).matches()) {
+            if (FigureLimits.people(datum) && FigureLimits.BODY.matcher(datum.noun()).matches()) {
                 // 到省级机关挂职 with 省级机关104名: the noun says where.
                 add(datum, part, index, part.places() - 1, datum.figure(), '后', at, places);
                 continue;
@@ -196,21 +194,6 @@ final class FigurePlaces {
         }
     }
 
-    /** The place at an offset, or at the quotation that the offset is in. */
-    private static int placeAt(FigurePart part, int offset, boolean end) {
-        for (int p = 0; p < part.places(); p++) {
-            if (part.offset(p) == offset) {
-                return p;
-            }
-            boolean within = p < part.words().size() && part.words().get(p).kind() == '号' && offset > part.offset(p) && offset < part.words().get(p).end();
-            if (within) {
-                boolean edge = end ? offset == part.words().get(p).end() - 1 : offset == part.offset(p) + 1;
-                return edge ? end ? p + 1 : p : -1;
-            }
-        }
-        return -1;
-    }
-
     /** The part has only the end of the datum's noun: 县级领导24名 with 领导包联. */
     private void longer(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         Sourced whole = datum.text().slice(0, length(datum));
@@ -222,8 +205,8 @@ final class FigurePlaces {
                 continue;
             }
             for (int at = part.text().indexOf(tail); at >= 0; at = part.text().indexOf(tail, at + 1)) {
-                int from = placeAt(part, at, false);
-                int to = placeAt(part, at + tail.length(), true);
+                int from = part.placeAt(at, false);
+                int to = part.placeAt(at + tail.length(), true);
                 // Not a part of a longer noun: 人才平台 in 人才创新平台, 人才 in 人才振兴.
                 boolean alone = from >= 0 && to > from && part.offset(from) == at && part.nounStart(from) == from && part.nounEnd(to) == to
                         && !("动谓行".indexOf(part.kind(from, -1)) >= 0 && FigurePart.nominal(part.kind(from, -2)) && part.nounStart(from - 1) > 0)
@@ -250,7 +233,7 @@ final class FigurePlaces {
         String both = datum.verb() + datum.noun();
         int at = text.indexOf(both);
         int noun = at + datum.verb().length();
-        int behind = at < 0 ? -1 : placeAt(part, at + both.length(), true);
+        int behind = at < 0 ? -1 : part.placeAt(at + both.length(), true);
         if (behind < 0) {
             boolean apart = at < 0 && datum.noun().length() > 1 && text.contains(datum.verb()) && text.endsWith(datum.noun());
             if (apart) {
@@ -261,7 +244,7 @@ final class FigurePlaces {
         if (part.kind(behind, 0) == '的' || datum.noun().isEmpty() && part.kind(behind, 0) == '做' && part.nounEnd(behind) == behind + 1) {
             return;
         }
-        int between = placeAt(part, noun, true);
+        int between = part.placeAt(noun, true);
         if (!datum.noun().isEmpty()) {
             boolean partners = text.substring(0, at).matches(".*[与同对].+");
             if (stranger(datum) && partners) {
@@ -277,6 +260,11 @@ final class FigurePlaces {
         }
         // 培训渔村书记、船长等 | 140余人: not one of them alone.
         int end = part.kind(part.rowEnd(behind), 0) == '等' ? part.rowEnd(behind) + 1 : part.rowEnd(behind);
+        if (text.indexOf('的', part.offset(behind)) >= 0 && text.indexOf('，', part.offset(behind)) < 0) {
+            // 培养敢闯海、能带富的船长 | 80名
+            add(datum, part, index, part.clauseEnd(behind), datum.figure(), '动', at, places);
+            return;
+        }
         boolean counted = end > behind && ahead(datum) && part.kind(end, 0) != '的' && (!datum.people() || FigureCues.fits(datum, part.word(end - 1), words) == '合');
         for (int p : counted ? List.of(behind, end, part.clauseEnd(behind)) : List.of(end, part.clauseEnd(behind))) {
             add(datum, part, index, p, datum.figure(), '动', at, places);

@@ -16,7 +16,7 @@ final class ObjectFigures {
     private static final String AND = "、和与及";
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9.]+[余多]?[万亿]*余?元(?:/|每|以上|左右)?\\p{IsHan}{0,3}|[0-9.]+(?:%|个百分点)(?:以上)?");
-    private static final Pattern COUNTED = Pattern.compile("(.*[^0-9])([0-9][0-9.]*[余多]?[万亿]*余?)(名|人|位|个|家|支|项|件|条|所|座|处|台|套|批|场|户|艘|辆|门|张|部|期|只)");
+    private static final Pattern COUNTED = Pattern.compile("(.*[^0-9.])([0-9][0-9.]*[余多]?[万亿]*余?)(名|人|位|个|家|支|项|件|条|所|座|处|台|套|批|场|户|艘|辆|门|张|部|期|只|元)");
 
     /** 580人左右. */
     private static final Pattern PEOPLE = Pattern.compile("[0-9.]+[余多]?[万]?余?[名人](?:左右|以上)?");
@@ -38,6 +38,9 @@ final class ObjectFigures {
         for (int i = 0; i < clauses.size(); i++) {
             String text = clauses.get(i).text();
             int verb = verbEnd(text);
+            if (verb == 0 && !FigureSlots.counted(text) && !FigureSlots.barred(text)) {
+                actors(data, clauses, i);
+            }
             if (!FigureSlots.counted(text) && !FigureSlots.barred(text)) {
                 continued(data, clauses, i, verb);
                 text = clauses.get(i).text();
@@ -72,7 +75,7 @@ final class ObjectFigures {
             return Optional.empty();
         }
         Matcher counted = COUNTED.matcher(datum.text().text());
-        boolean named = counted.matches() && reader.datumVerb(counted.group(1)) == 0;
+        boolean named = counted.matches() && (reader.datumVerb(counted.group(1)) == 0 || Datum.STATE.stream().anyMatch(counted.group(1)::startsWith));
         return named ? Optional.of(new Counted(datum, counted.group(1), counted.group(2), counted.group(3))) : Optional.empty();
     }
 
@@ -108,6 +111,34 @@ final class ObjectFigures {
                 return;
             }
         }
+    }
+
+    /** 渔会和船员到一线 with 渔村渔会12个、远洋船员300名 is 12个渔村渔会、300名远洋船员到一线: the kinds of those who act stand for them. */
+    private void actors(List<Datum> data, List<Sourced> clauses, int index) {
+        FigurePart part = new FigurePart(clauses.get(index).text(), FigurePart.Role.CLAUSE, words, reader);
+        int end = part.rowEnd(0);
+        boolean act = end > 0 && "动谓行副到介".indexOf(part.kind(end, 0)) >= 0;
+        List<String> parts = act ? parts(part.text().substring(0, part.offset(end))) : List.of();
+        List<Optional<Counted>> all = counted(data);
+        for (int from = 0; act && from < all.size(); from++) {
+            List<Counted> run = all.stream().skip(from).takeWhile(c -> c.isPresent() && kind(c.get(), parts)).flatMap(Optional::stream).toList();
+            boolean covers = run.size() >= Math.max(FEW, parts.size()) && parts.stream().allMatch(p -> run.stream().anyMatch(c -> kind(c, List.of(p))));
+            boolean named = parts.stream().anyMatch(p -> run.stream().anyMatch(c -> c.name().endsWith(p)));
+            boolean elsewhere = run.stream().anyMatch(c -> clauses.stream().anyMatch(o -> o.text().contains(c.name())));
+            if (covers && named && !elsewhere) {
+                List<Sourced> told = run.stream().map(c -> SummedLists.swapped(c.datum())).toList();
+                clauses.set(index, Wording.listed(told).plus(clauses.get(index).slice(part.offset(end), part.text().length())));
+                run.forEach(c -> data.remove(c.datum()));
+                return;
+            }
+        }
+    }
+
+    /** Are they a kind of one of those: named more closely, or people as they, or a branch of an organisation? */
+    private boolean kind(Counted counted, List<String> parts) {
+        boolean people = counted.datum().people();
+        return parts.stream().anyMatch(p -> p.length() >= FEW && (counted.name().endsWith(p) || people && FigureCues.people(p, words) && FigureCues.people(counted.name(), words)
+                || p.endsWith("组织") && words.ending("组织名称", counted.name()).isPresent()));
     }
 
     /** 渔民和渔村党组织 as item of 在防汛中挑重担 with a figure of each: they are who did it. */

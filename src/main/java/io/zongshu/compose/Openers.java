@@ -18,6 +18,8 @@ final class Openers {
     /** All are named, or none: a list that leaves some out would promise less than the section tells. */
     private static final int MOST_NAMED = 5;
 
+    private static final int SET_PHRASE = 4;
+
     /** The common cause as something that is done. */
     private static final String CENTRE = "中心工作";
 
@@ -83,10 +85,10 @@ final class Openers {
         Sourced named = nameable ? names(section) : centre;
         // 推进党务公开 as heading: the first sentence shall not say it again.
         slots.put("主题", heading.text().contains(named.text()) ? Sourced.EMPTY : named);
-        Sourced saying = itself && speaks ? next(theme, "节首") : Sourced.EMPTY;
+        Sourced saying = itself && speaks ? next(theme, "节首", heading) : Sourced.EMPTY;
         after(saying.text());
         slots.put("节首常识", saying);
-        slots.put("目的", itself ? speaks ? next(theme, "目的") : Sourced.EMPTY : both(section));
+        slots.put("目的", itself ? speaks ? next(theme, "目的", heading) : Sourced.EMPTY : both(section, heading));
         slots.put("抓手", anchors.of(section));
         List<Sourced> fields = fields(section, small);
         slots.put("环节", Wording.listed(fields));
@@ -98,23 +100,30 @@ final class Openers {
         return section.themes().stream().filter(t -> !theming.headless(t)).toList();
     }
 
-    /** By turns where a theme heads several sections. */
-    private Sourced next(String theme, String entry) {
+    /** By turns where a theme heads several sections; what the heading has just said (近悦远来) only where there is nothing else. */
+    private Sourced next(String theme, String entry, Sourced heading) {
         List<String> ways = phrases.get(theme).get(entry).texts();
         if (ways.isEmpty()) {
             return Sourced.EMPTY;
         }
         int turn = told.merge(theme + entry, 1, Integer::sum) - 1;
         List<String> byTurns = IntStream.range(0, ways.size()).mapToObj(i -> ways.get((int) Math.floorMod(i + turn + variation + theme.hashCode(), (long) ways.size()))).toList();
-        String way = byTurns.stream().filter(w -> !openings.contains(opening(w))).findFirst().orElse(byTurns.get(0));
+        List<String> fresh = byTurns.stream().filter(w -> !repeats(w, heading.text())).toList();
+        List<String> free = fresh.isEmpty() ? byTurns : fresh;
+        String way = free.stream().filter(w -> !openings.contains(opening(w))).findFirst().orElse(free.get(0));
         return Sourced.of(way, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
     }
 
+    /** Do two texts share a set phrase, four characters of one? */
+    private static boolean repeats(String text, String heading) {
+        return IntStream.rangeClosed(0, heading.length() - SET_PHRASE).mapToObj(i -> heading.substring(i, i + SET_PHRASE)).anyMatch(text::contains);
+    }
+
     /** What the work on two themes is for, one after the other; of more, on those on which there is most to tell. */
-    private Sourced both(SectionPlan section) {
+    private Sourced both(SectionPlan section, Sourced heading) {
         List<Sourced> aims = themes(section).stream()
                 .sorted(Comparator.comparing((String t) -> themes(section).size() == 2 ? 0 : -facts(section, t)))
-                .map(t -> next(t, "目的"))
+                .map(t -> next(t, "目的", heading))
                 .filter(a -> !a.isEmpty())
                 .limit(2)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A row of the brief before it is worded: its item, measures, figures and results, each in the column where it belongs. */
 final class RowReader {
@@ -34,12 +35,14 @@ final class RowReader {
     private final Quantities quantities;
     private final ClauseReader reader;
     private final Theming theming;
+    private final NamedData named;
 
     RowReader(RealiseWords words, Quantities quantities, ClauseReader reader, Theming theming) {
         this.words = words;
         this.quantities = quantities;
         this.reader = reader;
         this.theming = theming;
+        this.named = new NamedData(words, quantities, reader);
     }
 
     /** @param planned whether it tells what will be done */
@@ -55,7 +58,8 @@ final class RowReader {
         work.headless = theming.headless(fact.theme().text()) || fact.theme().isEmpty() && fact.item().isEmpty() && FactKind.of(fact, theming) == FactKind.HONOUR;
         work.department = inner(fact.department().text()) ? Sourced.EMPTY : Cells.sourced(fact.department());
         takeResults(fact, work);
-        Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(Datum.read(d, quantities, reader)));
+        List<String> said = Stream.of(fact.measures(), fact.result(), fact.item()).flatMap(c -> Cells.measures(c).stream()).map(Sourced::text).toList();
+        Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(named.read(d, said)));
         won(work);
         takeMeasures(fact, work);
         return work;

@@ -1,5 +1,6 @@
 package io.zongshu.compose;
 
+import io.zongshu.brief.Fact;
 import io.zongshu.compose.Decisions.PassageDecision;
 import io.zongshu.compose.Decisions.SectionDecision;
 import io.zongshu.compose.Decisions.Way;
@@ -31,6 +32,7 @@ final class SectionSlots {
     private final Ways ways;
     private final Openers openers;
     private final SmallHeadings smallHeadings;
+    private final LeadingRow leading;
     private final Passages passages;
     private final Set<String> avoided;
     private final Decisions given;
@@ -42,7 +44,7 @@ final class SectionSlots {
     private boolean led;
 
     SectionSlots(
-            PaperTemplate template, Ways ways, Openers openers, SmallHeadings smallHeadings, Passages passages,
+            PaperTemplate template, Ways ways, Openers openers, SmallHeadings smallHeadings, LeadingRow leading, Passages passages,
             Set<String> avoided, Decisions given, long seed, boolean terse) {
         this.avoided = avoided;
         this.terse = terse;
@@ -50,6 +52,7 @@ final class SectionSlots {
         this.ways = ways;
         this.openers = openers;
         this.smallHeadings = smallHeadings;
+        this.leading = leading;
         this.passages = passages;
         this.given = given;
         this.seed = seed;
@@ -86,10 +89,15 @@ final class SectionSlots {
             row.put("号", Wording.glue(String.valueOf(i + 1)));
             row.put("标题", headings.get(i));
             ways.forget(OPENERS);
-            List<Sourced> small = smallHeadings(section, headings.get(i), decided);
-            Sourced opener = leadIn(section, headings.get(i), small, i, sectionsOwn(common.get(), of), decided.flatMap(SectionDecision::opener));
+            Optional<Fact> general = opens(section) ? leading.of(section) : Optional.empty();
+            SectionPlan told = general.map(fact -> LeadingRow.without(section, fact)).orElse(section);
+            List<Sourced> small = smallHeadings(told, headings.get(i), decided);
+            Leads leads = passages.leads(seed + section.theme().hashCode(), avoided, pairs).at(of.place());
+            Sourced aim = leadIn(told, headings.get(i), small, i, sectionsOwn(common.get(), of), decided.flatMap(SectionDecision::opener));
+            leads.after(aim.text());
+            Sourced opener = general.map(fact -> aim.plus(passages.passage(List.of(fact), leads, of.period().text()))).orElse(aim);
             row.put("导语", opener);
-            passages(row, section, small, opener, of);
+            passages(row, told, small, opener, of, leads);
             rows.add(row);
             made.add(decision(section, headings.get(i).text(), small, decided.map(SectionDecision::locked).orElse(false)));
         }
@@ -117,9 +125,14 @@ final class SectionSlots {
         return pairs;
     }
 
-    private Sourced leadIn(SectionPlan section, Sourced heading, List<Sourced> small, int index, Slots slots, Optional<Way> decided) {
+    /** Does the section begin with a first sentence of its own? */
+    private boolean opens(SectionPlan section) {
         boolean plain = template.settings().get("标题式").text().equals("直陈");
-        if (terse || !led || !template.hasWording(OPENERS) || section.groups().size() < 2 && plain) {
+        return !terse && led && template.hasWording(OPENERS) && (section.groups().size() > 1 || !plain);
+    }
+
+    private Sourced leadIn(SectionPlan section, Sourced heading, List<Sourced> small, int index, Slots slots, Optional<Way> decided) {
+        if (!opens(section)) {
             return Sourced.EMPTY;
         }
         openers.fill(slots, section, heading, small);
@@ -139,8 +152,7 @@ final class SectionSlots {
     }
 
     /** The section's passages, one by one and all in one. */
-    private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, Sourced opener, BriefSlots of) {
-        Leads leads = passages.leads(seed + section.theme().hashCode(), avoided, pairs).at(of.place());
+    private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, Sourced opener, BriefSlots of, Leads leads) {
         List<Slots> rows = new ArrayList<>();
         Sourced whole = Sourced.EMPTY;
         Sourced before = opener;

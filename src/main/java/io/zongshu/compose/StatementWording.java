@@ -23,6 +23,9 @@ final class StatementWording {
 
     private static final Pattern RATE = Pattern.compile("([^0-9，]{2,}(?:率|占比|比例|比重|满意度|均))([0-9.]+%(?:以上)?)");
 
+    /** 人才总量4.2万人, 密度38.4%. */
+    private static final Pattern INDICATOR = Pattern.compile("([^0-9，、]*[^0-9，、近约超逾达为到过破于])([0-9.]+[余多]?[万亿]*(?:人|名|%|公里|里|平方米|亩|吨|(?:美)?元))");
+
     private static final Pattern TASKS = Pattern.compile("[0-9].*(?:任务|措施|事项|举措|要求|内容)");
 
     private static final Pattern LEVEL = Pattern.compile("(\\p{IsHan}*(?:水平|等级|级别))[一二三四五六七八九0-9][级等]");
@@ -57,10 +60,19 @@ final class StatementWording {
     }
 
     /** 覆盖率100%, 覆盖率均98%以上 is 覆盖率为100%, 覆盖率均在98%以上: a rate needs its verb. */
-    private static Sourced even(Sourced statement) {
+    private Sourced even(Sourced statement) {
         Matcher rate = RATE.matcher(statement.text());
+        Matcher indicator = INDICATOR.matcher(statement.text());
+        if (!rate.matches() && indicator.matches() && indicator(indicator.group(1))) {
+            return Wording.insert(statement, indicator.end(1), Wording.word("达", "变化动词"));
+        }
         Sourced verb = !rate.matches() || rate.group(2).endsWith("%") ? Wording.word("为", "变化动词") : Wording.glue("在");
         return rate.matches() ? Wording.insert(statement, rate.end(1), verb) : statement;
+    }
+
+    /** Does a noun name how much there is, with no verb of its own (完成投资)? */
+    private boolean indicator(String noun) {
+        return words.ending("指标中心词", noun).isPresent() && words.ending("比率词", noun).isEmpty() && reader.datumVerb(noun) == 0 && noun.length() > 2 && !noun.contains("涉及");
     }
 
     /** 应用水平五级 is 应用水平为五级. */

@@ -30,6 +30,11 @@ public final class Slots {
         return value instanceof Slot slot ? !slot.isEmpty() : value instanceof List<?> list && !list.isEmpty();
     }
 
+    /** The text of a name; empty if it has none. */
+    public Sourced value(String name) {
+        return named.get(name) instanceof Slot slot ? slot.value() : Sourced.EMPTY;
+    }
+
     /** The Chinese names. */
     public Set<String> names() {
         return Collections.unmodifiableSet(named.keySet());

@@ -510,7 +510,7 @@ class FactRealiserTest {
                 // What the data begin with themselves.
                 row(Row.about("渔政办案").measures("批捕、起诉").data("批捕21人；起诉48人"), "批捕21人，起诉48人。"),
                 // No figure within a list of other things.
-                row(Row.about("渔家友好街区").measures("建设暖心驿站、议事亭、晾网场").data("暖心驿站14个"), "建设暖心驿站、议事亭、晾网场，共有暖心驿站14个。"),
+                row(Row.about("渔家友好街区").measures("建设暖心驿站、议事亭、晾网场").data("暖心驿站14个"), "建设暖心驿站14个、议事亭、晾网场。"),
                 row(Row.about("渔村征收").measures("专班进驻").data("白鹭洲片区征收326户"), "，白鹭洲片区征收326户。"));
     }
 

@@ -110,6 +110,31 @@ class SectionWordingTest {
         return slots;
     }
 
+    /** 近悦远来 over a section is not what its first sentence strives for. */
+    @Test
+    void aimsAtWhatTheHeadingHasNotSaid() {
+        List<SectionPlan.Group> groups = List.of(new SectionPlan.Group("人才工作", "", Bench.facts(talents(true))));
+        for (String aim : Bench.SETTINGS.data("headlines").get("人才工作").get("目的").texts()) {
+            Sourced heading = Sourced.of("聚力攻坚，" + aim, Source.Kind.TEMPLATE, "headlines.yaml 人才工作 目的");
+
+            assertThat(filled(new SectionPlan("人才工作", groups), heading).value("目的").text()).isNotEmpty().isNotEqualTo(aim);
+        }
+    }
+
+    /** What all work on a theme goes by is told before the passages, and none of their headings is over it. */
+    @Test
+    void tellsThePrincipleOfASectionInItsFirstParagraph() {
+        List<Row> rows = new ArrayList<>();
+        for (String item : List.of("渔区换届", "海员招聘", "人才强市战略", "博士引进", "船工培养", "师带徒研修", "渔业技能培训")) {
+            rows.add(Row.of(item.equals("渔区换届") ? "基层党建" : "人才工作").item(item)
+                    .measures(item.startsWith("人才") ? "坚持党管人才原则；优化渔港人才布局" : "每年春汛以前由码头办一期，请" + item + "能手登台讲解经验"));
+        }
+        List<String> lines = Bench.text(Bench.draft(Bench.brief("青禾县委组织部", rows), "annual-review")).lines().map(String::strip).toList();
+        List<String> told = lines.stream().filter(line -> line.contains("坚持党管人才原则")).toList();
+
+        assertThat(told).hasSize(1).noneMatch(line -> line.contains("一是")).allMatch(line -> line.contains("着力") || line.contains("努力"));
+    }
+
     /** 基层工作 in general says nothing that 坚持党建引领，深化校园治理 has promised. */
     @Test
     void opensNoSectionOfTwoHalvesWithAJointName() {
@@ -188,7 +213,8 @@ class SectionWordingTest {
         }
         List<String> leads = Bench.TEMPLATES.named("annual-review").numbered("节首", slots).values().stream().map(Sourced::text).toList();
 
-        assertThat(leads).contains("时段，简称从文物保护、渔港管理、民政服务三个方面发力，努力目的。");
+        assertThat(slots.value("环节").text()).isEqualTo("文物保护、渔港管理、民政服务");
+        assertThat(slots.value("方面数").text()).isEqualTo("三");
         // A question would want an answer.
         assertThat(leads).noneMatch(lead -> lead.contains("？"));
     }

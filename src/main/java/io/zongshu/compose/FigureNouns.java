@@ -1,0 +1,213 @@
+package io.zongshu.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a datum stands for certain: at its own noun, where that stands word for word as what acts, is acted on or is
+ * spoken of. Before the noun of a subject or behind a preposition, behind the object that ends a clause.
+ */
+final class FigureNouns {
+    /** 低收入农户7.3万: a number of thousands without a measure word stands before its noun too. */
+    private static final Pattern LARGE = Pattern.compile("[近超约逾]?[0-9.]+[余多]?[万亿]余?");
+
+    /** What joins the nouns of a row. */
+    private static final String JOINED = "、和与及";
+
+    /** 围绕渔港治理: what is about a noun and does nothing with it. */
+    private static final Pattern TOPIC = Pattern.compile("围绕|聚焦|针对");
+
+    /** A noun longer than this has others of the row as its attributes. */
+    private static final int LONG = 5;
+
+    private final List<Datum> data;
+    private final List<FigurePart> parts;
+    private final RealiseWords lists;
+    private final FigureLimits limits;
+
+    FigureNouns(List<Datum> data, List<FigurePart> parts, RealiseWords words) {
+        this.data = data;
+        this.parts = parts;
+        this.lists = words;
+        this.limits = new FigureLimits(words);
+    }
+
+    /** The places of a datum at its noun, those of the best kind; none if it stands nowhere for certain. */
+    List<FigurePlace> of(Datum datum) {
+        List<FigurePlace> places = new ArrayList<>();
+        int best = 0;
+        String name = name(datum);
+        // 签订协议20名: people counted by what they did.
+        boolean stranger = datum.people() && !datum.verb().isEmpty() && !FigureCues.people(datum.noun(), lists);
+        boolean doing = stranger || datum.people() && lists.ending("人员动作", name).isPresent();
+        // 到省级机关挂职 with 省级机关104名: the noun says where.
+        boolean where = FigureLimits.people(datum) && FigureLimits.BODY.matcher(datum.noun()).matches();
+        boolean counted = !doing && !where && !datum.figure().isEmpty() && datum.noun().length() > 1 && FigureCues.unitKind(datum) != '率';
+        for (int i = 0; counted && i < parts.size(); i++) {
+            FigurePart part = parts.get(i);
+            for (int at = part.text().indexOf(name); at >= 0; at = part.text().indexOf(name, at + 1)) {
+                FigurePlace place = anothers(part.text(), at, name) ? FigurePlace.ALONE : at(datum, part, i, at + datum.verb().length());
+                int rank = place.own() ? -1 : rank(part, at + datum.verb().length(), datum.noun().length());
+                if (rank > best) {
+                    places.clear();
+                    best = rank;
+                }
+                if (rank == best) {
+                    places.add(place);
+                }
+            }
+        }
+        if (counted && places.isEmpty()) {
+            parted(datum, places);
+        }
+        return places;
+    }
+
+    /** 省级投入专项资金 with 省级专项资金7300万元: whose it is opens the clause, and it ends with what it is. */
+    private void parted(Datum datum, List<FigurePlace> places) {
+        String noun = datum.noun();
+        for (int i = 0; i < parts.size() && datum.nounFirst() && datum.verb().isEmpty(); i++) {
+            FigurePart part = parts.get(i);
+            for (int middle = 2; middle <= noun.length() - 2; middle++) {
+                int at = part.text().length() - noun.length() + middle;
+                int owner = part.text().lastIndexOf(noun.substring(0, middle), at - 1);
+                int start = at <= 0 || owner < 0 || !part.text().endsWith(noun.substring(middle)) ? -1 : part.placeAt(at, false);
+                boolean verb = start > 0 && "动谓".indexOf(part.kind(start, -1)) >= 0 && owner + middle == part.offset(start - 1);
+                if (verb && part.role() != FigurePart.Role.OPENING && !part.numberBeside(part.places() - 1)) {
+                    places.add(new FigurePlace(i, part.places() - 1, part.text().length(), part.text().length(), datum.figure(), '后', at));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** In a row of which other data name a member, as what a verb acts on or what acts, elsewhere, or in the opening. */
+    private int rank(FigurePart part, int at, int length) {
+        if (part.role() == FigurePart.Role.OPENING) {
+            return 0;
+        }
+        int first = part.rowStart(part.placeAt(at, false));
+        int last = part.rowEnd(part.placeAt(at + length, true));
+        boolean governed = "动谓行介把到".indexOf(part.kind(first, -1)) >= 0;
+        boolean acts = "动谓行副到介把".indexOf(part.kind(last, 0)) >= 0;
+        return beside(part, at, length) ? 3 : governed || acts ? 2 : 1;
+    }
+
+    private boolean beside(FigurePart part, int at, int length) {
+        return next(part, at + length) >= 0 || data.stream().anyMatch(d -> !d.noun().isEmpty() && at > 0 && JOINED.indexOf(part.text().charAt(at - 1)) >= 0
+                && part.text().startsWith(d.noun(), at - 1 - d.noun().length()));
+    }
+
+    /** Where behind 、 or 和 the noun of another datum ends that begins there; -1 if none does. */
+    private int next(FigurePart part, int end) {
+        String text = part.text();
+        boolean joined = end < text.length() && JOINED.indexOf(text.charAt(end)) >= 0;
+        return !joined ? -1 : data.stream().filter(d -> d.noun().length() > 1 && text.startsWith(d.noun(), end + 1)).mapToInt(d -> end + 1 + d.noun().length()).findFirst().orElse(-1);
+    }
+
+    private static String name(Datum datum) {
+        return datum.verb() + datum.noun();
+    }
+
+    /** Does another datum name more of what stands there: 专题培训 of 网络专题培训? */
+    private boolean anothers(String text, int at, String name) {
+        return data.stream().map(FigureNouns::name).filter(n -> n.length() > name.length() && n.contains(name))
+                .anyMatch(n -> text.startsWith(n, at - n.indexOf(name)));
+    }
+
+    private FigurePlace at(Datum datum, FigurePart part, int index, int at) {
+        int start = part.placeAt(at, false);
+        int end = part.placeAt(at + datum.noun().length(), true);
+        if (start < 0 || end <= start || describes(datum, part, start, end) || shared(datum, part, end)) {
+            return FigurePlace.ALONE;
+        }
+        boolean before = ahead(datum) && (before(datum, part, start, end) || !datum.nounFirst());
+        int place = before ? first(datum, part, start) : end;
+        char form = before ? '前' : '后';
+        boolean fits = (before || datum.nounFirst()) && limits.allow(datum, part, place, form, at);
+        return fits ? new FigurePlace(index, place, part.offset(place), part.offset(place), datum.figure(), form, at) : FigurePlace.ALONE;
+    }
+
+    /** Is it only the attribute of another noun: 网格 in 网格党组织? */
+    private boolean describes(Datum datum, FigurePart part, int start, int end) {
+        int last = part.nounEnd(end);
+        while (last > end && "形语".indexOf(part.kind(last, -1)) >= 0) {
+            last--;
+        }
+        boolean quoted = last == end + 1 && part.kind(end, 0) == '号';
+        // 困难户“脱困”, 授予船长“最美船长”称号
+        boolean told = quoted && part.role() == FigurePart.Role.RESULT && part.kind(last, 0) == FigurePart.END;
+        boolean given = datum.people() && part.kind(end, 0) == '号' && lists.has("授予动词", part.word(part.rowStart(start) - 1));
+        return part.kind(end, 0) == '的' || last > end && !told && !given && !acts(part, start, end, last);
+    }
+
+    /** 渔企单位挂包帮扶渔村 with a figure of both: words that the dictionary takes for nouns are what was done. */
+    private boolean acts(FigurePart part, int start, int end, int last) {
+        boolean doing = false;
+        for (int p = end; p < last; p++) {
+            doing |= part.kind(p, 0) == '做';
+        }
+        String text = part.text();
+        return doing && start == 0 && last == part.places() - 1 && data.stream().anyMatch(d -> d.noun().length() > 1 && text.endsWith(d.noun()) && text.length() - d.noun().length() > part.offset(end));
+    }
+
+    /** 船长和船员聘任仪式, 近海、远海渔船队: of a row that describes something else no member is counted. */
+    private boolean shared(Datum datum, FigurePart part, int end) {
+        int last = part.rowEnd(end);
+        String member = part.nounBehind(part.nounStart(last));
+        if (part.nounStart(last) <= end || data.stream().anyMatch(d -> d.noun().length() > 1 && member.endsWith(d.noun()))) {
+            return false;
+        }
+        boolean other = datum.people() ? member.length() > LONG && !FigureCues.people(member, lists) : !"个项次".contains(datum.unit()) && FigureCues.fits(datum, member, lists) == '他';
+        return other || data.stream().anyMatch(d -> d.noun().length() > 1 && member.startsWith(d.noun()));
+    }
+
+    /** Can its figure stand before a noun: 7.3万, but not 10人 nor how many and what they were paid? */
+    private static boolean ahead(Datum datum) {
+        boolean persons = datum.unit().equals("人") || datum.unit().equals("人次");
+        return !persons && (datum.counts() || datum.figures() == 1 && FigureCues.unitKind(datum) == '次' || datum.unit().isEmpty() && LARGE.matcher(datum.figure().text()).matches() || datum.figures() == 1 && FigureCues.unitKind(datum) == '钱');
+    }
+
+    /** Does it stand before: all but an object that ends its clause? Of a row of objects a later one that alone is counted, too. */
+    private boolean before(Datum datum, FigurePart part, int start, int end) {
+        int last = part.offset(end);
+        for (int next = next(part, last); next >= 0; next = next(part, last)) {
+            last = next;
+        }
+        int close = part.rowEnd(Math.max(end, part.placeAt(last, true)));
+        int first = part.rowStart(start);
+        boolean whole = first(datum, part, start) == part.nounStart(start);
+        boolean times = FigureCues.unitKind(datum) == '次';
+        boolean ends = "顿逗".indexOf(part.kind(close, 0)) >= 0 || part.kind(close, 0) == FigurePart.END || part.kind(close, 0) == '等' && !(times && FigurePart.nominal(part.kind(close, 1)));
+        if (part.nounEnd(end) > end || !ends || part.role() == FigurePart.Role.OPENING && (first == 0 || TOPIC.matcher(part.text()).lookingAt())) {
+            return true;
+        }
+        boolean later = part.nounStart(start) > first && !beside(part, part.offset(start), part.offset(end) - part.offset(start)) && !allNamed(part, first, part.rowEnd(end));
+        // 为渔民定制服务项目: the preposition is the people's.
+        boolean led = "介把到等".indexOf(part.kind(first, -1)) >= 0 && !times && datum.verb().isEmpty();
+        return whole && (later || led);
+    }
+
+    /** Do the data name each noun of a row? */
+    private boolean allNamed(FigurePart part, int first, int last) {
+        boolean all = true;
+        for (int start = first; start < last; start = part.nounEnd(start) + 1) {
+            String member = part.nounBehind(start);
+            all &= data.stream().anyMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || d.noun().contains(member)));
+        }
+        return all;
+    }
+
+    /** Before which word of its noun a figure stands: before what describes the noun, not before whose it is; behind 等 before all that it sums up. */
+    private static int first(Datum datum, FigurePart part, int start) {
+        if (part.kind(part.rowStart(start), -1) == '等') {
+            return part.rowStart(start);
+        }
+        int first = start;
+        while ((datum.people() ? "形名众语" : "形名语").indexOf(part.kind(first, -1)) >= 0) {
+            first--;
+        }
+        return first;
+    }
+}
