@@ -21,16 +21,17 @@ import java.util.regex.Pattern;
  * @param core the same as written
  * @param level 国, 省, 市, 县; empty if not told
  * @param grade 一级, 金 …; empty if not told
+ * @param titled what stands in quotes of what was granted: “澜江杯”
  * @param year when; after ~ if it is the paper's own and not told; empty if nothing says
  */
-record Award(Set<String> who, String person, Set<String> names, String called, Set<String> what, String core, String level, String grade, String year) {
+record Award(Set<String> who, String person, Set<String> names, String called, Set<String> what, String core, Set<String> titled, String level, String grade, String year) {
     private static final Pattern LEVEL = Pattern.compile("^(?:全国|国家级|国家|部级|全省|省级|省|全市|市级|市|全县|县级|县|全区|区级|区)");
     private static final Map<String, String> LEVELS = Map.of("国", "国", "部", "国", "省", "省", "市", "市", "县", "县", "区", "县");
-    private static final Pattern GRADE = Pattern.compile("([一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
+    private static final Pattern GRADE = Pattern.compile("([一二三四五]星|[一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
     private static final Pattern YEAR_OF = Pattern.compile("于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
-    private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|我[市县区局委院校部]|集体荣誉|个人荣誉)|(?:同志|教授|老师|等|再次|连续|成功|被)$");
+    private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|我[市县区局委院校部]|集体荣誉|个人荣誉)|(?:同志|教授|老师|等|再次|连续|成功|被|新)$|被[^，被]{1,6}[局厅委部办会府]$");
     private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
     /** What a register of honours tells without a verb. */
     private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|第[一二三四五六七八九十]{1,2}名|[冠亚季]军|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
@@ -38,7 +39,6 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     /** 云岭茶在全省名茶评比中获金奖: the contest is told with whom. */
     private static final Pattern CONTEST = Pattern.compile("^(.*?)(?:在([^在]{4,}?)(?:[上中里]|期间)|参加([^在]{4,}?)(?:活动)?)$");
     private static final Map<String, String> PLACES = Map.of("冠军", "第一名", "亚军", "第二名", "季军", "第三名");
-    private static final int LEAST_ABBREVIATION = 3;
     private static final Pattern LEVELLED = Pattern.compile("国家|全国|省|市级|全市|县级|全县");
     private static final Pattern COUNTED = Pattern.compile("[0-9](?:余|多)?[个家项名人件所处支枚块次]");
     private static final String IMPLIED = "~";
@@ -51,6 +51,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         who = Set.copyOf(who);
         names = Set.copyOf(names);
         what = Set.copyOf(what);
+        titled = Set.copyOf(titled);
     }
 
     /** An award as a clause tells it, or a cell of a register. */
@@ -134,11 +135,14 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
             whom.addAll(ComparedFact.pairs(forms.letters(piece)));
         }
         Set<String> names = new TreeSet<>(ComparedFact.names(clause + "，" + who));
+        Set<String> titled = new TreeSet<>(names);
         names.removeIf(quoted -> !MARKS.matcher(who).replaceAll("").contains(quoted));
+        titled.removeAll(names);
         String name = IDLE.matcher(who.replaceAll("[（(].*", "")).replaceAll("");
         String person = !names.isEmpty() || name.length() < NAME || OFFICE.matcher(name).matches() ? "" : name.substring(name.length() - NAME);
         Set<String> pairs = ComparedFact.pairs(forms.letters(core));
-        return pairs.size() < NAME ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, names, forms.letters(named), pairs, core, at, classed, year)));
+        boolean nameless = pairs.size() + Math.min(1, classed.length()) < NAME && (names.isEmpty() || classed.isEmpty());
+        return nameless ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, names, forms.letters(named), pairs, core, titled, at, classed, year)));
     }
 
     private static String year(String text) {
@@ -153,9 +157,12 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
      * @param otherWide the same of the other
      */
     boolean same(Award other, Set<String> wide, Set<String> otherWide) {
-        boolean oneThing = covered(what, other.what) >= ONE && covered(other.what, what) >= ONE || abbreviates(core, other.core) || abbreviates(other.core, core);
+        boolean oneThing = covered(what, other.what) >= ONE && covered(other.what, what) >= ONE || briefly(core, other.core);
+        oneThing |= titled.stream().anyMatch(other.titled::contains);
         boolean named = bears(other) || other.bears(this);
         boolean oneName = !person.isEmpty() && person.equals(other.person) || named;
+        // “智芯”项目获金奖, “智芯”项目在创新大赛中获银奖.
+        oneThing |= oneName && !grade.isEmpty() && !other.grade.isEmpty() && (what.isEmpty() || other.what.isEmpty());
         // 技能竞赛 of a person is the only 技能竞赛 that is told of him.
         oneThing |= oneName && !level.isEmpty() && level.equals(other.level) && Math.min(what.size(), other.what.size()) > NAME
                 && Math.max(covered(what, other.what), covered(other.what, what)) == 1;
@@ -166,22 +173,13 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         return oneThing && persons && (oneName || told && (mine || theirs) && (covered(who, otherWide) > 0 || covered(other.who, wide) > 0));
     }
 
+    private static boolean briefly(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0) && Abbreviation.between(one, other);
+    }
+
     // “春江花月”花境 and 参展作品春江花月: the work is named.
     private boolean bears(Award other) {
         return names.stream().anyMatch(name -> other.called.contains(name) || other.names.stream().anyMatch(n -> n.contains(name)));
-    }
-
-    // 茶博会 is 茶业博览会: its letters in their order, from the first to the last.
-    private static boolean abbreviates(String brief, String full) {
-        if (brief.length() < LEAST_ABBREVIATION || full.length() < brief.length() || brief.charAt(brief.length() - 1) != full.charAt(full.length() - 1)
-                || brief.charAt(0) != full.charAt(0)) {
-            return false;
-        }
-        int at = 0;
-        for (int i = 0; i < full.length() && at < brief.length(); i++) {
-            at += full.charAt(i) == brief.charAt(at) ? 1 : 0;
-        }
-        return at == brief.length();
     }
 
     /** Whether it says enough that a second telling says it again. */
@@ -191,7 +189,9 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
 
     /** Whether level, class and year may be one. */
     boolean agrees(Award other) {
-        return agree(level, other.level) && agree(grade, other.grade) && agree(year.replace(IMPLIED, ""), other.year.replace(IMPLIED, ""));
+        // “澜江杯”优质工程奖, “澜江杯”优质结构奖: one cup, and two classes of it.
+        boolean classes = titled.stream().noneMatch(other.titled::contains) || Math.max(covered(what, other.what), covered(other.what, what)) >= ONE;
+        return classes && agree(level, other.level) && agree(grade, other.grade) && agree(year.replace(IMPLIED, ""), other.year.replace(IMPLIED, ""));
     }
 
     private static boolean agree(String one, String other) {

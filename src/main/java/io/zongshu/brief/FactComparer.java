@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /** Makes facts comparable: what each figure measures, of which time and place. */
 final class FactComparer {
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("(?:1[0-2]|[1-9])\\.(?:[12][0-9]|3[01])");
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|季度|[0-9]月?(?:[-—－–~～至到])+[0-9]{1,2}月|截[至止]");
     /** 4月至12月 is when a work was done: no report of a part of the year begins in April. */
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?(?:0?[2-9]|1[0-2])月?(?:[-—－–~～]{1,2}|至|到)(?:次年|翌年)?[0-9]{1,2}月(?:份|底|末)?");
@@ -220,10 +221,14 @@ final class FactComparer {
         return stage || kind || figure.quantity().unit().equals("吨") && text.startsWith("级", end);
     }
 
-    // 创新大赛（2025）: a year in brackets counts nothing.
+    // 创新大赛（2025）: a year in brackets counts nothing, nor does the day of 3.15公布.
     private static boolean isYear(String text, Figure figure) {
         int start = figure.quantity().start();
-        return start > 0 && text.charAt(start - 1) == '（' && YEAR_ALONE.matcher(figure.quantity().text()).matches() && text.startsWith("）", figure.quantity().end());
+        int end = figure.quantity().end();
+        // 2025-07-12举办
+        boolean dated = WrittenDate.in(text).filter(date -> date.start() <= start && end <= date.start() + date.text().length() && date.text().indexOf('月') < 0).isPresent();
+        boolean day = dated || figure.quantity().unit().isEmpty() && DAY.matcher(figure.quantity().text()).matches() && end < text.length() && Character.isIdeographic(text.charAt(end));
+        return day || start > 0 && text.charAt(start - 1) == '（' && YEAR_ALONE.matcher(figure.quantity().text()).matches() && text.startsWith("）", end);
     }
 
     // 12345热线, 110接警 and 24小时自助图书馆 count nothing.

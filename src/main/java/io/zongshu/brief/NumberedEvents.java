@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record NumberedEvents(Map<String, Set<String>> numbers) {
     /** 云川一中, 第二人民医院, 三期工程. */
     private static final Pattern NAMED = Pattern.compile("第?([一二三四五六七八九十]{1,2})(中学?(?![全心央国小等])|小学?(?![时区微型组])|人民医院|院(?![内外系])|幼儿园|期(?=工程|项目|建设|扩建)|标段|号线)");
-    private static final Pattern NUMBERED = Pattern.compile("第([0-9]{1,4}|[一二三四五六七八九十百]{1,5})(届|期|批|轮|季(?!度)|站|阶段)(\\p{IsHan}{0,2})");
+    private static final Pattern NUMBERED = Pattern.compile("第([0-9]{1,4}|[一二三四五六七八九十百]{1,5})(届|次|期|批|轮|季(?!度)|站|阶段)(\\p{IsHan}{0,2})");
 
     /** What is said nearest to a figure: in its own words, before it, in the measures, in the item. */
     static NumberedEvents around(Figure figure, Fact fact, String cell) {
@@ -56,6 +56,11 @@ record NumberedEvents(Map<String, Set<String>> numbers) {
 
     private static String number(String written) {
         return written.matches("[0-9]+") ? written : ChineseNumber.value(written).map(Object::toString).orElse(written);
+    }
+
+    /** Whether both name one event of a series. */
+    boolean shares(NumberedEvents other) {
+        return numbers.entrySet().stream().anyMatch(e -> e.getValue().stream().anyMatch(other.numbers.getOrDefault(e.getKey(), Set.of())::contains));
     }
 
     /** Whether both name events of one series, and none of them is the same. */

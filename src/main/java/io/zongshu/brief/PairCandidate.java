@@ -34,7 +34,6 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     }
 
     private static final Pattern LIMIT_ALONE = Pattern.compile("(?:周?岁|[万亿]?元|年)?及?以[上下内]");
-    private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道)$");
     private static final Pattern SEASON = Pattern.compile("[春夏秋冬]季");
 
     /** Whether a figure stands in a table. */
@@ -112,29 +111,12 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             ComparedFigure b = other.figure();
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
             return a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
-                    || !a.period().equals(b.period()) || otherPlace(one, other) || !season(a).equals(season(b))
+                    || !a.period().equals(b.period()) || !season(a).equals(season(b))
                     || one.fact().sameSource(other.fact()) && (otherItem || standsInTable(other)) && standsInTable(one);
         }
 
         private boolean standsInTable(FigurePairs.Found found) {
             return tables.computeIfAbsent(found, PairCandidate::inTable);
-        }
-
-        // 盐田村 of one file is the village that the town's own file names; 柳塘鱼市 is 柳塘镇's.
-        private boolean otherPlace(FigurePairs.Found one, FigurePairs.Found other) {
-            String mine = one.figure().place();
-            String theirs = other.figure().place();
-            if (mine.equals(theirs)) {
-                return false;
-            }
-            boolean oneVillage = (mine.isEmpty() || theirs.isEmpty()) && words.institutions(one).bothName(words.institutions(other));
-            boolean named = mine.isEmpty() && says(one, theirs) || theirs.isEmpty() && says(other, mine);
-            return !oneVillage && !named;
-        }
-
-        private static boolean says(FigurePairs.Found found, String place) {
-            String stem = TOWN.matcher(place).replaceFirst("");
-            return stem.length() > 1 && stem.length() < place.length() && (ComparedFact.called(found.fact().fact()) + found.figure().figure().indicator()).contains(stem);
         }
 
         // 春季义务植树 is a part of 义务植树.
@@ -148,12 +130,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             IndicatorForm f = one.figure().placed().form();
             IndicatorForm g = other.figure().placed().form();
             boolean bare = one.figure().isBareOfWords() || other.figure().isBareOfWords();
-            String place = one.figure().place();
-            boolean elsewhere = !place.isEmpty() && !other.figure().place().isEmpty() && !place.equals(other.figure().place());
             // 35岁以下 of one thing, 35岁以下 of another.
             boolean limits = LIMIT_ALONE.matcher(f.noun()).matches() && LIMIT_ALONE.matcher(g.noun()).matches()
                     && ComparedFact.overlap(ComparedFact.pairs(one.figure().placed().topic()), ComparedFact.pairs(other.figure().placed().topic())) == 0;
-            return elsewhere || limits || f.opposed(g) || bare && named(one).opposed(named(other)) || IndicatorLikeness.otherNames(f.names(), g.names())
+            return PairPlaces.apart(one, other) || limits || f.opposed(g) || bare && named(one).opposed(named(other)) || IndicatorLikeness.otherNames(f.names(), g.names())
                     || disjoint(Set.copyOf(f.limits()), Set.copyOf(g.limits()));
         }
 

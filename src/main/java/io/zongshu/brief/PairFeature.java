@@ -15,6 +15,8 @@ enum PairFeature {
     ALL_WORDS("前后的字相同"),
     NOUN_SHARED("名词相同的字"),
     SAME_HEAD("名词末尾相同"),
+    /** {@link Abbreviation}. */
+    ABBREVIATED("是简称"),
     /** What each says that the other does not; what one alone says. */
     INSTEAD("各有对方没有的"),
     MORE("一方多出的"),
@@ -33,7 +35,6 @@ enum PairFeature {
     GENERAL_BOTH("都泛指"),
     PERIOD_OF_ONE("一方另有时间"),
     PLACE_OF_ONE("一方另有地方"),
-    PLACE_APART("地方不同"),
     PART_APART("一方是其中"),
     OWNERS_PART("部分由所属单位说"),
     /** Schools, hospitals, villages that are named ({@link Institutions}). */
@@ -41,6 +42,8 @@ enum PairFeature {
     WHO_APART("单位不同"),
     /** An institution tells of itself, and the other says nothing of it. */
     WHO_OF_ONE("只有一方是单位自己的"),
+    /** 全县 is told by one of them, and an institution tells the other of itself. */
+    WHOLE_AND_OWN("全县与单位自己的"),
     EXTENT_APART("新增与总数"),
     RIVALS("行动名称不同"),
     NAMES_SHARED("专名相同"),
@@ -64,6 +67,9 @@ enum PairFeature {
     SENTENCE_BEARS_OUT("同句还有相等的数"),
     FACT_BEARS_OUT("同条还有相等的数"),
     CLOSE("合起来相像"),
+    /** How unlikely chance alone gives two figures such values ({@link ValueEvidence#chance}), among as many as the folder has. */
+    UNLIKELY("碰巧的可能小"),
+    UNLIKELY_AND_SAID("不会碰巧又说到一样的"),
     /** Of equal values. */
     DIGITS("相等的位数"),
     EXACT("完全相等"),
@@ -76,6 +82,8 @@ enum PairFeature {
     /** Of unequal values: {@link ValueEvidence}. */
     SLIP("像笔误"),
     SHORT_SLIP("像笔误但数短"),
+    /** Digits that changed places, the surest slip. */
+    SWAPPED("数字换了位"),
     NEAR("相近"),
     ABOUT("差得不远"),
     RATIO("差几倍"),

@@ -8,6 +8,7 @@ import io.zongshu.language.IndicatorForms;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Looks at candidates: the numbers of {@link PairFeature}, by its order. */
 final class PairFeatures {
@@ -23,6 +24,8 @@ final class PairFeatures {
     /** So many letters name a thing and what is measured of it. */
     private static final int NAMED = 7;
     private static final double NAMES_ALIKE = 0.75;
+    private static final Pattern COMPANY = Pattern.compile("公司|集团");
+    private static final Pattern WHOLE = Pattern.compile("全[省市县区州旗镇乡]");
 
     private final IndicatorForms forms;
     private final FolderWords words;
@@ -63,6 +66,7 @@ final class PairFeatures {
         x[ALL_WORDS.ordinal()] = words.wide(c.one(), c.other());
         x[NOUN_SHARED.ordinal()] = shared(f, g);
         x[SAME_HEAD.ordinal()] = flag(f.length() > 1 && g.length() > 1 && f.endsWith(g.substring(g.length() - 2)));
+        x[ABBREVIATED.ordinal()] = flag(Abbreviation.between(f, g));
         x[INSTEAD.ordinal()] = Math.min(1, Math.min(leftOne, leftOther) / MUCH_LEFT);
         x[MORE.ordinal()] = Math.min(1, Math.max(leftOne, leftOther) / (2 * MUCH_LEFT));
         x[SUBSTITUTED.ordinal()] = substituted(c);
@@ -99,8 +103,7 @@ final class PairFeatures {
         x[GENERAL_ONE.ordinal()] = flag(generalA != generalB);
         x[GENERAL_BOTH.ordinal()] = flag(generalA && generalB);
         x[PERIOD_OF_ONE.ordinal()] = flag(a.period().isEmpty() != b.period().isEmpty());
-        x[PLACE_OF_ONE.ordinal()] = flag(a.place().isEmpty() != b.place().isEmpty());
-        x[PLACE_APART.ordinal()] = flag(!a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place()));
+        x[PLACE_OF_ONE.ordinal()] = flag(PairPlaces.ofOne(c.one(), c.other(), words));
         // 其中限额以上单位零售额 names itself: it is a part of something else.
         boolean partOfAll = a.figure().part() != b.figure().part() && !(namesItself(a, b) && c.like() >= NAMES_ALIKE);
         x[PART_APART.ordinal()] = flag(partOfAll);
@@ -108,6 +111,7 @@ final class PairFeatures {
         x[WHO_SAME.ordinal()] = flag(who(c.one()).same(who(c.other())));
         x[WHO_APART.ordinal()] = flag(who(c.one()).apart(who(c.other())));
         x[WHO_OF_ONE.ordinal()] = flag(!who(c.one()).same(who(c.other())) && who(c.one()).owner().isEmpty() != who(c.other()).owner().isEmpty());
+        x[WHOLE_AND_OWN.ordinal()] = flag(!who(c.one()).same(who(c.other())) && (ofWhole(c.one(), c.other()) || ofWhole(c.other(), c.one())));
         x[EXTENT_APART.ordinal()] = flag(partOfAll || a.otherFreshness(b));
         x[RIVALS.ordinal()] = flag(a.rivals(b));
         x[NAMES_SHARED.ordinal()] = flag(names(c.one()).stream().anyMatch(names(c.other())::contains));
@@ -118,6 +122,11 @@ final class PairFeatures {
         x[CHANGE.ordinal()] = flag(a.figure().kind() == Figure.Kind.CHANGE);
         x[RANK.ordinal()] = flag(a.figure().kind() == Figure.Kind.RANK);
         x[PERCENT.ordinal()] = flag(a.unit().equals("%"));
+    }
+
+    private boolean ofWhole(FigurePairs.Found whole, FigurePairs.Found own) {
+        boolean reports = !who(own).owner().isEmpty() || COMPANY.matcher(own.figure().placed().owner()).find();
+        return who(whole).owner().isEmpty() && reports && !COMPANY.matcher(whole.figure().placed().owner()).find() && WHOLE.matcher(whole.fact().statement(whole.figure().spot())).find();
     }
 
     private static Set<String> names(FigurePairs.Found found) {
@@ -152,6 +161,8 @@ final class PairFeatures {
         x[FACT_BEARS_OUT.ordinal()] = Math.min(1, survey.besideInFacts(c) / MANY_IN_FACT);
         BigDecimal a = c.one().figure().range().told();
         BigDecimal b = c.other().figure().range().told();
+        x[UNLIKELY.ordinal()] = Math.min(1, survey.unlikely(c) / MANY_DIGITS);
+        said(x);
         x[SMALL.ordinal()] = flag(a.compareTo(BigDecimal.TEN) < 0 && b.compareTo(BigDecimal.TEN) < 0);
     }
 
@@ -164,6 +175,11 @@ final class PairFeatures {
         x[RARE_VALUE.ordinal()] = survey.rarity(c);
         x[CLOSE_OF_DIGITS.ordinal()] = c.close() * digits;
         particular(x, ValueEvidence.digits(a, b));
+    }
+
+    /** Fills in whether words bear out what is hardly chance. */
+    static void said(double[] x) {
+        x[UNLIKELY_AND_SAID.ordinal()] = x[UNLIKELY.ordinal()] * Math.min(1, x[SAID_MOST.ordinal()] + x[ALL_WORDS.ordinal()]);
     }
 
     /** Fills in whether chance alone would hardly give two figures one value. */
@@ -180,6 +196,7 @@ final class PairFeatures {
         ValueEvidence evidence = ValueEvidence.of(a, b);
         x[SLIP.ordinal()] = flag(evidence == ValueEvidence.SLIP);
         x[SHORT_SLIP.ordinal()] = flag(evidence == ValueEvidence.SHORT_SLIP);
+        x[SWAPPED.ordinal()] = flag(ValueEvidence.swapped(a, b));
         x[NEAR.ordinal()] = flag(evidence == ValueEvidence.NEAR);
         x[ABOUT.ordinal()] = flag(evidence == ValueEvidence.ABOUT);
         x[RATIO.ordinal()] = ratio(a.told().abs().doubleValue(), b.told().abs().doubleValue());

@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import io.zongshu.brief.FactSheet.Words;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,9 @@ final class RemarkRows {
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|附注|附|另|此外|补充|补充说明)[0-9]?[:：]\\s*");
     /** What a note says of its table, not of the work. */
     private static final Pattern EXPLANATION = Pattern.compile("口径|统计范围|不含|不包括|本表|上表|此表|表中|以上数|上述|四舍五入|小数|来源|快报|初步|核定|草稿|填报|样本|计算|单位[：:]|制表|审核|年报数|换算|预算数|决算数");
+
+    /** 2.全年 is the second, 4.28，开幕 a day. */
+    private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．](?![0-9])\\s*");
 
     private final Grid grid;
     private final SheetTitle title;
@@ -45,15 +49,17 @@ final class RemarkRows {
         String text = NOTE.matcher(CellText.oneLine(cells.firstEntry().getValue())).replaceFirst("");
         boolean alone = cells.values().stream().distinct().count() == 1 && grid.width(row, cells.firstKey()) > 1 || cells.size() == 1 && isLast(row);
         boolean heading = FactSheet.SECTION_NUMBER.matcher(text).lookingAt() && !isLast(row);
-        if (!alone || heading || EXPLANATION.matcher(text).find() || !tells(text)) {
+        // 注：1.产值为快报数；2.全年获评省级工地9个: the first explains, the second tells.
+        List<String> sentences = java.util.Arrays.stream(text.split("[。；;]"))
+                .map(sentence -> NUMBER.matcher(sentence.strip()).replaceFirst(""))
+                .filter(sentence -> !sentence.isBlank() && !EXPLANATION.matcher(sentence).find())
+                .toList();
+        if (!alone || heading || sentences.stream().noneMatch(this::tells)) {
             return false;
         }
         String address = grid.address(row, cells.firstKey());
-        for (String sentence : text.split("[。；;]")) {
-            if (!sentence.isBlank()) {
-                parts.fact(ReplySentence.of(sentence, title.year().text(), words.figures(), words.reply()).fact(address), title.year());
-            }
-        }
+        sentences.forEach(sentence ->
+                parts.fact(ReplySentence.of(sentence, title.year().text(), words.figures(), words.reply()).fact(address), title.year()));
         return true;
     }
 

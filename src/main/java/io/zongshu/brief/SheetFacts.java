@@ -40,16 +40,17 @@ final class SheetFacts {
                 info = true;
                 continue;
             }
-            Optional<Header> header = nothing ? Optional.empty() : HeaderSearch.named(grid, keys, terms);
-            if (header.isEmpty() && !nothing && InfoSheet.looksLikeOne(grid, keys)) {
+            Optional<Header> named = nothing ? Optional.empty() : HeaderSearch.named(grid, keys, terms);
+            if (named.isEmpty() && !nothing && InfoSheet.looksLikeOne(grid, keys)) {
                 hidden(grid);
                 InfoSheet.read(grid, keys, parts);
                 info = true;
                 continue;
             }
             // Rows that begin with years are facts, not years of a turned table, below a header of a brief's columns.
-            boolean facts = header.filter(h -> h.columns().values().stream().distinct().count() >= BRIEF_COLUMNS).isPresent();
-            Optional<Found> turned = nothing || facts ? Optional.empty() : turned(grid);
+            boolean facts = named.filter(h -> h.columns().values().stream().distinct().count() >= BRIEF_COLUMNS).isPresent();
+            Optional<Header> header = named.or(() -> nothing ? Optional.empty() : PairSheet.header(grid, terms));
+            Optional<Found> turned = nothing || facts || header.isPresent() && header.get().paths().isEmpty() ? Optional.empty() : turned(grid);
             if (turned.isPresent()) {
                 tables.add(turned.get());
                 continue;

@@ -170,34 +170,10 @@ final class TableTerms {
             unit = own.unit().isEmpty() ? unit : own.unit();
             period = own.period().isEmpty() ? period : own.period();
             total |= own.total();
-            join(label, own.label().isEmpty() && AMOUNT.equals(BriefKeys.plain(header)) && label.length() > 0 ? AMOUNT : own.label());
-            join(measure, own.measure());
+            HeaderLabel.join(label, own.label().isEmpty() && AMOUNT.equals(BriefKeys.plain(header)) && label.length() > 0 ? AMOUNT : own.label());
+            HeaderLabel.join(measure, own.measure());
         }
         return new ColumnName(kind, label.toString(), measure.toString(), unit, period, written, total);
-    }
-
-    // 查出隐患数 above 一般隐患 is 查出一般隐患; 投资 above 总投资 says nothing more.
-    private static void join(StringBuilder above, String below) {
-        boolean said = above.length() > 1 && below.contains(above);
-        if (said) {
-            above.setLength(0);
-        }
-        if (!below.isEmpty() && above.length() > 2) {
-            String whole = above.toString().replaceFirst("(?:数量|数|情况)$", "");
-            int shared = 0;
-            while (shared < Math.min(whole.length(), below.length()) - 1
-                    && whole.charAt(whole.length() - 1 - shared) == below.charAt(below.length() - 1 - shared)) {
-                shared++;
-            }
-            if (shared >= 2) {
-                above.setLength(0);
-                above.append(whole, 0, whole.length() - shared);
-            }
-        }
-        if (!below.isEmpty() && above.length() > 3 && above.toString().endsWith("情况")) {
-            above.setLength(above.length() - 2);
-        }
-        above.append(below);
     }
 
     private ColumnName one(String header) {

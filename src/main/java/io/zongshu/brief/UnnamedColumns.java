@@ -100,6 +100,11 @@ final class UnnamedColumns {
                 take(column);
                 continue;
             }
+            text = dayAside(text, addresses.apply(row, column), found);
+            if (text.isEmpty()) {
+                take(column);
+                continue;
+            }
             Cell cell = names.withoutUnit(new Cell(text, addresses.apply(row, column)));
             boolean measured = cell.text().length() < text.length();
             if (RATE.matcher(text).matches()) {
@@ -109,7 +114,7 @@ final class UnnamedColumns {
                 continue;
             }
             boolean figure = !measured && words.figures().find(text).stream()
-                    .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty() && !f.indicator().isEmpty());
+                    .anyMatch(f -> f.comparable() && !f.quantity().unit().isEmpty());
             String step = words.worded().stepOf(header.text(column));
             Optional<WrittenDate> date = WrittenDate.cell(text);
             if (!step.isEmpty() && date.isPresent()) {
@@ -143,6 +148,15 @@ final class UnnamedColumns {
             }
             taken.merge(column, read ? 1 : 0, Integer::sum);
         }
+    }
+
+    // 2025.8.20，配售型保障房 beside 已开工: a remark that begins with a day and tells of something else tells when it was.
+    private String dayAside(String remark, String address, Map<String, Cell> found) {
+        int end = remark.indexOf('，');
+        boolean goesOn = end < 0 || found.containsKey(BriefKeys.TIME) || !words.worded().steps(remark).isEmpty();
+        Optional<WrittenDate> day = goesOn ? Optional.empty() : WrittenDate.cell(remark.substring(0, end)).filter(WrittenDate::isParticular);
+        day.ifPresent(date -> found.put(BriefKeys.TIME, new Cell(date.told(), address)));
+        return day.isPresent() ? remark.substring(end + 1).strip() : remark;
     }
 
     // 在城东体育馆 stands before what was done there.

@@ -32,45 +32,91 @@ enum ValueEvidence {
 
     /** Of two values that cannot be one. */
     static ValueEvidence of(ValueRange one, ValueRange other) {
-        int scale = Math.max(0, Math.max(one.told().scale(), other.told().scale()));
-        String a = one.told().abs().setScale(scale).unscaledValue().toString();
-        String b = other.told().abs().setScale(scale).unscaledValue().toString();
-        while (a.length() > 1 && b.length() > 1 && a.endsWith("0") && b.endsWith("0")) {
-            a = a.substring(0, a.length() - 1);
-            b = b.substring(0, b.length() - 1);
-        }
         BigDecimal x = one.told().abs();
         BigDecimal y = other.told().abs();
         if (x.signum() == 0 || y.signum() == 0) {
             return FAR;
         }
-        BigDecimal ratio = x.max(y).divide(x.min(y), MathContext.DECIMAL32);
-        boolean tenfold = POWERS.contains(x.max(y).divide(x.min(y), MathContext.DECIMAL32).stripTrailingZeros()) && digits(one).equals(digits(other)) && digits(one).length() > 1;
-        boolean aligned = a.length() > 1 && a.length() == b.length();
-        boolean swapped = aligned && different(a, b) == 2 && sorted(a).equals(sorted(b));
-        boolean oneDigit = aligned && a.length() > 2 && different(a, b) == 1;
-        if (tenfold || swapped || oneDigit) {
-            return a.length() > 2 && !tenfold ? SLIP : SHORT_SLIP;
+        Aligned digits = Aligned.of(one, other);
+        boolean tenfold = tenfold(one, other);
+        if (tenfold || digits.swapped() || digits.oneOther()) {
+            return digits.length() > 2 && !tenfold ? SLIP : SHORT_SLIP;
         }
+        BigDecimal ratio = x.max(y).divide(x.min(y), MathContext.DECIMAL32);
         return ratio.compareTo(NEAR_RATIO) <= 0 ? NEAR : ratio.compareTo(ABOUT_RATIO) <= 0 ? ABOUT : FAR;
+    }
+
+    private static boolean tenfold(ValueRange one, ValueRange other) {
+        BigDecimal x = one.told().abs();
+        BigDecimal y = other.told().abs();
+        return POWERS.contains(x.max(y).divide(x.min(y), MathContext.DECIMAL32).stripTrailingZeros())
+                && digits(one).equals(digits(other)) && digits(one).length() > 1;
+    }
+
+    /** Whether two values have the same digits, two of them in each other's place: 1372, 1732. */
+    static boolean swapped(ValueRange one, ValueRange other) {
+        return Aligned.of(one, other).swapped();
+    }
+
+    /**
+     * How likely a second value stands to the first as it does by chance alone, if numbers of so many digits are equally
+     * likely: of n digits one in 9·10ⁿ⁻¹ is equal, n−1 have two neighbours swapped, 9n have one other digit. 1 for values
+     * that are neither equal nor a slip apart.
+     */
+    static double chance(ValueRange one, ValueRange other) {
+        boolean equal = one.meets(other);
+        Aligned digits = Aligned.of(one, other);
+        int n = equal ? digits(one, other) : digits.length();
+        double ways = equal ? 1 : digits.swapped() ? Math.max(1, n - 1) : digits.oneOther() ? 9.0 * n : tenfold(one, other) ? 3 : Double.MAX_VALUE;
+        return Math.min(1, ways / (9 * StrictMath.pow(10, n - 1.0)));
+    }
+
+    /** The digits of two values from the highest to the lowest that either has. */
+    private record Aligned(String one, String other) {
+        static Aligned of(ValueRange one, ValueRange other) {
+            int scale = Math.max(0, Math.max(one.told().scale(), other.told().scale()));
+            String a = one.told().abs().setScale(scale).unscaledValue().toString();
+            String b = other.told().abs().setScale(scale).unscaledValue().toString();
+            while (a.length() > 1 && b.length() > 1 && a.endsWith("0") && b.endsWith("0")) {
+                a = a.substring(0, a.length() - 1);
+                b = b.substring(0, b.length() - 1);
+            }
+            return new Aligned(a, b);
+        }
+
+        int length() {
+            return one.length();
+        }
+
+        private boolean fit() {
+            return one.length() > 1 && one.length() == other.length();
+        }
+
+        boolean swapped() {
+            return fit() && different() == 2 && sorted(one).equals(sorted(other));
+        }
+
+        boolean oneOther() {
+            return fit() && one.length() > 2 && different() == 1;
+        }
+
+        private int different() {
+            int n = 0;
+            for (int i = 0; i < one.length(); i++) {
+                n += one.charAt(i) == other.charAt(i) ? 0 : 1;
+            }
+            return n;
+        }
+
+        private static String sorted(String digits) {
+            char[] all = digits.toCharArray();
+            Arrays.sort(all);
+            return new String(all);
+        }
     }
 
     private static String digits(ValueRange range) {
         String plain = range.told().abs().toPlainString().replace(".", "");
         return plain.replaceFirst("^0+", "").replaceFirst("0+$", "");
-    }
-
-    private static String sorted(String digits) {
-        char[] all = digits.toCharArray();
-        Arrays.sort(all);
-        return new String(all);
-    }
-
-    private static int different(String a, String b) {
-        int n = 0;
-        for (int i = 0; i < a.length(); i++) {
-            n += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return n;
     }
 }

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 /** The words by which steps and places in an order are told, declared in worded-values.yaml. */
 final class WordedTerms {
     private static final Pattern TIME_OF = Pattern.compile("(?:实际|正式)?(.{2,6}?)(?:的?(?:时间|日期|年月|月份|日))?");
+    /** 连续四个季度 says how often, not what. */
+    private static final Pattern IN_A_ROW = Pattern.compile("连续(?:[0-9一二三四五六七八九十两]{1,2}个?[年月季次届]度?)?");
+    private static final int LITTLE = 3;
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
     private static final Pattern RANK = Pattern.compile("第(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[位名]|(?=[，；。]|$))");
 
-    private static final Pattern HAPPENED = Pattern.compile("(?![的前以为])\\p{IsHan}{2,8}(?:[，；。]|$)");
+    private static final Pattern HAPPENED = Pattern.compile("(?![的前以为后])\\p{IsHan}{2,}");
     private static final Pattern SHORT_DAY = Pattern.compile("(?<![0-9.A-Za-z])(?:1[0-2]|0?[1-9])\\.(?:3[01]|[12][0-9]|0?[1-9])(?=\\p{IsHan}{2,8}(?:[，；。]|$))");
 
     /** 首花日为, 入汛时间： before a date tell what the date is of. */
@@ -143,7 +146,15 @@ final class WordedTerms {
 
     /** The pieces of a name, parted where it tells its place or says nothing. */
     List<String> pieces(String name, boolean rank) {
-        String own = rank ? ranked.matcher(scope.matcher(name).replaceAll("|")).replaceAll("|") : name;
+        String plain = IN_A_ROW.matcher(name).replaceAll("|");
+        String own = rank ? ranked.matcher(scope.matcher(plain).replaceAll("|")).replaceAll("|") : plain;
+        List<String> pieces = withoutIdle(own);
+        // 平安建设考核 is called by nothing but such words.
+        boolean little = rank && pieces.stream().mapToInt(String::length).sum() < LITTLE;
+        return little ? List.of(own.split("[|，；。：]")) : pieces;
+    }
+
+    private List<String> withoutIdle(String own) {
         List<String> pieces = new ArrayList<>();
         for (String piece : idle.matcher(own).replaceAll("|").split("[|，；。：]")) {
             int start = 0;

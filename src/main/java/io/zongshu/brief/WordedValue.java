@@ -131,19 +131,34 @@ record WordedValue(
     }
 
     private double alikeBy(WordedValue other, ToDoubleFunction<String> weight) {
-        double mine = isStep() && within(other) ? 1 : covered(own, other.wide, weight);
-        double theirs = isStep() && other.within(this) ? 1 : covered(other.own, wide, weight);
+        // 产改综合评价 is 产业工人队伍建设改革综合评价.
+        boolean brief = Abbreviation.between(letters, other.letters);
+        double mine = brief || isStep() && within(other) ? 1 : covered(own, other.wide, weight);
+        double theirs = brief || isStep() && other.within(this) ? 1 : covered(other.own, wide, weight);
         double least = Math.min(mine, theirs);
         double most = Math.max(mine, theirs);
         // One day bears out that it is one event; what no list names must at least end alike: 首航.
         boolean oneDay = isStep() && sameValue(other) && particular() && other.particular();
         boolean ending = aspect.isEmpty() && !this.ending.isEmpty() && this.ending.equals(other.ending);
-        boolean borneOut = (oneDay || ending) && most >= (oneDay ? WITHIN : ALIKE) && least >= FAINT || oneDay && most > WHOLE && least >= LITTLE;
+        boolean borneOut = (oneDay || ending) && most >= (oneDay ? WITHIN : ALIKE) && least >= FAINT
+                || oneDay && (most > WHOLE || isDay() && other.isDay() && most >= FAINT) && (least >= LITTLE || shareName(other));
         boolean enough = Math.min(own.size(), other.own.size()) >= LEAST || isStep() && aspect.isEmpty() && own.equals(other.own);
+        // 第五次党代会, 第五次代表大会, both 召开 on one day.
+        borneOut |= oneDay && isDay() && other.isDay() && events.shares(other.events) && aspect.equals(other.aspect);
         boolean one = enough && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
         // What was told before says more than the name: all of the other's name must be in it.
         boolean within = elided != other.elided && (elided ? other.own : own).size() >= LEAST && (elided ? theirs : mine) > WHOLE;
         return one ? (mine + theirs) / 2 : within ? WITHIN : 0;
+    }
+
+    // Of one day, 云栖雅苑 is told of in both.
+    private boolean shareName(WordedValue other) {
+        for (int i = 0; i + LEAST_LETTERS <= letters.length(); i++) {
+            if (other.letters.contains(letters.substring(i, i + LEAST_LETTERS))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 云台山步道 is 云台山城市森林步道 told in short: all of its letters in their order.

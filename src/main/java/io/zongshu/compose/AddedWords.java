@@ -108,7 +108,7 @@ final class AddedWords {
     private boolean again(String word, String text) {
         List<Token> tokens = reader.tokens(text);
         return tokens.stream().limit(Math.max(0, tokens.size() - 1))
-                .anyMatch(t -> t.text().equals(word) && t.nature().equals("v") && !ClauseReader.quoted(text, t.start()));
+                .anyMatch(t -> t.text().equals(word) && !t.nature().equals("vn") && !ClauseReader.quoted(text, t.start()));
     }
 
     private static int clauseEnd(String text, int from) {

@@ -5,18 +5,20 @@ import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A fact without measures: what its item got, how many there are of it, or what came about. */
 final class MeasurelessWording {
     /** 信访投诉下降53%. */
-    private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
 
     /** A field of work has at most so many characters. */
     private static final int FIELD = 6;
 
     private static final Pattern GROWN = Pattern.compile("(?:同比|环比|比上年|比去年|较上年)?(?:增长|下降|提高|减少|上升|降低)[0-9]");
+    private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
 
+    private static final Pattern CHANGE = Pattern.compile(GROWN.pattern() + "|[从由][^，]*[0-9].*");
     private static final Pattern TITLE = Pattern.compile("([^，]*)(荣获|获得|获评|被授予|获)(?:荣誉)?称号");
 
     private static final Pattern NAMED = Pattern.compile("被(?:确定|评|评选|命名|认定|列|评定|授予)为?");
@@ -63,12 +65,13 @@ final class MeasurelessWording {
             // 活立木蓄积量 with 活立木蓄积量3286万立方米 says it once.
             return;
         }
-        if (!work.data.isEmpty() && GROWN.matcher(work.data.get(0).text().text()).lookingAt()) {
-            // “四新”产业同比增长7.9%
+        boolean indicator = words.ending("指标中心词", work.item.text()).isPresent();
+        if (!work.data.isEmpty() && (indicator ? CHANGE : GROWN).matcher(work.data.get(0).text().text()).lookingAt()) {
+            // “四新”产业同比增长7.9%; 渔业人口总量从12万人增长到15万人
             work.clauses.add(work.item.plus(work.data.remove(0).text()));
             return;
         }
-        if (titled(work) || held(work)) {
+        if (toldOf(work) || titled(work) || held(work)) {
             return;
         }
         if (!work.data.isEmpty() && !work.results.isEmpty() && words.opening("成效已有动词", work.results.get(0).text()).isPresent() && field(work.item.text())) {
@@ -150,6 +153,13 @@ final class MeasurelessWording {
                 && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
                         || work.item.text().length() > STATEMENT);
         work.clauses.add(statement ? work.item : opening.withVerb(work.item));
+    }
+
+    /** 船员总量和科研院士 with figures and results of both: these say what they are of. */
+    private static boolean toldOf(SentenceWork work) {
+        String[] parts = work.item.text().split("[、和]");
+        String told = Stream.concat(work.data.stream().map(Datum::text), work.results.stream()).map(Sourced::text).collect(Collectors.joining("，"));
+        return parts.length > 1 && !work.data.isEmpty() && Stream.of(parts).allMatch(p -> p.length() > 1 && told.contains(p));
     }
 
     /** 人才总量达41万人; 人才库共582人: a name and a figure alone make no sentence. */

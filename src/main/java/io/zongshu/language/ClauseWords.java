@@ -13,6 +13,9 @@ final class ClauseWords {
     private static final Pattern BUDGET = Pattern.compile("预算(?:数|额|金额|安排|资金)?(?:为|共|约)?$");
     private static final Pattern FRESH = Pattern.compile("(?:净增|新增)(?:了|加)?$");
 
+    /** 计划内出库 was done as planned, and 计划生育 is no aim. */
+    private static final Pattern WITHIN = Pattern.compile("计划(?:[内外]|生育)");
+
     private final WordList changes;
     private final WordList comparisons;
     private final List<String> planned;
@@ -60,7 +63,7 @@ final class ClauseWords {
 
     boolean planned(String clause) {
         // 营养改善计划 is what something is called.
-        String said = namedPlans.matcher(clause).replaceAll("");
+        String said = WITHIN.matcher(namedPlans.matcher(clause).replaceAll("")).replaceAll("");
         return BUDGET.matcher(said).find() || planned.stream().anyMatch(word -> word.length() > 1 ? said.contains(word) : said.startsWith(word));
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 /** Words and letters around figures that do not matter for what is measured. */
 final class IgnoredWords {
+    private static final String BEFORE_PERSON = "病老军工法客疾纪选理";
     private final WordList ignored;
     private final Set<String> characters;
     private final Set<String> ends;
@@ -39,6 +40,9 @@ final class IgnoredWords {
             if (skip.isEmpty()) {
                 out.append(text.charAt(at++));
             } else {
+                // 病人数 counts 病人: 人数 is no word there.
+                boolean person = at > 0 && skip.startsWith("人") && BEFORE_PERSON.indexOf(text.charAt(at - 1)) >= 0;
+                out.append(person ? "人" : "");
                 at += skip.length();
             }
         }

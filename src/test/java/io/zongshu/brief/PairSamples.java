@@ -74,16 +74,19 @@ public final class PairSamples {
         x[PairFeature.RARE_VALUE.ordinal()] = random.nextDouble() < 0.7 ? 1 : 0.5;
         x[PairFeature.CLOSE_OF_DIGITS.ordinal()] = x[PairFeature.CLOSE.ordinal()] * digits;
         PairFeatures.particular(x, several);
+        x[PairFeature.UNLIKELY.ordinal()] = Math.max(0, several - 1 - random.nextDouble()) / 5;
+        PairFeatures.said(x);
         return x;
     }
 
     /** One indicator of one value as if its values were as far apart as those of a conflict. */
     public static double[] conflict(double[] equal, double[] conflict) {
         double[] x = cleared(equal);
-        for (PairFeature value : List.of(PairFeature.SLIP, PairFeature.SHORT_SLIP, PairFeature.NEAR, PairFeature.ABOUT, PairFeature.RATIO, PairFeature.SMALL)) {
+        for (PairFeature value : List.of(PairFeature.SLIP, PairFeature.SHORT_SLIP, PairFeature.SWAPPED, PairFeature.UNLIKELY, PairFeature.NEAR, PairFeature.ABOUT, PairFeature.RATIO, PairFeature.SMALL)) {
             x[value.ordinal()] = conflict[value.ordinal()];
         }
         PairFeatures.together(x);
+        PairFeatures.said(x);
         return x;
     }
 
@@ -92,6 +95,8 @@ public final class PairSamples {
         for (int i = PairFeature.DIGITS.ordinal(); i < PairFeature.SMALL.ordinal(); i++) {
             x[i] = 0;
         }
+        x[PairFeature.UNLIKELY.ordinal()] = 0;
+        x[PairFeature.UNLIKELY_AND_SAID.ordinal()] = 0;
         return x;
     }
 }

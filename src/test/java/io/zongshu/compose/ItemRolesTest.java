@@ -35,6 +35,8 @@ class ItemRolesTest {
                 row(Row.about("青岛市某社区党委").measures("以“大党委”为轴心；整合单位资源破解治理难题"), "青岛市某社区党委以“大党委”为轴心，整合单位资源破解治理难题。"),
                 row(Row.about("东港镇南湾村").measures("评选渔民示范户").department("南湾村党支部"), "东港镇南湾村党支部评选渔民示范户。"),
                 row(Row.about("渔港班子建设").measures("注重老中青梯次配备"), "加强渔港班子建设，注重老中青梯次配备。"),
+                // Figures that tell how it changed, or say what they are of.
+                row(Row.about("渔业人口总量").data("从2012年底的12万人增长到15万人"), "渔业人口总量从2012年底的12万人增长到15万人。"),
                 // The other side.
                 row(Row.about("某水产学院").measures("签订渔业合作协议"), "与某水产学院签订渔业合作协议。"),
                 // A clause of its own, or a part of one.

@@ -92,6 +92,20 @@ final class FolderText {
         }
     }
 
+    // A piece of a table stands in a row: what is told of another cell of the row is told of it.
+    private Map<String, Object> side(String file, String text) {
+        int row = 0;
+        boolean table = file.toLowerCase(Locale.ROOT).matches(".*\\.(?:xlsx?|csv)");
+        for (String line : files.getOrDefault(file, List.of())) {
+            row = line.startsWith("# ") ? 0 : row + 1;
+            if (table && line.contains(text)) {
+                // 前1%学科 names the row; its figure stands in another cell.
+                return Map.of("file", file, "text", text.matches(".*\\p{IsHan}.*") && text.matches(".*[0-9].*") ? text + " " + line : text, "cell", "A" + row);
+            }
+        }
+        return Map.of("file", file, "text", text);
+    }
+
     private Map<String, List<Map<String, Object>>> key() {
         Map<String, List<Map<String, Object>>> key = new LinkedHashMap<>();
         LISTS.values().forEach(name -> key.put(name, new ArrayList<>()));
@@ -101,8 +115,8 @@ final class FolderText {
                 String list = LISTS.getOrDefault(parts[0], "");
                 Map<String, Object> pair = new LinkedHashMap<>();
                 pair.put("what", parts[1]);
-                pair.put("a", Map.of("file", parts[2], "text", parts[3]));
-                pair.put("b", Map.of("file", parts[4], "text", parts[5]));
+                pair.put("a", side(parts[2], parts[3]));
+                pair.put("b", side(parts[4], parts[5]));
                 key.getOrDefault(list, new ArrayList<>()).add(pair);
             } else if (!line.isBlank()) {
                 throw new IllegalArgumentException("not six parts: " + line);

@@ -37,7 +37,7 @@ final class Logistic {
                 beta[a] += s;
                 size = Math.max(size, Math.abs(s));
             }
-            if (size < 1e-6) {
+            if (size < 1e-4) {
                 break;
             }
         }
