@@ -18,6 +18,11 @@ final class FigureNouns {
     /** 围绕渔港治理: what is about a noun and does nothing with it. */
     private static final Pattern TOPIC = Pattern.compile("围绕|聚焦|针对");
 
+    /** 实施船长和渔工 | 培养计划: the rest of a programme's name. */
+    private static final Pattern PROGRAMME = Pattern.compile("\\p{IsHan}{2,4}(?:计划|工程|行动|项目|专项|战略)");
+
+    private static final Pattern CARRIED = Pattern.compile("(?:启动|组织|深入)?(?:实施|推进|启动|深化|开展).*");
+
     /** A noun longer than this has others of the row as its attributes. */
     private static final int LONG = 5;
 
@@ -139,7 +144,8 @@ final class FigureNouns {
         // 困难户“脱困”, 授予船长“最美船长”称号
         boolean told = quoted && part.role() == FigurePart.Role.RESULT && part.kind(last, 0) == FigurePart.END;
         boolean given = datum.people() && part.kind(end, 0) == '号' && lists.has("授予动词", part.word(part.rowStart(start) - 1));
-        return part.kind(end, 0) == '的' || last > end && !told && !given && !acts(part, start, end, last);
+        boolean programme = PROGRAMME.matcher(part.text().substring(part.offset(end))).matches() && CARRIED.matcher(part.text()).matches();
+        return part.kind(end, 0) == '的' || programme || last > end && !told && !given && !acts(part, start, end, last);
     }
 
     /** 渔企单位挂包帮扶渔村 with a figure of both: words that the dictionary takes for nouns are what was done. */

@@ -27,6 +27,9 @@ final class FigurePart {
     /** 三甲医院: a class, no number. */
     private static final Pattern CLASS = Pattern.compile("[一二三四五][甲乙级星]");
 
+    /** 连续3年组织渔企参展: behind how long or how often it was done stands the verb. */
+    private static final Pattern LASTED = Pattern.compile(".*[年月天周次届]");
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /**
@@ -146,7 +149,7 @@ final class FigurePart {
             words.set(words.size() - 1, new Word(both, last.start(), all ? '副' : ruled ? '形' : one ? '动' : FigureCues.people(both, lists) ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
-            boolean acts = ("首逗副".indexOf(last.kind()) >= 0 || last.kind() == '谓' && last.start() == 0 && token.nature().equals("vn")) && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
+            boolean acts = ("首逗副".indexOf(last.kind()) >= 0 || last.kind() == '数' && LASTED.matcher(last.text()).matches() || last.kind() == '谓' && last.start() == 0 && token.nature().equals("vn")) && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
             words.add(new Word(token.text(), token.start(), acts ? '动' : kind(token, lists)));
         }
     }

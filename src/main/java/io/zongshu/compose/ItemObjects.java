@@ -17,6 +17,9 @@ final class ItemObjects {
     /** Two doings in a row have so many characters (结对共建). */
     private static final int DOUBLE = 4;
 
+    /** 按照老中青搭配原则, by which something was done. */
+    private static final Pattern IN_WAY = Pattern.compile("(?:按照|根据|通过|采取|运用|以).*(?:原则|方式|办法|形式|标准|要求)");
+
     private static final Pattern WHERE = Pattern.compile("(?!在)\\p{IsHan}{1,6}[省市县区州镇乡](\\p{IsHan}{2,3})");
 
     private final RealiseWords words;
@@ -44,6 +47,11 @@ final class ItemObjects {
         if (text.endsWith("参与") && words.ending("单位主体", item).isPresent()) {
             // Nobody takes part in a village: things are done there.
             return Optional.empty();
+        }
+        Optional<String> same = words.ending("带宾动词", text).filter(verb -> item.endsWith(verb) && item.length() > verb.length() + 1 && IN_WAY.matcher(text.substring(0, text.length() - verb.length())).matches());
+        if (same.isPresent()) {
+            // 按照老中青搭配原则选配 with 船员选配: the verb is said once.
+            return Optional.of(head.plus(work.item.slice(0, item.length() - same.get().length())));
         }
         MeasureShapes.Shape shape = shapes.of(text);
         if (shape.kind() == MeasureShapes.Kind.SUBJECT) {

@@ -101,8 +101,9 @@ final class MeasureWording {
         boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape != MeasureShapes.Kind.WHOLE && shape != MeasureShapes.Kind.OBJECT;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
         List<NounMeasures.Worded> worded = told || verb || result || work.row.contains(measure.text()) ? List.of() : nouns.worded(measure, work.item.text());
-        if (worded.stream().anyMatch(w -> w.scope(words)) && predicate.in(measure.text())) {
-            // 面向 before 宣传能手事迹: a doing, which stays in its place.
+        boolean counts = work.data.stream().anyMatch(d -> !d.verb().isEmpty() && measure.text().endsWith(d.verb() + d.noun()));
+        if (worded.stream().anyMatch(w -> w.scope(words)) && (counts || predicate.in(measure.text()))) {
+            // 面向 before 宣传能手事迹, or 分类储备船员 with 储备船员30名: a doing, which stays in its place.
             return List.of();
         }
         boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
