@@ -52,9 +52,6 @@ final class FigurePlaces {
                 continue;
             } else if (!datum.verb().isEmpty()) {
                 ofVerb(datum, part, i, places);
-            } else if (named && opening && !ClauseReader.unclosed(part.text()).endsWith(datum.noun())) {
-                // 渔工和船长培养计划: within a name nothing is counted.
-                continue;
             } else if (named) {
                 besideNoun(datum, part, i, places);
             } else if (datum.noun().isEmpty()) {

@@ -31,6 +31,14 @@ class FactRealiserTest {
                 // Only a scope: the item gets the verb that its kind takes.
                 row(Row.about("茶产业人才工程").measures("聚焦茶农所盼"), "聚焦茶农所盼，实施茶产业人才工程。"),
                 row(Row.about("水库巡查机制").measures("围绕汛期安全"), "围绕汛期安全，健全水库巡查机制。"),
+                // A verb of item and measure is said once.
+                row(Row.about("队长选配").measures("按照老中青搭配原则选配；明确任职条件"), "按照老中青搭配原则选配队长，明确任职条件。"),
+                // Who is stored, with how many, is no scope.
+                row(Row.about("《远洋船队更新办法》").measures("出台；动态分类储备干部").data("储备干部300余名"), "出台《远洋船队更新办法》，动态分类储备干部300余名。"),
+                // Behind how long it was done stands the verb, and the figure before its noun.
+                row(Row.about("茶企招才").measures("组织引才单位参加茶叶博览会").data("引才单位60余家；连续5年"), "…，连续5年组织60余家引才单位参加茶叶博览会。"),
+                // Within the name of a programme nothing is counted.
+                row(Row.about("茶艺师和制茶专家培养计划").measures("实施").data("制茶专家84人"), "实施茶艺师和制茶专家培养计划，制茶专家84人。"),
                 // No measure at all.
                 row(Row.about("乡村医生培训"), "加强乡村医生培训。"),
                 // The item as topic.
