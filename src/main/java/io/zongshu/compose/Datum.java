@@ -98,7 +98,7 @@ record Datum(
         end += both ? 3 : 0;
         int count = 1;
         while (count < found.size() && (found.get(count).start() == end || text.text().startsWith("、", end) && found.get(count).start() == end + 1)) {
-            // 18期310余人, 18期、310余人
+            // 16期280余人, 16期、280余人
             end = found.get(count).end();
             count++;
         }

@@ -36,7 +36,7 @@ final class MeasureShapes {
     /** 学习成果转化为治港动力. */
     private static final Pattern TURNED = Pattern.compile("[^、，把将]{2,}(?:转化|转变|上升|升级)为.+");
 
-    /** 注重老中青梯次配备: the last verb is what is stressed. */
+    /** 注重新老船员轮换配备: the last verb is what is stressed. */
     private static final Pattern STRESSED = Pattern.compile("(?:注重|突出|重视).{2,}");
     /** How something is done, and no thing. */
     private static final Pattern MANNER = Pattern.compile("v.*|a.*|b|d|t|f|m|q|i|l|rz?|ng");

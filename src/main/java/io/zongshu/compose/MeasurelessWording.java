@@ -67,7 +67,7 @@ final class MeasurelessWording {
         }
         boolean indicator = words.ending("指标中心词", work.item.text()).isPresent();
         if (!work.data.isEmpty() && (indicator ? CHANGE : GROWN).matcher(work.data.get(0).text().text()).lookingAt()) {
-            // “四新”产业同比增长7.9%; 渔业人口总量从12万人增长到15万人
+            // 海产加工同比增长5.2%; 渔业人口总量从12万人增长到15万人
             work.clauses.add(work.item.plus(work.data.remove(0).text()));
             return;
         }

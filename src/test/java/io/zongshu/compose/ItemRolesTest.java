@@ -29,14 +29,14 @@ class ItemRolesTest {
                 // What a leader did is no doing of the office.
                 row(Row.about("总书记亲临东湾渔港视察").measures("落实渔港建设要求；制定渔港三年计划"), "总书记亲临东湾渔港视察。落实渔港建设要求，制定渔港三年计划。"),
                 // The verb that the item and the measure share is said once.
-                row(Row.about("考察识别船长").measures("在防台抢险等重大任务中考察识别"), "在防台抢险等重大任务中考察识别船长。"),
+                row(Row.about("考察识别船长").measures("在防台抢险等急难任务中考察识别"), "在防台抢险等急难任务中考察识别船长。"),
                 row(Row.about("“渔火”系列节目").measures("策划制作；宣传渔民中的能手").result("收视率居前"), "策划制作“渔火”系列节目，宣传渔民中的能手"),
                 // Who acts: an organisation, and a department that the item places.
-                row(Row.about("青岛市某社区党委").measures("以“大党委”为轴心；整合单位资源破解治理难题"), "青岛市某社区党委以“大党委”为轴心，整合单位资源破解治理难题。"),
+                row(Row.about("青岛市某社区党委").measures("以“渔家议事会”为轴心；整合单位资源破解治理难题"), "青岛市某社区党委以“渔家议事会”为轴心，整合单位资源破解治理难题。"),
                 row(Row.about("东港镇南湾村").measures("评选渔民示范户").department("南湾村党支部"), "东港镇南湾村党支部评选渔民示范户。"),
                 row(Row.about("渔港班子建设").measures("注重老中青梯次配备"), "加强渔港班子建设，注重老中青梯次配备。"),
                 // Figures that tell how it changed, or say what they are of.
-                row(Row.about("渔业人口总量").data("从2012年底的12万人增长到15万人"), "渔业人口总量从2012年底的12万人增长到15万人。"),
+                row(Row.about("渔业人口总量").data("从2016年底的12万人增长到15万人"), "渔业人口总量从2016年底的12万人增长到15万人。"),
                 // The other side.
                 row(Row.about("某水产学院").measures("签订渔业合作协议"), "与某水产学院签订渔业合作协议。"),
                 // A clause of its own, or a part of one.
