@@ -64,7 +64,7 @@ final class StatementWording {
         Matcher rate = RATE.matcher(statement.text());
         Matcher indicator = INDICATOR.matcher(statement.text());
         if (!rate.matches() && indicator.matches() && indicator(indicator.group(1))) {
-            return Wording.insert(statement, indicator.end(1), Wording.word("达", "变化动词"));
+            return Wording.insert(statement, indicator.end(1), Wording.word("为", "变化动词"));
         }
         Sourced verb = !rate.matches() || rate.group(2).endsWith("%") ? Wording.word("为", "变化动词") : Wording.glue("在");
         return rate.matches() ? Wording.insert(statement, rate.end(1), verb) : statement;

@@ -39,7 +39,7 @@ class FigureNounsTest {
                 Arguments.of(Row.about("").measures("发放补贴；推出优待服务").data("各类补贴3.5亿元；优待服务21项"), "发放各类补贴3.5亿元"),
                 // How much there is has its verb and stays where the brief has it.
                 Arguments.of(Row.about("渔技人才").measures("实施“聚鲤”计划").data("渔技人才总量4.2万人；人才密度38.4%；渔技专家总量560人"),
-                        "渔技人才总量达4.2万人，人才密度达38.4%，渔技专家总量达560人"),
+                        "渔技人才总量为4.2万人，人才密度为38.4%，渔技专家总量为560人"),
                 Arguments.of(Row.about("").measures("在渔业乡镇全部成立护渔队").data("渔业乡镇37个"), "在37个渔业乡镇全部成立护渔队"),
                 Arguments.of(Row.about("").measures("引回在外船员返乡兴办渔企").data("在外船员700余名；渔企30家"), "700余名在外船员返乡兴办渔企30家"));
     }
