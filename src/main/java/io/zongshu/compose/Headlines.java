@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Composes sibling headings: a beam search over formulas and verb phrases for each section, scored by topical fit, corpus
@@ -95,6 +96,10 @@ final class Headlines {
             double best = sets.isEmpty() ? 0 : sets.get(0).score();
             sets.add(0, new HeadingSet(PairedHeadings.FRAME, headings, List.of(), best + 1, List.of("式样 " + PairedHeadings.FRAME, "并在一节的主题没有合称，各说半句")));
         }
+        if (sets.isEmpty()) {
+            // More sections than set phrases: a plain heading is better than none.
+            sets.add(plain(sections, pins));
+        }
         // Where all are pinned, every frame gives the same set.
         Set<List<String>> seen = new HashSet<>();
         return sets.stream().filter(set -> seen.add(set.texts())).limit(SETS).toList();
@@ -103,6 +108,11 @@ final class Headlines {
     private static HeadingSet names(List<SectionPlan> sections) {
         return new HeadingSet(
                 "⟨主题⟩", sections.stream().map(SectionPlan::named).toList(), List.of(), 1, List.of("同去年一样，以主题为标题"));
+    }
+
+    private static HeadingSet plain(List<SectionPlan> sections, List<Optional<Sourced>> pins) {
+        List<Sourced> headings = IntStream.range(0, sections.size()).mapToObj(i -> pins.get(i).orElseGet(sections.get(i)::named)).toList();
+        return new HeadingSet("⟨主题⟩", headings, List.of(), 0, List.of("四字短语不够用，以主题为标题"));
     }
 
     private List<HeadingSet> search(String frame, List<SectionPlan> sections, List<Optional<Sourced>> pins) {
@@ -122,9 +132,10 @@ final class Headlines {
         return beam.best(SETS).stream().map(p -> finished(frame, p, themes)).toList();
     }
 
+    /** Those of its theme that its facts speak of; where there are none, those of any work. */
     private List<WordStock.Choice> formulas(SectionPlan section) {
-        return stock.candidates(section).stream()
-                .filter(formula -> stock.fits(formula.text(), section))
+        List<WordStock.Choice> own = stock.candidates(section).stream().filter(formula -> stock.fits(formula.text(), section)).toList();
+        return (own.isEmpty() ? stock.candidates(WordStock.COMMON) : own).stream()
                 .limit(FORMULAS)
                 .map(formula -> new WordStock.Choice(formula.text(), fitness(formula) + taste(formula.text()), formula.evidence()))
                 .toList();

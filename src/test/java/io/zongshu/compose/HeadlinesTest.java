@@ -104,6 +104,15 @@ class HeadlinesTest {
         assertThat(outline.titles()).allSatisfy(title -> assertThat(title.reasons()).isNotEmpty().doesNotContain(""));
     }
 
+    /** Rows of 干部队伍 that speak of no choosing or knowing: without a bank none of its set phrases fits. */
+    @Test
+    void headsWithAPhraseForAnyWorkWhereNoneOfTheThemeFits() {
+        Outline outline = outline(Stream.of("政治建设", "干部队伍", "自身建设", "基层党建", "基层治理", "党员队伍", "人才工作").flatMap(theme -> rows(8, theme).stream()).toList());
+
+        assertThat(outline.headings()).isNotEmpty();
+        assertThat(outline.headings().get(0).texts()).hasSize(outline.plan().sections().size()).allMatch(heading -> heading.contains("，"));
+    }
+
     @Test
     void headsNothingWithoutSections() {
         assertThat(outline(List.of(Row.of("存在问题").item("护理员不足"))).headings()).isEmpty();
