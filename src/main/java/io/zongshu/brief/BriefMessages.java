@@ -232,6 +232,7 @@ final class BriefMessages {
         for (Conflict conflict : reading.brief().conflicts()) {
             lines.add("数字不一，待核：" + conflict(conflict));
         }
+        reading.possible().forEach(match -> lines.add(possible(match)));
         reading.notes().forEach(note -> lines.add("说明：" + note));
         reading.unread().forEach(unread -> lines.add("没有读入：" + unread.address() + "“" + shorten(unread.text()) + "”"));
         return lines.stream().map(line -> line.replaceAll("[\\r\\n]+", " ")).toList();
@@ -242,6 +243,13 @@ final class BriefMessages {
         return conflict.indicator() + conflict.sides().stream()
                 .map(side -> side.address() + "：" + side.text())
                 .collect(Collectors.joining("；", "（", "）"));
+    }
+
+    /** 疑似重复：甲表.xlsx 素材!B5“引进高层次人才120名”；…; of two values, each before its text. */
+    static String possible(PossibleMatch match) {
+        return (match.sameValue() ? "疑似重复：" : "疑似不一致：") + match.sides().stream()
+                .map(side -> side.address() + (match.sameValue() ? "" : "：" + side.value()) + "“" + shorten(side.text()) + "”")
+                .collect(Collectors.joining("；"));
     }
 
     private static String shorten(String text) {

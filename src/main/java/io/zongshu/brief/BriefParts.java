@@ -177,7 +177,7 @@ final class BriefParts {
                 info.getOrDefault("指导", List.of()), one("定位"), one("主送"), one("署名"), one("日期"),
                 info.getOrDefault("附件", List.of()), put.facts(), Collections.unmodifiableMap(fields), put.conflicts());
         remarks.forEach((file, texts) -> notes.add(BriefMessages.remarksNotRead(file, remarkCells.getOrDefault(file, 0), texts)));
-        return new BriefReading(brief, files, notes, unread, put.duplicates());
+        return new BriefReading(brief, files, notes, unread, put.duplicates(), put.possible());
     }
 
     // One office reports: the paper is about it. Several: the writer must say whose paper it is.

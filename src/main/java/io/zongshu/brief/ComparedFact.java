@@ -164,6 +164,14 @@ record ComparedFact(
         return parts == null || spot.statement() >= parts.count() ? cell.address() : cell.addressAt(parts.starts().get(spot.statement()));
     }
 
+    /** A statement with its place, for people. */
+    Duplicate.Telling telling(Spot spot) {
+        // 2310人 of a row says nothing without the row's name.
+        String item = spot.column() == Spot.ITEM || !PairCandidate.inTable(fact.item()) ? "" : called(fact);
+        String told = statement(spot);
+        return new Duplicate.Telling(address(spot), item.isEmpty() || told.contains(item) ? told : item + "；" + told);
+    }
+
     /** What it tells apart from some statements and one column. */
     String without(Set<Spot> told, int but) {
         StringBuilder left = new StringBuilder();

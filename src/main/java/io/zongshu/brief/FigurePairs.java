@@ -16,8 +16,9 @@ import java.util.TreeMap;
  *
  * @param equal pairs of one indicator and one value
  * @param unequal pairs of one indicator and two values
+ * @param possible pairs that may be of one indicator and are in none of both, the likeliest first
  */
-record FigurePairs(List<Pair> equal, List<Pair> unequal) {
+record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
 
     /** How alike indicators must be at the least where other values bear them out. */
     private static final double FAINT = 0.1;
@@ -33,6 +34,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     FigurePairs {
         equal = List.copyOf(equal);
         unequal = List.copyOf(unequal);
+        possible = List.copyOf(possible);
     }
 
     /** A figure in its fact. */
@@ -50,7 +52,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     }
 
     /** Two figures, and how likely they are of one indicator. */
-    record Pair(Found one, Found other, double score) {
+    record Pair(Found one, Found other, boolean sameValue, double score) {
         List<Object> statements() {
             return List.of(one.fact().index(), one.figure().spot(), other.fact().index(), other.figure().spot());
         }
@@ -65,6 +67,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
         List<Pair> equal = new ArrayList<>();
         List<Pair> unequal = new ArrayList<>();
         List<Pair> faint = new ArrayList<>();
+        List<Pair> possible = new ArrayList<>();
         for (PairCandidate c : looked.candidates()) {
             double of = score.of(c.equal(), looked.features().of(c));
             if (score.says(c.equal(), of)) {
@@ -72,12 +75,16 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
             } else if (c.equal() && c.like() >= FAINT && c.one().figure().main() && c.other().figure().main()) {
                 faint.add(c.pair(of));
             }
+            if (score.maySay(c.equal(), of)) {
+                possible.add(c.pair(of));
+            }
         }
         List<Pair> sure = List.copyOf(equal);
         equal.addAll(together(faint, sure));
         faint.stream().filter(p -> !equal.contains(p) && borneOut(p, sure)).forEach(equal::add);
         List<Pair> told = best(equal);
-        return new FigurePairs(told, best(unsettled(unequal, told)));
+        List<Pair> contrary = best(unsettled(unequal, told));
+        return new FigurePairs(told, contrary, best(unsettled(unsettled(possible, told), contrary)));
     }
 
     /** All candidates, and what looks at them. */
@@ -144,13 +151,13 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal) {
     }
 
     // What another file tells alike is not in conflict with anything else there.
-    private static List<Pair> unsettled(List<Pair> unequal, List<Pair> equal) {
+    private static List<Pair> unsettled(List<Pair> pairs, List<Pair> told) {
         Map<Found, Set<String>> settled = new java.util.IdentityHashMap<>();
-        for (Pair pair : equal) {
+        for (Pair pair : told) {
             settled.computeIfAbsent(pair.one(), f -> new HashSet<>()).add(pair.other().file());
             settled.computeIfAbsent(pair.other(), f -> new HashSet<>()).add(pair.one().file());
         }
-        return unequal.stream()
+        return pairs.stream()
                 .filter(p -> !settled.getOrDefault(p.one(), Set.of()).contains(p.other().file())
                         && !settled.getOrDefault(p.other(), Set.of()).contains(p.one().file()))
                 .toList();

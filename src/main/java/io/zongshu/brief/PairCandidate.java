@@ -30,7 +30,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
 
     FigurePairs.Pair pair(double score) {
-        return new FigurePairs.Pair(one, other, score);
+        return new FigurePairs.Pair(one, other, equal, score);
     }
 
     private static final Pattern LIMIT_ALONE = Pattern.compile("(?:周?岁|[万亿]?元|年)?及?以[上下内]");

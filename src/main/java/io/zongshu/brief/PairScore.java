@@ -11,20 +11,27 @@ import io.zongshu.files.YamlNode;
 final class PairScore {
     private final Weights equal;
     private final Weights unequal;
+    private final int mostPossible;
 
-    private PairScore(Weights equal, Weights unequal) {
+    private PairScore(Weights equal, Weights unequal, int mostPossible) {
         this.equal = equal;
         this.unequal = unequal;
+        this.mostPossible = mostPossible;
     }
 
-    /** @param least the score from which on two figures are taken for one indicator's */
-    private record Weights(double[] weights, double constant, double least) {
-        static Weights of(YamlNode node) {
+    /**
+     * One regression.
+     *
+     * @param least the score from which on two figures are taken for one indicator's
+     * @param possible the score from which on the writer is asked
+     */
+    private record Weights(double[] weights, double constant, double least, double possible) {
+        static Weights of(YamlNode node, YamlNode possible) {
             double[] weights = new double[PairFeature.values().length];
             for (PairFeature feature : PairFeature.values()) {
                 weights[feature.ordinal()] = number(node.get(feature.chinese()));
             }
-            return new Weights(weights, number(node.get("常数")), number(node.get("下限")));
+            return new Weights(weights, number(node.get("常数")), number(node.get("下限")), number(possible));
         }
 
         private static double number(YamlNode node) {
@@ -46,7 +53,10 @@ final class PairScore {
 
     static PairScore load(Settings settings) {
         YamlNode data = settings.data("figure-pairs");
-        return new PairScore(Weights.of(data.get("相等")), Weights.of(data.get("不等")));
+        YamlNode possible = data.get("疑似");
+        return new PairScore(
+                Weights.of(data.get("相等"), possible.get("相等")), Weights.of(data.get("不等"), possible.get("不等")),
+                (int) Weights.number(possible.get("最多")));
     }
 
     /** In logits: above 0 it is likelier than not. */
@@ -57,5 +67,15 @@ final class PairScore {
     /** Whether a score is enough. */
     boolean says(boolean sameValue, double score) {
         return score >= (sameValue ? equal : unequal).least();
+    }
+
+    /** Whether a score is enough to ask the writer. */
+    boolean maySay(boolean sameValue, double score) {
+        return score >= (sameValue ? equal : unequal).possible();
+    }
+
+    /** So many possible matches at most are shown: nobody reads a long list of doubts. */
+    int mostPossible() {
+        return mostPossible;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param facts in the order of their first telling
  */
-record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflict> conflicts) {
+record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflict> conflicts, List<PossibleMatch> possible) {
     static Reconciliation of(List<Fact> facts, String period, String unit, Settings settings) {
         return of(facts, Map.of(), period, unit, settings, Figures.load(settings));
     }
@@ -23,8 +23,8 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
             List<Fact> facts, Map<Integer, String> briefs, String period, String unit, Settings settings, Figures figures) {
         FactComparer comparer = new FactComparer(figures, Themes.load(settings), period, unit);
         List<ComparedFact> compared = comparer.all(facts, briefs);
-        FigurePairs pairs = FigurePairs.of(
-                compared, new IndicatorLikeness(comparer.forms()), comparer.forms(), PairScore.load(settings));
+        PairScore score = PairScore.load(settings);
+        FigurePairs pairs = FigurePairs.of(compared, new IndicatorLikeness(comparer.forms()), comparer.forms(), score);
         WordedConflicts worded = WordedConflicts.in(worded(compared, comparer, settings));
         List<ToldTwice> told = ToldTwice.in(compared, pairs, worded, comparer.forms());
         FactMerge.Merged merged = FactMerge.of(compared, told);
@@ -32,7 +32,7 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         worded.twice().stream().filter(t -> told.stream().noneMatch(u -> u.between(t.one().fact(), t.other().fact()))).forEach(t -> duplicates.add(t.duplicate()));
         List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
         conflicts.addAll(worded.told(merged.index()));
-        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts));
+        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts), PossibleMatches.of(pairs, told, merged.index(), score.mostPossible()));
     }
 
     // Values of one file do not contradict each other.

@@ -108,7 +108,7 @@ final class BriefOptions {
         }
         Bank own = place.ownBank();
         return new Drafting(
-                reading.brief(), lastYear, notes, chosen, EditedBank.of(own),
+                reading.brief(), lastYear, notes, reading.possible(), chosen, EditedBank.of(own),
                 EditedBank.of(builtIn.get(), own.edits()),
                 composer.get());
     }

@@ -37,6 +37,10 @@ final class BriefText {
             lines.add("同一指标有不同的数，请核对（" + reading.brief().conflicts().size() + " 处；初稿里写成【待核：…】）：");
             reading.brief().conflicts().stream().map(Conflict::told).forEach(c -> lines.add("　　" + c));
         }
+        if (!reading.possible().isEmpty()) {
+            lines.add("下面 " + reading.possible().size() + " 处说的可能是一回事，程序拿不准，没有合并，初稿里也不标待核，请看一看：");
+            reading.possible().forEach(match -> lines.add("　　" + match.told()));
+        }
         if (!reading.notes().isEmpty()) {
             lines.add("读的时候注意到：");
             reading.notes().forEach(note -> lines.add("　　" + note));

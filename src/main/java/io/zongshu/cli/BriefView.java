@@ -7,6 +7,7 @@ import io.zongshu.brief.Conflict;
 import io.zongshu.brief.Duplicate;
 import io.zongshu.brief.Fact;
 import io.zongshu.brief.FileSummary;
+import io.zongshu.brief.PossibleMatch;
 import io.zongshu.language.Figure;
 import io.zongshu.language.Figures;
 import io.zongshu.language.Quantity;
@@ -25,6 +26,7 @@ record BriefView(
         List<FileSummary> files,
         List<Duplicate> duplicates,
         List<Conflict> conflicts,
+        List<PossibleMatch> possible,
         List<String> notes,
         List<BriefReading.Unread> unread) {
 
@@ -55,7 +57,7 @@ record BriefView(
         Brief brief = reading.brief();
         return new BriefView(
                 output, info(brief), brief.facts().stream().map(fact -> fact(fact, figures)).toList(), reading.files(),
-                reading.duplicates(), brief.conflicts(), reading.notes(), reading.unread());
+                reading.duplicates(), brief.conflicts(), reading.possible(), reading.notes(), reading.unread());
     }
 
     private static Map<String, Object> info(Brief brief) {

@@ -103,7 +103,7 @@ final class DraftCommand implements Callable<Integer> {
         Draft draft = drafting.composer().draft(
                 drafting.brief(), drafting.template(), drafting.own(), drafting.builtIn(), options);
         files.write(draft, drafting.brief(), profile, paper(draft, drafting.brief(), place));
-        List<String> report = new ArrayList<>(DraftMessages.drafted(files.paper(), draft));
+        List<String> report = new ArrayList<>(DraftMessages.drafted(files.paper(), draft, drafting.possible()));
         if (chars > 0 && draft.characters() < chars * (1 - ComposeOptions.TOLERANCE)) {
             report.add(DraftMessages.factsRunOut(draft.characters(), chars));
         }
@@ -125,7 +125,7 @@ final class DraftCommand implements Callable<Integer> {
             report.add(DraftMessages.dataWritten(save));
         }
         if (program.json()) {
-            console.print(Json.text(DraftView.of(files.paper().toString(), draft)));
+            console.print(Json.text(DraftView.of(files.paper().toString(), draft, drafting.possible())));
         } else {
             report.forEach(console::print);
         }

@@ -1,5 +1,6 @@
 package io.zongshu.cli;
 
+import io.zongshu.brief.PossibleMatch;
 import io.zongshu.compose.SectionShare;
 import io.zongshu.document.Draft;
 import io.zongshu.files.CannotContinue;
@@ -28,13 +29,17 @@ final class DraftMessages {
         return CannotContinue.usage("看不出要把“" + file + "”存成什么格式。文件名请以 .docx、.txt、.md 或 .html 结尾，例如 -o 初稿.docx。");
     }
 
-    static List<String> drafted(Path output, Draft draft) {
+    static List<String> drafted(Path output, Draft draft, List<PossibleMatch> possible) {
         List<String> lines = new ArrayList<>();
         lines.add("初稿已写好：" + output + "（" + draft.characters() + " 字）");
         if (!draft.openPoints().isEmpty()) {
             boolean doubts = draft.openPoints().stream().anyMatch(p -> p.text().startsWith("【待核"));
             lines.add("有 " + draft.openPoints().size() + (doubts ? " 处待补或待核" : " 处待补") + "，请补进素材表后重新生成，或在初稿里直接填写：");
             draft.openPoints().forEach(p -> lines.add("　　第" + p.paragraph() + "段 " + p.text() + "　" + p.reason()));
+        }
+        if (!possible.isEmpty()) {
+            lines.add("有 " + possible.size() + " 处素材说的可能是一回事，程序拿不准，没有合并，也没有标待核，请看一看：");
+            possible.forEach(match -> lines.add("　　" + match.told()));
         }
         if (!draft.unusedFacts().isEmpty()) {
             lines.add("有 " + draft.unusedFacts().size() + " 处素材没有写进正文，请看是否需要手工补写：");

@@ -1,5 +1,6 @@
 package io.zongshu.cli;
 
+import io.zongshu.brief.PossibleMatch;
 import io.zongshu.document.Draft;
 import io.zongshu.document.Draft.OpenPoint;
 import io.zongshu.document.Draft.UnusedFact;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** The JSON form of a draft; component names are its keys. */
 record DraftView(
-        String output, long characters, List<OpenPoint> openPoints, List<Sentence> sentences, List<UnusedFact> unusedFacts) {
+        String output, long characters, List<OpenPoint> openPoints, List<PossibleMatch> possible, List<Sentence> sentences, List<UnusedFact> unusedFacts) {
     /** A sentence; its paragraph is counted from 1, title included. */
     record Sentence(int paragraph, String text, List<Origin> sources) {}
 
@@ -27,7 +28,7 @@ record DraftView(
         }
     }
 
-    static DraftView of(String output, Draft draft) {
+    static DraftView of(String output, Draft draft, List<PossibleMatch> possible) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Sourced paragraph = draft.paragraphs().get(i);
@@ -36,6 +37,6 @@ record DraftView(
                 sentences.add(new Sentence(i + 1, sentence.text(), Origin.of(sentence)));
             }
         }
-        return new DraftView(output, draft.characters(), draft.openPoints(), sentences, draft.unusedFacts());
+        return new DraftView(output, draft.characters(), draft.openPoints(), possible, sentences, draft.unusedFacts());
     }
 }

@@ -2,6 +2,7 @@ package io.zongshu.cli;
 
 import io.zongshu.bank.Bank;
 import io.zongshu.brief.Brief;
+import io.zongshu.brief.PossibleMatch;
 import io.zongshu.compose.Composer;
 import io.zongshu.compose.LastYear;
 import io.zongshu.template.PaperTemplate;
@@ -13,12 +14,14 @@ import java.util.Optional;
  *
  * @param like last year's paper, if this year's is to be built like it
  * @param notes what the writer should know about the reading of the brief
+ * @param possible what sources may tell twice, or with two values
  * @param own the office's bank; may be empty
  * @param builtIn empty with --no-builtin
  */
 record Drafting(
-        Brief brief, Optional<LastYear> like, List<String> notes, PaperTemplate template, Bank own, Bank builtIn, Composer composer) {
+        Brief brief, Optional<LastYear> like, List<String> notes, List<PossibleMatch> possible, PaperTemplate template, Bank own, Bank builtIn, Composer composer) {
     Drafting {
         notes = List.copyOf(notes);
+        possible = List.copyOf(possible);
     }
 }

@@ -30,7 +30,7 @@ class DraftEndToEndTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         JsonNode json = run.json();
-        assertThat(names(json)).containsExactly("output", "characters", "openPoints", "sentences", "unusedFacts");
+        assertThat(names(json)).containsExactly("output", "characters", "openPoints", "possible", "sentences", "unusedFacts");
         assertThat(json.get("output").asString()).isEqualTo(paper.toString());
         assertThat(json.get("characters").asLong()).isGreaterThan(800);
         JsonNode first = json.get("sentences").get(0);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * same bytes.
  */
 public final class PairScoreTrainer {
+    private static final Path WEIGHTS = Path.of("src/main/resources/io/zongshu/data/figure-pairs.yaml");
     private static final Path RESOURCES = Path.of("src/test/resources/io/zongshu/eval");
     /** Folders that are only measured. */
     private static final Set<String> MEASURED = Set.of("zhiyuan.folder", "minzheng.folder", "xiaofangjiuyuan.folder");
@@ -225,11 +226,10 @@ public final class PairScoreTrainer {
         return list.stream().mapToDouble(d -> d).toArray();
     }
 
-    private static String text(Scores scores) {
-        StringBuilder text = new StringBuilder("""
-                # 两个数说的是不是一个指标：每一项证据的分数，加起来再加“常数”，不小于“下限”就算。“相等”用于数值相等的，“不等”用于不相等的。
-                # 由测试里带答案的材料训练得来（PairScoreTrainer），一般不需要改写；想少报一些，可以在 设置/figure-pairs.yaml 里整段改写并调高“下限”。
-                """);
+    private static String text(Scores scores) throws IOException {
+        // What stands above the weights was chosen, not trained.
+        String now = Files.readString(WEIGHTS);
+        StringBuilder text = new StringBuilder(now.substring(0, now.indexOf("相等:\n")));
         block(text, "相等", scores.equal(), LEAST_EQUAL);
         block(text, "不等", scores.unequal(), LEAST_UNEQUAL);
         return text.toString();

@@ -2,8 +2,6 @@ package io.zongshu.eval;
 
 import io.zongshu.brief.BriefReader;
 import io.zongshu.brief.BriefReading;
-import io.zongshu.brief.Conflict;
-import io.zongshu.brief.Duplicate;
 import io.zongshu.eval.ReconciliationMatch.Told;
 import io.zongshu.files.Settings;
 import java.io.IOException;
@@ -13,22 +11,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads folders of departments' files and compares the duplicates and conflicts found with those planted (KEY.json in the
- * folder, or beside it as NAME.json): {@code ReconciliationEvaluation FOLDER…}. A FOLDER ending in .folder is a
+ * folder, or beside it as NAME.json): {@code ReconciliationEvaluation FOLDER…}. What is sure is counted, and what is sure or possible. A FOLDER ending in .folder is a
  * {@link FolderText}, which is written out first. Sides are compared loosely, by file and row, paragraph or text.
  */
 public final class ReconciliationEvaluation {
+    private static final int SURE = 0;
+    private static final int POSSIBLE = 1;
+    private static final int[] NONE = new int[POSSIBLE + 1];
+
     private final PrintStream out;
-    private int plantedDuplicates;
-    private int foundDuplicates;
-    private int plantedConflicts;
-    private int foundConflicts;
-    private int plantedLookalikes;
-    private int flagged;
-    private int invented;
+    private final Map<String, int[]> found = new TreeMap<>();
+    private final Map<String, Integer> planted = new TreeMap<>();
+    private final List<Integer> shown = new ArrayList<>();
 
     ReconciliationEvaluation(PrintStream out) {
         this.out = out;
@@ -41,7 +44,7 @@ public final class ReconciliationEvaluation {
             Path path = Path.of(arg);
             evaluation.folder(arg.endsWith(".folder") ? written(path) : path);
         }
-        out.println("all: " + evaluation.figures());
+        out.println("all, " + evaluation.figures());
     }
 
     private static Path written(Path text) throws IOException {
@@ -50,10 +53,19 @@ public final class ReconciliationEvaluation {
         return folder;
     }
 
-    /** Found of planted, in one line. */
+    /** Found of planted, in two lines: what is sure, and what is sure or possible. */
     String figures() {
-        return "duplicates " + foundDuplicates + "/" + plantedDuplicates + ", conflicts " + foundConflicts + "/" + plantedConflicts
-                + ", lookalikes flagged " + flagged + "/" + plantedLookalikes + ", invented " + invented;
+        return "sure: " + figures(SURE) + "\nall, sure or possible: " + figures(POSSIBLE) + "; possible in a folder: at most "
+                + shown.stream().mapToInt(n -> n).max().orElse(0) + ", on average " + String.format(Locale.ROOT, "%.1f", shown.stream().mapToInt(n -> n).average().orElse(0));
+    }
+
+    private String figures(int tier) {
+        return "duplicates " + of("duplicate", tier) + ", conflicts " + of("conflict", tier) + ", lookalikes flagged " + of("lookalike", tier)
+                + ", invented " + found.getOrDefault("invented", NONE)[tier];
+    }
+
+    private String of(String kind, int tier) {
+        return found.getOrDefault(kind, NONE)[tier] + "/" + planted.getOrDefault(kind, 0);
     }
 
     /** Reads a folder and prints what was found of its key, missed and invented. */
@@ -67,47 +79,47 @@ public final class ReconciliationEvaluation {
     }
 
     private void compare(ReconciliationKey key, BriefReading reading) {
-        List<List<Told>> duplicates = new ArrayList<>();
-        for (Duplicate duplicate : reading.duplicates()) {
-            duplicates.add(ReconciliationMatch.sides(duplicate));
-        }
-        List<List<Told>> conflicts = new ArrayList<>();
-        for (Conflict conflict : reading.brief().conflicts()) {
-            conflicts.add(ReconciliationMatch.sides(conflict, reading.brief()));
-        }
-        plantedDuplicates += key.duplicates().size();
-        plantedConflicts += key.conflicts().size();
-        plantedLookalikes += key.lookalikes().size();
-        foundDuplicates += found("duplicate", key.duplicates(), duplicates);
-        foundConflicts += found("conflict", key.conflicts(), conflicts);
-        others("duplicate", duplicates, key.duplicates(), key.also(), key.lookalikes());
-        others("conflict", conflicts, key.conflicts(), key.also(), key.lookalikes());
+        List<List<Told>> duplicates = reading.duplicates().stream().map(ReconciliationMatch::sides).toList();
+        List<List<Told>> conflicts = reading.brief().conflicts().stream().map(c -> ReconciliationMatch.sides(c, reading.brief())).toList();
+        shown.add(reading.possible().size());
+        compare("duplicate", key.duplicates(), duplicates, possible(reading, true), key);
+        compare("conflict", key.conflicts(), conflicts, possible(reading, false), key);
+        planted.merge("lookalike", key.lookalikes().size(), Integer::sum);
     }
 
-    private int found(String kind, List<ReconciliationKey.Planted> planted, List<List<Told>> reported) {
-        int found = 0;
-        for (ReconciliationKey.Planted pair : planted) {
-            List<Told> hit = reported.stream().filter(sides -> ReconciliationMatch.holds(pair, sides)).findFirst().orElse(List.of());
-            found += hit.isEmpty() ? 0 : 1;
-            out.println((hit.isEmpty() ? "   MISSED " : "   found ") + kind + ": " + pair.what()
-                    + (hit.isEmpty() ? " " + pair.a() + " | " + pair.b() : " " + told(hit)));
-        }
-        return found;
+    private static List<List<Told>> possible(BriefReading reading, boolean sameValue) {
+        return reading.possible().stream().filter(p -> p.sameValue() == sameValue).map(ReconciliationMatch::sides).toList();
     }
 
-    private void others(
-            String kind, List<List<Told>> reported, List<ReconciliationKey.Planted> planted,
-            List<ReconciliationKey.Planted> also, List<ReconciliationKey.Planted> lookalikes) {
-        for (List<Told> sides : reported) {
-            if (planted.stream().noneMatch(pair -> ReconciliationMatch.holds(pair, sides))
-                    && also.stream().noneMatch(pair -> ReconciliationMatch.holds(pair, sides))) {
-                invented++;
-                String like = lookalikes.stream().filter(pair -> ReconciliationMatch.misled(pair, sides))
-                        .map(ReconciliationKey.Planted::what).findFirst().orElse("");
-                flagged += like.isEmpty() ? 0 : 1;
-                out.println("   INVENTED " + kind + (like.isEmpty() ? "" : " (lookalike: " + like + ")") + ": " + told(sides));
+    private void compare(
+            String kind, List<ReconciliationKey.Planted> pairs, List<List<Told>> sure, List<List<Told>> possible, ReconciliationKey key) {
+        planted.merge(kind, pairs.size(), Integer::sum);
+        for (ReconciliationKey.Planted pair : pairs) {
+            Optional<List<Told>> surely = sure.stream().filter(sides -> ReconciliationMatch.holds(pair, sides)).findFirst();
+            Optional<List<Told>> hit = surely.or(() -> possible.stream().filter(sides -> ReconciliationMatch.holds(pair, sides)).findFirst());
+            count(kind, SURE, surely.isPresent());
+            count(kind, POSSIBLE, hit.isPresent());
+            out.println((surely.isPresent() ? "   found " : hit.isPresent() ? "   POSSIBLE " : "   MISSED ") + kind + ": " + pair.what() + " "
+                    + hit.map(ReconciliationEvaluation::told).orElse(pair.a() + " | " + pair.b()));
+        }
+        sure.forEach(sides -> other(kind, SURE, sides, pairs, key));
+        possible.forEach(sides -> other(kind, POSSIBLE, sides, pairs, key));
+    }
+
+    private void other(String kind, int tier, List<Told> sides, List<ReconciliationKey.Planted> pairs, ReconciliationKey key) {
+        if (Stream.concat(pairs.stream(), key.also().stream()).noneMatch(pair -> ReconciliationMatch.holds(pair, sides))) {
+            String like = key.lookalikes().stream().filter(pair -> ReconciliationMatch.misled(pair, sides))
+                    .map(ReconciliationKey.Planted::what).findFirst().orElse("");
+            for (int i = tier; i <= POSSIBLE; i++) {
+                count("invented", i, true);
+                count("lookalike", i, !like.isEmpty());
             }
+            out.println((tier == SURE ? "   INVENTED " : "   INVENTED, possible ") + kind + (like.isEmpty() ? "" : " (lookalike: " + like + ")") + ": " + told(sides));
         }
+    }
+
+    private void count(String kind, int tier, boolean one) {
+        found.computeIfAbsent(kind, k -> new int[POSSIBLE + 1])[tier] += one ? 1 : 0;
     }
 
     private static String told(List<Told> sides) {

@@ -4,6 +4,7 @@ import io.zongshu.brief.Brief;
 import io.zongshu.brief.Cell;
 import io.zongshu.brief.Conflict;
 import io.zongshu.brief.Duplicate;
+import io.zongshu.brief.PossibleMatch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ final class ReconciliationMatch {
 
     static List<Told> sides(Duplicate duplicate) {
         return duplicate.told().stream().map(t -> new Told(t.address(), t.text(), "")).toList();
+    }
+
+    static List<Told> sides(PossibleMatch match) {
+        return match.sides().stream().map(s -> new Told(s.address(), s.text(), match.sameValue() ? "" : s.value())).toList();
     }
 
     static List<Told> sides(Conflict conflict, Brief brief) {
