@@ -84,6 +84,12 @@ final class RowReader {
         }
         boolean label = words.has("泛称事项", item.text()) || theming.headless(fact.theme().text()) && words.has("范围事项", item.text());
         boolean more = !fact.measures().isEmpty() || !fact.data().isEmpty() || !fact.result().isEmpty();
+        int honours = item.text().endsWith("荣誉") && fact.measures().isEmpty() && more ? item.text().length() - 2 : 0;
+        if (honours > 1) {
+            // 渔业局荣誉 is a label: what was won says it, and whose it is stays.
+            boolean holder = words.ending("组织主体", item.text().substring(0, honours)).isPresent();
+            return holder ? item.slice(0, honours) : Sourced.EMPTY;
+        }
         return label && more ? Sourced.EMPTY : item;
     }
 
