@@ -18,7 +18,13 @@ final class Honours {
     private static final Pattern GOT = Pattern.compile("((?:首批|首次|先后|成功|多次|再[次度])*"
             + "(?:入选|获评|获得|荣获|获授?|获颁|荣膺|被授予|被评为|被评选为|被命名为|被认定为|当选为?|上榜))(第一批|首批)?((?:荣誉)?称号|荣誉|表彰|奖项)?");
 
-    private static final Pattern BODY = Pattern.compile("(?:集体|单位|组织|支部|党委|团队|个人|企业|学校|社区|乡镇|案例|做法|成果)$");
+    private static final Pattern BODY = Pattern.compile("(?:集体|单位|组织|支部|党委|团队|个人|企业|公司|学校|医院|社区|乡镇|街道|[村镇县]|案例|做法|成果)$");
+
+    /** 全市“渔业能手”, 全市2024年度“渔业能手”“渔业先锋”: only names of titles. */
+    private static final Pattern TITLE = Pattern.compile("(?:全[国省市区县州]|国家级?|[省市区县]级?|自治[区州]|[0-9]{4}年度?)+(?:“[^”]+”)+");
+
+    /** 省政府首次颁授: the honour is what was given. */
+    private static final Pattern GIVEN = Pattern.compile(".*(?:颁授|颁发|授予|评选|评定|公布|发布)");
 
     private static final Pattern QUOTED = Pattern.compile("[“《][^”》]+[”》]");
 
@@ -63,11 +69,13 @@ final class Honours {
         if (work.itemSaid || honours.isEmpty()) {
             return List.of();
         }
-        List<Sourced> holders = holders(work);
+        List<Sourced> holders = acts(work.item.text()) ? List.of() : holders(work);
         boolean paired = honours.size() > 1 && honours.size() == holders.size() && IntStream.range(0, honours.size()).allMatch(i -> endsAlike(honours.get(i), work.data.get(i)));
         List<Sourced> clauses = new ArrayList<>();
         if (paired) {
             IntStream.range(0, honours.size()).forEach(i -> clauses.add(briefly(work.data.get(i)).plus(got(verb, honours.get(i)))));
+        } else if (!holders.isEmpty() && given(work)) {
+            clauses.add(Wording.listed(holders).plus(verb));
         } else if (!holders.isEmpty()) {
             clauses.add(Wording.listed(holders).plus(got(verb, work.item)));
         } else if (named(work)) {
@@ -111,7 +119,7 @@ final class Honours {
         boolean itemTold = work.itemSaid || !work.given.isEmpty() || says(honours, work.item.text());
         List<Sourced> holders = itemTold ? holders(work) : List.of();
         if (holders.isEmpty()) {
-            boolean counts = !work.itemSaid && work.given.isEmpty() && work.data.size() == 1 && work.data.get(0).bare() && !work.data.get(0).people() && holder(work.data.get(0)) && opens(honours.get(0).text());
+            boolean counts = !work.itemSaid && work.given.isEmpty() && work.data.size() == 1 && work.data.get(0).bare() && !work.data.get(0).people() && work.data.get(0).verb().isEmpty() && holder(work.data.get(0)) && opens(honours.get(0).text());
             boolean organ = !work.itemSaid && work.given.isEmpty() && work.data.isEmpty() && words.ending("组织主体", work.item.text()).isPresent() && titles(honours.get(0).text());
             holders = counts ? List.of(work.data.get(0).figure().plus(work.item)) : organ ? List.of(work.item) : List.of();
         }
@@ -134,18 +142,16 @@ final class Honours {
     }
 
     private static Sourced withVerb(Sourced honour) {
-        return opens(honour.text()) ? honour : Wording.word(VERB, "成效动词").plus(honour);
+        Sourced kind = honour.text().endsWith("等") ? Wording.word("荣誉", "获奖名词") : Sourced.EMPTY;
+        return opens(honour.text()) ? honour : Wording.word(VERB, "成效动词").plus(honour).plus(kind);
     }
 
     private static boolean opens(String result) {
         return Stream.of("获", "荣获", "入选", "被授予", "被评为", "当选").anyMatch(result::startsWith) && !GOT.matcher(result).matches();
     }
 
-    /** 全市“渔业能手”、“渔业能手集体”: only names of titles. */
-    private boolean titles(String result) {
-        return List.of(result.replaceAll("等$", "").split("、")).stream().allMatch(part -> part.endsWith("”") && part.indexOf('“') >= 0)
-                && words.list("成效已有动词").stream().noneMatch(v -> QUOTED.matcher(result).replaceAll("").contains(v))
-                && words.ending("称号中心词", ClauseReader.unclosed(result.replaceAll("等$", ""))).isPresent();
+    private static boolean titles(String result) {
+        return Stream.of(result.replaceAll("等$", "").split("、")).allMatch(part -> TITLE.matcher(part).matches());
     }
 
     private static boolean says(List<Sourced> honours, String item) {
@@ -156,14 +162,31 @@ final class Honours {
 
     /** The people and bodies that the data count, if all data do and no measure speaks of them. */
     private List<Sourced> holders(SentenceWork work) {
-        boolean all = !work.data.isEmpty() && work.data.stream().allMatch(d -> holder(d) && (!d.bare() || d.people() || BODY.matcher(d.text().text()).find())
-                && work.given.stream().noneMatch(m -> !d.noun().isEmpty() && m.text().contains(d.noun())));
-        boolean open = work.given.isEmpty() || work.given.stream().noneMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.NOMINAL);
+        boolean all = !work.data.isEmpty() && work.data.stream().allMatch(d -> holder(d) && (d.verb().isEmpty() || work.item.text().contains(d.verb() + d.noun())) && d.noun().indexOf('“') < 0 && (!d.bare() || d.people() || BODY.matcher(d.text().text()).find())
+                && work.given.stream().noneMatch(m -> !d.noun().isEmpty() && m.text().contains(d.verb() + d.noun())));
+        boolean open = work.given.isEmpty() || work.given.stream().noneMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.NOMINAL && !GIVEN.matcher(m.text()).matches());
         return all && open ? work.data.stream().map(SummedLists::swapped).toList() : List.of();
     }
 
+    /** 省政府首次颁授⟨称号⟩: the item is what the measure gave. */
+    private static boolean given(SentenceWork work) {
+        int last = work.given.size() - 1;
+        if (last < 0 || !GIVEN.matcher(work.given.get(last).text()).matches()) {
+            return false;
+        }
+        Sourced clause = work.given.remove(last).plus(work.item);
+        work.given.add(clause);
+        work.whole.add(clause.text());
+        return true;
+    }
+
+    /** 渔业创业: a doing, which nobody gets. */
+    private boolean acts(String item) {
+        return item.indexOf('“') < 0 && reader.endsWithVerb(item);
+    }
+
     private static boolean holder(Datum datum) {
-        return datum.verb().isEmpty() && !datum.figure().isEmpty() && datum.figures() == 1 && datum.tail().isEmpty() && COUNTED.matcher(datum.unit()).matches();
+        return !datum.figure().isEmpty() && datum.figures() == 1 && datum.tail().isEmpty() && COUNTED.matcher(datum.unit()).matches();
     }
 
     private static boolean endsAlike(Sourced honour, Datum datum) {
@@ -179,7 +202,7 @@ final class Honours {
     /** Is the only measure a name? */
     private boolean named(SentenceWork work) {
         return work.given.size() == 1 && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.NOMINAL
-                && (work.data.isEmpty() || work.data.size() == 1 && work.data.get(0).bare() && holder(work.data.get(0)));
+                && (work.data.isEmpty() || work.data.size() == 1 && work.data.get(0).verb().isEmpty() && holder(work.data.get(0)) && (work.data.get(0).bare() || work.given.get(0).text().endsWith("等")));
     }
 
     /** 甲船等8支团队, 甲港等10项做法. */
@@ -188,7 +211,7 @@ final class Honours {
         if (work.data.isEmpty()) {
             return name;
         }
-        Sourced figure = work.data.get(0).text();
+        Sourced figure = SummedLists.swapped(work.data.get(0));
         int all = name.text().lastIndexOf('等') + 1;
         return all > 0 && !ClauseReader.quoted(name.text(), all - 1) ? Wording.insert(name, all, figure) : figure.plus(name);
     }

@@ -11,7 +11,12 @@ final class TimePlacer {
     private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
 
     /** When something was counted: 截至6月底, 至2022年底; or the months whose figures are told. */
-    private static final Pattern COUNTED_THEN = Pattern.compile("目前|截?至.{2,10}|.*(?:[上下]半年|前三季度|[一二三四]季度)|" + YEAR_END.pattern());
+    private static final Pattern COUNTED_THEN = Pattern.compile("目前|截?至.{2,10}|" + YEAR_END.pattern());
+
+    /** 上半年: what is compared with the year before is that of these months. */
+    private static final Pattern MONTHS = Pattern.compile(".*(?:[上下]半年|前三季度|[一二三四]季度|1[至—-][0-9]{1,2}月)");
+
+    private static final Pattern COMPARED = Pattern.compile(".*(?:同比|[比较](?:上年|去年|之前|往年)|增长|下降)[^，]*[0-9].*");
 
     /** 成立一年, 运行三个月来: how long there has been what the row is about. */
     private static final Pattern SINCE_BEGUN = Pattern.compile("(?:成立|建立|挂牌|运行|启动|实施|推行|开馆|开园|启用|上线|投用|建成|开通)[^，；]{1,3}(?:年|周年|个月|天)[多余]?(?:来|以来)?");
@@ -58,7 +63,7 @@ final class TimePlacer {
         if (YEAR_END.matcher(work.time.text()).matches()) {
             time = beforeCount(work, time);
         }
-        if (COUNTED_THEN.matcher(work.time.text()).matches() && !time.isEmpty()) {
+        if (!time.isEmpty() && (COUNTED_THEN.matcher(work.time.text()).matches() || MONTHS.matcher(work.time.text()).matches())) {
             time = beforeData(work, time);
         }
         if ((work.time.text().startsWith("连续") || adverb(work.time.text())) && !time.isEmpty() && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
@@ -151,13 +156,13 @@ final class TimePlacer {
         for (int i = 0; i < work.clauses.size(); i++) {
             String text = work.clauses.get(i).text();
             boolean told = work.clauses.get(i).sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据") || s.address().endsWith(" 成效"));
-            if (!told || !FigureSlots.counted(text)) {
+            if (!told || !FigureSlots.counted(text) || MONTHS.matcher(work.time.text()).matches() && !COMPARED.matcher(text).matches()) {
                 continue;
             }
             // 引进渔才860人，比去年多12%: the time is that of what is compared.
             boolean compared = words.opening("比较词", text).isPresent() && i > 0;
             int at = compared ? i - 1 : i;
-            if (at > 0 || !work.opening.isEmpty()) {
+            if (at > 0 || !work.opening.isEmpty() && !work.opening.text().endsWith("方面，")) {
                 work.clauses.set(at, (compared ? work.time : time).plus(work.clauses.get(at)));
                 return Sourced.EMPTY;
             }
