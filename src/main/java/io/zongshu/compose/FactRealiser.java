@@ -108,8 +108,8 @@ final class FactRealiser {
                 work.personEnds.addAll(personEnds(fact));
             }
         }
-        firsts.word(work);
         data.word(work);
+        firsts.word(work);
         results.word(work);
         added.check(work);
         return finish(fact, work, telling);
