@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * whose own subject no clause names stays a clause. What others took over (“濮阳模式”全国推广) is told of the measure it cuts short.
  */
 final class FirstDone {
-    private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|\\p{IsHan}{2,6}(?:地区|流域)|\\p{IsHan}{1,2}[省市区县州])(?:范围)?内?";
+    private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|\\p{IsHan}{2,6}(?:地区|流域)|[\\p{IsHan}&&[^全]]{1,2}[省市区县州])(?:范围)?内?";
 
     /** 率先在山区, 在全省率先, 首次: only how it was done. */
     static final Pattern MANNER = Pattern.compile("在?((?:" + SCOPE + ")?)(率先|首次|首创|首发|首倡|首推)|(率先)在" + SCOPE);
@@ -92,9 +92,8 @@ final class FirstDone {
                 return;
             }
         }
-        int subject = work.clauses.isEmpty() ? 0 : predicate(work.clauses.get(0).text());
-        if (subject > 0) {
-            work.clauses.set(0, Wording.insert(work.clauses.get(0), subject, claim));
+        if (!work.clauses.isEmpty() && reader.kind(work.clauses.get(0).text()) == ClauseReader.Kind.SUBJECT && claim.text().equals(verb)) {
+            work.clauses.set(0, Wording.insert(work.clauses.get(0), predicate(work.clauses.get(0).text()), claim));
             return;
         }
         work.results.add(0, manner.text().equals(AHEAD) ? claim.plus(Wording.glue("推开")) : verb.equals(AHEAD) ? Wording.word("为", "变化动词").plus(manner) : manner);
@@ -130,7 +129,7 @@ final class FirstDone {
         }
         Source head = clause.sources().get(0);
         boolean ours = head.kind() == Source.Kind.TEMPLATE && head.start() == 0;
-        int known = reader.knownVerb(clause.text());
+        int known = clause.text().startsWith(verb) ? verb.length() : reader.knownVerb(clause.text());
         boolean same = known > 0 && (clause.text().substring(0, known).chars().anyMatch(c -> verb.indexOf(c) >= 0) || clause.text().startsWith(item, known));
         return claim.plus(clause.slice(ours ? head.end() : same ? known : 0, clause.text().length()));
     }
@@ -145,10 +144,9 @@ final class FirstDone {
         return goesOn ? Wording.word(begins, "首做动词").plus(clause.slice(head.end(), clause.text().length())) : clause;
     }
 
-    /** Where the predicate of a clause with a subject begins; 0 if it has none. */
+    /** Where the adverbs of a clause's predicate begin; 0 if it has none, so that the claim stands before its subject. */
     private int predicate(String clause) {
-        return reader.kind(clause) != ClauseReader.Kind.SUBJECT ? 0 : reader.tokens(clause).stream().skip(1)
-                .filter(t -> (t.nature().equals("v") || t.nature().matches("d|ad|vi")) && t.text().length() > 1 && !ClauseReader.quoted(clause, t.start())).mapToInt(Token::start).findFirst().orElse(0);
+        return reader.tokens(clause).stream().skip(1).filter(t -> t.nature().matches("d|ad") && !ClauseReader.quoted(clause, t.start())).mapToInt(Token::start).findFirst().orElse(0);
     }
 
     /** 全省率先组建研究院 with the clause 组建研究院; 率先开展, 首次以市政府名义召开 with the item as topic. */
@@ -169,6 +167,12 @@ final class FirstDone {
                 return true;
             }
             int verb = clause.text().length() - work.item.text().length();
+            boolean did = !work.item.isEmpty() && verb > 2 && clause.text().startsWith(work.item.text()) && done.endsWith(clause.text().substring(clause.text().length() - 2));
+            if (did) {
+                // ⟨大会⟩首次以市政府名义在渔港召开
+                work.clauses.set(i, Wording.insert(clause, work.item.text().length(), scope.plus(result.slice(0, result.text().length() - 2))));
+                return true;
+            }
             if (done.equals("完成") && verb == 2 && clause.text().endsWith(work.item.text())) {
                 // 率先完成渔船改造, which the row parts into 渔船 and 改造
                 work.clauses.set(i, scope.plus(result).plus(work.item).plus(clause.slice(0, verb)));
@@ -177,7 +181,7 @@ final class FirstDone {
         }
         String item = work.item.text();
         boolean topic = !item.isEmpty() && work.opening.text().endsWith("，") && work.opening.text().contains(item);
-        boolean takes = words.ending("带宾动词", done).isPresent();
+        boolean takes = words.ending("带宾动词", done).filter(v -> !words.has("事务宾语", v)).isPresent();
         if (topic && (takes || done.endsWith(item))) {
             work.opening = scope.plus(result).plus(takes ? work.item : Sourced.EMPTY).plus(Wording.glue("，"));
             return true;

@@ -38,7 +38,7 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
-        List<Sourced> full = covered || work.item.isEmpty() || work.itemSaid ? measures : new FullNames(work.item).in(measures).orElse(measures);
+        List<Sourced> full = covered || work.item.isEmpty() || work.itemSaid || reader.kind(measures.get(0).text()) == ClauseReader.Kind.BARE ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);

@@ -24,7 +24,7 @@ final class RowReader {
     private static final Pattern WINNERS = Pattern.compile("(?:多|数|[0-9]+余?)[名个位]\\p{IsHan}{2,6}");
 
     /** 广西首个. */
-    private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批创座]");
+    private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批座]");
 
     /** 全省唯一; 全市首个水务宣教阵地 of “清源”中心. */
     private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");

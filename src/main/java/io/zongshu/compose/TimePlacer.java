@@ -27,6 +27,9 @@ final class TimePlacer {
     /** 2019年起，每年: since when and how often. */
     private static final Pattern OFTEN_SINCE = Pattern.compile("(.+)，(每.+)");
 
+    /** What was done first is done once. */
+    private static final Pattern FIRST = Pattern.compile("(?:在[^，]{2,8})?(?:率先|首次)");
+
     /** A plan for several years is not made each year. */
     private static final Pattern YEARS_PLAN = Pattern.compile(".*[两二三四五六七八九十0-9]年(?:\\p{IsHan}{2})?(?:计划|规划|行动|方案).*");
 
@@ -173,6 +176,7 @@ final class TimePlacer {
 
     /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */
     private Sourced beforeVerb(SentenceWork work, Sourced time) {
+        boolean skipped = false;
         for (int i = 0; !(work.measureless && time.text().startsWith("连续")) && i < work.clauses.size(); i++) {
             ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
             boolean subject = work.clauses.get(i).text().endsWith("等方式") || work.itemActs && i == 0
@@ -183,9 +187,12 @@ final class TimePlacer {
                 // 全年深化信访…，院领导包案，化解矛盾: it is said of all of it.
                 return time;
             }
-            boolean once = yearly(time.text()) && once(work.clauses.get(i).text())
-                    && work.clauses.stream().skip(i + 1L).anyMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.VERBAL && !once(c.text()));
-            if (!once && !subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
+            String first = work.clauses.get(i).text();
+            boolean once = yearly(time.text()) && once(first)
+                    && work.clauses.stream().skip(i + 1L).anyMatch(c -> (reader.kind(c.text()) == ClauseReader.Kind.VERBAL || FIRST.matcher(first).lookingAt()) && !once(c.text()));
+            boolean next = skipped && !FigureSlots.counted(first);
+            skipped |= once;
+            if (!once && !subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE || next)) {
                 work.clauses.set(i, time.plus(work.clauses.get(i)));
                 return Sourced.EMPTY;
             }
@@ -194,7 +201,7 @@ final class TimePlacer {
     }
 
     private boolean once(String clause) {
-        return words.opening("一次动词", clause).isPresent() || YEARS_PLAN.matcher(clause).matches();
+        return words.opening("一次动词", clause).isPresent() || FIRST.matcher(clause).lookingAt() || YEARS_PLAN.matcher(clause).matches();
     }
 
     private static boolean yearly(String time) {
