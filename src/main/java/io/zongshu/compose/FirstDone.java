@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * whose own subject no clause names stays a clause. What others took over (“濮阳模式”全国推广) is told of the measure it cuts short.
  */
 final class FirstDone {
-    private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|\\p{IsHan}{2,6}(?:地区|流域)|[\\p{IsHan}&&[^全]]{1,2}[省市区县州])(?:范围)?内?";
+    private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|\\p{IsHan}{1,6}(?:地区|流域)|[\\p{IsHan}&&[^全]]{1,2}[省市区县州])(?:范围)?内?";
 
     /** 率先在山区, 在全省率先, 首次: only how it was done. */
     static final Pattern MANNER = Pattern.compile("在?((?:" + SCOPE + ")?)(率先|首次|首创|首发|首倡|首推)|(率先)在" + SCOPE);

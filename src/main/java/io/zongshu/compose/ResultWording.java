@@ -48,7 +48,7 @@ final class ResultWording {
                 work.clauses.add(result);
                 continue;
             }
-            if (finished(work, result)) {
+            if (finished(work, result) || broughtAbout(work, result)) {
                 continue;
             }
             Sourced clause = clause(work, withoutItem(work, result));
@@ -68,6 +68,17 @@ final class ResultWording {
         return topic;
     }
 
+    /** 争取渔技中心 with 落户云川: what the measure was to bring about. */
+    private boolean broughtAbout(SentenceWork work, Sourced result) {
+        int last = work.clauses.size() - 1;
+        String before = last < 0 ? "" : work.clauses.get(last).text();
+        boolean so = !work.item.isEmpty() && before.endsWith(work.item.text()) && words.opening("促成动词", before).isPresent() && words.opening("推动所成", result.text()).isPresent();
+        if (so) {
+            work.clauses.set(last, work.clauses.get(last).plus(result));
+        }
+        return so;
+    }
+
     /** 推进行政村规模调整，…形成行政村规模调整“样本”: the sentence has the item, and the quotation tells what it became. */
     private static Sourced withoutItem(SentenceWork work, Sourced result) {
         String item = work.item.text();
@@ -82,7 +93,7 @@ final class ResultWording {
         boolean figures = !work.clauses.isEmpty() && work.clauses.get(work.clauses.size() - 1).sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
         ClauseReader.Kind kind = reader.kind(text);
         boolean subject = kind == ClauseReader.Kind.SUBJECT || kind == ClauseReader.Kind.NOMINAL && (words.ending("推动所变", text).isPresent() || BETTER.matcher(text).matches());
-        if (!told || figures || !subject || work.clauses.stream().anyMatch(c -> c.text().contains("推动"))) {
+        if (!told || !subject || work.clauses.stream().anyMatch(c -> c.text().contains("推动"))) {
             return clause;
         }
         boolean people = words.opening("人称名词", text).isPresent();
@@ -91,15 +102,19 @@ final class ResultWording {
         }
         // 班子结构优化, 后进支部转化提升: what changed for the better.
         boolean changed = (words.ending("推动所变", text).isPresent() || BETTER.matcher(text).matches()) && unworded(text) && text.indexOf('被') < 0 && !FigureSlots.counted(text) && words.opening("成效状语", text).isEmpty();
-        boolean comesAbout = changed || !people && words.list("推动所成").stream().anyMatch(text::contains);
+        boolean comesAbout = changed && !figures || !people && words.list("推动所成").stream().anyMatch(text::contains);
         return comesAbout ? Wording.word("推动", "推动所成").plus(clause) : clause;
     }
 
-    /** 渔船结构优化 is 渔船结构得到优化: what does not change of itself. */
+    /** 渔船结构优化 is 渔船结构得到优化: what does not change of itself; 渔村服务均等化 is what was reached. */
     private Sourced changed(Sourced clause) {
         String text = clause.text();
+        boolean state = text.endsWith("化") && !text.endsWith("优化") && !text.endsWith("转化") && reader.kind(text) != ClauseReader.Kind.VERBAL && unworded(text);
+        if (state && clause.sources().get(0).kind() == Source.Kind.BRIEF) {
+            return Wording.word("实现", "成效动词").plus(clause);
+        }
         int verb = text.length() - words.ending("得到所受", text).map(String::length).orElse(0);
-        boolean bare = verb < text.length() && verb > 2 && clause.sources().get(0).kind() == Source.Kind.BRIEF && unworded(text) && reader.nounEndsAt(text, verb)
+        boolean bare = verb < text.length() && verb > 2 && clause.sources().get(0).kind() == Source.Kind.BRIEF && unworded(text) && reader.wordEnds(text, verb) && !reader.verbEndsAt(text, verb)
                 && !reader.tokens(text).get(0).nature().equals("v");
         return bare ? Wording.insert(clause, verb, Wording.word("得到", "成效动词")) : clause;
     }
