@@ -26,6 +26,9 @@ final class ResultWording {
     /** 结构更加合理, 意识不断增强. */
     private static final Pattern BETTER = Pattern.compile("[^，]{2,}(?:更加|更为|不断|日益|明显|显著|大幅|持续|进一步)\\p{IsHan}{2,}");
 
+    /** 渔村服务均等化; 强化, 深化 are what someone does. */
+    private static final Pattern STATE = Pattern.compile("[^，]{2,}[^优强深转净弱美固消文]化");
+
     /** 如期完成: what is finished is the item. */
     static final Pattern FINISHED = Pattern.compile("(?:(?:高质量|高标准|高效|顺利|圆满|如期|按期|按时|提前|全面|全部)\\p{IsHan}{0,2})?完成");
 
@@ -59,8 +62,15 @@ final class ResultWording {
     }
 
     /** 推进渔村换届，…，如期完成 is 如期完成渔村换届，…. */
-    private static boolean finished(SentenceWork work, Sourced result) {
+    private boolean finished(SentenceWork work, Sourced result) {
         String opening = work.opening.text();
+        String first = work.clauses.isEmpty() ? "" : work.clauses.get(0).text();
+        boolean done = FINISHED.matcher(result.text()).matches() && result.text().length() > 2 && !work.item.isEmpty() && first.endsWith(work.item.text()) && words.has("虚义动词", first.substring(0, first.length() - work.item.text().length()));
+        if (done) {
+            // 开展⟨清港行动⟩, 如期完成: the one says the other.
+            work.clauses.set(0, result.plus(work.item));
+            return true;
+        }
         boolean topic = FINISHED.matcher(result.text()).matches() && !work.item.isEmpty() && opening.endsWith(work.item.text() + "，");
         if (topic) {
             work.opening = result.plus(work.item).plus(Wording.glue("，"));
@@ -92,16 +102,18 @@ final class ResultWording {
         boolean told = work.clauses.stream().anyMatch(c -> reader.kind(c.text()) != ClauseReader.Kind.SUBJECT || c.text().startsWith("把") || c.text().startsWith("将"));
         boolean figures = !work.clauses.isEmpty() && work.clauses.get(work.clauses.size() - 1).sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
         ClauseReader.Kind kind = reader.kind(text);
-        boolean subject = kind == ClauseReader.Kind.SUBJECT || kind == ClauseReader.Kind.NOMINAL && (words.ending("推动所变", text).isPresent() || BETTER.matcher(text).matches());
+        boolean better = BETTER.matcher(text).matches() || words.ending("推动所变", text).filter(v -> kind == ClauseReader.Kind.NOMINAL || kind == ClauseReader.Kind.SUBJECT || v.length() < text.length() && reader.noun(text.substring(0, text.length() - v.length()))).isPresent();
+        boolean subject = kind == ClauseReader.Kind.SUBJECT || better;
         if (!told || !subject || work.clauses.stream().anyMatch(c -> c.text().contains("推动"))) {
             return clause;
         }
-        boolean people = words.opening("人称名词", text).isPresent();
-        if (people && words.list("引导所向").stream().anyMatch(text::contains)) {
+        String after = words.opening("人称名词", text).map(p -> text.substring(p.length())).orElse("");
+        boolean people = !after.isEmpty();
+        if (people && words.list("引导所向").stream().anyMatch(v -> after.indexOf(v) >= 0 && reader.tokens(after.substring(0, after.indexOf(v))).stream().allMatch(t -> t.nature().matches("d|ad|v")))) {
             return Wording.word("引导", "引导所向").plus(clause);
         }
         // 班子结构优化, 后进支部转化提升: what changed for the better.
-        boolean changed = (words.ending("推动所变", text).isPresent() || BETTER.matcher(text).matches()) && unworded(text) && text.indexOf('被') < 0 && !FigureSlots.counted(text) && words.opening("成效状语", text).isEmpty();
+        boolean changed = better && unworded(text) && text.indexOf('被') < 0 && !FigureSlots.counted(text) && words.opening("成效状语", text).isEmpty();
         boolean comesAbout = changed && !figures || !people && words.list("推动所成").stream().anyMatch(text::contains);
         return comesAbout ? Wording.word("推动", "推动所成").plus(clause) : clause;
     }
@@ -109,7 +121,7 @@ final class ResultWording {
     /** 渔船结构优化 is 渔船结构得到优化: what does not change of itself; 渔村服务均等化 is what was reached. */
     private Sourced changed(Sourced clause) {
         String text = clause.text();
-        boolean state = text.endsWith("化") && !text.endsWith("优化") && !text.endsWith("转化") && reader.kind(text) != ClauseReader.Kind.VERBAL && unworded(text);
+        boolean state = STATE.matcher(text).matches() && reader.kind(text) != ClauseReader.Kind.VERBAL && unworded(text);
         if (state && clause.sources().get(0).kind() == Source.Kind.BRIEF) {
             return Wording.word("实现", "成效动词").plus(clause);
         }
@@ -129,6 +141,9 @@ final class ResultWording {
         return words.results().worded(result, limit -> switch (limit) {
             case "名词" -> reader.kind(text) == ClauseReader.Kind.NOMINAL;
             case "非述" -> reader.kind(text) != ClauseReader.Kind.VERBAL && reader.kind(text) != ClauseReader.Kind.BARE;
+            case "不带宾" -> !reader.opensWithVerb(text);
+            case "无数" -> !FigureSlots.counted(text);
+            case "未知" -> words.collocations().result(text).isEmpty();
             case "无首" -> words.opening("成效已有动词", text).isEmpty();
             default -> unworded(text);
         }, reached(words.resultVerb(text), result));
