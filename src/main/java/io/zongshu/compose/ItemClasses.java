@@ -98,7 +98,7 @@ final class ItemClasses {
     /** 政治立场强、服务效能强: each ends as the others do. */
     private static boolean alike(List<String> names) {
         return names.stream().map(String::length).distinct().count() == 1 && names.stream().map(n -> n.charAt(n.length() - 1)).distinct().count() == 1
-                && names.get(0).length() > NOUN && "好强优美高实".indexOf(names.get(0).charAt(names.get(0).length() - 1)) >= 0;
+                && names.get(0).length() > NOUN && "好强优美高实净新富".indexOf(names.get(0).charAt(names.get(0).length() - 1)) >= 0;
     }
 
     /** Does a verb stand before the list, which none of the other parts has? */
@@ -157,7 +157,7 @@ final class ItemClasses {
     private boolean open(SentenceWork work, Sourced measure, List<Sourced> parts) {
         String item = work.item.text();
         String text = measure.text();
-        boolean counted = work.data.stream().anyMatch(d -> !d.noun().isEmpty() && !d.noun().equals(item) && item.endsWith(d.noun()));
+        boolean counted = work.data.stream().anyMatch(d -> !d.noun().isEmpty() && !d.noun().equals(item) && item.endsWith(d.noun()) || d.text().text().endsWith(noun(item)));
         if (!text.endsWith("等") || item.length() <= NOUN || item.length() > CLASS || item.endsWith("”") || counted) {
             return false;
         }
@@ -166,7 +166,7 @@ final class ItemClasses {
         boolean persons = reader.tokens(text).stream().anyMatch(t -> t.nature().startsWith("nr"));
         boolean named = sums(item);
         boolean kind = named || alike || (persons || !people) && !reader.endsWithVerb(item);
-        boolean governed = governed(parts) && (named || persons || words.opening("列举动词", LATELY.matcher(text).replaceFirst("")).isPresent());
+        boolean governed = governed(parts) && measure == work.given.get(0) && (named || persons || words.opening("列举动词", LATELY.matcher(text).replaceFirst("")).isPresent());
         boolean bare = !governed(parts) && named && reader.kind(text) != ClauseReader.Kind.SUBJECT;
         return kind && (governed || bare);
     }
