@@ -74,7 +74,7 @@ final class ResultShapes {
      * @param allowed whether it meets a limit
      * @param verb the verb that goes with it as a noun
      */
-    Optional<Worded> worded(Sourced result, Predicate<String> allowed, Sourced verb) {
+    Optional<Worded> worded(Sourced result, Predicate<String> allowed, String verb) {
         for (Shape shape : shapes) {
             Matcher matcher = shape.pattern.matcher(result.text());
             if (matcher.matches() && shape.limits.stream().allMatch(allowed)) {
@@ -84,16 +84,16 @@ final class ResultShapes {
         return Optional.empty();
     }
 
-    private static Sourced clause(Sourced result, Matcher matcher, String wording, Sourced verb) {
+    private static Sourced clause(Sourced result, Matcher matcher, String wording, String verb) {
         Sourced clause = Sourced.EMPTY;
         StringBuilder ours = new StringBuilder();
         for (char c : wording.toCharArray()) {
             int group = GROUPS.indexOf(c) + 1;
-            if (group == 0 && c != BY_NOUN) {
-                ours.append(c);
+            if (group == 0) {
+                ours.append(c == BY_NOUN ? verb : String.valueOf(c));
                 continue;
             }
-            clause = clause.plus(added(ours)).plus(c == BY_NOUN ? verb : matcher.groupCount() == 0 ? result : result.slice(matcher.start(group), matcher.end(group)));
+            clause = clause.plus(added(ours)).plus(matcher.groupCount() == 0 ? result : result.slice(matcher.start(group), matcher.end(group)));
             ours.setLength(0);
         }
         return clause.plus(added(ours));

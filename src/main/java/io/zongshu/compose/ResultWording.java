@@ -102,14 +102,14 @@ final class ResultWording {
         boolean told = work.clauses.stream().anyMatch(c -> reader.kind(c.text()) != ClauseReader.Kind.SUBJECT || c.text().startsWith("把") || c.text().startsWith("将"));
         boolean figures = !work.clauses.isEmpty() && work.clauses.get(work.clauses.size() - 1).sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
         ClauseReader.Kind kind = reader.kind(text);
-        boolean better = BETTER.matcher(text).matches() || words.ending("推动所变", text).filter(v -> kind == ClauseReader.Kind.NOMINAL || kind == ClauseReader.Kind.SUBJECT || v.length() < text.length() && reader.noun(text.substring(0, text.length() - v.length()))).isPresent();
+        boolean better = BETTER.matcher(text).matches() || words.ending("推动所变", text).filter(v -> kind == ClauseReader.Kind.NOMINAL || kind == ClauseReader.Kind.SUBJECT || v.length() < text.length() && reader.nounsBefore(text, text.length() - v.length())).isPresent();
         boolean subject = kind == ClauseReader.Kind.SUBJECT || better;
         if (!told || !subject || work.clauses.stream().anyMatch(c -> c.text().contains("推动"))) {
             return clause;
         }
         String after = words.opening("人称名词", text).map(p -> text.substring(p.length())).orElse("");
         boolean people = !after.isEmpty();
-        if (people && words.list("引导所向").stream().anyMatch(v -> after.indexOf(v) >= 0 && reader.tokens(after.substring(0, after.indexOf(v))).stream().allMatch(t -> t.nature().matches("d|ad|v")))) {
+        if (people && words.list("引导所向").stream().anyMatch(v -> after.indexOf(v) >= 0 && reader.tokens(after.substring(0, after.indexOf(v))).stream().noneMatch(t -> t.nature().startsWith("n")))) {
             return Wording.word("引导", "引导所向").plus(clause);
         }
         // 班子结构优化, 后进支部转化提升: what changed for the better.
@@ -146,7 +146,7 @@ final class ResultWording {
             case "未知" -> words.collocations().result(text).isEmpty();
             case "无首" -> words.opening("成效已有动词", text).isEmpty();
             default -> unworded(text);
-        }, reached(words.resultVerb(text), result));
+        }, words.resultVerb(text));
     }
 
     private Sourced clause(SentenceWork work, Sourced result) {
