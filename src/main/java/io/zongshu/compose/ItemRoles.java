@@ -28,6 +28,7 @@ final class ItemRoles {
     private final ItemOpening items;
     private final Persons persons;
     private final ItemClasses classes;
+    private final ItemWithin within;
 
     ItemRoles(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
@@ -36,6 +37,7 @@ final class ItemRoles {
         this.shapes = new MeasureShapes(words, reader);
         this.persons = new Persons(words, reader);
         this.classes = new ItemClasses(words, reader, items);
+        this.within = new ItemWithin(words, reader, items);
     }
 
     /** Puts the item where the row shows that it belongs; a row that shows nothing stays as it is. */
@@ -81,7 +83,8 @@ final class ItemRoles {
 
     private boolean closes(SentenceWork work) {
         for (int i = 0; i < work.given.size(); i++) {
-            Optional<Sourced> closed = classes.closing(work, work.given.get(i));
+            Sourced measure = work.given.get(i);
+            Optional<Sourced> closed = within.in(work, measure).or(() -> classes.closing(work, measure));
             if (closed.isPresent()) {
                 whole(work, i, closed.get());
                 return true;
@@ -221,8 +224,8 @@ final class ItemRoles {
             work.clauses.add(work.item.plus(Wording.word("中", "人群词尾")));
             return true;
         }
-        boolean within = !work.given.isEmpty() && words.ending("场合词尾", item).isPresent() && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.SUBJECT
-                && words.collocations().task(item).isEmpty();
+        boolean occasion = words.ending("场合总称", item).isPresent() || words.ending("场合词尾", item).isPresent() && words.collocations().task(item).isEmpty();
+        boolean within = !work.given.isEmpty() && occasion && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.SUBJECT;
         if (within) {
             work.opening = Wording.word("在", "场合词尾").plus(work.item).plus(Wording.word("中，", "场合词尾"));
         }
