@@ -144,8 +144,7 @@ final class FactRealiser {
         if (leaderFirst(work)) {
             return time.plus(work.item).plus(Wording.glue("。")).plus(actor).plus(sentence);
         }
-        boolean topic = !actor.isEmpty() && work.opening.text().endsWith("方面，");
-        return time.plus(actor).plus(topic ? Wording.glue("在") : Sourced.EMPTY).plus(work.opening).plus(sentence);
+        return time.plus(actor).plus(work.opening).plus(sentence);
     }
 
     /** 总书记来到渔港考察 is a sentence of its own: what the office did after that is not the leader's doing. */

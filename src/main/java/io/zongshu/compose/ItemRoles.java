@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * that follows what a leader did; a range of what others did. Everything else is an opening ({@link ItemOpening}).
  */
 final class ItemRoles {
+    private static final Pattern AWARD = Pattern.compile("(被?(?:授予|评为|获评|荣获|获得|获|命名为|评选为))(?:称号)?");
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
     /** A doing of two verbs has so many characters. */
     private static final int DOING = 4;
@@ -43,7 +45,7 @@ final class ItemRoles {
     /** Puts the item where the row shows that it belongs; a row that shows nothing stays as it is. */
     void assign(SentenceWork work) {
         heldFor(work.given);
-        boolean assigned = work.item.isEmpty() || ranked(work) || described(work) || closes(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
+        boolean assigned = work.item.isEmpty() || ranked(work) || awarded(work) || described(work) || closes(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
         work.itemSaid |= assigned && !work.item.isEmpty();
     }
 
@@ -66,6 +68,19 @@ final class ItemRoles {
         work.data.removeIf(d -> d.text().equals(ranks.get(0)));
         work.results.remove(ranks.get(0));
         work.clauses.add(Wording.word("位居", "成效动词").plus(work.item).plus(ranks.get(0)));
+        return true;
+    }
+
+    /** 东港镇渔会 with 被授予, 荣获称号 and a title as item: who it was given to, and the title behind the verb. */
+    private boolean awarded(SentenceWork work) {
+        boolean one = work.given.size() == 1 && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.NOMINAL && work.item.text().endsWith("”") || work.item.text().endsWith("称号") && work.given.size() == 1;
+        Sourced result = one && !work.results.isEmpty() ? work.results.get(0) : Sourced.EMPTY;
+        Matcher award = AWARD.matcher(result.text());
+        if (!award.matches() || reader.opensWithVerb(work.given.get(0).text()) || reader.endsWithVerb(work.given.get(0).text())) {
+            return false;
+        }
+        whole(work, 0, work.given.get(0).plus(result.slice(0, award.end(1))).plus(work.item).plus(result.slice(award.end(1), result.text().length())));
+        work.results.remove(0);
         return true;
     }
 

@@ -38,7 +38,12 @@ final class ItemWithin {
         if (text.contains(work.item.text()) || text.indexOf('，') >= 0) {
             return Optional.empty();
         }
-        return means(work.item, measure).or(() -> held(work, measure)).or(() -> among(work.item, measure)).or(() -> of(work.item, measure)).or(() -> named(work.item, measure)).or(() -> turned(work, measure));
+        return means(work.item, measure).or(() -> held(work, measure)).or(() -> among(work.item, measure)).or(() -> office(work.item, measure)).or(() -> free(work, measure) ? of(work.item, measure).or(() -> named(work.item, measure)).or(() -> turned(work, measure)) : Optional.empty());
+    }
+
+    /** Does no other measure of the row wait for the item? */
+    private boolean free(SentenceWork work, Sourced measure) {
+        return !ItemVerbs.pair(work.item.text()) && work.given.stream().noneMatch(m -> m != measure && (reader.kind(m.text()) == ClauseReader.Kind.BARE || reader.allVerbs(m.text())));
     }
 
     /** 总抓手, 以工程为牵引 with “先锋工程”: 以“先锋工程”为牵引. */
@@ -69,6 +74,12 @@ final class ItemWithin {
         return Optional.of(measure.slice(0, among.end(1)).plus(open ? Sourced.EMPTY : Wording.glue("等")).plus(item).plus(measure.slice(among.start(2), measure.text().length())));
     }
 
+    /** 选派渔工到渔村任职 with 渔事指导员: 任 and what they are. */
+    private Optional<Sourced> office(Sourced item, Sourced measure) {
+        boolean office = measure.text().endsWith("任职") && words.ending("职务词尾", item.text()).isPresent();
+        return office ? Optional.of(measure.slice(0, measure.text().length() - 1).plus(item)) : Optional.empty();
+    }
+
     /** 拓展功能 with “渔民卡”; 落实任务 with “五港协同”: the thing is the item's. */
     private Optional<Sourced> of(Sourced item, Sourced measure) {
         String text = measure.text();
@@ -93,7 +104,7 @@ final class ItemWithin {
         boolean quoted = item.text().startsWith("“") && item.text().charAt(own - 1) == '”';
         if (verb > 0 && !between.isEmpty()) {
             Sourced name = item.slice(0, own);
-            boolean manner = between.length() == WORD && reader.tokens(text).stream().noneMatch(t -> t.start() == verb && t.nature().startsWith("n"));
+            boolean manner = between.length() == WORD && reader.tokens(text).stream().noneMatch(t -> t.start() >= verb && t.start() < at && t.nature().matches("[nmq].*"));
             return quoted ? Optional.of(Wording.insert(measure, at, name)) : manner ? Optional.of(Wording.insert(measure, verb, name)) : Optional.empty();
         }
         if (verb > 0 || !text.substring(0, at).matches("(?:新一轮|第[一二三四五六七八九十]+[批轮次]|首[批轮次])")) {
@@ -106,8 +117,7 @@ final class ItemWithin {
     /** 从近海向远洋拓展 with 渔业生产: 推动渔业生产从近海向远洋拓展. */
     private Optional<Sourced> turned(SentenceWork work, Sourced measure) {
         String text = measure.text();
-        boolean goes = FROM_TO.matcher(text).matches() && !text.contains("转向") && words.list("带宾动词").stream().noneMatch(v -> text.indexOf(v) > 0 && !words.has("转移动词", v))
-                && work.given.stream().allMatch(m -> m == measure || !reader.allVerbs(m.text()));
+        boolean goes = FROM_TO.matcher(text).matches() && !text.contains("转向") && words.list("带宾动词").stream().noneMatch(v -> text.indexOf(v) > 0 && !words.has("转移动词", v));
         boolean ends = words.ending("转移动词", text).isPresent() || work.given.size() == 1 && text.matches("从.+到.+");
         return goes && ends && reader.kind(work.item.text()) != ClauseReader.Kind.SUBJECT
                 ? Optional.of(Wording.word("推动", "推动举措").plus(work.item).plus(measure))
