@@ -36,6 +36,7 @@ final class FactRealiser {
     private final Theming theming;
     private final ResultWording results;
     private final FirstDone firsts;
+    private final Honours honours;
     private final FixedWording fixed;
     private final TimePlacer times;
     private final RowReader rows;
@@ -52,6 +53,7 @@ final class FactRealiser {
         this.data = new DataWording(words, reader);
         this.results = new ResultWording(words, reader, quantities);
         this.firsts = new FirstDone(words, reader);
+        this.honours = new Honours(words, reader);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
         this.added = new AddedWords(words, reader);
@@ -94,6 +96,7 @@ final class FactRealiser {
     }
 
     private Sourced worded(Fact fact, SentenceWork work, Telling telling) {
+        honours.word(work);
         SummedLists.word(work.given, work.data);
         if (work.given.isEmpty() && work.itemSaid) {
             work.measureless = true;
@@ -105,8 +108,8 @@ final class FactRealiser {
                 work.personEnds.addAll(personEnds(fact));
             }
         }
-        firsts.word(work);
         data.word(work);
+        firsts.word(work);
         results.word(work);
         added.check(work);
         return finish(fact, work, telling);
