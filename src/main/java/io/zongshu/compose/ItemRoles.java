@@ -74,7 +74,7 @@ final class ItemRoles {
     /** 东港镇渔会 with 被授予, 荣获称号 and a title as item: who it was given to, and the title behind the verb. */
     private boolean awarded(SentenceWork work) {
         boolean one = work.given.size() == 1 && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.NOMINAL && work.item.text().endsWith("”") || work.item.text().endsWith("称号") && work.given.size() == 1;
-        Sourced result = one && !work.results.isEmpty() ? work.results.get(0) : Sourced.EMPTY;
+        Sourced result = one && work.data.isEmpty() && !work.results.isEmpty() ? work.results.get(0) : Sourced.EMPTY;
         Matcher award = AWARD.matcher(result.text());
         if (!award.matches() || reader.opensWithVerb(work.given.get(0).text()) || reader.endsWithVerb(work.given.get(0).text())) {
             return false;
