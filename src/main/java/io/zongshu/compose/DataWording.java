@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Figures into the sentence. What is said already is left out, data that are a measure's object themselves take its place, and
- * all others are placed together where they most likely stand ({@link FigureChoice}); those that stand nowhere make clauses of
+ * all others are placed together where they most likely stand ({@link FigurePlacing}); those that stand nowhere make clauses of
  * their own ({@link DataClauses}).
  */
 final class DataWording {
@@ -21,17 +21,17 @@ final class DataWording {
     private final ItemFigures ofItem;
     private final ObjectFigures objects;
     private final LastingFigures lasting;
-    private final FigureChoice choice;
+    private final FigurePlacing choice;
     private final DataClauses own;
 
-    DataWording(RealiseWords words, ClauseReader reader) {
+    DataWording(RealiseWords words, ClauseReader reader, FigurePlacing choice) {
         this.words = words;
         this.reader = reader;
         this.items = new ItemOpening(words, reader);
         this.ofItem = new ItemFigures(words, reader);
         this.objects = new ObjectFigures(words, reader);
         this.lasting = new LastingFigures(words, reader);
-        this.choice = new FigureChoice(words.figures(), words, reader);
+        this.choice = choice;
         this.own = new DataClauses(words, reader);
     }
 

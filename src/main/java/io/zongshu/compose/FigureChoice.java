@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Where the data of a row stand, all of them together: each place has a probability by its cues and by where the datum before
  * stands (a log-linear model); the likeliest of all combinations that a beam keeps is taken.
  */
-final class FigureChoice {
+final class FigureChoice implements FigurePlacing {
     private static final int BEAM = 8;
 
     /** A place less likely than this is a guess, which may tell something false; a clause of its own may be stiff, but is true. */
@@ -35,8 +35,8 @@ final class FigureChoice {
     /** Some data with their places, and the logarithm of how likely they are. */
     private record Chosen(List<FigurePlace> places, double score) {}
 
-    /** A place for each datum. */
-    List<FigurePlace> places(List<Datum> data, List<FigurePart> parts) {
+    @Override
+    public List<FigurePlace> places(List<Datum> data, List<FigurePart> parts) {
         FigureCues cues = new FigureCues(data, parts, lists);
         List<Chosen> beam = List.of(new Chosen(List.of(), 0));
         FigureNouns nouns = new FigureNouns(data, parts, lists);
