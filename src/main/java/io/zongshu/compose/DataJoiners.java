@@ -2,9 +2,9 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,14 +50,24 @@ final class DataJoiners {
         if (!done.isEmpty()) {
             return done;
         }
-        boolean stock = nouns.stream().allMatch(d -> words.ending("存量名词", d.noun()).isPresent());
-        boolean harmed = words.list("个案词").stream().anyMatch(told::contains);
-        boolean there = stock && !harmed && nouns.stream().allMatch(Datum::nounFirst);
-        if (there) {
-            return work.planned ? "涉及" : "共有";
+        if (work.planned) {
+            return stock(nouns) ? "涉及" : "";
         }
-        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock && !work.planned;
-        return involved && !told.contains("涉及") ? "涉及" : "";
+        boolean harmed = words.list("个案词").stream().anyMatch(told::contains);
+        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock(nouns);
+        return involved ? told.contains("涉及") ? "" : "涉及" : verb(nouns.get(0));
+    }
+
+    /** The verb that goes with what was counted: 举办 for a course, 组建 for a team; empty for none. */
+    String verb(Datum datum) {
+        String noun = datum.unit().equals("人次") ? "" : ClauseReader.unclosed(datum.noun());
+        return words.lists("数据补动词").entrySet().stream()
+                .flatMap(e -> e.getValue().stream().filter(noun::endsWith).map(end -> Map.entry(end, e.getKey())))
+                .max(Comparator.comparingInt(e -> e.getKey().length())).map(Map.Entry::getValue).orElse("");
+    }
+
+    private boolean stock(List<Datum> nouns) {
+        return nouns.stream().allMatch(d -> d.nounFirst() && words.ending("存量名词", d.noun()).isPresent());
     }
 
     static boolean levels(List<Datum> nouns) {
@@ -85,15 +95,6 @@ final class DataJoiners {
                 .filter(e -> honoured == e.getKey().equals("表彰"))
                 .filter(e -> ends.stream().anyMatch(end -> e.getValue().stream().anyMatch(v -> end.endsWith(v) || end.contains(v) && (v.equals("引才") || namedIn(end, nouns)))))
                 .map(Map.Entry::getKey).findFirst().orElse("");
-    }
-
-    /** 主体班12期 were held, 专题研讨9次 carried out, where no measure says so. */
-    Optional<String> held(SentenceWork work, List<Datum> nouns) {
-        boolean counted = !work.planned && !work.measureless && nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare()
-                && work.clauses.stream().noneMatch(c -> c.text().contains(d.noun())));
-        return words.lists("办会动词").entrySet().stream()
-                .filter(e -> counted && nouns.stream().allMatch(d -> e.getValue().stream().anyMatch(d.noun()::endsWith)))
-                .map(Map.Entry::getKey).findFirst();
     }
 
     /** 人才引进方案 speaks of 急需人才. */

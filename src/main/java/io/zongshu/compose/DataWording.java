@@ -53,8 +53,26 @@ final class DataWording {
             }
         }
         List<Datum> left = place(work, open);
+        goOn(work, left);
         work.clauses.addAll(sums);
         own.add(work, left, before);
+    }
+
+    /** 引进渔技人才47名、院士7名: what is counted alike goes on behind the datum before it, where that ends its clause. */
+    private void goOn(SentenceWork work, List<Datum> left) {
+        for (int i = 1; i < work.data.size(); i++) {
+            Datum before = work.data.get(i - 1);
+            Datum datum = work.data.get(i);
+            boolean alike = datum.nounFirst() && !datum.noun().isEmpty() && !datum.predicate() && !before.figure().isEmpty() && before.tail().isEmpty() && before.unit().equals(datum.unit())
+                    && FigureCues.unitKind(datum) != '次' && words.ending("指标中心词", datum.noun()).isEmpty();
+            for (int c = 0; alike && left.contains(datum) && c < work.clauses.size(); c++) {
+                String text = work.clauses.get(c).text();
+                if (text.endsWith(before.figure().text()) && text.length() > before.text().text().length()) {
+                    work.clauses.set(c, work.clauses.get(c).plus(Wording.glue("、")).plus(datum.text()));
+                    left.remove(datum);
+                }
+            }
+        }
     }
 
     /** Places the data; those that it gives back stand nowhere. */

@@ -112,6 +112,9 @@ final class FactRealiser {
         firsts.word(work);
         data.word(work);
         results.word(work);
+        if (work.subjectFirst && work.clauses.size() > 1) {
+            work.clauses.set(0, work.clauses.get(0).plus(work.clauses.remove(1)));
+        }
         added.check(work);
         return finish(fact, work, telling);
     }

@@ -105,6 +105,9 @@ final class MeasurelessWording {
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;
             }
+            if (subject(work, first)) {
+                return;
+            }
             work.clauses.add(said == 0 && first.bare() ? counted(work.item, first) : work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
@@ -167,8 +170,18 @@ final class MeasurelessWording {
         if (words.ending("指标中心词", ItemOpening.core(item.text())).isPresent()) {
             return opening.amounting(item, figure);
         }
-        boolean sum = !reader.endsWithVerb(ItemOpening.core(item.text())) && Character.isDigit(figure.text().text().charAt(0)) && !figure.unit().isEmpty() && !figure.unit().contains("%");
-        return item.plus(sum ? Wording.word("共", "数据承接") : Sourced.EMPTY).plus(figure.text());
+        return item.plus(figure.text());
+    }
+
+    /** 12个渔村样板 | 入选全国案例: what was counted is the subject of what came of it. */
+    private boolean subject(SentenceWork work, Datum figure) {
+        boolean one = figure.bare() && figure.tail().isEmpty() && (figure.counts() || figure.people()) && work.data.isEmpty() && !work.results.isEmpty() && !reader.opensWithVerb(work.item.text())
+                && words.ending("指标中心词", ItemOpening.core(work.item.text())).isEmpty();
+        if (one) {
+            work.clauses.add(figure.text().plus(work.item));
+            work.subjectFirst = true;
+        }
+        return one;
     }
 
     private static boolean named(String result, String item) {
