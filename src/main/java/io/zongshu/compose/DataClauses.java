@@ -253,7 +253,8 @@ final class DataClauses {
                     : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
             return;
         }
-        boolean part = !work.planned && !work.measureless && joiners.ownVerb(work, nouns).isEmpty() && nouns.stream().allMatch(this::doers);
+        boolean shared = words.ending("参与事项", ItemOpening.core(work.item.text())).isPresent();
+        boolean part = shared && !work.planned && !work.measureless && joiners.ownVerb(work, nouns).isEmpty() && nouns.stream().allMatch(this::doers);
         if (part) {
             // 疫情防控 with 渔民党员8万余名: they took part in it.
             work.clauses.add(Wording.listed(nouns.stream().map(SummedLists::swapped).toList()).plus(Wording.word("参加", "数据承接")));

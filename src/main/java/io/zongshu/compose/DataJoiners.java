@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** The word before figures that make a clause of their own: 共有 what stands there, the row's own verb
  * where they are its objects, 涉及 what else is involved, nothing before what was done. None claims what the brief does not say. */
 final class DataJoiners {
+    /** 为期5天. */
+    private static final List<String> LASTING = List.of("天", "个月", "周", "月", "个星期");
+
     private static final String ENTRY = "数据承接";
 
     /** 国家级7个、省级75个 are levels of what was told before. */
@@ -40,6 +43,12 @@ final class DataJoiners {
     private String joiner(SentenceWork work, List<Datum> nouns) {
         String told = told(work);
         if (nouns.stream().anyMatch(Datum::bare)) {
+            if (nouns.stream().allMatch(d -> FigureCues.unitKind(d) == '率')) {
+                return work.planned ? "" : "占";
+            }
+            if (nouns.stream().allMatch(d -> LASTING.contains(d.unit()))) {
+                return "为期";
+            }
             boolean people = !work.planned && nouns.stream().allMatch(Datum::people);
             return people && words.list("教学词").stream().anyMatch(told::contains) ? "培训" : "共";
         }

@@ -47,7 +47,7 @@ final class DataWording {
         for (Datum datum : work.data) {
             if (ofSeveral(datum, before)) {
                 sums.add(summed(datum));
-            } else if (!said(datum, work) && !lasting.place(datum, work) && !ofItem.inResult(work, datum) && !ofItem.dealtWith(work.item.text(), datum, work.clauses)
+            } else if (!said(datum, work) && !lasting.place(datum, work) && !ofItem.object(work, datum) && !ofItem.inResult(work, datum) && !ofItem.dealtWith(work.item.text(), datum, work.clauses)
                     && !ofItem.managed(datum, work.clauses)) {
                 open.add(datum);
             }
@@ -159,7 +159,7 @@ final class DataWording {
         boolean compared = data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());
         int length = datum.figure().isEmpty() || !datum.nounFirst() || !datum.tail().isEmpty() ? 0 : datum.text().text().indexOf(datum.figure().text());
         String before = datum.text().text().substring(0, length);
-        if (compared || length == 0 || !words.has("合计词", before) && !words.has("合计状语", before)) {
+        if (compared || length == 0 || !words.has("合计词", before) && !words.has("合计状语", before) || datum.unit().endsWith("元") && before.startsWith("首")) {
             return new Adverbial(Sourced.EMPTY, datum);
         }
         return new Adverbial(datum.text().slice(0, length), new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true));

@@ -170,7 +170,10 @@ final class MeasurelessWording {
         if (words.ending("指标中心词", ItemOpening.core(item.text())).isPresent()) {
             return opening.amounting(item, figure);
         }
-        return item.plus(figure.text());
+        // 发展党员320名, 新提拔干部27名: what was done takes its figure as it is.
+        boolean done = reader.opensWithVerb(item.text()) || reader.tokens(item.text()).stream().anyMatch(t -> t.nature().equals("v") && !ClauseReader.quoted(item.text(), t.start()));
+        boolean sum = !done && !reader.endsWithVerb(ItemOpening.core(item.text())) && Character.isDigit(figure.text().text().charAt(0)) && !figure.unit().isEmpty() && !figure.unit().contains("%");
+        return item.plus(sum ? Wording.word("共", "数据承接") : Sourced.EMPTY).plus(figure.text());
     }
 
     /** 12个渔村样板 | 入选全国案例: what was counted is the subject of what came of it. */
