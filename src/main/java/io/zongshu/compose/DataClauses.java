@@ -272,7 +272,8 @@ final class DataClauses {
         while (alike < nouns.size() && joiners.verb(nouns.get(alike)).equals(joiners.verb(first))) {
             alike++;
         }
-        if (alike < nouns.size() && !work.planned && !work.measureless) {
+        boolean verbs = nouns.stream().noneMatch(d -> joiners.verb(d).isEmpty());
+        if (verbs && alike < nouns.size() && !work.planned && !work.measureless) {
             // 建立党支部12个，组建服务队6支: each kind has its verb.
             addNouns(work, nouns.subList(0, alike));
             addNouns(work, nouns.subList(alike, nouns.size()));

@@ -59,12 +59,17 @@ final class DataJoiners {
         if (!done.isEmpty()) {
             return done;
         }
-        if (work.planned) {
-            return stock(nouns) ? "涉及" : "";
-        }
         boolean harmed = words.list("个案词").stream().anyMatch(told::contains);
-        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock(nouns);
-        return involved ? told.contains("涉及") ? "" : "涉及" : verb(nouns.get(0));
+        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || stock(nouns) && (work.planned || harmed);
+        if (involved || work.planned) {
+            return involved && !told.contains("涉及") ? "涉及" : "";
+        }
+        return alike(nouns) ? verb(nouns.get(0)) : stock(nouns) ? "共有" : "";
+    }
+
+    /** Do they go with one verb? */
+    boolean alike(List<Datum> nouns) {
+        return !verb(nouns.get(0)).isEmpty() && nouns.stream().allMatch(d -> verb(d).equals(verb(nouns.get(0))));
     }
 
     /** The verb that goes with what was counted: 举办 for a course, 组建 for a team; empty for none. */

@@ -84,11 +84,15 @@ final class FigureChoice implements FigurePlacing {
                 continue;
             }
             double likely = beam.stream().filter(c -> countsTheSame(c.places().get(index), place, parts)).mapToDouble(c -> StrictMath.exp(c.score())).sum();
-            if (likely < (parts.size() == 1 || data.get(i).bare() && FigureCues.unitKind(data.get(i)) != '次' || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
+            if (likely < (parts.size() == 1 || data.get(i).bare() && FigureCues.unitKind(data.get(i)) != '次' && besideNoun(place, parts) || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
                 best.set(i, FigurePlace.ALONE);
             }
         }
         return best;
+    }
+
+    private static boolean besideNoun(FigurePlace place, List<FigurePart> parts) {
+        return !place.own() && (FigurePart.nominal(parts.get(place.part()).kind(place.place(), -1)) || FigurePart.nominal(parts.get(place.part()).kind(place.place(), 0)));
     }
 
     private boolean fits(Datum datum, FigurePlace place, List<FigurePart> parts) {

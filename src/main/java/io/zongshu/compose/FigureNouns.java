@@ -89,7 +89,9 @@ final class FigureNouns {
             boolean open = "号做数".indexOf(part.kind(place, -1)) < 0 && part.kind(end, 0) != '号';
             // 96个党组织活动阵地 would count the grounds.
             boolean theirs = part.nounEnd(end) > end && FigureCues.fits(datum, part.nounBehind(end), lists) == '合';
-            if (open && !theirs && limits.allow(datum, part, place, '前', at)) {
+            boolean row = part.rowEnd(end) > part.nounEnd(end) || part.rowStart(start) < part.nounStart(start);
+            boolean others = row && !allNamed(part, part.rowStart(start), part.rowEnd(end));
+            if (open && !theirs && !others && limits.allow(datum, part, place, '前', at)) {
                 return List.of(new FigurePlace(i, place, part.offset(place), part.offset(place), datum.figure(), '前', at));
             }
         }
@@ -227,7 +229,7 @@ final class FigureNouns {
         boolean all = true;
         for (int start = first; start < last; start = part.nounEnd(start) + 1) {
             String member = part.nounBehind(start);
-            all &= data.stream().anyMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || d.noun().contains(member)));
+            all &= data.stream().anyMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || member.startsWith(d.noun()) || d.noun().contains(member)));
         }
         return all;
     }

@@ -32,7 +32,7 @@ final class ItemFigures {
     boolean object(SentenceWork work, Datum datum) {
         String item = ItemOpening.core(work.item.text());
         boolean things = words.has("物量词", datum.unit()) && !datum.unit().equals("项") && words.ending("存量名词", item).isPresent();
-        boolean one = work.clauses.size() == 1 && work.data.size() == 1 && (datum.people() || datum.counts()) && !datum.unit().equals("人次");
+        boolean one = work.clauses.size() == 1 && work.data.size() == 1 && datum.people() && !datum.unit().equals("人次");
         boolean counted = datum.bare() && datum.tail().isEmpty() && datum.figures() == 1 && (things || one || datum.people() && FigureCues.people(item, words)) && words.ending("条文中心词", item).isEmpty();
         for (int i = 0; counted && !work.item.isEmpty() && i < work.clauses.size(); i++) {
             String text = work.clauses.get(i).text();

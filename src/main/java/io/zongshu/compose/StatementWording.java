@@ -27,7 +27,7 @@ final class StatementWording {
     private static final Pattern INDICATOR = Pattern.compile("([^0-9，、]*[^0-9，、近约超逾达为到过破于])([0-9.]+[余多]?[万亿]*(?:人|名|%|公里|里|平方米|亩|吨|(?:美)?元))");
 
     /** 渔民党员61.3%. */
-    private static final Pattern SHARE = Pattern.compile("([^占]*[^0-9，、“”均达超近约逾有为到过破于占])([0-9.]+%(?:以上|左右)?)");
+    private static final Pattern SHARE = Pattern.compile("([^占]*[^0-9.，、“”均达超近约逾有为到过破于占])([0-9.]+%(?:以上|左右)?)");
 
     private static final Pattern TASKS = Pattern.compile("[0-9].*(?:任务|措施|事项|举措|要求|内容)");
 

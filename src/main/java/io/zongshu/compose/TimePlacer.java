@@ -86,9 +86,9 @@ final class TimePlacer {
             work.clauses.set(indicator, Wording.word("截至", "数据承接").plus(time).plus(work.clauses.get(indicator)));
             return Sourced.EMPTY;
         }
-        for (int i = 1; i < work.clauses.size(); i++) {
+        for (int i = 1; i < work.clauses.size() && !data(work.clauses.get(0)); i++) {
             Sourced clause = work.clauses.get(i);
-            if (clause.text().startsWith("共有")) {
+            if (data(clause)) {
                 Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
                 work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
                 return Sourced.EMPTY;
@@ -97,13 +97,17 @@ final class TimePlacer {
         return time;
     }
 
+    /** Does a clause count, and has nothing but what stands under 数据? */
+    private static boolean data(Sourced clause) {
+        return FigureSlots.counted(clause.text()) && clause.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
+    }
+
     /** 实施⟨行动⟩，截至目前，村均收入19.5万元: when it was counted stands before what was, not before what was done. */
     private static Sourced beforeData(SentenceWork work, Sourced time) {
         for (int i = 0; i < work.clauses.size(); i++) {
             Sourced clause = work.clauses.get(i);
             boolean counted = FigureSlots.counted(clause.text());
-            boolean data = clause.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
-            if (counted && data && (i > 0 || !work.opening.isEmpty())) {
+            if (data(clause) && (i > 0 || !work.opening.isEmpty())) {
                 work.clauses.set(i, time.plus(clause));
                 return Sourced.EMPTY;
             }

@@ -1,11 +1,9 @@
 package io.zongshu.compose;
 
-import io.zongshu.compose.FigureRanking.Choice;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Rows of briefs with the sentence that a chief writer wants of each: where each datum stands there, among the places that the
@@ -20,6 +18,7 @@ public final class FigureTargets {
     private final RealiseWords words = Bench.words();
     private final ClauseReader reader = new ClauseReader(Bench.SEGMENTER, words);
     private final FigurePlaces places = new FigurePlaces(words, reader);
+    private final FigureChoice choice = new FigureChoice(words.figures(), words, reader);
 
     /** A row as its data are about to be placed. */
     public final class Target {
@@ -33,10 +32,6 @@ public final class FigureTargets {
             this.text = text;
             this.data = data;
             this.parts = parts;
-        }
-
-        public String paper() {
-            return name.substring(0, name.indexOf('/'));
         }
 
         /** How much of what stands beside the datum at each place stands beside it in the sentence. */
@@ -84,32 +79,9 @@ public final class FigureTargets {
             return scores.length == 0 || scores[best] < LEAST ? -1 : best;
         }
 
-        /** The data that have a place in the sentence, with all their places. */
-        public List<Choice> choices() {
-            FigureCues cues = new FigureCues(data, parts, words);
-            List<Choice> choices = new ArrayList<>();
-            FigurePlace before = FigurePlace.ALONE;
-            for (int i = 0; i < data.size(); i++) {
-                List<FigurePlace> possible = places.of(data.get(i), parts);
-                int right = best(scores(i, possible));
-                long[][] all = new long[possible.size()][];
-                for (int p = 0; p < all.length; p++) {
-                    long[] alone = cues.of(i, possible.get(p));
-                    long[] after = i == 0 ? new long[0] : cues.after(i, before, possible.get(p));
-                    all[p] = java.util.Arrays.copyOf(alone, alone.length + after.length);
-                    System.arraycopy(after, 0, all[p], alone.length, after.length);
-                }
-                if (right >= 0 && possible.size() > 1) {
-                    choices.add(new Choice(all, right));
-                }
-                before = right < 0 ? FigurePlace.ALONE : possible.get(right);
-            }
-            return choices;
-        }
-
-        /** How many data have a place in the sentence, and how many of them the weights put there; what was put elsewhere is told. */
-        public int[] put(Map<Long, Double> weights, List<String> wrong) {
-            List<FigurePlace> chosen = new FigureChoice(new FigureWeights(weights), words, reader).places(data, parts);
+        /** How many data have a place in the sentence, and how many of them are put there; what is put elsewhere is told. */
+        public int[] put(List<String> wrong) {
+            List<FigurePlace> chosen = choice.places(data, parts);
             int known = 0;
             int right = 0;
             for (int i = 0; i < data.size(); i++) {
@@ -143,7 +115,6 @@ public final class FigureTargets {
     /** All rows of which a datum is placed at all. */
     public List<Target> read(List<String> lines) {
         List<Target> targets = new ArrayList<>();
-        FigureChoice choice = new FigureChoice(words.figures(), words, reader);
         for (String line : lines) {
             String[] fields = line.split("\t", -1);
             String[] cells = fields[2].split("\\|", -1);

@@ -18,13 +18,7 @@ public final class Softmax {
 
     /** The weights of so many cues. */
     public static double[] train(List<Choice> choices, int size, double ridge) {
-        return train(choices, new double[size], ridge);
-    }
-
-    /** As {@link #train(List, int, double)}, from weights that are believed unless the choices say otherwise. */
-    public static double[] train(List<Choice> choices, double[] believed, double ridge) {
-        double[] w = believed.clone();
-        int size = w.length;
+        double[] w = new double[size];
         double[] squares = new double[size];
         double[] gradient = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
@@ -38,7 +32,7 @@ public final class Softmax {
                         for (int cue : option) {
                             double g = gradient[cue];
                             if (g != 0) {
-                                g += ridge * (w[cue] - believed[cue]) * 16 / choices.size();
+                                g += ridge * w[cue] * 16 / choices.size();
                                 squares[cue] += g * g;
                                 w[cue] -= 0.25 * g / StrictMath.sqrt(1e-8 + squares[cue]);
                                 gradient[cue] = 0;
