@@ -36,6 +36,7 @@ final class FactRealiser {
     private final Theming theming;
     private final ResultWording results;
     private final FirstDone firsts;
+    private final Honours honours;
     private final FixedWording fixed;
     private final TimePlacer times;
     private final RowReader rows;
@@ -56,6 +57,7 @@ final class FactRealiser {
         this.data = new DataWording(words, reader, figures);
         this.results = new ResultWording(words, reader, quantities);
         this.firsts = new FirstDone(words, reader);
+        this.honours = new Honours(words, reader);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
         this.added = new AddedWords(words, reader);
@@ -98,6 +100,7 @@ final class FactRealiser {
     }
 
     private Sourced worded(Fact fact, SentenceWork work, Telling telling) {
+        honours.word(work);
         SummedLists.word(work.given, work.data);
         if (work.given.isEmpty() && work.itemSaid) {
             work.measureless = true;
@@ -109,8 +112,8 @@ final class FactRealiser {
                 work.personEnds.addAll(personEnds(fact));
             }
         }
-        firsts.word(work);
         data.word(work);
+        firsts.word(work);
         results.word(work);
         if (work.subjectFirst && work.clauses.size() > 1) {
             work.clauses.set(0, work.clauses.get(0).plus(work.clauses.remove(1)));

@@ -17,19 +17,17 @@ import java.util.stream.Stream;
  */
 final class ItemRoles {
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
-    private static final Pattern LATELY = Pattern.compile("^(?:先后|相继|陆续|深入|广泛|扎实|连续|接续)");
     /** A doing of two verbs has so many characters. */
     private static final int DOING = 4;
     /** Kinds of nouns.yaml that are places to do something in. */
     private static final Set<String> PLACES = Set.of("单位", "地方");
-    /** A class that sums up a list has at most so many characters. */
-    private static final int CLASS = 8;
 
     private final RealiseWords words;
     private final ClauseReader reader;
     private final MeasureShapes shapes;
     private final ItemOpening items;
     private final Persons persons;
+    private final ItemClasses classes;
 
     ItemRoles(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
@@ -37,12 +35,13 @@ final class ItemRoles {
         this.items = items;
         this.shapes = new MeasureShapes(words, reader);
         this.persons = new Persons(words, reader);
+        this.classes = new ItemClasses(words, reader, items);
     }
 
     /** Puts the item where the row shows that it belongs; a row that shows nothing stays as it is. */
     void assign(SentenceWork work) {
         heldFor(work.given);
-        boolean assigned = work.item.isEmpty() || ranked(work) || described(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
+        boolean assigned = work.item.isEmpty() || ranked(work) || described(work) || closes(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
         work.itemSaid |= assigned && !work.item.isEmpty();
     }
 
@@ -80,6 +79,17 @@ final class ItemRoles {
         return fits;
     }
 
+    private boolean closes(SentenceWork work) {
+        for (int i = 0; i < work.given.size(); i++) {
+            Optional<Sourced> closed = classes.closing(work, work.given.get(i));
+            if (closed.isPresent()) {
+                whole(work, i, closed.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean ofMeasure(SentenceWork work) {
         return IntStream.range(0, work.given.size()).anyMatch(i -> ofMeasure(work, i));
     }
@@ -98,7 +108,7 @@ final class ItemRoles {
             return false;
         }
         boolean unit = words.ending("单位主体", item.text()).isPresent();
-        boolean takes = words.ending("待接词尾", text).isPresent() || lacksObject(text) && !reader.noun(text) || sums(item.text(), text) && work.data.stream().noneMatch(d -> !d.noun().isEmpty() && !d.noun().equals(item.text()) && item.text().endsWith(d.noun()));
+        boolean takes = words.ending("待接词尾", text).isPresent() || lacksObject(text) && !reader.noun(text);
         boolean acts = unit && (text.endsWith("参与") || text.startsWith("与")) || standsThere(text) && !reader.endsWithVerb(item.text());
         if (takes || acts) {
             whole(work, at, takes ? measure.plus(item) : item.plus(measure));
@@ -136,14 +146,6 @@ final class ItemRoles {
         Sourced side = Wording.word(mutual ? "与" : "向", mutual ? "互动动词" : "对外动词").plus(work.item);
         whole(work, 0, supports ? Wording.insert(measure, 2, work.item) : side.plus(measure));
         return true;
-    }
-
-    /** 升级打造甲馆、乙馆等: the item is the class of what is listed. */
-    private boolean sums(String item, String measure) {
-        boolean alike = item.length() > 2 && measure.contains(item.substring(item.length() - 2));
-        boolean people = words.ending("人群词尾", item).isPresent() || words.ending("人称名词", item).isPresent();
-        boolean name = item.length() <= CLASS && !item.endsWith("”") && item.indexOf('、') < 0 && (alike || !people && !reader.endsWithVerb(item));
-        return name && measure.endsWith("等") && words.opening("列举动词", LATELY.matcher(measure).replaceFirst("")).isPresent();
     }
 
     /** 在南港开工: a thing does so, and no one. */
