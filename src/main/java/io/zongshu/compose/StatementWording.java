@@ -77,12 +77,9 @@ final class StatementWording {
         return rate.matches() ? Wording.insert(statement, rate.end(1), verb) : statement;
     }
 
-    /** Does a noun name things or people, and no rate or change of theirs? */
+    /** Does a noun name people, or things that are there: not 健康水平, 密度? */
     private boolean share(String noun) {
-        var tokens = reader.tokens(noun);
-        String nature = tokens.get(tokens.size() - 1).nature();
-        return (nature.startsWith("n") || noun.endsWith("的")) && words.ending("指标中心词", noun).isEmpty() && words.ending("比率词", noun).isEmpty() && words.ending("变化动词", noun).isEmpty()
-                && "率幅比度占".indexOf(noun.charAt(noun.length() - 1)) < 0;
+        return noun.endsWith("的") || FigureCues.people(noun, words) || words.ending("存量名词", noun).isPresent() || words.ending("所占名词", noun).isPresent();
     }
 
     /** Does a noun name how much there is, with no verb of its own (完成投资)? */
