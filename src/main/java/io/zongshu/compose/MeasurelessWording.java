@@ -111,6 +111,9 @@ final class MeasurelessWording {
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
                 return;
             }
+            if (subject(work, first)) {
+                return;
+            }
             work.clauses.add(said == 0 && first.bare() ? counted(work.item, first) : work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
@@ -173,8 +176,21 @@ final class MeasurelessWording {
         if (words.ending("指标中心词", ItemOpening.core(item.text())).isPresent()) {
             return opening.amounting(item, figure);
         }
-        boolean sum = !reader.endsWithVerb(ItemOpening.core(item.text())) && Character.isDigit(figure.text().text().charAt(0)) && !figure.unit().isEmpty() && !figure.unit().contains("%");
+        // 发展党员320名, 新提拔干部27名: what was done takes its figure as it is.
+        boolean done = reader.opensWithVerb(item.text()) || reader.tokens(item.text()).stream().anyMatch(t -> t.nature().equals("v") && !ClauseReader.quoted(item.text(), t.start()));
+        boolean sum = !done && !reader.endsWithVerb(ItemOpening.core(item.text())) && Character.isDigit(figure.text().text().charAt(0)) && !figure.unit().isEmpty() && !figure.unit().contains("%");
         return item.plus(sum ? Wording.word("共", "数据承接") : Sourced.EMPTY).plus(figure.text());
+    }
+
+    /** 12个渔村样板 | 入选全国案例: what was counted is the subject of what came of it. */
+    private boolean subject(SentenceWork work, Datum figure) {
+        boolean one = figure.bare() && figure.tail().isEmpty() && (figure.counts() || figure.people()) && work.data.isEmpty() && !work.results.isEmpty() && !reader.opensWithVerb(work.item.text())
+                && words.ending("指标中心词", ItemOpening.core(work.item.text())).isEmpty();
+        if (one) {
+            work.clauses.add(figure.text().plus(work.item));
+            work.subjectFirst = true;
+        }
+        return one;
     }
 
     private static boolean named(String result, String item) {
