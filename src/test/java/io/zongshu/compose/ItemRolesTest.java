@@ -111,7 +111,7 @@ class ItemRolesTest {
                 // Results that say the items, or whose verb is missing.
                 row(Row.about("渔港改造、航道疏浚").result("渔港改造完成；航道疏浚实现“五好”目标"), "渔港改造完成，航道疏浚实现“五好”目标。"),
                 row(Row.about("渔港治理体系").measures("构建").result("“一船”带“多户”的渔港组织带动能力"), "构建渔港治理体系，提升“一船”带“多户”的渔港组织带动能力。"),
-                row(Row.about("渔情考察机制").measures("实施").result("全流域范围内率先"), "实施渔情考察机制，在全流域范围内率先。"),
+                row(Row.about("渔情考察机制").measures("实施").result("全流域范围内率先"), "在全流域范围内率先实施渔情考察机制。"),
                 row(Row.about("渔港拉练活动").measures("开展").time("定期"), "定期开展渔港拉练活动。"),
                 // People by name came of it; a thing is nobody's name. Nobody takes part in a village.
                 row(Row.about("渔业典型").measures("选树").result("“最美船长”李海"), "选树渔业典型，涌现出“最美船长”李海。"),
