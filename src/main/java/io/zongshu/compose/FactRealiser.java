@@ -44,14 +44,18 @@ final class FactRealiser {
     private final AddedWords added;
 
     FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
+        this(words, reader, quantities, theming, new FigureChoice(words.figures(), words, reader));
+    }
+
+    FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming, FigurePlacing figures) {
         this.words = words;
         this.theming = theming;
         this.reader = reader;
         ItemOpening opening = new ItemOpening(words, reader);
-        this.measureless = new MeasurelessWording(words, reader, opening);
-        this.measures = new MeasureWording(words, reader, opening);
-        this.data = new DataWording(words, reader);
         this.results = new ResultWording(words, reader, quantities);
+        this.measureless = new MeasurelessWording(words, reader, opening, results);
+        this.measures = new MeasureWording(words, reader, opening);
+        this.data = new DataWording(words, reader, figures);
         this.firsts = new FirstDone(words, reader);
         this.honours = new Honours(words, reader);
         this.fixed = new FixedWording(words);
@@ -111,6 +115,9 @@ final class FactRealiser {
         data.word(work);
         firsts.word(work);
         results.word(work);
+        if (work.subjectFirst && work.clauses.size() > 1) {
+            work.clauses.set(0, work.clauses.get(0).plus(work.clauses.remove(1)));
+        }
         added.check(work);
         return finish(fact, work, telling);
     }
@@ -147,8 +154,7 @@ final class FactRealiser {
         if (leaderFirst(work)) {
             return time.plus(work.item).plus(Wording.glue("。")).plus(actor).plus(sentence);
         }
-        boolean topic = !actor.isEmpty() && work.opening.text().endsWith("方面，");
-        return time.plus(actor).plus(topic ? Wording.glue("在") : Sourced.EMPTY).plus(work.opening).plus(sentence);
+        return time.plus(actor).plus(work.opening).plus(sentence);
     }
 
     /** 总书记来到渔港考察 is a sentence of its own: what the office did after that is not the leader's doing. */

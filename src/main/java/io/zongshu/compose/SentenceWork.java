@@ -61,6 +61,9 @@ final class SentenceWork {
 
     boolean measureless;
 
+    /** The first clause only names and counts: it is the subject of the next. */
+    boolean subjectFirst;
+
     /** The fact tells honours: its field names no work. */
     boolean headless;
 

@@ -117,15 +117,20 @@ final class TimePlacer {
             work.clauses.set(indicator, Wording.word("截至", "数据承接").plus(time).plus(work.clauses.get(indicator)));
             return Sourced.EMPTY;
         }
-        for (int i = 1; i < work.clauses.size(); i++) {
+        for (int i = 1; i < work.clauses.size() && !data(work.clauses.get(0)); i++) {
             Sourced clause = work.clauses.get(i);
-            if (clause.text().startsWith("共有")) {
+            if (data(clause)) {
                 Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
                 work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
                 return Sourced.EMPTY;
             }
         }
         return time;
+    }
+
+    /** Does a clause count, and has nothing but what stands under 数据? */
+    private static boolean data(Sourced clause) {
+        return FigureSlots.counted(clause.text()) && clause.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
     }
 
     /** 2019年起，每年 with 每年举办论坛: the clause says how often, and since when stands before it. Empty if that is done. */
