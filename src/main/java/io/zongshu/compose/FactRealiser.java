@@ -52,10 +52,10 @@ final class FactRealiser {
         this.theming = theming;
         this.reader = reader;
         ItemOpening opening = new ItemOpening(words, reader);
-        this.measureless = new MeasurelessWording(words, reader, opening);
+        this.results = new ResultWording(words, reader, quantities);
+        this.measureless = new MeasurelessWording(words, reader, opening, results);
         this.measures = new MeasureWording(words, reader, opening);
         this.data = new DataWording(words, reader, figures);
-        this.results = new ResultWording(words, reader, quantities);
         this.firsts = new FirstDone(words, reader);
         this.honours = new Honours(words, reader);
         this.fixed = new FixedWording(words);

@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +36,10 @@ final class MeasurelessWording {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemOpening opening;
+    private final ResultWording results;
 
-    MeasurelessWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
+    MeasurelessWording(RealiseWords words, ClauseReader reader, ItemOpening opening, ResultWording results) {
+        this.results = results;
         this.words = words;
         this.reader = reader;
         this.opening = opening;
@@ -77,7 +80,7 @@ final class MeasurelessWording {
             work.clauses.add(work.item.plus(work.data.remove(0).text()));
             return;
         }
-        if (toldOf(work) || titled(work) || held(work)) {
+        if (toldOf(work) || titled(work) || held(work) || ofItem(work)) {
             return;
         }
         if (!work.data.isEmpty() && !work.results.isEmpty() && words.opening("成效已有动词", work.results.get(0).text()).isPresent() && field(work.item.text())) {
@@ -162,6 +165,20 @@ final class MeasurelessWording {
                 && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
                         || work.item.text().length() > STATEMENT);
         work.clauses.add(statement ? work.item : opening.withVerb(work.item));
+    }
+
+    /** 渔村联建在全省推广: the row has no more than what came of its item. */
+    private boolean ofItem(SentenceWork work) {
+        boolean only = work.data.isEmpty() && !work.headless && !work.results.isEmpty() && !work.results.get(0).text().contains(work.item.text());
+        if (only && ResultWording.FINISHED.matcher(work.results.get(0).text()).matches()) {
+            work.clauses.add(work.results.remove(0).plus(work.item));
+            return true;
+        }
+        Optional<Sourced> clause = !only ? Optional.empty() : results.shaped(work.results.get(0))
+                .filter(w -> w.holder() != ResultShapes.Holder.NONE).map(ResultShapes.Worded::clause);
+        clause.ifPresent(c -> work.clauses.add(work.item.plus(c)));
+        clause.ifPresent(c -> work.results.remove(0));
+        return clause.isPresent();
     }
 
     /** 船员总量和科研院士 with figures and results of both: these say what they are of. */
