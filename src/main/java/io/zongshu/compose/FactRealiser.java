@@ -52,10 +52,10 @@ final class FactRealiser {
         this.theming = theming;
         this.reader = reader;
         ItemOpening opening = new ItemOpening(words, reader);
-        this.measureless = new MeasurelessWording(words, reader, opening);
+        this.results = new ResultWording(words, reader, quantities);
+        this.measureless = new MeasurelessWording(words, reader, opening, results);
         this.measures = new MeasureWording(words, reader, opening);
         this.data = new DataWording(words, reader, figures);
-        this.results = new ResultWording(words, reader, quantities);
         this.firsts = new FirstDone(words, reader);
         this.honours = new Honours(words, reader);
         this.fixed = new FixedWording(words);
@@ -154,8 +154,7 @@ final class FactRealiser {
         if (leaderFirst(work)) {
             return time.plus(work.item).plus(Wording.glue("。")).plus(actor).plus(sentence);
         }
-        boolean topic = !actor.isEmpty() && work.opening.text().endsWith("方面，");
-        return time.plus(actor).plus(topic ? Wording.glue("在") : Sourced.EMPTY).plus(work.opening).plus(sentence);
+        return time.plus(actor).plus(work.opening).plus(sentence);
     }
 
     /** 总书记来到渔港考察 is a sentence of its own: what the office did after that is not the leader's doing. */

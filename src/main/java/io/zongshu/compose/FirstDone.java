@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * whose own subject no clause names stays a clause. What others took over (“濮阳模式”全国推广) is told of the measure it cuts short.
  */
 final class FirstDone {
-    private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|\\p{IsHan}{2,6}(?:地区|流域)|[\\p{IsHan}&&[^全]]{1,2}[省市区县州])(?:范围)?内?";
+    private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|[东西中南北]部|\\p{IsHan}{1,6}(?:地区|流域)|[\\p{IsHan}&&[^全]]{1,2}[省市区县州])(?:范围)?内?";
 
     /** 率先在山区, 在全省率先, 首次: only how it was done. */
-    static final Pattern MANNER = Pattern.compile("在?((?:" + SCOPE + ")?)(率先|首次|首创|首发|首倡|首推)|(率先)在" + SCOPE);
+    static final Pattern MANNER = Pattern.compile("在?((?:" + SCOPE + ")?)(率先|首次|首创|首发|首倡|首推)|(率先)(在?)" + SCOPE);
 
     /** 全省率先开展; 首次以市政府名义召开: how it was done, and what. */
     private static final Pattern DOING = Pattern.compile("在?((?:" + SCOPE + ")?)((?:率先|首次)(.{2,}))");
@@ -73,7 +73,8 @@ final class FirstDone {
         boolean behind = parts.group(3) != null;
         String verb = behind ? AHEAD : parts.group(2);
         boolean within = behind || parts.group(1).isEmpty() || manner.text().startsWith("在");
-        Sourced claim = (within ? Sourced.EMPTY : Wording.glue("在")).plus(manner);
+        boolean bare = behind && parts.group(4).isEmpty();
+        Sourced claim = bare ? Wording.insert(manner, parts.end(3), Wording.glue("在")) : (within ? Sourced.EMPTY : Wording.glue("在")).plus(manner);
         int own = verb.startsWith("首") && !verb.equals("首次") ? named(work) : ofItem(work);
         own = own < 0 ? ofItem(work) : own;
         boolean opens = !work.item.isEmpty() && work.opening.text().endsWith("，") && work.opening.text().indexOf(work.item.text()) > 0 && !work.opening.text().endsWith("方面，");

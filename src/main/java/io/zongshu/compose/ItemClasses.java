@@ -204,7 +204,7 @@ final class ItemClasses {
     /** 建立“甲”“乙”制度 with 理论学习制度: the full name closes the list. */
     private boolean sameNoun(String text, List<Sourced> parts, String item) {
         boolean list = parts.size() > 1 && governed(parts) && text.endsWith(noun(item)) && !parts.get(0).text().endsWith(noun(item));
-        boolean quoted = list && "”等".indexOf(text.charAt(text.length() - NOUN - 1)) >= 0;
+        boolean quoted = list && ("”等".indexOf(text.charAt(text.length() - NOUN - 1)) >= 0 || parts.size() >= SEVERAL && words.has("构成名词", noun(item)));
         return quoted && item.length() > NOUN + NOUN && item.indexOf('“') < 0
                 && Stream.of("和", "、").noneMatch(parts.get(parts.size() - 1).text()::contains);
     }

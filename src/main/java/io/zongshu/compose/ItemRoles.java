@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * that follows what a leader did; a range of what others did. Everything else is an opening ({@link ItemOpening}).
  */
 final class ItemRoles {
+    private static final Pattern AWARD = Pattern.compile("(被?(?:授予|评为|获评|荣获|获得|获|命名为|评选为))(?:称号)?");
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
     /** A doing of two verbs has so many characters. */
     private static final int DOING = 4;
@@ -28,6 +30,7 @@ final class ItemRoles {
     private final ItemOpening items;
     private final Persons persons;
     private final ItemClasses classes;
+    private final ItemWithin within;
 
     ItemRoles(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
@@ -36,12 +39,13 @@ final class ItemRoles {
         this.shapes = new MeasureShapes(words, reader);
         this.persons = new Persons(words, reader);
         this.classes = new ItemClasses(words, reader, items);
+        this.within = new ItemWithin(words, reader, items);
     }
 
     /** Puts the item where the row shows that it belongs; a row that shows nothing stays as it is. */
     void assign(SentenceWork work) {
         heldFor(work.given);
-        boolean assigned = work.item.isEmpty() || ranked(work) || described(work) || closes(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
+        boolean assigned = work.item.isEmpty() || ranked(work) || awarded(work) || described(work) || closes(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
         work.itemSaid |= assigned && !work.item.isEmpty();
     }
 
@@ -67,6 +71,19 @@ final class ItemRoles {
         return true;
     }
 
+    /** 东港镇渔会 with 被授予, 荣获称号 and a title as item: who it was given to, and the title behind the verb. */
+    private boolean awarded(SentenceWork work) {
+        boolean one = work.given.size() == 1 && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.NOMINAL && work.item.text().endsWith("”") || work.item.text().endsWith("称号") && work.given.size() == 1;
+        Sourced result = one && work.data.isEmpty() && !work.results.isEmpty() ? work.results.get(0) : Sourced.EMPTY;
+        Matcher award = AWARD.matcher(result.text());
+        if (!award.matches() || reader.opensWithVerb(work.given.get(0).text()) || reader.endsWithVerb(work.given.get(0).text())) {
+            return false;
+        }
+        whole(work, 0, work.given.get(0).plus(result.slice(0, award.end(1))).plus(work.item).plus(result.slice(award.end(1), result.text().length())));
+        work.results.remove(0);
+        return true;
+    }
+
     /** 建成 with two names as item, and both with what they are as results: 建成全市首家渔歌馆、沿海最大的渔史馆. */
     private boolean described(SentenceWork work) {
         List<String> names = NounNames.parts(work.item).stream().map(Sourced::text).toList();
@@ -81,7 +98,8 @@ final class ItemRoles {
 
     private boolean closes(SentenceWork work) {
         for (int i = 0; i < work.given.size(); i++) {
-            Optional<Sourced> closed = classes.closing(work, work.given.get(i));
+            Sourced measure = work.given.get(i);
+            Optional<Sourced> closed = within.in(work, measure).or(() -> classes.closing(work, measure));
             if (closed.isPresent()) {
                 whole(work, i, closed.get());
                 return true;
@@ -221,8 +239,8 @@ final class ItemRoles {
             work.clauses.add(work.item.plus(Wording.word("中", "人群词尾")));
             return true;
         }
-        boolean within = !work.given.isEmpty() && words.ending("场合词尾", item).isPresent() && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.SUBJECT
-                && words.collocations().task(item).isEmpty();
+        boolean occasion = words.ending("场合总称", item).isPresent() || words.ending("场合词尾", item).isPresent() && words.collocations().task(item).isEmpty();
+        boolean within = !work.given.isEmpty() && occasion && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.SUBJECT;
         if (within) {
             work.opening = Wording.word("在", "场合词尾").plus(work.item).plus(Wording.word("中，", "场合词尾"));
         }

@@ -21,9 +21,6 @@ final class Passages {
     /** 3月16日, 2021年6月: a day or a month of its own, not one since when. */
     private static final Pattern DATED = Pattern.compile("[^来]*[0-9]{1,2}月[^来]*");
 
-    /** 管网方面，: what a sentence is about. */
-    private static final Pattern TOPIC = Pattern.compile("[^，。；在]{2,24}方面，");
-
     /** In a paper about one year its months say how it went. */
     private static final Pattern ONE_YEAR = Pattern.compile("[0-9]{4}年?(?:度|[上下]半年)?");
 
@@ -138,21 +135,13 @@ final class Passages {
         Sourced text = Sourced.EMPTY;
         String time = "";
         for (Fact fact : facts) {
-            Sourced clause = asObject(realiser.plan(fact, leads, !fact.time().text().equals(time)));
+            Sourced clause = realiser.plan(fact, leads, !fact.time().text().equals(time));
             time = fact.time().text();
             if (!clause.isEmpty()) {
                 text = text.isEmpty() ? clause : text.plus(Wording.glue("，")).plus(clause);
             }
         }
         return text;
-    }
-
-    /** 管网方面，坚持……, which nobody 将: 在管网方面坚持……. */
-    private static Sourced asObject(Sourced clause) {
-        Matcher topic = TOPIC.matcher(clause.text());
-        return topic.lookingAt()
-                ? Wording.glue("在").plus(clause.slice(0, topic.end() - 1)).plus(clause.slice(topic.end(), clause.text().length()))
-                : clause;
     }
 
     /** A problem is told in the writer's own words: item, measures, data and result, joined. */

@@ -118,17 +118,4 @@ class PassagesTest {
             assertThat(paper.toString().split(pair, -1)).hasSize(times + 1);
         });
     }
-
-    @Test
-    void topicsInARowMakeNoChain() {
-        List<Fact> facts = Bench.facts(
-                Row.about("高山冷水茶园").measures("海拔800米以上连片发展").data("产值2.1亿元"),
-                Row.about("古道民宿群").measures("老屋统一改造").data("床位620张"),
-                Row.about("渔港渔市").measures("冷库与码头相连").data("交易额1.4亿元"));
-
-        String passage = passages.passage(facts, passages.leads(0), "2025年").text();
-
-        assertThat(passage).doesNotContain("；");
-        assertThat(passage.split("。")).extracting(s -> s.substring(0, 2)).doesNotHaveDuplicates();
-    }
 }

@@ -21,6 +21,27 @@ class ResultWordingTest {
         "中宣部强化渔村保障典型案例, ，入选中宣部强化渔村保障典型案例。",
         "“渔鹰”品牌, ，打造“渔鹰”品牌。",
         "渔村书屋全省率先, ，渔村书屋为全省率先。",
+        "《云川渔业报》刊发推介, ，获《云川渔业报》刊发推介。",
+        "云川电视台报道, ，被云川电视台报道。",
+        "市防汛指挥部认可、全面推广, ，获市防汛指挥部认可、全面推广。",
+        "市委领导充分肯定, ，得到市委领导充分肯定。",
+        "“渔歌响全省”美誉, ，获得“渔歌响全省”美誉。",
+        "经验获全市推广, ，经验获全市推广。",
+        "市防汛办以正式文件向全市推广, ，市防汛办以正式文件向全市推广。",
+        "每年船东教育培训全覆盖, ，实现每年船东教育培训全覆盖。",
+        "常态化长效化, ，实现常态化长效化。",
+        "捕捞质量、船队结构双提升, ，实现捕捞质量、船队结构双提升。",
+        "“三渔”辉映、“四港”联动、“五村”齐飞, ，实现“三渔”辉映、“四港”联动、“五村”齐飞。",
+        "渔业城市建设新突破, ，实现渔业城市建设新突破。",
+        "一批年产百吨的示范渔村, ，形成一批年产百吨的示范渔村。",
+        "“最美渔业港口”榜单第21位, ，位居“最美渔业港口”榜单第21位。",
+        "所有渔村全部“清零”, ，所有渔村全部“清零”。",
+        "船员作用在防汛期间彰显, ，船员作用在防汛期间得到彰显。",
+        "船员意识强化, ，推动船员意识强化。",
+        "企业增效、渔民增收, ，促进企业增效、渔民增收。",
+        "应训尽训, ，实现应训尽训。",
+        "比学赶超局面, ，形成比学赶超局面。",
+        "全国示范渔业基地, ，获评全国示范渔业基地。",
     })
     void getsTheVerbOfItsKind(String result, String expected) {
         assertThat(Bench.sentence(ROW.result(result))).endsWith(expected);
@@ -61,6 +82,21 @@ class ResultWordingTest {
     void tellsWhoGotTheHonour(String item, String measures, String data, String result, String expected) {
         Row row = Row.about(item).measures(measures == null ? "" : measures).data(data == null ? "" : data).result(result);
         assertThat(Bench.sentence(row)).endsWith(expected.replace("…", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The row has no more than what came of its item.
+        "渔技夜校做法, , 云川电视台报道, 渔技夜校做法被云川电视台报道。",
+        "渔船换证, , 高质量完成, 高质量完成渔船换证。",
+        "《渔光》, , 全市电视片评比中获奖, 《渔光》在全市电视片评比中获奖。",
+        // It is the item that came about or was finished.
+        "渔港体系, 建立渔业专班, 基本形成, 建立渔业专班，渔港体系基本形成。",
+        "渔船换证, 走访渔户, 如期完成, 如期完成渔船换证，走访渔户。",
+        "渔技中心, 争取, 落户云川, 争取渔技中心落户云川。",
+    })
+    void tellsWhatBecameOfTheItem(String item, String measures, String result, String expected) {
+        assertThat(Bench.sentence(Row.about(item).measures(measures == null ? "" : measures).result(result))).endsWith(expected);
     }
 
     @ParameterizedTest
