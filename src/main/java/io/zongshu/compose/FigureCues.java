@@ -176,6 +176,9 @@ final class FigureCues {
                 : before.part() < place.part() ? before.part() + 1 == place.part() ? '次' : '后' : '先';
         to.add('序', order, NONE, NONE);
         if (order == '叠') {
+            if (before.form() == '携' && place.form() == '携') {
+                to.add('例', '并', NONE, NONE);
+            }
             to.add('叠', unitKind(data.get(index - 1)), unitKind(data.get(index)), place.form());
         }
         if (before.part() != place.part()) {
