@@ -21,6 +21,7 @@ final class TableTerms {
     /** 比上年末增长, 较去年同期增减. */
     private static final Pattern CHANGE = Pattern.compile(
             "[比较](?:上年|去年|上年末|去年末|年初|上年底|去年底|上年同期|去年同期|同期|上月|上季度)[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数)?[±]?(?:数|率|幅度|情况|百分点)?");
+    private static final Pattern OF_TIME = Pattern.compile(".*[年月日天时分秒周季号期届]");
     private static final Pattern MONTH = Pattern.compile("[本当]月(?:数|完成|完成数|实际|发生额)?");
     /** 快报数, 完成数据: nothing but numbers stand below. */
     private static final Pattern ASKED = Pattern.compile("(?:(?:一共|总共|共)?(?:来|办|有|去|做|搞|干)?了?)?(.*?)了?多少(\\p{IsHan}{1,3}?)");
@@ -188,6 +189,10 @@ final class TableTerms {
         // 培训多少人次 counts 人次 of 培训.
         if (unit.isEmpty() && asked.matches() && measures.isUnit(asked.group(2))) {
             return prefixed(asked.group(1), asked.group(2), "");
+        }
+        if (unit.isEmpty() && measures.isUnit(plain) && !OF_TIME.matcher(plain).matches()) {
+            // 万吨 alone above the numbers.
+            return new ColumnName(ColumnName.Kind.PLAIN, "", "", plain, "", "", false);
         }
         if (!unit.isEmpty() && measures.isUnit(plain)) {
             // 万头（只）, 人（次）: one measure word for some rows, another for others.
