@@ -219,7 +219,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
 
     /** Whether it says enough that a second telling says it again. */
     boolean isTold() {
-        return !who.isEmpty() && (what.size() + (grade.isEmpty() ? 0 : 1) > NAME || !names.isEmpty() && !grade.isEmpty());
+        return (!who.isEmpty() || what.size() >= 2 * NAME) && (what.size() + (grade.isEmpty() ? 0 : 1) > NAME || !names.isEmpty() && !grade.isEmpty());
     }
 
     /** Whether level, class and year may be one. */
