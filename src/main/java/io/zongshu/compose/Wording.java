@@ -26,6 +26,11 @@ final class Wording {
         return Sourced.of(text, Source.Kind.TEMPLATE, "nouns.yaml " + entry);
     }
 
+    /** A verb of support-verbs.yaml. */
+    static Sourced support(String verb) {
+        return Sourced.of(verb, Source.Kind.TEMPLATE, "support-verbs.yaml 动词");
+    }
+
     /** A verb of a group of collocations.yaml. */
     static Sourced collocated(String verb, Collocations.Group group) {
         return Sourced.of(verb, Source.Kind.TEMPLATE, "collocations.yaml " + group.name());
