@@ -34,6 +34,10 @@ record ComparedFigure(
         Set<String> rivalNames) {
     /** The class of 例 in indicators.yaml. */
     static final String CASES = "例";
+    static final String THINGS = "个";
+    static final String HOUSEHOLDS = "户";
+    private static final Set<String> OF_HOUSE = Set.of("个", "座", "处", "家", "套", "间");
+    private static final int PARTICULAR = 3;
     private static final Map<String, String> SAME = Map.of("人次", "人", "立方米", "吨");
     private static final int RATIO_NAME = 4;
     private static final int LEAST_NAME = 5;
@@ -69,7 +73,7 @@ record ComparedFigure(
 
     /** Whether both say the same kind of thing of the same time and place in the same unit. */
     boolean sameKind(ComparedFigure other) {
-        return (bare() || other.bare() || unitClass().equals(other.unitClass()))
+        return sameUnit(other)
                 && figure.kind() == other.figure.kind()
                 && figure.change().isEmpty() == other.figure.change().isEmpty()
                 && figure.planned() == other.figure.planned()
@@ -83,12 +87,27 @@ record ComparedFigure(
      * one of them only.
      */
     boolean maybeSameKind(ComparedFigure other) {
-        return (bare() || other.bare() || unitClass().equals(other.unitClass()))
+        return sameUnit(other)
                 && figure.kind() == other.figure.kind()
                 && figure.change().isEmpty() == other.figure.change().isEmpty()
                 && figure.planned() == other.figure.planned()
                 && (period.isEmpty() || other.period.isEmpty() || period.equals(other.period))
                 && !events.others(other.events);
+    }
+
+    private boolean sameUnit(ComparedFigure other) {
+        boolean households = unitClass().equals(HOUSEHOLDS) && other.isOfHouse() || other.unitClass().equals(HOUSEHOLDS) && isOfHouse();
+        return bare() || other.bare() || unitClass().equals(other.unitClass()) || households && sameParticular(other);
+    }
+
+    // A household has one 座 or 套 of something; 件, 辆 and 起 are nothing to live with.
+    private boolean isOfHouse() {
+        return unitClass().equals(THINGS) && OF_HOUSE.contains(figure.quantity().unit());
+    }
+
+    /** Whether both have one value that is hardly another figure's too. */
+    boolean sameParticular(ComparedFigure other) {
+        return sameValue(other) && ValueEvidence.digits(range, other.range) >= PARTICULAR;
     }
 
     // Who is placed may be said by one of them only.

@@ -70,9 +70,9 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
         List<Pair> possible = new ArrayList<>();
         for (PairCandidate c : looked.candidates()) {
             double of = score.of(c.equal(), looked.features().of(c));
-            if (score.says(c.equal(), of)) {
+            if (score.says(c.equal(), of) && !c.weak()) {
                 (c.equal() ? equal : unequal).add(c.pair(of));
-            } else if (c.equal() && c.like() >= FAINT && c.one().figure().main() && c.other().figure().main()) {
+            } else if (c.equal() && !c.weak() && c.like() >= FAINT && c.one().figure().main() && c.other().figure().main()) {
                 faint.add(c.pair(of));
             }
             if (score.maySay(c.equal(), of)) {
@@ -97,7 +97,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
         PairCandidate.Finder finder = new PairCandidate.Finder(forms, likeness, words);
         List<PairCandidate> candidates = new ArrayList<>();
         toCompare(found).forEach(pair -> finder.of(pair.get(0), pair.get(1)).ifPresent(candidates::add));
-        return new Looked(candidates, new PairFeatures(forms, words, new PairSurvey(found, candidates)));
+        return new Looked(candidates, new PairFeatures(forms, words, new PairSurvey(found, candidates.stream().filter(c -> !c.weak()).toList())));
     }
 
     private static List<List<Found>> toCompare(List<Found> all) {
@@ -115,10 +115,16 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
             pairs.addAll(PairBlocks.of(bare));
         }
         byUnit.forEach((unit, found) -> {
-            if (COUNTED.contains(unit) && bare.size() <= PairBlocks.EACH_WITH_EACH && found.size() <= PairBlocks.EACH_WITH_EACH) {
-                bare.forEach(b -> found.forEach(f -> pairs.add(List.of(b, f))));
+            boolean few = bare.size() <= PairBlocks.EACH_WITH_EACH && found.size() <= PairBlocks.EACH_WITH_EACH;
+            if (!unit.isEmpty() && !unit.equals(ComparedFigure.CASES) && few) {
+                bare.forEach(b -> found.stream().filter(f -> COUNTED.contains(unit) || b.figure().sameParticular(f.figure())).forEach(f -> pairs.add(List.of(b, f))));
             }
         });
+        // 户厕改造186户, 改厕186座: who has one thing is counted, or the things.
+        for (Found household : byUnit.getOrDefault(ComparedFigure.HOUSEHOLDS, List.of())) {
+            byUnit.getOrDefault(ComparedFigure.THINGS, List.of()).stream()
+                    .filter(f -> household.figure().sameParticular(f.figure())).forEach(f -> pairs.add(List.of(household, f)));
+        }
         return pairs;
     }
 

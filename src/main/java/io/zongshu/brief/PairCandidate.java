@@ -19,14 +19,16 @@ import java.util.regex.Pattern;
  * @param equal whether their values may be one
  * @param like by {@link IndicatorLikeness}
  * @param close by likeness and letters together, 0..1
+ * @param weak whether so little is alike that the writer may be asked, but nothing is sure
  */
-record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close) {
+record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close, boolean weak) {
     /** Figures that share less of their letters are two, unless an equal value has so many digits. */
     private static final double LEAST_SHARED = 0.12;
     private static final double LEAST_AROUND = 0.06;
+    /** So much of what must be shared is enough to ask. */
+    private static final double TO_ASK = 0.6;
     /** Two places in an order are of one order if at least so much of their words is. */
     private static final double LEAST_RANKED = 0.36;
-    private static final int PARTICULAR = 3;
     private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
 
     FigurePairs.Pair pair(double score) {
@@ -77,23 +79,21 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             double most = Math.max(inOther, inOne);
             double least = Math.min(inOther, inOne);
             double own = words.own(one, other);
-            if (!equal && own == 0 && least == 0 && words.wide(one, other) < LEAST_AROUND) {
-                return Optional.empty();
-            }
-            boolean particular = equal && ValueEvidence.digits(a.range(), b.range()) >= PARTICULAR;
-            boolean strange = !particular && most < LEAST_SHARED && words.wide(one, other) < LEAST_SHARED;
+            double wide = words.wide(one, other);
+            // How much they share over what they must.
+            double around = equal || own > 0 || least > 0 ? 1 : wide / LEAST_AROUND;
+            boolean particular = equal && a.sameParticular(b);
+            double shared = particular ? around : Math.min(around, Math.max(most, wide) / LEAST_SHARED);
             // What takes longest to tell comes last.
-            boolean others = strange || !equal && words.institutions(one).apart(words.institutions(other));
+            boolean others = shared < TO_ASK || !equal && words.institutions(one).apart(words.institutions(other));
             if (others || declaredApart(one, other)) {
                 return Optional.empty();
             }
             double like = likeness.of(a.placed(), b.placed());
+            // 引进人才120名 and 培训人才120名; of a thing with a name of its own what else is said decides.
             boolean oneName = one.fact().names().stream().anyMatch(other.fact().names()::contains);
-            if (equal && like == 0 && !oneName && ValueEvidence.digits(a.range(), b.range()) < PARTICULAR) {
-                // 引进人才120名 and 培训人才120名; of a thing with a name of its own what else is said decides.
-                return Optional.empty();
-            }
-            return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4));
+            boolean weak = shared < 1 || equal && like == 0 && !oneName && !particular;
+            return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4, weak));
         }
 
         // What one table tells twice it means; 荣誉1项 here and there says nothing.

@@ -1,9 +1,11 @@
 package io.zongshu.brief;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What all candidates together say of one: whether its figures have closer partners, and what bears it out. */
@@ -136,10 +138,12 @@ final class PairSurvey {
         return ofUnit.getOrDefault(List.of(found.file(), found.figure().unitClass()), 1);
     }
 
-    /** 1 if no third figure of the folder has their value, less with each that has. */
+    /** 1 if no third fact of the folder has their value, less with each that has. */
     double rarity(PairCandidate c) {
         if (values.isEmpty()) {
-            found.forEach(f -> values.merge(value(f), 1, Integer::sum));
+            // A row's name is said again with its figures.
+            Set<List<Object>> counted = new HashSet<>();
+            found.stream().filter(f -> counted.add(List.of(f.fact().index(), value(f)))).forEach(f -> values.merge(value(f), 1, Integer::sum));
         }
         int most = Math.max(values.getOrDefault(value(c.one()), 1), values.getOrDefault(value(c.other()), 1));
         return 1.0 / Math.max(1, most - 1);

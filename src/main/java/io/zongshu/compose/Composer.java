@@ -187,7 +187,7 @@ public final class Composer {
 
     private GivenWords words(WordStock stock, Plan plan) {
         Map<String, YamlNode> sources = new TreeMap<>();
-        for (String file : List.of("headlines", "titles", "facets")) {
+        for (String file : List.of("headlines", "titles", "facets", "smallheadings")) {
             sources.put(file + ".yaml", settings.data(file));
         }
         return new GivenWords(stock, sources, plan.sections().stream()

@@ -3,7 +3,6 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -254,11 +253,10 @@ final class DataClauses {
                     : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
             return;
         }
-        String item = ItemOpening.core(work.item.text());
-        boolean part = !work.planned && !work.measureless && words.ending("参与事项", item).isPresent() && nouns.stream().allMatch(d -> d.nounFirst() && !d.bare() && !d.unit().equals("人")
-                && (words.ending("出动人称", d.noun()).isPresent() || d.noun().endsWith("党组织") || d.noun().endsWith("党支部")));
+        boolean shared = words.ending("参与事项", ItemOpening.core(work.item.text())).isPresent();
+        boolean part = shared && !work.planned && !work.measureless && joiners.ownVerb(work, nouns).isEmpty() && nouns.stream().allMatch(this::doers);
         if (part) {
-            // 疫情防控 with 渔民8万余名: they took part in it.
+            // 疫情防控 with 渔民党员8万余名: they took part in it.
             work.clauses.add(Wording.listed(nouns.stream().map(SummedLists::swapped).toList()).plus(Wording.word("参加", "数据承接")));
             return;
         }
@@ -270,9 +268,15 @@ final class DataClauses {
             addNouns(work, nouns.get(0).people() ? things : people);
             return;
         }
-        Optional<String> held = joiners.held(work, nouns);
-        if (held.isPresent()) {
-            work.clauses.add(Wording.word(held.get(), "办会动词").plus(list));
+        int alike = 1;
+        while (alike < nouns.size() && joiners.verb(nouns.get(alike)).equals(joiners.verb(first))) {
+            alike++;
+        }
+        boolean verbs = nouns.stream().noneMatch(d -> joiners.verb(d).isEmpty());
+        if (verbs && alike < nouns.size() && !work.planned && !work.measureless) {
+            // 建立党支部12个，组建服务队6支: each kind has its verb.
+            addNouns(work, nouns.subList(0, alike));
+            addNouns(work, nouns.subList(alike, nouns.size()));
             return;
         }
         boolean won = work.measureless && !work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent());
@@ -281,10 +285,18 @@ final class DataClauses {
         work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
     }
 
+    /** Party members, their organisations, cadres: who does what the measures tell, and is not honoured or sent for it. */
+    private boolean doers(Datum datum) {
+        boolean people = datum.people() && words.ending("出动人称", datum.noun()).isPresent() && !FIRST.matcher(datum.noun()).lookingAt();
+        boolean body = datum.noun().endsWith("党组织") || datum.noun().endsWith("党支部");
+        return datum.nounFirst() && !datum.bare() && !datum.unit().equals("人") && (people || body)
+                && words.list("先进词").stream().noneMatch(datum.noun()::contains) && joiners.verb(datum).matches("建立|");
+    }
+
     private boolean needsNoWord(List<Datum> nouns, String list) {
         return words.opening("自成分句", list).isPresent()
                 || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
-                || nouns.stream().allMatch(d -> DataJoiners.HELD.contains(d.unit()) && d.nounFirst() && !d.bare());
+                || nouns.stream().allMatch(d -> DataJoiners.HELD.contains(d.unit()) && d.nounFirst() && !d.bare() && joiners.verb(d).isEmpty());
     }
 
     /** Is the clause before all of the brief's data? */

@@ -2,15 +2,18 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The word before figures that make a clause of their own: 共有 what stands there, the row's own verb
  * where they are its objects, 涉及 what else is involved, nothing before what was done. None claims what the brief does not say. */
 final class DataJoiners {
+    /** 为期5天. */
+    private static final List<String> LASTING = List.of("天", "个月", "周", "月", "个星期");
+
     private static final String ENTRY = "数据承接";
 
     /** 国家级7个、省级75个 are levels of what was told before. */
@@ -40,6 +43,12 @@ final class DataJoiners {
     private String joiner(SentenceWork work, List<Datum> nouns) {
         String told = told(work);
         if (nouns.stream().anyMatch(Datum::bare)) {
+            if (nouns.stream().allMatch(d -> FigureCues.unitKind(d) == '率')) {
+                return work.planned ? "" : "占";
+            }
+            if (nouns.stream().allMatch(d -> LASTING.contains(d.unit()))) {
+                return "为期";
+            }
             boolean people = !work.planned && nouns.stream().allMatch(Datum::people);
             return people && words.list("教学词").stream().anyMatch(told::contains) ? "培训" : "共";
         }
@@ -50,14 +59,29 @@ final class DataJoiners {
         if (!done.isEmpty()) {
             return done;
         }
-        boolean stock = nouns.stream().allMatch(d -> words.ending("存量名词", d.noun()).isPresent());
         boolean harmed = words.list("个案词").stream().anyMatch(told::contains);
-        boolean there = stock && !harmed && nouns.stream().allMatch(Datum::nounFirst);
-        if (there) {
-            return work.planned ? "涉及" : "共有";
+        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || stock(nouns) && (work.planned || harmed);
+        if (involved || work.planned) {
+            return involved && !told.contains("涉及") ? "涉及" : "";
         }
-        boolean involved = nouns.stream().anyMatch(d -> !d.nounFirst()) || harmed && stock && !work.planned;
-        return involved && !told.contains("涉及") ? "涉及" : "";
+        return alike(nouns) ? verb(nouns.get(0)) : stock(nouns) ? "共有" : "";
+    }
+
+    /** Do they go with one verb? */
+    boolean alike(List<Datum> nouns) {
+        return !verb(nouns.get(0)).isEmpty() && nouns.stream().allMatch(d -> verb(d).equals(verb(nouns.get(0))));
+    }
+
+    /** The verb that goes with what was counted: 举办 for a course, 组建 for a team; empty for none. */
+    String verb(Datum datum) {
+        String noun = datum.unit().equals("人次") ? "" : ClauseReader.unclosed(datum.noun());
+        return words.lists("数据补动词").entrySet().stream()
+                .flatMap(e -> e.getValue().stream().filter(noun::endsWith).map(end -> Map.entry(end, e.getKey())))
+                .max(Comparator.comparingInt(e -> e.getKey().length())).map(Map.Entry::getValue).orElse("");
+    }
+
+    private boolean stock(List<Datum> nouns) {
+        return nouns.stream().allMatch(d -> d.nounFirst() && words.ending("存量名词", d.noun()).isPresent());
     }
 
     static boolean levels(List<Datum> nouns) {
@@ -85,15 +109,6 @@ final class DataJoiners {
                 .filter(e -> honoured == e.getKey().equals("表彰"))
                 .filter(e -> ends.stream().anyMatch(end -> e.getValue().stream().anyMatch(v -> end.endsWith(v) || end.contains(v) && (v.equals("引才") || namedIn(end, nouns)))))
                 .map(Map.Entry::getKey).findFirst().orElse("");
-    }
-
-    /** 主体班12期 were held, 专题研讨9次 carried out, where no measure says so. */
-    Optional<String> held(SentenceWork work, List<Datum> nouns) {
-        boolean counted = !work.planned && !work.measureless && nouns.stream().allMatch(d -> HELD.contains(d.unit()) && d.nounFirst() && !d.bare()
-                && work.clauses.stream().noneMatch(c -> c.text().contains(d.noun())));
-        return words.lists("办会动词").entrySet().stream()
-                .filter(e -> counted && nouns.stream().allMatch(d -> e.getValue().stream().anyMatch(d.noun()::endsWith)))
-                .map(Map.Entry::getKey).findFirst();
     }
 
     /** 人才引进方案 speaks of 急需人才. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Figures into the sentence. What is said already is left out, data that are a measure's object themselves take its place, and
- * all others are placed together where they most likely stand ({@link FigureChoice}); those that stand nowhere make clauses of
+ * all others are placed together where they most likely stand ({@link FigurePlacing}); those that stand nowhere make clauses of
  * their own ({@link DataClauses}).
  */
 final class DataWording {
@@ -21,17 +21,17 @@ final class DataWording {
     private final ItemFigures ofItem;
     private final ObjectFigures objects;
     private final LastingFigures lasting;
-    private final FigureChoice choice;
+    private final FigurePlacing choice;
     private final DataClauses own;
 
-    DataWording(RealiseWords words, ClauseReader reader) {
+    DataWording(RealiseWords words, ClauseReader reader, FigurePlacing choice) {
         this.words = words;
         this.reader = reader;
         this.items = new ItemOpening(words, reader);
         this.ofItem = new ItemFigures(words, reader);
         this.objects = new ObjectFigures(words, reader);
         this.lasting = new LastingFigures(words, reader);
-        this.choice = new FigureChoice(words.figures(), words, reader);
+        this.choice = choice;
         this.own = new DataClauses(words, reader);
     }
 
@@ -47,14 +47,32 @@ final class DataWording {
         for (Datum datum : work.data) {
             if (ofSeveral(datum, before)) {
                 sums.add(summed(datum));
-            } else if (!said(datum, work) && !lasting.place(datum, work) && !ofItem.inResult(work, datum) && !ofItem.dealtWith(work.item.text(), datum, work.clauses)
+            } else if (!said(datum, work) && !lasting.place(datum, work) && !ofItem.object(work, datum) && !ofItem.inResult(work, datum) && !ofItem.dealtWith(work.item.text(), datum, work.clauses)
                     && !ofItem.managed(datum, work.clauses)) {
                 open.add(datum);
             }
         }
         List<Datum> left = place(work, open);
+        goOn(work, left);
         work.clauses.addAll(sums);
         own.add(work, left, before);
+    }
+
+    /** 引进渔技人才47名、院士7名: what is counted alike goes on behind the datum before it, where that ends its clause. */
+    private void goOn(SentenceWork work, List<Datum> left) {
+        for (int i = 1; i < work.data.size(); i++) {
+            Datum before = work.data.get(i - 1);
+            Datum datum = work.data.get(i);
+            boolean alike = datum.nounFirst() && !datum.noun().isEmpty() && !datum.predicate() && !before.figure().isEmpty() && before.tail().isEmpty() && before.unit().equals(datum.unit())
+                    && FigureCues.unitKind(datum) != '次' && words.ending("指标中心词", datum.noun()).isEmpty();
+            for (int c = 0; alike && left.contains(datum) && c < work.clauses.size(); c++) {
+                String text = work.clauses.get(c).text();
+                if (text.endsWith(before.figure().text()) && text.length() > before.text().text().length()) {
+                    work.clauses.set(c, work.clauses.get(c).plus(Wording.glue("、")).plus(datum.text()));
+                    left.remove(datum);
+                }
+            }
+        }
     }
 
     /** Places the data; those that it gives back stand nowhere. */
@@ -141,7 +159,7 @@ final class DataWording {
         boolean compared = data.stream().anyMatch(d -> d != datum && d.unit().equals(datum.unit()) && d.noun().isEmpty() && !d.verb().isEmpty());
         int length = datum.figure().isEmpty() || !datum.nounFirst() || !datum.tail().isEmpty() ? 0 : datum.text().text().indexOf(datum.figure().text());
         String before = datum.text().text().substring(0, length);
-        if (compared || length == 0 || !words.has("合计词", before) && !words.has("合计状语", before)) {
+        if (compared || length == 0 || !words.has("合计词", before) && !words.has("合计状语", before) || datum.unit().endsWith("元") && before.startsWith("首")) {
             return new Adverbial(Sourced.EMPTY, datum);
         }
         return new Adverbial(datum.text().slice(0, length), new Datum(datum.figure(), "", "", datum.figure(), datum.figures(), datum.unit(), true));

@@ -118,6 +118,11 @@ final class Facets {
         return parts.isEmpty() ? List.of(facet) : parts;
     }
 
+    /** Do rows speak of several of what a facet takes in? */
+    boolean spread(String owner, String facet, List<Fact> facts) {
+        return facts.stream().map(f -> facet(owner, f)).filter(parts(owner, facet)::contains).distinct().count() > 1;
+    }
+
     /** By what was done; the item counts twice. */
     private int own(String owner, String facet, Fact fact) {
         return owned.computeIfAbsent(fact, f -> new HashMap<>()).computeIfAbsent(owner + "\n" + facet, key -> counted(owner, facet, fact));

@@ -36,6 +36,7 @@ final class FactRealiser {
     private final Theming theming;
     private final ResultWording results;
     private final FirstDone firsts;
+    private final Honours honours;
     private final FixedWording fixed;
     private final TimePlacer times;
     private final RowReader rows;
@@ -43,15 +44,20 @@ final class FactRealiser {
     private final AddedWords added;
 
     FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
+        this(words, reader, quantities, theming, new FigureChoice(words.figures(), words, reader));
+    }
+
+    FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming, FigurePlacing figures) {
         this.words = words;
         this.theming = theming;
         this.reader = reader;
         ItemOpening opening = new ItemOpening(words, reader);
-        this.measureless = new MeasurelessWording(words, reader, opening);
-        this.measures = new MeasureWording(words, reader, opening);
-        this.data = new DataWording(words, reader);
         this.results = new ResultWording(words, reader, quantities);
+        this.measureless = new MeasurelessWording(words, reader, opening, results);
+        this.measures = new MeasureWording(words, reader, opening);
+        this.data = new DataWording(words, reader, figures);
         this.firsts = new FirstDone(words, reader);
+        this.honours = new Honours(words, reader);
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
         this.added = new AddedWords(words, reader);
@@ -94,6 +100,7 @@ final class FactRealiser {
     }
 
     private Sourced worded(Fact fact, SentenceWork work, Telling telling) {
+        honours.word(work);
         SummedLists.word(work.given, work.data);
         if (work.given.isEmpty() && work.itemSaid) {
             work.measureless = true;
@@ -105,9 +112,12 @@ final class FactRealiser {
                 work.personEnds.addAll(personEnds(fact));
             }
         }
-        firsts.word(work);
         data.word(work);
+        firsts.word(work);
         results.word(work);
+        if (work.subjectFirst && work.clauses.size() > 1) {
+            work.clauses.set(0, work.clauses.get(0).plus(work.clauses.remove(1)));
+        }
         added.check(work);
         return finish(fact, work, telling);
     }
@@ -144,8 +154,7 @@ final class FactRealiser {
         if (leaderFirst(work)) {
             return time.plus(work.item).plus(Wording.glue("。")).plus(actor).plus(sentence);
         }
-        boolean topic = !actor.isEmpty() && work.opening.text().endsWith("方面，");
-        return time.plus(actor).plus(topic ? Wording.glue("在") : Sourced.EMPTY).plus(work.opening).plus(sentence);
+        return time.plus(actor).plus(work.opening).plus(sentence);
     }
 
     /** 总书记来到渔港考察 is a sentence of its own: what the office did after that is not the leader's doing. */

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
  * Where the data of a row stand, all of them together: each place has a probability by its cues and by where the datum before
  * stands (a log-linear model); the likeliest of all combinations that a beam keeps is taken.
  */
-final class FigureChoice {
+final class FigureChoice implements FigurePlacing {
     private static final int BEAM = 8;
 
     /** A place less likely than this is a guess, which may tell something false; a clause of its own may be stiff, but is true. */
     private static final double SURE = 0.6;
 
-    /** As {@link #SURE}, at a noun that the measure word is said of, or where there is only one clause. */
+    /** As {@link #SURE}, at a noun that the measure word is said of, for a figure that names nothing, or where there is only one clause. */
     private static final double LIKELY = 0.35;
 
     /** A datum whose noun stands there is told alone only if another datum has its place. */
@@ -35,8 +35,8 @@ final class FigureChoice {
     /** Some data with their places, and the logarithm of how likely they are. */
     private record Chosen(List<FigurePlace> places, double score) {}
 
-    /** A place for each datum. */
-    List<FigurePlace> places(List<Datum> data, List<FigurePart> parts) {
+    @Override
+    public List<FigurePlace> places(List<Datum> data, List<FigurePart> parts) {
         FigureCues cues = new FigureCues(data, parts, lists);
         List<Chosen> beam = List.of(new Chosen(List.of(), 0));
         FigureNouns nouns = new FigureNouns(data, parts, lists);
@@ -56,7 +56,15 @@ final class FigureChoice {
             next.sort(Comparator.comparingDouble(c -> -c.score()));
             beam = next.subList(0, Math.min(BEAM, next.size()));
         }
-        return sure(beam, data, parts, certain);
+        List<FigurePlace> best = sure(beam, data, parts, certain);
+        for (int i = 0; i < best.size(); i++) {
+            List<FigurePlace> attribute = best.get(i).own() ? nouns.attribute(data.get(i)) : List.of();
+            boolean free = !attribute.isEmpty() && best.stream().noneMatch(p -> p.part() == attribute.get(0).part() && p.from() == attribute.get(0).from());
+            if (free) {
+                best.set(i, attribute.get(0));
+            }
+        }
+        return best;
     }
 
     private static List<FigurePlace> withAlone(List<FigurePlace> places) {
@@ -76,11 +84,15 @@ final class FigureChoice {
                 continue;
             }
             double likely = beam.stream().filter(c -> countsTheSame(c.places().get(index), place, parts)).mapToDouble(c -> StrictMath.exp(c.score())).sum();
-            if (likely < (parts.size() == 1 || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
+            if (likely < (parts.size() == 1 || data.get(i).bare() && FigureCues.unitKind(data.get(i)) != '次' && besideNoun(place, parts) || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
                 best.set(i, FigurePlace.ALONE);
             }
         }
         return best;
+    }
+
+    private static boolean besideNoun(FigurePlace place, List<FigurePart> parts) {
+        return !place.own() && (FigurePart.nominal(parts.get(place.part()).kind(place.place(), -1)) || FigurePart.nominal(parts.get(place.part()).kind(place.place(), 0)));
     }
 
     private boolean fits(Datum datum, FigurePlace place, List<FigurePart> parts) {

@@ -69,6 +69,35 @@ final class FigureNouns {
         return places;
     }
 
+    /**
+     * The place of a datum before its noun where that describes another (12所 | 渔村小学校舍改造): less than certain, and better than at
+     * the end of the row.
+     */
+    List<FigurePlace> attribute(Datum datum) {
+        String name = datum.noun();
+        boolean counted = datum.verb().isEmpty() && datum.tail().isEmpty() && name.length() > 1 && ahead(datum) && FigureCues.unitKind(datum) != '次' && FigureCues.unitKind(datum) != '钱';
+        for (int i = 0; counted && i < parts.size(); i++) {
+            FigurePart part = parts.get(i);
+            int at = part.text().indexOf(name);
+            int start = at < 0 ? -1 : part.placeAt(at, false);
+            int end = at < 0 ? -1 : part.placeAt(at + name.length(), true);
+            boolean closed = part.role() == FigurePart.Role.OPENING || FigureSlots.barred(part.text()) || lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent();
+            if (start < 0 || end <= start || closed || anothers(part.text(), at, name)) {
+                continue;
+            }
+            int place = first(datum, part, start);
+            boolean open = "号做数".indexOf(part.kind(place, -1)) < 0 && part.kind(end, 0) != '号';
+            // 96个党组织活动阵地 would count the grounds.
+            boolean theirs = part.nounEnd(end) > end && FigureCues.fits(datum, part.nounBehind(end), lists) == '合';
+            boolean row = part.rowEnd(end) > part.nounEnd(end) || part.rowStart(start) < part.nounStart(start);
+            boolean others = row && !allNamed(part, part.rowStart(start), part.rowEnd(end));
+            if (open && !theirs && !others && limits.allow(datum, part, place, '前', at)) {
+                return List.of(new FigurePlace(i, place, part.offset(place), part.offset(place), datum.figure(), '前', at));
+            }
+        }
+        return List.of();
+    }
+
     /** 省级投入专项资金 with 省级专项资金7300万元: whose it is opens the clause, and it ends with what it is. */
     private void parted(Datum datum, List<FigurePlace> places) {
         String noun = datum.noun();
@@ -200,7 +229,7 @@ final class FigureNouns {
         boolean all = true;
         for (int start = first; start < last; start = part.nounEnd(start) + 1) {
             String member = part.nounBehind(start);
-            all &= data.stream().anyMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || d.noun().contains(member)));
+            all &= data.stream().anyMatch(d -> d.noun().length() > 1 && (member.endsWith(d.noun()) || member.startsWith(d.noun()) || d.noun().contains(member)));
         }
         return all;
     }

@@ -78,10 +78,10 @@ final class FigurePart {
         this.role = role;
         this.words = words(text, lists, reader);
         this.item = item;
-        this.acting = lists.ending("人员动作", text).isPresent();
+        this.acting = lists.ending("人员动作", text).isPresent() || lists.opening("人员动词", text).isPresent();
     }
 
-    /** Does it end with what people do (建言献策)? */
+    /** Does it begin or end with what people do (接受警示教育, 建言献策)? */
     boolean acting() {
         return acting;
     }
@@ -140,8 +140,10 @@ final class FigurePart {
         boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
         // 渔技员: characters that the dictionary knows no word for are one.
         boolean counted = last.text().length() == 1 && lists.isCounted(both);
-        boolean ruled = last.text().length() == 1 && (both.matches("[省市县区党校局部]管") || CLASS.matcher(both).matches());
+        boolean posted = last.text().matches("[驻住]") && token.text().length() == 1;
+        boolean ruled = posted || last.text().length() == 1 && (both.matches("[省市县区党校局部]管") || CLASS.matcher(both).matches());
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && (last.kind() == '名' && kind(token, lists) == '名' || lists.has("音译词", both));
+        // 驻渔高校: the place is a part of what describes the noun.
         // 用水户: a measure word behind a noun counts nothing.
         boolean household = nominal(last.kind()) && token.text().length() == 1 && token.nature().startsWith("q");
         boolean all = both.equals("全覆盖");

@@ -34,7 +34,7 @@ final class FigurePlaces {
     /** The places of a datum; the last is a clause of its own. */
     List<FigurePlace> of(Datum datum, List<FigurePart> parts) {
         List<FigurePlace> places = new ArrayList<>();
-        boolean named = !datum.noun().isEmpty() && parts.stream().anyMatch(p -> p.text().contains(datum.noun()));
+        boolean named = !datum.noun().isEmpty() && parts.stream().anyMatch(p -> p.role() != FigurePart.Role.OPENING && p.text().contains(datum.noun()));
         for (int i = 0; i < parts.size(); i++) {
             FigurePart part = parts.get(i);
             boolean opening = part.role() == FigurePart.Role.OPENING;
@@ -52,7 +52,7 @@ final class FigurePlaces {
                 continue;
             } else if (!datum.verb().isEmpty()) {
                 ofVerb(datum, part, i, places);
-            } else if (named) {
+            } else if (named || opening && !datum.noun().isEmpty() && part.text().contains(datum.noun())) {
                 besideNoun(datum, part, i, places);
             } else if (datum.noun().isEmpty()) {
                 alone(datum, part, i, places);

@@ -1,119 +1,236 @@
 package io.zongshu.compose;
 
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Results that say who was first (全省率先开展), and what others took over (“濮阳模式”全国推广): told within the clause that has
- * the action, or of the measure whose name they cut short.
+ * Claims of being first (全省率先, 首次, 国企清单率先出台), told before the verb of what was done first: of the clause that says the
+ * claim's own words, else of the one whose object the item is, else of the item's opening, else of the first doing. A claim
+ * whose own subject no clause names stays a clause. What others took over (“濮阳模式”全国推广) is told of the measure it cuts short.
  */
 final class FirstDone {
-    private static final Pattern SCOPED = Pattern.compile("全[国省市区县州]率先.{2,}");
-    private static final Pattern AHEAD = Pattern.compile("(全[国省市区县州]|[^，]{0,3})率先(.*)");
+    private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|[东西中南北]部|\\p{IsHan}{1,6}(?:地区|流域)|[\\p{IsHan}&&[^全]]{1,2}[省市区县州])(?:范围)?内?";
 
-    private static final Pattern WHOSE = Pattern.compile("(.{3,})(全[国省市区县州]率先)(\\p{IsHan}{0,4})");
+    /** 率先在山区, 在全省率先, 首次: only how it was done. */
+    static final Pattern MANNER = Pattern.compile("在?((?:" + SCOPE + ")?)(率先|首次|首创|首发|首倡|首推)|(率先)(在?)" + SCOPE);
+
+    /** 全省率先开展; 首次以市政府名义召开: how it was done, and what. */
+    private static final Pattern DOING = Pattern.compile("在?((?:" + SCOPE + ")?)((?:率先|首次)(.{2,}))");
+
+    /** 渔港清单率先出台, “渔家节”全省首创: what was first. */
+    private static final Pattern WHOSE = Pattern.compile("([^，]{3,}?)在?((?:" + SCOPE + ")?)(率先|首创|首发|首倡|首推)(\\p{IsHan}{0,4})");
+
+    private static final String AHEAD = "率先";
 
     /** A short name has at least so many characters. */
     private static final int NAME = 4;
 
-    /** “人才节”全省率先. */
-    private static final Pattern NOMINAL = Pattern.compile("([^，]{2,})(全[国省市区县州](?:率先|首[创个家]))");
-
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final MeasureShapes shapes;
 
     FirstDone(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
+        this.shapes = new MeasureShapes(words, reader);
     }
 
     void word(SentenceWork work) {
         work.manner.ifPresent(manner -> manner(work, manner));
         for (int i = work.results.size() - 1; i >= 0; i--) {
             Sourced result = work.results.get(i);
-            if (ahead(work, result) || whose(work, result)) {
+            if (work.whole.contains(result.text())) {
+                continue;
+            }
+            if (doing(work, result) || whose(work, result)) {
                 work.results.remove(i);
             } else {
-                if (words.has("首创修饰", result.text())) {
-                    work.results.set(i, Wording.word("为", "变化动词").plus(result));
-                    continue;
-                }
-                Matcher nominal = NOMINAL.matcher(result.text());
-                if (nominal.matches() && !reader.tells(nominal.group(1))) {
-                    work.results.set(i, Wording.insert(result, nominal.end(1), Wording.word("为", "变化动词")));
-                    continue;
-                }
-                boolean scoped = SCOPED.matcher(result.text()).matches();
-                work.results.set(i, scoped ? Wording.glue("在").plus(result) : named(work, result));
+                work.results.set(i, words.has("首创修饰", result.text()) ? Wording.word("为", "变化动词").plus(result) : alone(named(work, result)));
             }
         }
     }
 
-    /**
-     * 全省率先 goes to what was done, if the row tells one doing: its only measure, or the verb whose object the item is.
-     * Elsewhere it stays a statement, so that it is claimed of nothing else.
-     */
-    private void manner(SentenceWork work, Sourced manner) {
-        Sourced scope = Wording.glue(manner.text().equals("率先") ? "" : "在").plus(manner);
-        Sourced first = work.clauses.isEmpty() ? Sourced.EMPTY : work.clauses.get(0);
-        ClauseReader.Kind kind = first.isEmpty() ? ClauseReader.Kind.NOMINAL : reader.kind(first.text());
-        boolean own = !first.isEmpty() && !work.measureless && first.sources().get(0).address().endsWith(" 举措");
-        boolean one = work.clauses.size() == 1 && work.opening.isEmpty() || !work.item.isEmpty() && first.text().contains(work.item.text());
-        if (own && one && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
-            work.clauses.set(0, scope.plus(first));
-            return;
+    /** A claim with a subject that no clause names: 渔村书屋为全省率先, 六个渔村在全省率先脱贫. */
+    private Sourced alone(Sourced result) {
+        Matcher whose = WHOSE.matcher(result.text());
+        Matcher doing = DOING.matcher(result.text());
+        if (whose.matches() && !whose.group(2).isEmpty() && whose.start(2) == whose.end(1)) {
+            boolean noun = whose.group(4).isEmpty() && !reader.tells(whose.group(1));
+            return Wording.insert(result, whose.end(1), noun ? Wording.word("为", "变化动词") : Wording.glue("在"));
         }
-        boolean doing = work.clauses.size() < 2 && !work.item.text().endsWith("》") && work.opening.text().endsWith(work.item.text() + "，") && reader.endsWithVerb(ItemOpening.core(work.item.text()));
-        if (doing && !work.item.isEmpty()) {
-            work.opening = scope.plus(Wording.word("推进", "事务动词")).plus(work.item).plus(Wording.glue("，"));
-            return;
-        }
-        work.results.add(0, manner.text().equals("率先") ? scope.plus(Wording.glue("推开")) : Wording.word("为", "变化动词").plus(manner));
+        return doing.matches() && !doing.group(1).isEmpty() && doing.start(1) == 0 ? Wording.glue("在").plus(result) : result;
     }
 
-    /** 全省率先组建研究院 with the clause 组建研究院 is 在全省率先组建研究院; 全省率先开展 with the item as topic 在全省率先开展⟨事项⟩. */
-    private boolean ahead(SentenceWork work, Sourced result) {
-        Matcher first = AHEAD.matcher(result.text());
-        if (!first.matches() || first.group(2).length() < 2) {
+    /** 全省率先 with ⟨事项⟩ as object of a measure, in the opening, or of nothing. */
+    private void manner(SentenceWork work, Sourced manner) {
+        Matcher parts = MANNER.matcher(manner.text());
+        parts.matches();
+        boolean behind = parts.group(3) != null;
+        String verb = behind ? AHEAD : parts.group(2);
+        boolean within = behind || parts.group(1).isEmpty() || manner.text().startsWith("在");
+        boolean bare = behind && parts.group(4).isEmpty();
+        Sourced claim = bare ? Wording.insert(manner, parts.end(3), Wording.glue("在")) : (within ? Sourced.EMPTY : Wording.glue("在")).plus(manner);
+        int own = verb.startsWith("首") && !verb.equals("首次") ? named(work) : ofItem(work);
+        own = own < 0 ? ofItem(work) : own;
+        boolean opens = !work.item.isEmpty() && work.opening.text().endsWith("，") && work.opening.text().indexOf(work.item.text()) > 0 && !work.opening.text().endsWith("方面，");
+        if (own >= 0) {
+            work.clauses.set(own, first(claim, verb, work.clauses.get(own), work.item.text()));
+            return;
+        }
+        if (opens) {
+            work.opening = first(claim, verb, work.opening, work.item.text());
+            return;
+        }
+        for (int i = 0; i < work.clauses.size(); i++) {
+            ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
+            if (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE) {
+                work.clauses.set(i, first(claim, verb, work.clauses.get(i), work.item.text()));
+                return;
+            }
+        }
+        if (!work.clauses.isEmpty() && reader.kind(work.clauses.get(0).text()) == ClauseReader.Kind.SUBJECT && claim.text().equals(verb)) {
+            work.clauses.set(0, Wording.insert(work.clauses.get(0), predicate(work.clauses.get(0).text()), claim));
+            return;
+        }
+        work.results.add(0, manner.text().equals(AHEAD) ? claim.plus(Wording.glue("推开")) : verb.equals(AHEAD) ? Wording.word("为", "变化动词").plus(manner) : manner);
+    }
+
+    /** The only measure that is a name and has a verb of ours: what was made first; -1 if there is none or are several. */
+    private static int named(SentenceWork work) {
+        int[] named = IntStream.range(0, work.clauses.size()).filter(i -> {
+            List<Source> sources = work.clauses.get(i).sources();
+            return sources.size() > 1 && sources.get(0).kind() == Source.Kind.TEMPLATE && sources.get(1).address().endsWith(" 举措");
+        }).toArray();
+        return named.length == 1 ? named[0] : -1;
+    }
+
+    /** The clause that has the item behind its verb; -1 if none has. */
+    private int ofItem(SentenceWork work) {
+        for (int i = 0; i < work.clauses.size() && !work.item.isEmpty(); i++) {
+            String text = work.clauses.get(i).text();
+            ClauseReader.Kind kind = reader.kind(text);
+            int at = text.indexOf(work.item.text());
+            boolean done = kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE || at > 0 && shapes.of(text.substring(0, at)).kind() == MeasureShapes.Kind.OBJECT && !shapes.actor(text.substring(0, Math.max(0, at - 2)));
+            if (at > 0 && done) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 率先 before the clause; 首创 takes the place of a verb of ours, or of the one that says the same (发布, 首发). */
+    private Sourced first(Sourced claim, String verb, Sourced clause, String item) {
+        if (verb.equals(AHEAD) || verb.equals("首次")) {
+            return claim.plus(begun(clause));
+        }
+        Source head = clause.sources().get(0);
+        boolean ours = head.kind() == Source.Kind.TEMPLATE && head.start() == 0;
+        int known = clause.text().startsWith(verb) ? verb.length() : reader.knownVerb(clause.text());
+        boolean same = known > 0 && (clause.text().substring(0, known).chars().anyMatch(c -> verb.indexOf(c) >= 0) || clause.text().startsWith(item, known));
+        return claim.plus(clause.slice(ours ? head.end() : same ? known : 0, clause.text().length()));
+    }
+
+    /** What goes on (深化, 建强) is not done first: a verb of ours that says so is changed for one of beginning. */
+    private Sourced begun(Sourced clause) {
+        Source head = clause.sources().get(0);
+        String verb = head.kind() == Source.Kind.TEMPLATE && head.start() == 0 ? clause.text().substring(0, head.end()) : "";
+        boolean goesOn = words.has("接续动词", verb);
+        String noun = clause.text().substring(head.end()).replaceAll("，$", "");
+        String begins = words.collocations().of(noun).flatMap(g -> g.tasks().stream().filter(v -> words.has("首做动词", v)).findFirst()).orElse(words.list("首做动词").get(0));
+        return goesOn ? Wording.word(begins, "首做动词").plus(clause.slice(head.end(), clause.text().length())) : clause;
+    }
+
+    /** Where the adverbs of a clause's predicate begin; 0 if it has none, so that the claim stands before its subject. */
+    private int predicate(String clause) {
+        return reader.tokens(clause).stream().skip(1).filter(t -> t.nature().matches("d|ad") && !ClauseReader.quoted(clause, t.start())).mapToInt(Token::start).findFirst().orElse(0);
+    }
+
+    /** 全省率先组建研究院 with the clause 组建研究院; 率先开展, 首次以市政府名义召开 with the item as topic. */
+    private boolean doing(SentenceWork work, Sourced result) {
+        Matcher doing = DOING.matcher(result.text());
+        if (!doing.matches()) {
             return false;
         }
-        Sourced scope = (first.group(1).isEmpty() || result.text().startsWith("在") ? Sourced.EMPTY : Wording.glue("在")).plus(result.slice(0, first.start(2)));
-        String done = first.group(2);
+        Sourced scope = doing.group(1).isEmpty() || doing.start(1) > 0 ? Sourced.EMPTY : Wording.glue("在");
+        String done = doing.group(3);
         for (int i = 0; i < work.clauses.size(); i++) {
-            String clause = work.clauses.get(i).text();
-            boolean same = clause.startsWith(done) || done.length() > 2 && clause.length() > 2 && done.endsWith(clause);
-            boolean bare = done.length() == 2 && !work.opening.text().isEmpty();
-            if (same && !bare) {
-                Sourced extra = clause.startsWith(done) ? Sourced.EMPTY : result.slice(first.start(2), result.text().length() - clause.length());
-                work.clauses.set(i, scope.plus(extra).plus(work.clauses.get(i)));
+            Sourced clause = work.clauses.get(i);
+            boolean starts = clause.text().startsWith(done);
+            boolean ends = done.length() > 2 && clause.text().length() > 2 && done.endsWith(clause.text());
+            if (starts || ends) {
+                int end = starts ? doing.start(3) : result.text().length() - clause.text().length();
+                work.clauses.set(i, scope.plus(result.slice(0, end)).plus(clause));
+                return true;
+            }
+            int verb = clause.text().length() - work.item.text().length();
+            boolean did = !work.item.isEmpty() && verb > 2 && clause.text().startsWith(work.item.text()) && done.endsWith(clause.text().substring(clause.text().length() - 2));
+            if (did) {
+                // ⟨大会⟩首次以市政府名义在渔港召开
+                work.clauses.set(i, Wording.insert(clause, work.item.text().length(), scope.plus(result.slice(0, result.text().length() - 2))));
+                return true;
+            }
+            if (done.equals("完成") && verb == 2 && clause.text().endsWith(work.item.text())) {
+                // 率先完成渔船改造, which the row parts into 渔船 and 改造
+                work.clauses.set(i, scope.plus(result).plus(work.item).plus(clause.slice(0, verb)));
                 return true;
             }
         }
         String item = work.item.text();
-        boolean topic = work.opening.text().endsWith("，") && work.opening.text().contains(item) && !item.isEmpty();
-        if (topic && done.length() == 2 && words.has("事务动词", done)) {
-            work.opening = scope.plus(result.slice(first.start(2), result.text().length())).plus(work.item).plus(Wording.glue("，"));
-            return true;
-        }
-        if (topic && done.endsWith(item)) {
-            work.opening = scope.plus(result.slice(first.start(2), result.text().length())).plus(Wording.glue("，"));
+        boolean topic = !item.isEmpty() && work.opening.text().endsWith("，") && work.opening.text().contains(item);
+        boolean takes = words.ending("带宾动词", done).filter(v -> !words.has("事务宾语", v)).isPresent();
+        if (topic && (takes || done.endsWith(item))) {
+            work.opening = scope.plus(result).plus(takes ? work.item : Sourced.EMPTY).plus(Wording.glue("，"));
             return true;
         }
         return false;
     }
 
-    /** 数据模型全省率先, 数据模型全省率先建立 with the clause 建立数据模型 is 在全省率先建立数据模型. */
-    private static boolean whose(SentenceWork work, Sourced result) {
+    /** 数据模型全省率先建立 with the clause 建立渔业数据模型; a short name is that of the clause whose characters it has in order. */
+    private boolean whose(SentenceWork work, Sourced result) {
         Matcher whose = WHOSE.matcher(result.text());
         for (int i = 0; whose.matches() && i < work.clauses.size(); i++) {
-            String clause = work.clauses.get(i).text();
-            if (clause.endsWith(whose.group(1)) && clause.startsWith(whose.group(3))) {
-                work.clauses.set(i, Wording.glue("在").plus(result.slice(whose.start(2), whose.end(2))).plus(work.clauses.get(i)));
-                return true;
+            Sourced clause = work.clauses.get(i);
+            String text = clause.text();
+            String name = whose.group(1);
+            boolean same = text.endsWith(name) || text.contains(name) && name.startsWith("“") || !whose.group(4).isEmpty() && text.startsWith(whose.group(4)) && shortens(name, text);
+            ClauseReader.Kind kind = reader.kind(text);
+            boolean alone = text.equals(name);
+            if (!same || kind == ClauseReader.Kind.SUBJECT && !alone || work.whole.contains(text)) {
+                continue;
             }
+            Sourced scope = whose.group(2).isEmpty() ? Sourced.EMPTY : Wording.glue("在");
+            Sourced claim = scope.plus(result.slice(whose.start(2), whose.end(3)));
+            String verb = whose.group(3);
+            if (verb.equals(AHEAD)) {
+                boolean says = text.startsWith(whose.group(4)) && !whose.group(4).isEmpty();
+                Sourced does = says ? Sourced.EMPTY : result.slice(whose.start(4), whose.end(4));
+                boolean verbless = alone && does.isEmpty() || text.startsWith("“");
+                work.clauses.set(i, claim.plus(does).plus(verbless ? Wording.word(words.list("首做动词").get(0), "首做动词") : Sourced.EMPTY).plus(does.isEmpty() ? begun(clause) : clause));
+            } else {
+                int known = reader.knownVerb(text);
+                boolean creates = known > 0 && words.has("首创动词", text.substring(0, known));
+                work.clauses.set(i, claim.plus(clause.slice(creates ? known : 0, text.length())));
+            }
+            return true;
         }
         return false;
+    }
+
+    /** 渔港清单和指引 of 出台渔港安全事项清单和船员工作指引. */
+    private static boolean shortens(String name, String full) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at >= 0; i++) {
+            at = full.indexOf(name.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return at > 0;
     }
 
     /** “濮阳模式”全国推广 with the measure 七天速贷“濮阳模式”: the result gets the full name, and the measure is told by it. */

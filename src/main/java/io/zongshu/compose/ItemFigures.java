@@ -28,6 +28,23 @@ final class ItemFigures {
         return item;
     }
 
+    /** 建设渔业工作站, 14家: a figure without a noun counts the item that a clause ends with, where its measure word can. */
+    boolean object(SentenceWork work, Datum datum) {
+        String item = ItemOpening.core(work.item.text());
+        boolean things = words.has("物量词", datum.unit()) && !datum.unit().equals("项") && words.ending("存量名词", item).isPresent();
+        boolean one = work.clauses.size() == 1 && work.data.size() == 1 && datum.people() && !datum.unit().equals("人次");
+        boolean counted = datum.bare() && datum.tail().isEmpty() && datum.figures() == 1 && (things || one || datum.people() && FigureCues.people(item, words)) && words.ending("条文中心词", item).isEmpty();
+        for (int i = 0; counted && !work.item.isEmpty() && i < work.clauses.size(); i++) {
+            String text = work.clauses.get(i).text();
+            boolean object = text.endsWith(work.item.text()) && text.length() > work.item.text().length() && reader.opensWithVerb(text) && !FigureSlots.counted(text) && !FigureSlots.barred(text);
+            if (object) {
+                work.clauses.set(i, work.clauses.get(i).plus(datum.text()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 开展领导班子研判 with 领导班子112个 is 对112个领导班子开展研判. */
     boolean dealtWith(String item, Datum datum, List<Sourced> clauses) {
         int noun = datum.noun().length();

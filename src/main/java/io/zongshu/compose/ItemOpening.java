@@ -33,6 +33,7 @@ final class ItemOpening {
     private final ItemLabels labels;
     private final Persons persons;
     private final ItemVerbs verbs;
+    private final ItemRest rest;
 
     ItemOpening(RealiseWords words, ClauseReader reader) {
         this.words = words;
@@ -40,6 +41,7 @@ final class ItemOpening {
         this.labels = new ItemLabels(words, reader);
         this.persons = new Persons(words, reader);
         this.verbs = new ItemVerbs(words, reader);
+        this.rest = new ItemRest(words, reader);
     }
 
     /** The item with the verb that its kind takes (加强…建设); an item that is an action needs none. */
@@ -172,6 +174,9 @@ final class ItemOpening {
             leads.after(work.item.text());
         } else {
             work.opening = counted(work, leads.lead(work.item, work.clauses.get(0).text()));
+            if (work.opening.isEmpty()) {
+                rest.place(work);
+            }
         }
     }
 

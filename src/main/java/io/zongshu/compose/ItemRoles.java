@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,20 +17,20 @@ import java.util.stream.Stream;
  * that follows what a leader did; a range of what others did. Everything else is an opening ({@link ItemOpening}).
  */
 final class ItemRoles {
+    private static final Pattern AWARD = Pattern.compile("(被?(?:授予|评为|获评|荣获|获得|获|命名为|评选为))(?:称号)?");
     private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
-    private static final Pattern LATELY = Pattern.compile("^(?:先后|相继|陆续|深入|广泛|扎实|连续|接续)");
     /** A doing of two verbs has so many characters. */
     private static final int DOING = 4;
     /** Kinds of nouns.yaml that are places to do something in. */
     private static final Set<String> PLACES = Set.of("单位", "地方");
-    /** A class that sums up a list has at most so many characters. */
-    private static final int CLASS = 8;
 
     private final RealiseWords words;
     private final ClauseReader reader;
     private final MeasureShapes shapes;
     private final ItemOpening items;
     private final Persons persons;
+    private final ItemClasses classes;
+    private final ItemWithin within;
 
     ItemRoles(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
@@ -37,12 +38,14 @@ final class ItemRoles {
         this.items = items;
         this.shapes = new MeasureShapes(words, reader);
         this.persons = new Persons(words, reader);
+        this.classes = new ItemClasses(words, reader, items);
+        this.within = new ItemWithin(words, reader, items);
     }
 
     /** Puts the item where the row shows that it belongs; a row that shows nothing stays as it is. */
     void assign(SentenceWork work) {
         heldFor(work.given);
-        boolean assigned = work.item.isEmpty() || ranked(work) || described(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
+        boolean assigned = work.item.isEmpty() || ranked(work) || awarded(work) || described(work) || closes(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work);
         work.itemSaid |= assigned && !work.item.isEmpty();
     }
 
@@ -68,6 +71,19 @@ final class ItemRoles {
         return true;
     }
 
+    /** 东港镇渔会 with 被授予, 荣获称号 and a title as item: who it was given to, and the title behind the verb. */
+    private boolean awarded(SentenceWork work) {
+        boolean one = work.given.size() == 1 && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.NOMINAL && work.item.text().endsWith("”") || work.item.text().endsWith("称号") && work.given.size() == 1;
+        Sourced result = one && work.data.isEmpty() && !work.results.isEmpty() ? work.results.get(0) : Sourced.EMPTY;
+        Matcher award = AWARD.matcher(result.text());
+        if (!award.matches() || reader.opensWithVerb(work.given.get(0).text()) || reader.endsWithVerb(work.given.get(0).text())) {
+            return false;
+        }
+        whole(work, 0, work.given.get(0).plus(result.slice(0, award.end(1))).plus(work.item).plus(result.slice(award.end(1), result.text().length())));
+        work.results.remove(0);
+        return true;
+    }
+
     /** 建成 with two names as item, and both with what they are as results: 建成全市首家渔歌馆、沿海最大的渔史馆. */
     private boolean described(SentenceWork work) {
         List<String> names = NounNames.parts(work.item).stream().map(Sourced::text).toList();
@@ -78,6 +94,18 @@ final class ItemRoles {
             work.results.clear();
         }
         return fits;
+    }
+
+    private boolean closes(SentenceWork work) {
+        for (int i = 0; i < work.given.size(); i++) {
+            Sourced measure = work.given.get(i);
+            Optional<Sourced> closed = within.in(work, measure).or(() -> classes.closing(work, measure));
+            if (closed.isPresent()) {
+                whole(work, i, closed.get());
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ofMeasure(SentenceWork work) {
@@ -98,7 +126,7 @@ final class ItemRoles {
             return false;
         }
         boolean unit = words.ending("单位主体", item.text()).isPresent();
-        boolean takes = words.ending("待接词尾", text).isPresent() || lacksObject(text) && !reader.noun(text) || sums(item.text(), text) && work.data.stream().noneMatch(d -> !d.noun().isEmpty() && !d.noun().equals(item.text()) && item.text().endsWith(d.noun()));
+        boolean takes = words.ending("待接词尾", text).isPresent() || lacksObject(text) && !reader.noun(text);
         boolean acts = unit && (text.endsWith("参与") || text.startsWith("与")) || standsThere(text) && !reader.endsWithVerb(item.text());
         if (takes || acts) {
             whole(work, at, takes ? measure.plus(item) : item.plus(measure));
@@ -136,14 +164,6 @@ final class ItemRoles {
         Sourced side = Wording.word(mutual ? "与" : "向", mutual ? "互动动词" : "对外动词").plus(work.item);
         whole(work, 0, supports ? Wording.insert(measure, 2, work.item) : side.plus(measure));
         return true;
-    }
-
-    /** 升级打造甲馆、乙馆等: the item is the class of what is listed. */
-    private boolean sums(String item, String measure) {
-        boolean alike = item.length() > 2 && measure.contains(item.substring(item.length() - 2));
-        boolean people = words.ending("人群词尾", item).isPresent() || words.ending("人称名词", item).isPresent();
-        boolean name = item.length() <= CLASS && !item.endsWith("”") && item.indexOf('、') < 0 && (alike || !people && !reader.endsWithVerb(item));
-        return name && measure.endsWith("等") && words.opening("列举动词", LATELY.matcher(measure).replaceFirst("")).isPresent();
     }
 
     /** 在南港开工: a thing does so, and no one. */
@@ -219,8 +239,8 @@ final class ItemRoles {
             work.clauses.add(work.item.plus(Wording.word("中", "人群词尾")));
             return true;
         }
-        boolean within = !work.given.isEmpty() && words.ending("场合词尾", item).isPresent() && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.SUBJECT
-                && words.collocations().task(item).isEmpty();
+        boolean occasion = words.ending("场合总称", item).isPresent() || words.ending("场合词尾", item).isPresent() && words.collocations().task(item).isEmpty();
+        boolean within = !work.given.isEmpty() && occasion && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.SUBJECT;
         if (within) {
             work.opening = Wording.word("在", "场合词尾").plus(work.item).plus(Wording.word("中，", "场合词尾"));
         }

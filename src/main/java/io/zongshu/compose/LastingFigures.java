@@ -11,6 +11,15 @@ final class LastingFigures {
 
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,2}[余多]?)个?(年)头?");
 
+    /** 集中3年时间. */
+    private static final Pattern SPENT = Pattern.compile("(?:集中|利用|历时|用)[0-9一二三四五六七八九十两]+(?:年|个月|天|周)(?:左右)?(?:的?时间)?");
+
+    /** 第五届, 第3期. */
+    private static final Pattern NTH = Pattern.compile("第[0-9一二三四五六七八九十百]+[届期批次轮]");
+
+    /** 3批次, 6个领域. */
+    private static final Pattern PORTIONS = Pattern.compile("([0-9一二三四五六七八九十两]+个?)(\\p{IsHan}{1,3})");
+
     private final RealiseWords words;
     private final ClauseReader reader;
 
@@ -29,6 +38,13 @@ final class LastingFigures {
         List<Sourced> clauses = work.clauses;
         if (onEnd(datum)) {
             return onEnd(datum.text(), work);
+        }
+        if (SPENT.matcher(datum.text().text()).matches() && !clauses.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.SUBJECT) {
+            clauses.set(0, datum.text().plus(clauses.get(0)));
+            return true;
+        }
+        if (NTH.matcher(datum.text().text()).matches() && nth(datum.text(), work) || portions(datum.text(), clauses)) {
+            return true;
         }
         boolean twice = datum.bare() && datum.tail().isEmpty() && datum.unit().equals("次") && !clauses.isEmpty() && clauses.get(0).text().startsWith("先后");
         if (twice) {
@@ -49,6 +65,39 @@ final class LastingFigures {
             Sourced span = datum.figure().slice(0, years.end(1)).plus(datum.figure().slice(years.start(2), years.end(2)));
             clauses.set(0, span.plus(Wording.word("来", "持续状语")).plus(clauses.get(0)));
             return true;
+        }
+        return false;
+    }
+
+    /** 举办 | 第五届 | “渔家灯会”: which one it was stands before its name. */
+    private static boolean nth(Sourced which, SentenceWork work) {
+        int opened = work.opening.text().indexOf(work.item.text());
+        if (work.item.isEmpty()) {
+            return false;
+        }
+        if (opened >= 0) {
+            work.opening = Wording.insert(work.opening, opened, which);
+            return true;
+        }
+        for (int i = 0; i < work.clauses.size(); i++) {
+            int at = work.clauses.get(i).text().indexOf(work.item.text());
+            if (at >= 0) {
+                work.clauses.set(i, Wording.insert(work.clauses.get(i), at, which));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 分 | 3 | 批次推进: in how many portions it was done. */
+    private static boolean portions(Sourced told, List<Sourced> clauses) {
+        Matcher portions = PORTIONS.matcher(told.text());
+        for (int i = 0; portions.matches() && i < clauses.size(); i++) {
+            int at = clauses.get(i).text().indexOf("分" + portions.group(2));
+            if (at >= 0) {
+                clauses.set(i, Wording.insert(clauses.get(i), at + 1, told.slice(0, portions.end(1))));
+                return true;
+            }
         }
         return false;
     }

@@ -94,7 +94,7 @@ final class Leads {
     }
 
     /**
-     * The item as the opening of a sentence, with its comma.
+     * The item as the opening of a sentence, with its comma; empty if no verb is known for it.
      *
      * @param next what follows; its verb is not said twice
      */
@@ -155,23 +155,21 @@ final class Leads {
             // Not every name is a way to be put into force (“双拥”).
             return Wording.word(DEEPEN, "做法领起").plus(item).plus(Wording.glue("，"));
         }
-        String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : topic(item.text(), kind, next);
-        return around(leastUsed(words.list(entry), next), item, entry);
+        String entry = manner || item.text().endsWith("”") ? "做法领起" : activity(core) ? "动作领起" : topic(item.text(), kind);
+        return entry.isEmpty() ? Sourced.EMPTY : around(leastUsed(words.list(entry), next), item, entry);
     }
 
-    /** A short action is work to be done; a thing is an aim of measures, and a field where what follows has its own subject. */
-    private String topic(String item, ClauseReader.Kind kind, String next) {
+    /** A short action is work to be done; what is no action has no way. */
+    private String topic(String item, ClauseReader.Kind kind) {
         Token first = reader.tokens(item).get(0);
         boolean acts = first.nature().startsWith("v") && first.text().length() > 1 && first.text().length() < item.length();
         if (acts && kind == ClauseReader.Kind.VERBAL && item.length() <= SHORT && item.indexOf('“') < 0) {
             return "短事领起";
         }
-        ClauseReader.Kind told = reader.kind(next);
-        boolean done = told == ClauseReader.Kind.VERBAL || told == ClauseReader.Kind.BARE || told == ClauseReader.Kind.SCOPE;
         if (ClauseReader.verb(first) && item.indexOf('“') < 0 && (reader.allVerbs(item) || words.ending("人称名词", item).isPresent())) {
             return "动宾领起";
         }
-        return done || kind != ClauseReader.Kind.NOMINAL ? "对象领起" : "方面领起";
+        return "";
     }
 
     /** 疫情防控, 干部监督: ends with a verbal noun. */

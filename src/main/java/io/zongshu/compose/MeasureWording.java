@@ -40,7 +40,7 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
-        List<Sourced> full = covered || work.item.isEmpty() || work.itemSaid ? measures : new FullNames(work.item).in(measures).orElse(measures);
+        List<Sourced> full = covered || work.item.isEmpty() || work.itemSaid || reader.kind(measures.get(0).text()) == ClauseReader.Kind.BARE ? measures : new FullNames(work.item).in(measures).orElse(measures);
         work.itemSaid |= full != measures;
         full = work.itemSaid ? full : summedUp(work, full);
         full = work.itemSaid ? full : named(work, full);
@@ -77,7 +77,6 @@ final class MeasureWording {
         } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
             opening.open(work, leads);
         }
-        work.firstDone.ifPresent(first -> addFirstDone(work, first));
     }
 
     /** 面向高校，开展宣介: what was done joins for whom or about what it was, so that figures come behind both. */
@@ -230,16 +229,5 @@ final class MeasureWording {
         }
         work.data.removeAll(objects);
         return verb.plus(Wording.listed(objects.stream().map(Datum::text).toList()));
-    }
-
-    private static void addFirstDone(SentenceWork work, Sourced first) {
-        String verb = first.text().substring(2);
-        for (int i = 0; i < work.clauses.size(); i++) {
-            int at = work.clauses.get(i).text().indexOf(verb);
-            if (at >= 0) {
-                work.clauses.set(i, Wording.insert(work.clauses.get(i), at, first.slice(0, 2)));
-                return;
-            }
-        }
     }
 }

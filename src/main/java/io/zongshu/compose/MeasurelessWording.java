@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class MeasurelessWording {
     private static final Pattern GROWN = Pattern.compile("(?:同比|环比|比上年|比去年|较上年)?(?:增长|下降|提高|减少|上升|降低)[0-9]");
     private static final Pattern CHANGED = Pattern.compile("(?!比|较|同比|环比)\\p{IsHan}{2,8}?(?:同比|环比)?(?:增长|下降|提高|减少|增加|提升|上升|降低)[0-9]");
 
+    private static final Pattern COMPARED = Pattern.compile("不?[高低]于|超过|位居|名列");
     private static final Pattern CHANGE = Pattern.compile(GROWN.pattern() + "|[从由][^，]*[0-9].*");
     private static final Pattern TITLE = Pattern.compile("([^，]*)(荣获|获得|获评|被授予|获)(?:荣誉)?称号");
 
@@ -34,8 +36,10 @@ final class MeasurelessWording {
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemOpening opening;
+    private final ResultWording results;
 
-    MeasurelessWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
+    MeasurelessWording(RealiseWords words, ClauseReader reader, ItemOpening opening, ResultWording results) {
+        this.results = results;
         this.words = words;
         this.reader = reader;
         this.opening = opening;
@@ -71,7 +75,12 @@ final class MeasurelessWording {
             work.clauses.add(work.item.plus(work.data.remove(0).text()));
             return;
         }
-        if (toldOf(work) || titled(work) || held(work)) {
+        if (!work.data.isEmpty() && COMPARED.matcher(work.data.get(0).text().text()).lookingAt()) {
+            // 渔工工资高于同级10%
+            work.clauses.add(work.item.plus(work.data.remove(0).text()));
+            return;
+        }
+        if (toldOf(work) || titled(work) || held(work) || ofItem(work)) {
             return;
         }
         if (!work.data.isEmpty() && !work.results.isEmpty() && words.opening("成效已有动词", work.results.get(0).text()).isPresent() && field(work.item.text())) {
@@ -80,7 +89,7 @@ final class MeasurelessWording {
             return;
         }
         if (words.ending("观察词", work.item.text()).isPresent() && (work.data.isEmpty() ? !work.results.isEmpty() : !work.data.get(0).bare())) {
-            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
+            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
         if (!work.data.isEmpty() && takesDatum(work, work.data.get(0))) {
@@ -103,6 +112,9 @@ final class MeasurelessWording {
             if (first.bare() && !first.people() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.collocations().task(ItemOpening.core(work.item.text())).isPresent()) {
                 // 推进背街小巷整治47条: a task and a number make no sentence.
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
+                return;
+            }
+            if (subject(work, first)) {
                 return;
             }
             work.clauses.add(said == 0 && first.bare() ? counted(work.item, first) : work.item.plus(first.text().slice(said, first.text().text().length())));
@@ -137,12 +149,12 @@ final class MeasurelessWording {
         }
         if (ownSubject && words.ending("统计事项", work.item.text()).isPresent()) {
             // 医疗服务量 with 门急诊216.4万人次: its figures say it, and the result comes behind them.
-            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
+            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
         boolean task = (words.collocations().task(ItemOpening.core(work.item.text())).isPresent() || reader.endsWithVerb(work.item.text())) && words.ending("统计事项", work.item.text()).isEmpty();
         if (!task && !work.data.isEmpty() && work.results.isEmpty() && opensWithNoun(work.data.get(0))) {
-            work.opening = work.item.plus(Wording.word("方面，", "观察词"));
+            work.opening = Wording.word("从", "观察词").plus(work.item).plus(Wording.word("看，", "观察词"));
             return;
         }
         if (work.headless) {
@@ -153,6 +165,20 @@ final class MeasurelessWording {
                 && (words.ending("主谓举措", work.item.text()).isPresent() || words.ending("推动所成", work.item.text()).isPresent()
                         || work.item.text().length() > STATEMENT);
         work.clauses.add(statement ? work.item : opening.withVerb(work.item));
+    }
+
+    /** 渔村联建在全省推广: the row has no more than what came of its item. */
+    private boolean ofItem(SentenceWork work) {
+        boolean only = work.data.isEmpty() && !work.headless && !work.results.isEmpty() && !work.results.get(0).text().contains(work.item.text());
+        if (only && ResultWording.FINISHED.matcher(work.results.get(0).text()).matches()) {
+            work.clauses.add(work.results.remove(0).plus(work.item));
+            return true;
+        }
+        Optional<Sourced> clause = !only ? Optional.empty() : results.shaped(work.results.get(0))
+                .filter(w -> w.holder() != ResultShapes.Holder.NONE).map(ResultShapes.Worded::clause);
+        clause.ifPresent(c -> work.clauses.add(work.item.plus(c)));
+        clause.ifPresent(c -> work.results.remove(0));
+        return clause.isPresent();
     }
 
     /** 船员总量和科研院士 with figures and results of both: these say what they are of. */
@@ -167,8 +193,21 @@ final class MeasurelessWording {
         if (words.ending("指标中心词", ItemOpening.core(item.text())).isPresent()) {
             return opening.amounting(item, figure);
         }
-        boolean sum = !reader.endsWithVerb(ItemOpening.core(item.text())) && Character.isDigit(figure.text().text().charAt(0)) && !figure.unit().isEmpty() && !figure.unit().contains("%");
+        // 发展党员320名, 新提拔干部27名: what was done takes its figure as it is.
+        boolean done = reader.opensWithVerb(item.text()) || reader.tokens(item.text()).stream().anyMatch(t -> t.nature().equals("v") && !ClauseReader.quoted(item.text(), t.start()));
+        boolean sum = !done && !reader.endsWithVerb(ItemOpening.core(item.text())) && Character.isDigit(figure.text().text().charAt(0)) && !figure.unit().isEmpty() && !figure.unit().contains("%");
         return item.plus(sum ? Wording.word("共", "数据承接") : Sourced.EMPTY).plus(figure.text());
+    }
+
+    /** 12个渔村样板 | 入选全国案例: what was counted is the subject of what came of it. */
+    private boolean subject(SentenceWork work, Datum figure) {
+        boolean one = figure.bare() && figure.tail().isEmpty() && (figure.counts() || figure.people()) && work.data.isEmpty() && !work.results.isEmpty() && !reader.opensWithVerb(work.item.text())
+                && words.ending("指标中心词", ItemOpening.core(work.item.text())).isEmpty();
+        if (one) {
+            work.clauses.add(figure.text().plus(work.item));
+            work.subjectFirst = true;
+        }
+        return one;
     }
 
     private static boolean named(String result, String item) {

@@ -18,8 +18,6 @@ final class Openers {
     /** All are named, or none: a list that leaves some out would promise less than the section tells. */
     private static final int MOST_NAMED = 5;
 
-    private static final int SET_PHRASE = 4;
-
     /** The common cause as something that is done. */
     private static final String CENTRE = "中心工作";
 
@@ -28,6 +26,10 @@ final class Openers {
     private final Anchors anchors;
     private final Theming theming;
     private final Map<String, Integer> told = new LinkedHashMap<>();
+
+    /** How often the paper has said each truth and aim. */
+    private final Map<String, Integer> said = new LinkedHashMap<>();
+
     private final Set<String> openings = new HashSet<>();
     private final long variation;
 
@@ -55,13 +57,22 @@ final class Openers {
     }
 
     /** Is there something that a section's work is for, so that its first sentence may say it? */
-    boolean has(SectionPlan section, Sourced heading) {
-        return speaks(section, heading) && !phrases.get(entry(section)).get("目的").texts().isEmpty();
+    boolean has(SectionPlan section) {
+        return themes(section).stream().anyMatch(theme -> !phrases.get(entry(theme)).get("目的").texts().isEmpty());
     }
 
     /** A joint name (基层工作) and a declared theme have entries of their own; an alias may have a meaning of its own. */
     private String entry(SectionPlan section) {
-        return phrases.entries().containsKey(section.theme()) ? section.theme() : theming.plainly(section.theme());
+        if (section.theme().equals(Theming.CENTRE) && themes(section).size() == 1) {
+            // 服务大局，推进乡村振兴: what is said of all of the common cause fits nothing that is told.
+            return entry(themes(section).get(0));
+        }
+        return entry(section.theme());
+    }
+
+    private String entry(String theme) {
+        String plain = phrases.entries().containsKey(theme) ? theme : theming.plainly(theme);
+        return phrases.entries().containsKey(plain) ? plain : facets.owner(theme);
     }
 
     /** A joint name opens no section whose heading names two themes: its halves promise no more than these. */
@@ -78,7 +89,7 @@ final class Openers {
     void fill(Slots slots, SectionPlan section, Sourced heading, List<Sourced> small) {
         String theme = entry(section);
         List<String> themes = themes(section);
-        boolean itself = themes.size() == 1 || !themes.contains(section.theme());
+        boolean itself = themes.size() == 1 || !themes.contains(section.theme()) || themes.stream().map(facets::owner).distinct().count() == 1;
         boolean speaks = speaks(section, heading);
         boolean nameable = section.groups().stream().allMatch(SectionPlan.Group::nameable);
         Sourced centre = theme.equals(Theming.CENTRE) ? Sourced.of(CENTRE, Source.Kind.TEMPLATE, "headlines.yaml " + theme) : Sourced.EMPTY;
@@ -88,7 +99,7 @@ final class Openers {
         Sourced saying = itself && speaks ? next(theme, "节首", heading) : Sourced.EMPTY;
         after(saying.text());
         slots.put("节首常识", saying);
-        slots.put("目的", itself ? speaks ? next(theme, "目的", heading) : Sourced.EMPTY : both(section, heading));
+        slots.put("目的", itself && speaks ? next(theme, "目的", heading) : both(section, heading));
         slots.put("抓手", anchors.of(section));
         List<Sourced> fields = fields(section, small);
         slots.put("环节", Wording.listed(fields));
@@ -108,26 +119,29 @@ final class Openers {
         }
         int turn = told.merge(theme + entry, 1, Integer::sum) - 1;
         List<String> byTurns = IntStream.range(0, ways.size()).mapToObj(i -> ways.get((int) Math.floorMod(i + turn + variation + theme.hashCode(), (long) ways.size()))).toList();
-        List<String> fresh = byTurns.stream().filter(w -> !repeats(w, heading.text())).toList();
-        List<String> free = fresh.isEmpty() ? byTurns : fresh;
+        List<String> free = byTurns.stream()
+                .sorted(Comparator.comparing((String w) -> said.getOrDefault(w, 0)).thenComparing(w -> shared(w, heading.text())))
+                .toList();
         String way = free.stream().filter(w -> !openings.contains(opening(w))).findFirst().orElse(free.get(0));
+        said.merge(way, 1, Integer::sum);
         return Sourced.of(way, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
     }
 
-    /** Do two texts share a set phrase, four characters of one? */
-    private static boolean repeats(String text, String heading) {
-        return IntStream.rangeClosed(0, heading.length() - SET_PHRASE).mapToObj(i -> heading.substring(i, i + SET_PHRASE)).anyMatch(text::contains);
+    /** How many characters two texts share: 筑牢基层根基 says 夯实基层基础 once more. */
+    private static long shared(String text, String heading) {
+        return text.chars().distinct().filter(c -> Character.isIdeographic(c) && heading.indexOf(c) >= 0).count();
     }
 
     /** What the work on two themes is for, one after the other; of more, on those on which there is most to tell. */
     private Sourced both(SectionPlan section, Sourced heading) {
         List<Sourced> aims = themes(section).stream()
                 .sorted(Comparator.comparing((String t) -> themes(section).size() == 2 ? 0 : -facts(section, t)))
-                .map(t -> next(t, "目的", heading))
+                .map(t -> next(entry(t), "目的", heading))
                 .filter(a -> !a.isEmpty())
                 .limit(2)
                 .toList();
-        return aims.size() == 2 ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : Sourced.EMPTY;
+        boolean two = aims.size() == 2 && !aims.get(0).text().equals(aims.get(1).text());
+        return two ? aims.get(0).plus(Wording.glue("，")).plus(aims.get(1)) : aims.isEmpty() ? Sourced.EMPTY : aims.get(0);
     }
 
     private static int facts(SectionPlan section, String theme) {

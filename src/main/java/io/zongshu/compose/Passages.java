@@ -21,12 +21,6 @@ final class Passages {
     /** 3月16日, 2021年6月: a day or a month of its own, not one since when. */
     private static final Pattern DATED = Pattern.compile("[^来]*[0-9]{1,2}月[^来]*");
 
-    /** 管网方面，: what a sentence is about. */
-    private static final Pattern TOPIC = Pattern.compile("[^，。；在]{2,24}方面，");
-
-    /** One sentence in so many of a passage opens with a verb of ours and its item. */
-    private static final int CARRIED = 3;
-
     /** In a paper about one year its months say how it went. */
     private static final Pattern ONE_YEAR = Pattern.compile("[0-9]{4}年?(?:度|[上下]半年)?");
 
@@ -35,7 +29,6 @@ final class Passages {
     private final RealiseWords words;
     private final Theming theming;
     private final SentenceJoiner joiner;
-    private final CarriedOpenings openings;
 
     Passages(FactRealiser realiser, ClauseReader reader, RealiseWords words, Theming theming) {
         this.realiser = realiser;
@@ -43,7 +36,6 @@ final class Passages {
         this.words = words;
         this.theming = theming;
         this.joiner = new SentenceJoiner(reader);
-        this.openings = new CarriedOpenings(words);
     }
 
     Leads leads(long seed) {
@@ -92,13 +84,9 @@ final class Passages {
         leads.startPassage();
         String before = leads.before();
         List<Sourced> sentences = new ArrayList<>();
-        int carried = 0;
         for (Fact fact : ONE_YEAR.matcher(period).matches() ? facts : opened(facts)) {
             Sourced plain = realiser.realise(fact, leads, period);
-            boolean again = CarriedOpenings.end(plain).isPresent() && (carried + 1) * CARRIED > sentences.size() + 1 && carried > 0;
-            Sourced told = again ? openings.turned(plain) : plain;
-            carried += CarriedOpenings.end(told).isPresent() ? 1 : 0;
-            Sourced sentence = leads.adverbs().strengthened(told, sentences.isEmpty() ? before : "");
+            Sourced sentence = leads.adverbs().strengthened(plain, sentences.isEmpty() ? before : "");
             if (!sentence.isEmpty()) {
                 sentences.add(sentence);
             }
@@ -147,21 +135,13 @@ final class Passages {
         Sourced text = Sourced.EMPTY;
         String time = "";
         for (Fact fact : facts) {
-            Sourced clause = asObject(realiser.plan(fact, leads, !fact.time().text().equals(time)));
+            Sourced clause = realiser.plan(fact, leads, !fact.time().text().equals(time));
             time = fact.time().text();
             if (!clause.isEmpty()) {
                 text = text.isEmpty() ? clause : text.plus(Wording.glue("，")).plus(clause);
             }
         }
         return text;
-    }
-
-    /** 管网方面，坚持……, which nobody 将: 在管网方面坚持……. */
-    private static Sourced asObject(Sourced clause) {
-        Matcher topic = TOPIC.matcher(clause.text());
-        return topic.lookingAt()
-                ? Wording.glue("在").plus(clause.slice(0, topic.end() - 1)).plus(clause.slice(topic.end(), clause.text().length()))
-                : clause;
     }
 
     /** A problem is told in the writer's own words: item, measures, data and result, joined. */

@@ -24,12 +24,12 @@ final class RowReader {
     private static final Pattern WINNERS = Pattern.compile("(?:多|数|[0-9]+余?)[名个位]\\p{IsHan}{2,6}");
 
     /** 广西首个. */
-    private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批创座]");
+    private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批座]");
 
     /** 全省唯一; 全市首个水务宣教阵地 of “清源”中心. */
     private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
 
-    private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("全[国省市区县州](?:首[个家座]|唯一)(?:的)?[^，“]{2,}");
+    private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("(全[国省市区县州](?:首[个家座]|唯一)的?|首[个家座])([^，“]{2,})");
 
     private final RealiseWords words;
     private final Quantities quantities;
@@ -84,6 +84,12 @@ final class RowReader {
         }
         boolean label = words.has("泛称事项", item.text()) || theming.headless(fact.theme().text()) && words.has("范围事项", item.text());
         boolean more = !fact.measures().isEmpty() || !fact.data().isEmpty() || !fact.result().isEmpty();
+        int honours = item.text().endsWith("荣誉") && fact.measures().isEmpty() && more ? item.text().length() - 2 : 0;
+        if (honours > 1) {
+            // 渔业局荣誉 is a label: what was won says it, and whose it is stays.
+            boolean holder = words.ending("组织主体", item.text().substring(0, honours)).isPresent();
+            return holder ? item.slice(0, honours) : Sourced.EMPTY;
+        }
         return label && more ? Sourced.EMPTY : item;
     }
 
@@ -91,6 +97,7 @@ final class RowReader {
     private void takeMeasures(Fact fact, SentenceWork work) {
         List<Sourced> given = work.given;
         given.addAll(Cells.measures(fact.measures()));
+        given.replaceAll(m -> work.described.getOrDefault(m.text(), m));
         for (Sourced part : Cells.parts(fact.measures())) {
             List<String> row = Cells.clauses(part).stream().map(Sourced::text).toList();
             work.row.addAll(row.size() >= ROW && row.stream().allMatch(r -> r.length() == MEMBER) ? row : List.of());
@@ -105,7 +112,7 @@ final class RowReader {
         work.results.addAll(0, reached);
     }
 
-    /** 首创修饰 go to the item, 率先状语 to the action; the rest are clauses of their own. */
+    /** 首创修饰 go to the item, 率先 to the action; the rest are clauses of their own. */
     private void takeResults(Fact fact, SentenceWork work) {
         List<Sourced> results = Cells.measures(fact.result());
         for (Sourced result : results) {
@@ -120,33 +127,38 @@ final class RowReader {
                 work.item = result.plus(Wording.glue("的")).plus(work.item);
                 continue;
             }
-            if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && work.item.text().startsWith("“")) {
-                work.item = result.plus(work.item);
+            if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && ofItsKind(work, fact, result)) {
                 continue;
             }
             if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches() && !result.text().startsWith("均")) && !work.item.isEmpty() && work.manner.isEmpty()) {
                 work.item = result.plus(work.item);
-            } else if (words.has("率先状语", result.text())) {
+            } else if (FirstDone.MANNER.matcher(result.text()).matches() && work.manner.isEmpty()) {
                 work.manner = Optional.of(result);
-            } else if (firstToDo(result, fact)) {
-                work.firstDone = Optional.of(result);
             } else {
                 work.results.add(result);
             }
         }
     }
 
+    /** 全市首个渔业学校: described is the measure's object of that name (成立渔业学校), else the item whose name is quoted. */
+    private static boolean ofItsKind(SentenceWork work, Fact fact, Sourced result) {
+        Matcher kind = FIRST_OF_ITS_KIND.matcher(result.text());
+        kind.matches();
+        String noun = kind.group(2);
+        List<Sourced> measures = Cells.measures(fact.measures());
+        Optional<Sourced> described = measures.stream().filter(m -> m.text().indexOf(noun) > 1).findFirst();
+        described.ifPresent(m -> work.described.put(m.text(), Wording.insert(m, m.text().indexOf(noun), result.slice(0, kind.end(1)))));
+        boolean named = described.isEmpty() && (work.item.text().startsWith("“") || work.item.text().startsWith("《") && ClauseReader.unclosed(work.item.text()).endsWith(noun.substring(noun.length() - 2)));
+        if (named) {
+            work.item = result.plus(work.item);
+        }
+        return named || described.isPresent();
+    }
+
     /** 化解33件 as figure and as result: a cell that only repeats another is not told twice. */
     private static boolean saidBefore(String result, Fact fact) {
         boolean figure = fact.data().text().contains(result);
         return result.length() > 1 && figure || result.length() > 2 && (fact.item().text() + "；" + fact.measures().text()).contains(result);
-    }
-
-    /** 率先出台: the measure that has the verb takes the adverb. */
-    private static boolean firstToDo(Sourced result, Fact fact) {
-        return result.text().startsWith("率先")
-                && result.text().length() == 4
-                && fact.measures().text().contains(result.text().substring(2));
     }
 
     /** A section of the unit itself: 干部科; 指挥中心, without a place or a superior in its name. */

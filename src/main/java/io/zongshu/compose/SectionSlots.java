@@ -79,7 +79,7 @@ final class SectionSlots {
      */
     List<Slots> rows(List<SectionPlan> sections, List<Sourced> headings, Supplier<Slots> common, BriefSlots of) {
         List<Slots> rows = new ArrayList<>();
-        long able = IntStream.range(0, sections.size()).filter(i -> openers.has(sections.get(i), headings.get(i))).count();
+        long able = IntStream.range(0, sections.size()).filter(i -> openers.has(sections.get(i))).count();
         led = 2 * able > sections.size();
         for (int i = 0; i < sections.size(); i++) {
             SectionPlan section = sections.get(i);

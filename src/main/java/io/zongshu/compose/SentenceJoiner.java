@@ -80,22 +80,13 @@ final class SentenceJoiner {
         if (!room || !acts(first) || !acts(next)) {
             return "";
         }
-        boolean parallel = first.indexOf('，') > 0 && next.indexOf('，') > 0;
-        return parallel || tellsOutcome(before) || first.indexOf('；') > 0 ? "；" : "，";
+        // Behind ， the second would read as one more measure of the first.
+        return first.indexOf('，') > 0 || first.indexOf('；') > 0 ? "；" : "，";
     }
 
     /** Begins with a doing, not with a time, a subject or a topic. */
     private boolean acts(String sentence) {
         String clause = sentence.split("[，；。]", 2)[0];
         return reader.kind(clause) == ClauseReader.Kind.VERBAL && reader.kind(clause.substring(2)) != ClauseReader.Kind.SUBJECT || reader.opensWithVerb(clause);
-    }
-
-    /** Ends with what came of it, in a clause of its own. */
-    private static boolean tellsOutcome(Sourced sentence) {
-        if (sentence.text().indexOf('，') < 0) {
-            return false;
-        }
-        int end = sentence.text().length() - 2;
-        return sentence.sources().stream().anyMatch(s -> s.start() <= end && end < s.end() && (s.address().endsWith(" 成效") || s.address().endsWith(" 数据")));
     }
 }

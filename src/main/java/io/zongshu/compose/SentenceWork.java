@@ -2,8 +2,10 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,8 +36,8 @@ final class SentenceWork {
     /** 全省率先: how the action was done. */
     Optional<Sourced> manner = Optional.empty();
 
-    /** 率先出台: adverb and verb of one measure. */
-    Optional<Sourced> firstDone = Optional.empty();
+    /** Measures whose object a result describes (全市首个), as they are then. */
+    final Map<String, Sourced> described = new HashMap<>();
 
     /** Where the paper's unit is. */
     Sourced place = Sourced.EMPTY;
@@ -58,6 +60,9 @@ final class SentenceWork {
     boolean itemActs;
 
     boolean measureless;
+
+    /** The first clause only names and counts: it is the subject of the next. */
+    boolean subjectFirst;
 
     /** The fact tells honours: its field names no work. */
     boolean headless;

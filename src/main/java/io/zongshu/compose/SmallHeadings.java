@@ -23,13 +23,36 @@ final class SmallHeadings {
     /** A verb has two characters. */
     private static final int VERB = 2;
 
-    /** What it costs to head a passage by its one row, by a theme with a name of its own, by the theme at large, by one matter that all rows name, and by a verb and the theme's name. */
+    /** What it costs to head a passage by its one row, by the theme at large, by one matter that all rows name, and by a verb and the theme's name. */
     private static final int OF_ONE_ROW = 30;
 
-    private static final int OF_ITS_OWN = 10;
     private static final int BROAD = 50;
     private static final int OF_A_MATTER = 65;
     private static final int NAMED = 90;
+
+    /** What it costs to be headed by a facet, that it takes in several, that it does and the rows speak of one only, and that a theme's general words head a part of it or say too little. */
+    private static final int OF_A_FACET = 10;
+
+    private static final int TAKES_IN = 35;
+
+    private static final int OF_ONE_PART = 60;
+    private static final int TOO_WIDE = 70;
+
+    /** What it costs to be headed by a matter that is hardly borne, and what it saves to be borne by all. */
+    private static final int HARDLY_BORNE = 60;
+
+    private static final int BORNE = 80;
+
+    /** What it costs to be headed by a matter that the rows' items name in common. */
+    private static final int IN_COMMON = 35;
+
+    /** What it saves to be headed by the name that the brief gives, where it is one of several for a theme (公务员工作). */
+    private static final int AS_GIVEN = -8;
+
+    /** What it costs that two headings of a section say nearly the same: a word of the objects, or so many characters. */
+    private static final int ALIKE = 35;
+
+    private static final int MANY_SHARED = 3;
 
     /** What it costs to stand one place later in a list, and what it saves that all rows say a word of the heading. */
     private static final int LATER = 10;
@@ -52,6 +75,8 @@ final class SmallHeadings {
     private final YamlNode titles;
     private final Theming theming;
     private final Facets facets;
+    private final RowHeadings rows;
+    private final CommonMatter common;
     private final GivenWords words;
     private final TaskVerbs verbs;
     private final Set<String> used = new HashSet<>();
@@ -66,6 +91,8 @@ final class SmallHeadings {
         this.titles = settings.data("titles");
         this.theming = theming;
         this.facets = facets;
+        this.rows = new RowHeadings(settings, facets);
+        this.common = new CommonMatter(verbs);
     }
 
     /** A heading that an outline gives is not chosen again elsewhere. */
@@ -105,7 +132,7 @@ final class SmallHeadings {
         if (groups.size() < 2) {
             return none(section);
         }
-        List<Sourced> chosen = chosen(groups.stream().map(g -> candidates(g).stream().filter(c -> ofNoOther(c.text().text(), g, groups)).toList()).toList());
+        List<Sourced> chosen = chosen(groups.stream().map(g -> candidates(g, groups).stream().filter(c -> ofNoOther(c.text().text(), g, groups)).toList()).toList());
         if (chosen.isEmpty()) {
             return section.themes().size() > 1 ? byTheme(section) : none(section);
         }
@@ -132,7 +159,7 @@ final class SmallHeadings {
         return used.stream().noneMatch(u -> u.equals(heading) || u.length() == heading.length() && u.length() > VERB && u.substring(VERB).equals(heading.substring(VERB)));
     }
 
-    private static Optional<Choice> cheapest(List<List<Candidate>> rows, int from, Set<String> verbs) {
+    private Optional<Choice> cheapest(List<List<Candidate>> rows, int from, Set<String> verbs) {
         if (from == rows.size()) {
             return Optional.of(new Choice(List.of(), 0));
         }
@@ -140,8 +167,8 @@ final class SmallHeadings {
         for (Candidate candidate : rows.get(from)) {
             String heading = candidate.text().text();
             Set<String> said = new HashSet<>(verbs);
-            Optional<Choice> rest = said.add(heading.substring(0, VERB)) && said.add(heading.substring(VERB)) ? cheapest(rows, from + 1, said) : Optional.empty();
-            int cost = candidate.cost() + rest.map(Choice::cost).orElse(0);
+            Optional<Choice> rest = said.add(heading.substring(0, VERB)) && said.add(heading.substring(VERB)) && (!ofAMatter(candidate) || said.add(address(candidate))) ? cheapest(rows, from + 1, said) : Optional.empty();
+            int cost = candidate.cost() + rest.map(r -> r.cost() + (r.headings().stream().anyMatch(other -> alike(heading, other.text())) ? ALIKE : 0)).orElse(0);
             if (rest.isPresent() && best.map(b -> cost < b.cost()).orElse(true)) {
                 List<Sourced> headings = new ArrayList<>(List.of(candidate.text()));
                 headings.addAll(rest.get().headings());
@@ -149,6 +176,20 @@ final class SmallHeadings {
             }
         }
         return best;
+    }
+
+    private static boolean ofAMatter(Candidate candidate) {
+        return address(candidate).startsWith(RowHeadings.ADDRESS);
+    }
+
+    private static String address(Candidate candidate) {
+        return candidate.text().sources().get(0).address();
+    }
+
+    /** 抓实学习教育 and 深化理论学习 head one matter, as 选准用好干部 and 选优育强干部 do; 抓实学前教育 and 办好高中教育 two. */
+    private boolean alike(String one, String other) {
+        boolean sameWord = words(one).anyMatch(word -> other.indexOf(word, VERB) >= 0 && other.indexOf(word, VERB) != one.indexOf(word, VERB));
+        return sameWord || one.chars().distinct().filter(c -> other.indexOf(c) >= 0).count() >= MANY_SHARED;
     }
 
     /** A section without small headings. */
@@ -181,23 +222,29 @@ final class SmallHeadings {
                 .orElse(Sourced.EMPTY);
     }
 
-    /** Headings of the facet, which are true of all rows; the row itself, if there is one; then those on the theme at large. */
-    private List<Candidate> candidates(SectionPlan.Group group) {
+    /** What most rows are about; headings of the facet, which are true of all; the row itself, if there is one; then those on the theme at large. */
+    private List<Candidate> candidates(SectionPlan.Group group, List<SectionPlan.Group> section) {
         String theme = group.theme();
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
         List<Candidate> candidates = new ArrayList<>();
+        rows.of(group, section).forEach(matter -> add(candidates, group, sourced(matter.headings(), matter.address()), (int) (HARDLY_BORNE - BORNE * matter.fit())));
         if (!group.facet().isEmpty()) {
             String owner = facets.owner(theme);
-            add(candidates, group, sourced(facets.headings(theme, group.facet(), group.facts()), "facets.yaml " + owner + " " + group.facet() + " 小标题"), 0);
+            int several = facets.parts(owner, group.facet()).size() < 2 ? OF_A_FACET : facets.spread(owner, group.facet(), group.facts()) ? TAKES_IN : OF_ONE_PART;
+            add(candidates, group, sourced(facets.headings(theme, group.facet(), group.facts()), "facets.yaml " + owner + " " + group.facet() + " 小标题"), several);
         }
         add(candidates, group, ofOneRow(group), OF_ONE_ROW);
-        add(candidates, group, general(group).stream().limit(1).toList(), BROAD);
-        add(candidates, group, sourced(turned(phrases.get(declared).get("泛题").texts()), "headlines.yaml " + declared + " 泛题"), BROAD);
-        add(candidates, group, general(group), BROAD + LATER);
-        add(candidates, group, sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"), BROAD);
-        add(candidates, group, sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"), OF_A_MATTER);
+        add(candidates, group, common.headings(group.facts()), IN_COMMON);
+        boolean part = section.stream().anyMatch(g -> !g.equals(group) && g.theme().equals(theme));
+        boolean empty = part || rows.tooWide(theme);
+        int broad = empty ? BROAD + TOO_WIDE : declared.equals(theme) ? 0 : BROAD;
+        add(candidates, group, general(group).stream().limit(1).toList(), broad);
+        add(candidates, group, sourced(turned(phrases.get(declared).get("泛题").texts()), "headlines.yaml " + declared + " 泛题"), broad);
+        add(candidates, group, general(group), broad + LATER);
+        add(candidates, group, sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"), broad);
+        add(candidates, group, sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"), OF_A_MATTER + (empty ? TOO_WIDE : 0));
         // 学前教育, where the declared theme is 教育工作, tells more than what heads all of that.
-        add(candidates, group, named(group), theming.plainly(theme).equals(theme) && !declared.equals(theme) ? OF_ITS_OWN : NAMED);
+        add(candidates, group, named(group), declared.equals(theme) ? NAMED + TOO_WIDE : part ? NAMED : AS_GIVEN);
         return candidates;
     }
 
@@ -208,8 +255,10 @@ final class SmallHeadings {
     private void add(List<Candidate> candidates, SectionPlan.Group group, List<Sourced> headings, int cost) {
         int place = 0;
         for (Sourced heading : headings) {
-            if (candidates.stream().noneMatch(c -> c.text().text().equals(heading.text()))) {
-                candidates.add(new Candidate(heading, cost + LATER * place++ - (int) (SAID * said(heading.text(), group))));
+            int own = cost + LATER * place++ - (int) (SAID * said(heading.text(), group));
+            if (candidates.stream().noneMatch(c -> c.text().text().equals(heading.text()) && c.cost() <= own)) {
+                candidates.removeIf(c -> c.text().text().equals(heading.text()));
+                candidates.add(new Candidate(heading, own));
             }
         }
     }

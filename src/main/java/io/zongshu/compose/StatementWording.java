@@ -26,6 +26,9 @@ final class StatementWording {
     /** 人才总量4.2万人, 密度38.4%. */
     private static final Pattern INDICATOR = Pattern.compile("([^0-9，、]*[^0-9，、近约超逾达为到过破于])([0-9.]+[余多]?[万亿]*(?:人|名|%|公里|里|平方米|亩|吨|(?:美)?元))");
 
+    /** 渔民党员61.3%. */
+    private static final Pattern SHARE = Pattern.compile("([^占]*[^0-9.，、“”均达超近约逾有为到过破于占])([0-9.]+%(?:以上|左右)?)");
+
     private static final Pattern TASKS = Pattern.compile("[0-9].*(?:任务|措施|事项|举措|要求|内容)");
 
     private static final Pattern LEVEL = Pattern.compile("(\\p{IsHan}*(?:水平|等级|级别))[一二三四五六七八九0-9][级等]");
@@ -59,8 +62,12 @@ final class StatementWording {
         return matched ? Wording.insert(statement, each.end(1), Wording.word(word, "数据承接")) : statement;
     }
 
-    /** 覆盖率100%, 覆盖率均98%以上 is 覆盖率为100%, 覆盖率均在98%以上: a rate needs its verb. */
+    /** 渔民党员占61.3%: a share of what is no rate needs its verb; 覆盖率100%, 覆盖率均98%以上 is 覆盖率为100%, 覆盖率均在98%以上. */
     private Sourced even(Sourced statement) {
+        Matcher share = SHARE.matcher(statement.text());
+        if (share.matches() && share(share.group(1))) {
+            return Wording.insert(statement, share.end(1), Wording.word("占", "数据承接"));
+        }
         Matcher rate = RATE.matcher(statement.text());
         Matcher indicator = INDICATOR.matcher(statement.text());
         if (!rate.matches() && indicator.matches() && indicator(indicator.group(1))) {
@@ -68,6 +75,11 @@ final class StatementWording {
         }
         Sourced verb = !rate.matches() || rate.group(2).endsWith("%") ? Wording.word("为", "变化动词") : Wording.glue("在");
         return rate.matches() ? Wording.insert(statement, rate.end(1), verb) : statement;
+    }
+
+    /** Does a noun name people, or things that are there: not 健康水平, 密度? */
+    private boolean share(String noun) {
+        return noun.endsWith("的") || FigureCues.people(noun, words) || words.ending("存量名词", noun).isPresent() || words.ending("所占名词", noun).isPresent();
     }
 
     /** Does a noun name how much there is, with no verb of its own (完成投资)? */

@@ -52,6 +52,23 @@ final class TaskVerbs {
         return !reader.opensWithVerb(name) && (known || tokens.get(tokens.size() - 1).nature().startsWith("v"));
     }
 
+    /** The works of so many characters that a text names in whole words (村务公开 of 村务公开规范化). */
+    List<String> works(String text, int length) {
+        List<Token> tokens = reader.tokens(text);
+        List<String> works = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            StringBuilder work = new StringBuilder();
+            for (int to = from; to < tokens.size() && work.length() < length; to++) {
+                work.append(tokens.get(to).text());
+            }
+            boolean han = work.codePoints().allMatch(Character::isIdeographic);
+            if (work.length() == length && han && isWork(work.toString())) {
+                works.add(work.toString());
+            }
+        }
+        return works;
+    }
+
     /** The task after each verb that goes with any; for names of several tasks. */
     List<Sourced> any(Sourced task, String general) {
         List<Sourced> phrases = new ArrayList<>();

@@ -10,7 +10,28 @@ import java.util.regex.Pattern;
 final class TimePlacer {
     private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}年)?(?:年底|年末|[0-9]{1,2}月底)|[0-9]{4}年底");
 
-    private static final Pattern UNTIL_NOW = Pattern.compile("目前|截至.{2,10}");
+    /** When something was counted: 截至6月底, 至2022年底; or the months whose figures are told. */
+    private static final Pattern COUNTED_THEN = Pattern.compile("目前|截?至.{2,10}|" + YEAR_END.pattern());
+
+    /** 上半年: what is compared with the year before is that of these months. */
+    private static final Pattern MONTHS = Pattern.compile(".*(?:[上下]半年|前三季度|[一二三四]季度|1[至—-][0-9]{1,2}月)");
+
+    private static final Pattern COMPARED = Pattern.compile(".*(?:同比|[比较](?:上年|去年|之前|往年)|增长|下降)[^，]*[0-9].*");
+
+    /** 成立一年, 运行三个月来: how long there has been what the row is about. */
+    private static final Pattern SINCE_BEGUN = Pattern.compile("(?:成立|建立|挂牌|运行|启动|实施|推行|开馆|开园|启用|上线|投用|建成|开通)[^，；]{1,3}(?:年|周年|个月|天)[多余]?(?:来|以来)?");
+
+    /** 渔业部长考察渔港讲话精神: what someone said or did at a time of his own. */
+    private static final Pattern SAID_THEN = Pattern.compile(".*(?:视察|考察|调研|讲话|指示|批示|回信|贺信).*(?:精神|讲话|指示|批示|要求|回信|贺信)");
+
+    /** 2019年起，每年: since when and how often. */
+    private static final Pattern OFTEN_SINCE = Pattern.compile("(.+)，(每.+)");
+
+    /** What was done first is done once. */
+    private static final Pattern FIRST = Pattern.compile("(?:在[^，]{2,8})?(?:率先|首次)");
+
+    /** A plan for several years is not made each year. */
+    private static final Pattern YEARS_PLAN = Pattern.compile(".*[两二三四五六七八九十0-9]年(?:\\p{IsHan}{2})?(?:计划|规划|行动|方案).*");
 
     /** A day and what happened then; what is still to happen has a word for that before it. */
     private static final Pattern EVENT = Pattern.compile("(?:\\p{IsHan}{1,2})?(?:于|在)?(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|上旬|下旬)?"
@@ -31,11 +52,21 @@ final class TimePlacer {
             tell(work, parts.stream().noneMatch(part -> words.list("未完成词").stream().anyMatch(part::startsWith)));
             return Sourced.EMPTY;
         }
+        Sourced since = beforeOften(work);
+        if (since.isEmpty() && !work.time.isEmpty()) {
+            return since;
+        }
         Sourced time = time(listed(work.time, "、"), period, joined(work));
-        if (YEAR_END.matcher(work.time.text()).matches() && !time.isEmpty()) {
+        if (time.isEmpty()) {
+            return time;
+        }
+        if (ofItem(work)) {
+            return Sourced.EMPTY;
+        }
+        if (YEAR_END.matcher(work.time.text()).matches()) {
             time = beforeCount(work, time);
         }
-        if (UNTIL_NOW.matcher(work.time.text()).matches() && !time.isEmpty()) {
+        if (!time.isEmpty() && (COUNTED_THEN.matcher(work.time.text()).matches() || MONTHS.matcher(work.time.text()).matches())) {
             time = beforeData(work, time);
         }
         if ((work.time.text().startsWith("连续") || adverb(work.time.text())) && !time.isEmpty() && reader.kind(work.opening.text().replace("，", "")) == ClauseReader.Kind.VERBAL) {
@@ -86,9 +117,9 @@ final class TimePlacer {
             work.clauses.set(indicator, Wording.word("截至", "数据承接").plus(time).plus(work.clauses.get(indicator)));
             return Sourced.EMPTY;
         }
-        for (int i = 1; i < work.clauses.size(); i++) {
+        for (int i = 1; i < work.clauses.size() && !data(work.clauses.get(0)); i++) {
             Sourced clause = work.clauses.get(i);
-            if (clause.text().startsWith("共有")) {
+            if (data(clause)) {
                 Sourced until = time.text().endsWith("，") ? time.slice(0, time.text().length() - 1) : time;
                 work.clauses.set(i, Wording.word("截至", "数据承接").plus(until).plus(clause));
                 return Sourced.EMPTY;
@@ -97,26 +128,60 @@ final class TimePlacer {
         return time;
     }
 
-    /** 实施⟨行动⟩，截至目前，村均收入19.5万元: when it was counted stands before what was, not before what was done. */
-    private static Sourced beforeData(SentenceWork work, Sourced time) {
-        for (int i = 0; i < work.clauses.size(); i++) {
-            Sourced clause = work.clauses.get(i);
-            boolean counted = FigureSlots.counted(clause.text());
-            boolean data = clause.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
-            if (counted && data && (i > 0 || !work.opening.isEmpty())) {
-                work.clauses.set(i, time.plus(clause));
+    /** Does a clause count, and has nothing but what stands under 数据? */
+    private static boolean data(Sourced clause) {
+        return FigureSlots.counted(clause.text()) && clause.sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据"));
+    }
+
+    /** 2019年起，每年 with 每年举办论坛: the clause says how often, and since when stands before it. Empty if that is done. */
+    private static Sourced beforeOften(SentenceWork work) {
+        Matcher often = OFTEN_SINCE.matcher(work.time.text());
+        for (int i = 0; often.matches() && i < work.clauses.size(); i++) {
+            if (work.clauses.get(i).text().contains(often.group(2))) {
+                work.clauses.set(i, work.time.slice(0, often.end(1)).plus(Wording.glue("，")).plus(work.clauses.get(i)));
                 return Sourced.EMPTY;
             }
-            if (counted) {
-                // 新建农田18.5万亩，累计建成286万亩: the time is said of both.
-                return time;
+        }
+        return work.time;
+    }
+
+    /** ⟨渔港⟩成立一年，; 学习贯彻2018年春⟨某部长视察渔港讲话精神⟩，: the time belongs to the item, not to what was done. */
+    private static boolean ofItem(SentenceWork work) {
+        String item = work.item.text();
+        int at = item.isEmpty() || !work.opening.text().endsWith("，") ? -1 : work.opening.text().indexOf(item);
+        boolean begun = at >= 0 && SINCE_BEGUN.matcher(work.time.text()).matches();
+        boolean said = at > 0 && work.time.text().matches(".*[年月日].*") && SAID_THEN.matcher(item).matches();
+        if (begun) {
+            work.opening = work.item.plus(work.time).plus(Wording.glue("，"));
+        } else if (said) {
+            work.opening = Wording.insert(work.opening, at, work.time);
+        }
+        return begun || said;
+    }
+
+    /** 实施⟨行动⟩，截至目前，村均收入19.5万元: when it was counted stands before what was, not before what was done. */
+    private Sourced beforeData(SentenceWork work, Sourced time) {
+        for (int i = 0; i < work.clauses.size(); i++) {
+            String text = work.clauses.get(i).text();
+            boolean told = work.clauses.get(i).sources().stream().filter(s -> s.kind() == Source.Kind.BRIEF).allMatch(s -> s.address().endsWith(" 数据") || s.address().endsWith(" 成效"));
+            if (!told || !FigureSlots.counted(text) || MONTHS.matcher(work.time.text()).matches() && !COMPARED.matcher(text).matches()) {
+                continue;
             }
+            // 引进渔才860人，比去年多12%: the time is that of what is compared.
+            boolean compared = words.opening("比较词", text).isPresent() && i > 0;
+            int at = compared ? i - 1 : i;
+            if (at > 0 || !work.opening.isEmpty() && !work.opening.text().endsWith("方面，")) {
+                work.clauses.set(at, (compared ? work.time : time).plus(work.clauses.get(at)));
+                return Sourced.EMPTY;
+            }
+            return time;
         }
         return time;
     }
 
     /** 每年, 全年 belong to the action: before the first clause that is one; without one, at the sentence's start. */
     private Sourced beforeVerb(SentenceWork work, Sourced time) {
+        boolean skipped = false;
         for (int i = 0; !(work.measureless && time.text().startsWith("连续")) && i < work.clauses.size(); i++) {
             ClauseReader.Kind kind = reader.kind(work.clauses.get(i).text());
             boolean subject = work.clauses.get(i).text().endsWith("等方式") || work.itemActs && i == 0
@@ -127,14 +192,25 @@ final class TimePlacer {
                 // 全年深化信访…，院领导包案，化解矛盾: it is said of all of it.
                 return time;
             }
-            boolean once = time.text().startsWith("每") && words.opening("一次动词", work.clauses.get(i).text()).isPresent()
-                    && work.clauses.stream().skip(i + 1L).anyMatch(c -> reader.opensWithVerb(c.text()) && words.opening("一次动词", c.text()).isEmpty());
-            if (!once && !subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE)) {
+            String first = work.clauses.get(i).text();
+            boolean once = yearly(time.text()) && once(first)
+                    && work.clauses.stream().skip(i + 1L).anyMatch(c -> (reader.kind(c.text()) == ClauseReader.Kind.VERBAL || FIRST.matcher(first).lookingAt()) && !once(c.text()));
+            boolean next = skipped && !FigureSlots.counted(first);
+            skipped |= once;
+            if (!once && !subject && (kind == ClauseReader.Kind.VERBAL || kind == ClauseReader.Kind.BARE || next)) {
                 work.clauses.set(i, time.plus(work.clauses.get(i)));
                 return Sourced.EMPTY;
             }
         }
         return time.plus(Wording.glue("，"));
+    }
+
+    private boolean once(String clause) {
+        return words.opening("一次动词", clause).isPresent() || FIRST.matcher(clause).lookingAt() || YEARS_PLAN.matcher(clause).matches();
+    }
+
+    private static boolean yearly(String time) {
+        return time.startsWith("每") || OFTEN_SINCE.matcher(time).matches();
     }
 
     /** How often: no mark parts it from its verb. */
@@ -143,7 +219,7 @@ final class TimePlacer {
     }
 
     private static boolean frequency(String time) {
-        return time.startsWith("每") || time.equals("全年") || time.startsWith("连续") || adverb(time);
+        return yearly(time) || time.equals("全年") || time.startsWith("连续") || adverb(time);
     }
 
     /** The fact's time as the opening of its sentence, if it says more than the paper's period. */

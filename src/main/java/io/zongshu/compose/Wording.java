@@ -31,6 +31,11 @@ final class Wording {
         return Sourced.of(verb, Source.Kind.TEMPLATE, "support-verbs.yaml 动词");
     }
 
+    /** A word of a shape of results.yaml. */
+    static Sourced shaped(String text) {
+        return Sourced.of(text, Source.Kind.TEMPLATE, "results.yaml 句式");
+    }
+
     /** A verb of a group of collocations.yaml. */
     static Sourced collocated(String verb, Collocations.Group group) {
         return Sourced.of(verb, Source.Kind.TEMPLATE, "collocations.yaml " + group.name());

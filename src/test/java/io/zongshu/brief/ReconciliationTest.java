@@ -204,4 +204,17 @@ class ReconciliationTest {
         Reconciliation found = of(fact("甲.xlsx", "", "", "梅岭镇有渔民2943人，渔船270艘", "", ""), fact("乙.xlsx", "", "", "梅岭镇渔民2943人", "", ""));
         assertThat(found.facts()).anyMatch(f -> f.data().text().contains("梅岭镇") && f.data().text().contains("渔船270艘"));
     }
+
+    @Test
+    void oneValueMayBeToldInAnotherUnitOrInNone() {
+        assertThat(of(
+                fact("甲.xlsx", "户用光伏", "", "户用光伏改造274户", "", ""),
+                fact("乙.docx", "", "", "改造户用光伏274套", "", "")).duplicates()).hasSize(1);
+        assertThat(of(
+                fact("甲.xlsx", "孤儿基本生活费标准", "", "孤儿基本生活费标准1350", "", ""),
+                fact("乙.docx", "", "", "孤儿基本生活费标准为每人每月1350元", "", "")).duplicates()).hasSize(1);
+        assertThat(of(
+                fact("甲.xlsx", "残疾人家庭改造", "", "改造274户", "", ""),
+                fact("乙.docx", "", "", "为残疾人家庭送去轮椅274辆", "", "")).duplicates()).isEmpty();
+    }
 }

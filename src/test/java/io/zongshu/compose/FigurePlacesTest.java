@@ -38,7 +38,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("建党活动").measures("颁发“在党50年”纪念章").data("老党员3400余名"), "向3400余名老党员颁发“在党50年”纪念章"),
                 Arguments.of(Row.about("“护苗”计划").measures("实施；培育创新团队").data("连续8年；投入2000万元"), "连续8年实施“护苗”计划"),
                 Arguments.of(Row.about("渔村集体经济“六渔”行动").measures("实施").data("全区集体经济总收入6215万元").time("截至目前"), "“六渔”行动，截至目前，全区集体经济总收入为6215万元"),
-                Arguments.of(Row.about("渔船改造").measures("新建渔船32艘").data("累计建成渔船286艘").time("截至11月底"), "截至11月底，推进渔船改造，新建渔船32艘，累计建成渔船286艘"),
+                Arguments.of(Row.about("渔船改造").measures("新建渔船32艘").data("累计建成渔船286艘").time("截至11月底"), "推进渔船改造，新建渔船32艘，截至11月底，累计建成渔船286艘"),
                 Arguments.of(Row.about("渔家先进").measures("获评全市“两优一先”").data("推荐对象26名"), "26名推荐对象获评全市“两优一先”"),
                 Arguments.of(Row.about("护堤行动").measures("党组织、党员投身一线").data("党员12万名"), "党组织、12万名党员投身一线"),
                 Arguments.of(Row.about("渔业调查官").measures("参与现场勘验").data("26名；审结案件94件"), "26名"),
@@ -66,6 +66,28 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔民保险").measures("健全补贴机制").data("党员5.2万名"), "，党员5.2万名。"));
     }
 
+    static Stream<Arguments> placed() {
+        return Stream.of(
+                // Which one, in how many portions, how long.
+                Arguments.of(Row.about("“渔家灯会”").measures("举办；邀请渔民代表上岛").data("第六届；渔民代表120名"), "举办第六届“渔家灯会”，邀请120名渔民代表上岛"),
+                Arguments.of(Row.about("渔村合并").measures("分批次推进；优化设置渔村岗位").data("4批次"), "分4批次推进渔村合并，"),
+                Arguments.of(Row.about("渔港旧码头").measures("改造").data("集中2年时间"), "集中2年时间改造渔港旧码头"),
+                Arguments.of(Row.about("船长研修").measures("听课、研讨").data("6天"), "为期6天"),
+                Arguments.of(Row.about("渔业发展基金").measures("设立").data("首期2亿元"), "设立渔业发展基金，首期2亿元"),
+                // What is counted alike goes on behind the one before.
+                Arguments.of(Row.about("海岛引才").measures("引进渔技人才").data("渔技人才31名；渔业博士5名"), "引进渔技人才31名、渔业博士5名"),
+                // A subject of what came of it, or of what it describes.
+                Arguments.of(Row.about("渔村议事案例").data("4个").result("入选全国渔业典型案例"), "4个渔村议事案例入选全国渔业典型案例"),
+                Arguments.of(Row.about("渔村校舍").measures("完成渔村小学校舍改造").data("渔村小学12所"), "完成12所渔村小学校舍改造"),
+                Arguments.of(Row.about("船员警示教育会").measures("召开；集中接受安全教育").data("船员干部300余名"), "300余名船员干部集中接受安全教育"),
+                Arguments.of(Row.about("渔港工作站").measures("试点建设；以渔技人才为核心；高校、人才等要素集聚").data("14家"), "建设渔港工作站14家，"),
+                Arguments.of(Row.about("海岛智库").measures("引进名师").data("驻渔高校9所"), "驻渔高校9所"),
+                // What has no place gets the verb of what it counts; a share its own.
+                Arguments.of(Row.about("海岛联建").measures("强岛带动、抱团发展等多种方式").data("片区21个"), "组建片区21个"),
+                Arguments.of(Row.about("渔村集体经济").measures("推广“渔旅”模式").data("有稳定收益的渔村72.5%"), "有稳定收益的渔村占72.5%"),
+                Arguments.of(Row.about("").measures("举办渔家大讲堂").data("新提拔渔技干部27名"), "新提拔渔技干部27名"));
+    }
+
     static Stream<Arguments> pairs() {
         return Stream.of(
                 Arguments.of(Row.about("渔技培训").measures("专题培训").data("32期；1800人次"), "32期，培训1800人次"),
@@ -74,7 +96,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("渔港用房").measures("市县两级投入；新建渔村活动场所").data("800万元；24个"), "市县两级投入800万元，新建渔村活动场所24个"),
                 Arguments.of(Row.about("渔村力量").measures("招聘渔技员；跨区调整渔业编制到海岛").data("52名；26个"), "调整26个渔业编制到海岛"),
                 Arguments.of(Row.about("渔村治理").measures("渔村议事会公开、评议、监督").data("渔民公寓筹集88套6600平方米"), "88套、6600平方米"),
-                Arguments.of(Row.about("渔船队").measures("组建近海、远海渔业服务小分队").data("近海12个、远海8个"), "组建近海、远海渔业服务小分队，"),
+                Arguments.of(Row.about("渔船队").measures("组建近海、远海渔业服务小分队").data("近海12个、远海8个"), "组建12个近海、8个远海渔业服务小分队"),
                 // Names and what sums them up.
                 Arguments.of(Row.about("“领航”计划").measures("海山、林涛、周舟等；互助学习").data("渔村书记18名"), "海山、林涛、周舟等18名渔村书记"),
                 Arguments.of(Row.about("渔政考察").measures("制定办法；忠诚、担当、清廉").data("3个方面"), "忠诚、担当、清廉3个方面"),
@@ -175,7 +197,7 @@ class FigurePlacesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"figures", "people", "pairs", "indicators", "chosen", "limits"})
+    @MethodSource({"figures", "people", "placed", "pairs", "indicators", "chosen", "limits"})
     void standsWhereItCounts(Row row, String expected) {
         assertThat(Bench.sentence(row)).contains(expected);
     }

@@ -168,7 +168,7 @@ class HeadlinesTest {
     void headsPassagesByWhatIsTrueOfEveryRow() {
         assertThat(smallHeadings(
                         talents("引才聚才", "渔业博士招聘", "水产急需岗位引进"), talents("", "船员培训"), talents("", "潮汐手册", "渔港讲习所")))
-                .containsExactly("汇聚各类人才", "抓实船员培训", "建强人才队伍");
+                .containsExactly("集聚人才资源", "抓实船员培训", "建强人才队伍");
     }
 
     /** People are no work that is pushed on. */

@@ -23,6 +23,27 @@ class ItemRolesTest {
                 row(Row.about("渔业发展基金").measures("设立首期").data("3亿元"), "设立3亿元首期渔业发展基金。"),
                 // What sums up the list of a measure.
                 row(Row.about("渔歌教学点").measures("升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等"), "升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等渔歌教学点。"),
+                row(Row.about("“三型渔村”管理模式").measures("推广近海型、远洋型、养殖型"), "推广近海型、远洋型、养殖型“三型渔村”管理模式。"),
+                row(Row.about("“两项教育”").measures("实施爱港爱船、勤学苦练教育"), "实施爱港爱船、勤学苦练“两项教育”。"),
+                row(Row.about("“三净”渔村").measures("水面净、滩涂净、码头净"), "围绕水面净、滩涂净、码头净，"),
+                row(Row.about("“1+3”巡港体系").measures("构建“渔政巡查+船东自查+渔民互查”"), "构建“渔政巡查+船东自查+渔民互查”的“1+3”巡港体系。"),
+                row(Row.about("用人导向").measures("重实绩重担当；在防台一线考察船长"), "树立重实绩重担当的用人导向，在防台一线考察船长。"),
+                row(Row.about("渔会重要活动").measures("举办南港“渔歌会”、东湾“开渔节”、北礁“灯塔跑”"), "举办南港“渔歌会”、东湾“开渔节”、北礁“灯塔跑”等渔会重要活动。"),
+                row(Row.about("船员学习制度").measures("建立船长“第一课”、船员“每月一课”制度"), "建立船长“第一课”、船员“每月一课”船员学习制度。"),
+                // Within a measure: whose thing it is, what it calls by a short name, what it serves as, when it was.
+                row(Row.about("“渔民一卡通”").measures("拓展功能"), "拓展“渔民一卡通”功能。"),
+                row(Row.about("“渔苗”计划").measures("落实省厅计划"), "落实省厅“渔苗”计划。"),
+                row(Row.about("东湾渔会换届").measures("完成集中换届"), "完成东湾渔会集中换届。"),
+                row(Row.about("“清港净滩工程”").measures("总抓手；修订《巡港办法》"), "以“清港净滩工程”为总抓手，修订《巡港办法》。"),
+                row(Row.about("首要任务").measures("学习贯彻渔业法规"), "坚持把学习贯彻渔业法规作为首要任务。"),
+                row(Row.about("大战大考").measures("渔政队员在防台风、清赤潮中冲锋在前"), "渔政队员在防台风、清赤潮等大战大考中冲锋在前。"),
+                row(Row.about("渔业生产").measures("从近海向远洋拓展"), "推动渔业生产从近海向远洋拓展。"),
+                row(Row.about("渔港助理").measures("选派渔工到渔村任职"), "选派渔工到渔村任渔港助理。"),
+                row(Row.about("“金锚”称号").measures("船长李海").result("荣获"), "船长李海荣获“金锚”称号。"),
+                // What no verb is known for is no mere topic.
+                row(Row.about("南港渔业集团、东湾渔业公司").measures("落户北礁"), "南港渔业集团、东湾渔业公司落户北礁。"),
+                row(Row.about("东港街道南湾社区").measures("社区党委领办渔家食堂"), "东港街道南湾社区党委领办渔家食堂。"),
+                row(Row.about("渔港工作人员收入").data("高于同级人员10%"), "渔港工作人员收入高于同级人员10%。"),
                 // Subject of a measure or a result.
                 row(Row.about("某渔业产业园").measures("在南港开工建设").data("投资3.6亿元"), "某渔业产业园在南港开工建设，投资3.6亿元。"),
                 row(Row.about("南港渔业人才园").measures("推进南港东港“双湾同城”建设").result("揭牌"), "推进南港东港“双湾同城”建设，南港渔业人才园揭牌。"),
@@ -84,7 +105,7 @@ class ItemRolesTest {
                 // Results that say the items, or whose verb is missing.
                 row(Row.about("渔港改造、航道疏浚").result("渔港改造完成；航道疏浚实现“五好”目标"), "渔港改造完成，航道疏浚实现“五好”目标。"),
                 row(Row.about("渔港治理体系").measures("构建").result("“一船”带“多户”的渔港组织带动能力"), "构建渔港治理体系，提升“一船”带“多户”的渔港组织带动能力。"),
-                row(Row.about("渔情考察机制").measures("实施").result("全流域范围内率先"), "实施渔情考察机制，在全流域范围内率先。"),
+                row(Row.about("渔情考察机制").measures("实施").result("全流域范围内率先"), "在全流域范围内率先实施渔情考察机制。"),
                 row(Row.about("渔港拉练活动").measures("开展").time("定期"), "定期开展渔港拉练活动。"),
                 // People by name came of it; a thing is nobody's name. Nobody takes part in a village.
                 row(Row.about("渔业典型").measures("选树").result("“最美船长”李海"), "选树渔业典型，涌现出“最美船长”李海。"),

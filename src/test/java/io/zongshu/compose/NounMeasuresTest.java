@@ -91,7 +91,7 @@ class NounMeasuresTest {
                 // Clauses of a rule are counted where it is named.
                 Arguments.of(Row.about("加强青年船长培养若干措施").measures("召开座谈会；举办读书班").data("12条"), "落实加强青年船长培养若干措施12条，召开座谈会，举办读书班。"),
                 // A film is no rule that is put into force.
-                Arguments.of(Row.about("《渔光》").result("全省电视片评比获奖"), "《渔光》，在全省电视片评比中获奖。"));
+                Arguments.of(Row.about("《渔光》").result("全省电视片评比获奖"), "《渔光》在全省电视片评比中获奖。"));
     }
 
     @ParameterizedTest

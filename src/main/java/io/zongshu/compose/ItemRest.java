@@ -1,0 +1,111 @@
+package io.zongshu.compose;
+
+import io.zongshu.document.Source;
+import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of an item that is the object of no measure and that no verb is known for: who or what acts, stands before what
+ * it did, a place where others acted behind 在, a doing is a clause of its own, an indicator is not said where its figures are;
+ * anything else gets the verb for any work. It is never a mere topic.
+ */
+final class ItemRest {
+    private static final Set<String> UNITS = Set.of("单位", "组织", "地方");
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+
+    ItemRest(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** Puts the item where it can stand without a verb of its own. */
+    void place(SentenceWork work) {
+        String item = work.item.text();
+        Sourced clause = work.clauses.get(0);
+        ClauseReader.Kind kind = reader.kind(item);
+        boolean named = named(item);
+        boolean leader = words.list("领导人").stream().anyMatch(item::contains);
+        boolean ours = clause.sources().stream().anyMatch(s -> s.start() == 0 && s.kind() == Source.Kind.TEMPLATE);
+        ClauseReader.Kind first = reader.kind(clause.text());
+        boolean done = ours || first != ClauseReader.Kind.SUBJECT && first != ClauseReader.Kind.NOMINAL;
+        boolean unit = NounNames.parts(work.item).stream().allMatch(p -> is(p.text(), UNITS) || words.ending("单位主体", p.text()).isPresent());
+        int again = unit ? again(item, clause.text()) : 0;
+        if (named && first == ClauseReader.Kind.NOMINAL && !ours) {
+            // 渔政站站长, of a person: the office stands before the name.
+            work.clauses.set(0, clause.plus(work.item));
+        } else if (again > 0 || done && (unit && !reader.endsWithVerb(item) || named) || leader && kind == ClauseReader.Kind.NOMINAL) {
+            // 南湾村 with 村党支部……: the place is said once.
+            work.clauses.set(0, work.item.plus(clause.slice(Math.max(0, again), clause.text().length())));
+            work.itemActs = true;
+        } else if (leader || named || kind == ClauseReader.Kind.VERBAL) {
+            work.opening = work.item.plus(Wording.glue("，"));
+        } else if (unit && !done) {
+            work.opening = Wording.glue("在").plus(work.item).plus(Wording.glue("，"));
+        } else if (!indicator(work) && !counted(work)) {
+            own(work, first);
+        }
+    }
+
+    /** How much of the clause the unit says that it belongs to (村 of 南湾村 before 村党支部). */
+    private int again(String item, String clause) {
+        boolean owned = words.opening("所属主语", clause).isPresent();
+        for (int length = Math.min(item.length(), clause.length()) - 1; length > 0; length--) {
+            if (item.endsWith(clause.substring(0, length)) && (length > 1 || owned)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** A clause of its own with a verb that any of its kind takes: behind what it was done by, else before what was done. */
+    private void own(SentenceWork work, ClauseReader.Kind first) {
+        String item = work.item.text();
+        boolean doing = reader.kind(item) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(item) && words.nouns().measure(item).isEmpty()
+                && reader.tokens(item).stream().anyMatch(t -> words.has("带宾动词", t.text()) || t.text().equals("抓"));
+        boolean whole = words.ending("构成名词", item).isPresent();
+        boolean people = words.list("人称名词").stream().anyMatch(item::startsWith);
+        String verb = doing ? people ? "推动" : "坚持" : whole ? "构建" : item.startsWith("“") && !item.endsWith("”") ? "打造" : words.nouns().anyVerb();
+        Sourced clause = Wording.word(verb, "事项动词").plus(work.item);
+        if (whole && first == ClauseReader.Kind.SCOPE) {
+            work.clauses.set(0, work.clauses.get(0).plus(clause));
+        } else {
+            work.opening = clause.plus(Wording.glue("，"));
+        }
+    }
+
+    /** 渔会和渔工 with a figure of each: these name both. */
+    private static boolean counted(SentenceWork work) {
+        String[] parts = work.item.text().split("[、和]");
+        List<Datum> each = work.data.stream().filter(d -> d.verb().isEmpty() && d.tail().isEmpty() && !d.noun().isEmpty() && Stream.of(parts).anyMatch(d.noun()::endsWith)).toList();
+        if (parts.length < 2 || each.size() != parts.length) {
+            return false;
+        }
+        work.data.removeAll(each);
+        Sourced clause = work.clauses.get(0);
+        int said = Stream.of(parts).filter(clause.text()::startsWith).mapToInt(String::length).findFirst().orElse(0);
+        work.clauses.set(0, Wording.listed(each.stream().map(SummedLists::swapped).toList()).plus(clause.slice(said, clause.text().length())));
+        work.itemActs = true;
+        return true;
+    }
+
+    private boolean is(String item, Set<String> kinds) {
+        return words.nouns().measure(item).filter(k -> kinds.contains(k.name())).isPresent();
+    }
+
+    /** A person's name, and nothing else. */
+    private boolean named(String item) {
+        List<Token> tokens = reader.tokens(item);
+        return tokens.size() == 1 && tokens.get(0).nature().startsWith("nr");
+    }
+
+    /** 人才总量 with figures that say what they are of. */
+    private boolean indicator(SentenceWork work) {
+        boolean told = !work.data.isEmpty() && work.data.stream().allMatch(d -> !d.bare());
+        return told && words.ending("指标中心词", work.item.text()).or(() -> words.ending("统计事项", work.item.text())).isPresent();
+    }
+}
