@@ -107,8 +107,15 @@ final class MeasureWording {
     }
 
     private List<NounMeasures.Worded> supported(SentenceWork work, Sourced measure, List<String> row, int at) {
+        if (became(work, measure, at == row.size() - 1)) {
+            return List.of();
+        }
         String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
-        return verbs.of(row, at, measure, work.item.text(), before);
+        List<NounMeasures.Worded> worded = verbs.of(row, at, measure, work.item.text(), before);
+        boolean counts = work.data.stream().anyMatch(d -> !d.verb().isEmpty() && measure.text().endsWith(d.verb() + d.noun()));
+        // 面向 before 宣传能手事迹, or 分类储备船员 with 储备船员30名: a doing, which stays in its place.
+        boolean doing = worded.stream().anyMatch(w -> w.scope(words)) && (counts || predicate.in(measure.text()));
+        return doing ? List.of() : worded;
     }
 
     /** 立案 with 立案91件: the figure says the measure, in its place. */
@@ -205,16 +212,15 @@ final class MeasureWording {
         }
         return switch (shapes.of(measure.text()).kind()) {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
-            case WHOLE, HAPPENS, SAYING -> became(work, measure, all);
+            case WHOLE, HAPPENS, SAYING -> became(work, measure, at == row.size() - 1) ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
             default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
         };
     }
 
-    /** “三馆一院”等点位 with 全省渔业名片: the last thing named, which no verb fits, became what the result says. */
-    private Sourced became(SentenceWork work, Sourced measure, List<Sourced> all) {
-        boolean last = measure == all.get(all.size() - 1) && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL;
-        boolean thing = last && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
-        return thing ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
+    /** “三馆一院”等点位 with 全省渔业名片: the last thing named became what the result says. */
+    private boolean became(SentenceWork work, Sourced measure, boolean last) {
+        boolean thing = last && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL && shapes.of(measure.text()).kind() == MeasureShapes.Kind.WHOLE;
+        return thing && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

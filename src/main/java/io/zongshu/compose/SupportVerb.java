@@ -5,65 +5,85 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether a measure stands as it is or needs a verb of ours before it, and which: learned from sentences that editors judged and mended. */
 final class SupportVerb {
-    /** A verb where none is needed spoils a good sentence, so it must be a little more likely than not. */
-    private static final double SURE = Double.parseDouble(System.getProperty("s", "0.3"));
+    /** A verb where none is needed spoils a good sentence, so where no word list has one it must be more likely than not. */
+    private static final double SILENT = 0.5;
+    /** What a word list has for such a noun is left out only where that is far more likely. */
+    private static final double DECLARED = -2.5;
+    /** Before what seems to have a predicate of its own still more is wanted. */
+    private static final double ACTING = 1.2;
+    /** These take what a thing is, and no doing. */
+    private static final Set<String> PREPOSITIONS = Set.of("围绕", "聚焦", "在", "以", "对", "通过");
 
     private final SupportCues cues;
     private final SupportRules rules;
     private final SupportWeights weights;
     private final Collocations collocations;
-    private final Answers<List<String>> answers = new Answers<>();
+    private final NounKinds nouns;
+    private final ClauseReader reader;
+    private final OwnPredicate predicate;
+    private final Answers<Answer> answers = new Answers<>();
 
     SupportVerb(RealiseWords words, ClauseReader reader) {
         this.cues = new SupportCues(words, reader);
         this.rules = new SupportRules(words, reader);
         this.weights = words.supports();
+        this.nouns = words.nouns();
+        this.reader = reader;
+        this.predicate = new OwnPredicate(words, reader);
         this.collocations = words.collocations();
     }
+
+    /**
+     * What is learned of a measure.
+     *
+     * @param needed above 0 where a verb is more likely than not
+     * @param verbs the best first
+     */
+    private record Answer(double needed, List<String> verbs) {}
 
     /** One of a row's measures with its verb; empty if it stands as it is. @param before a clause that begins with the verb takes no other of it behind */
     List<NounMeasures.Worded> of(List<String> row, int at, Sourced measure, String item, String before) {
         List<NounMeasures.Worded> ruled = rules.ruled(measure, item).orElse(List.of());
         String wording = ruled.isEmpty() ? "" : ruled.get(0).wording();
         String text = row.get(at);
-        List<String> ranked = answers.of(at + "/" + row.size() + "\t" + item.isEmpty() + beside(row, at) + wording + "\t" + text, key -> ranked(row, at, item, wording));
-        Optional<String> verb = ranked.stream().filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst();
-        boolean kept = verb.isPresent() && !ruled.isEmpty() && (ruled.size() > 1 || ruled.get(0).names() != measure || follows(wording, verb.get()));
-        return kept ? ruled : verb.map(v -> new NounMeasures.Worded(measure, v + NounKind.SLOT, NounMeasures.SUPPORT)).stream().toList();
+        Answer answer = answers.of(at + "/" + row.size() + "\t" + item.isEmpty() + beside(row, at) + wording + "\t" + text, key -> answer(row, at, item, wording));
+        boolean declared = ruled.size() > 1 || !ruled.isEmpty() && (ruled.get(0).names() != measure || !nouns.general(wording));
+        if (declared) {
+            return answer.needed() > DECLARED ? ruled : List.of();
+        }
+        boolean acts = predicate.in(text) || nouns.acting(text);
+        if (answer.needed() <= (!ruled.isEmpty() ? 0 : acts ? ACTING : SILENT)) {
+            return List.of();
+        }
+        boolean thing = !acts && reader.kind(text) == ClauseReader.Kind.NOMINAL;
+        Optional<String> verb = answer.verbs().stream().filter(v -> thing || !PREPOSITIONS.contains(v)).filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst();
+        return verb.filter(v -> !ruled.isEmpty() && follows(wording, v)).map(v -> ruled)
+                .orElseGet(() -> verb.map(v -> new NounMeasures.Worded(measure, v + NounKind.SLOT, NounMeasures.SUPPORT)).stream().toList());
     }
 
-    /** Is it how the word lists word it, or a verb of those that are not learned (召开, 开通)? */
+    /** Is it how the word lists word it? */
     private boolean follows(String wording, String verb) {
         String ruled = wording.substring(0, wording.indexOf(NounKind.SLOT));
-        return !wording.endsWith("方式") && (weights.kin(ruled).isEmpty() || weights.kin(ruled).equals(weights.kin(verb)));
+        return wording.endsWith(NounKind.SLOT) && weights.kin(ruled).equals(weights.kin(verb));
     }
 
     private static String beside(List<String> row, int at) {
         return (at > 0 ? row.get(at - 1).length() : 0) + "," + (at + 1 < row.size() ? row.get(at + 1).length() : 0);
     }
 
-    /** The verbs, the best first; none if it stands as it is. */
-    private List<String> ranked(List<String> row, int at, String item, String wording) {
+    private Answer answer(List<String> row, int at, String item, String wording) {
         String text = row.get(at);
         String own = weights.own(ClauseReader.unclosed(text));
-        if (own != null && own.isEmpty()) {
-            return List.of();
-        }
         double[] sums = weights.sums(cues.of(row, at, item, wording));
         List<String> verbs = weights.verbs();
-        if (sums[verbs.size()] <= SURE) {
-            return List.of();
-        }
-        List<String> ranked = new ArrayList<>();
-        if (own != null) {
-            ranked.add(own);
-        }
+        List<String> ranked = new ArrayList<>(own == null || own.isEmpty() ? List.of() : List.of(own));
         IntStream.range(0, verbs.size()).boxed().sorted(Comparator.comparingDouble(i -> -sums[i])).forEach(i -> ranked.add(said(verbs.get(i), text)));
-        return ranked;
+        return new Answer("".equals(own) ? Double.NEGATIVE_INFINITY : sums[verbs.size()], ranked);
     }
 
     /** The near synonym that is known to go with the noun. */
