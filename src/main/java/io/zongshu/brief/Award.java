@@ -26,11 +26,12 @@ import java.util.regex.Pattern;
  */
 record Award(Set<String> who, String person, Set<String> names, String called, Set<String> what, String core, Set<String> titled, String level, String grade, String year) {
     private static final Pattern LEVEL = Pattern.compile("^(?:全国|国家级|国家|部级|全省|省级|省|全市|市级|市|全县|县级|县|全区|区级|区)");
+    private static final Pattern ROUND = Pattern.compile("(?:全国|国家|全省|省|全市|市|全县|县|全区|区)(?:级|赛区|赛)?(?=(?:特等|[一二三]等|金|银|铜)(?:奖|牌|$))");
     private static final Map<String, String> LEVELS = Map.of("国", "国", "部", "国", "省", "省", "市", "市", "县", "县", "区", "县");
-    private static final Pattern GRADE = Pattern.compile("([一二三四五]星|[一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
+    private static final Pattern GRADE = Pattern.compile("([一二三]级[甲乙丙])等|([一二三四五]星|[一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
-    private static final Pattern YEAR_OF = Pattern.compile("于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
+    private static final Pattern YEAR_OF = Pattern.compile("第[一二三四五六七八九十]{1,3}批|于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
     private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|我[市县区局委院校部]|集体荣誉|个人荣誉)|(?:同志|教授|老师|等|再次|连续|成功|被|新)$|被[^，被]{1,6}[局厅委部办会府]$");
     private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
     /** What a register of honours tells without a verb. */
@@ -122,9 +123,11 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
 
     private static Optional<Told> of(Spot spot, String clause, String who, String what, String year, IndicatorForms forms) {
         String plain = MARKS.matcher(YEAR_OF.matcher(what).replaceAll("")).replaceAll("");
-        Matcher level = LEVEL.matcher(plain);
+        // 全国创业大赛省赛金奖 is the province's.
+        Matcher round = ROUND.matcher(plain);
+        Matcher level = round.find() ? round.reset() : LEVEL.matcher(plain);
         String at = level.find() ? LEVELS.getOrDefault(level.group().replaceFirst("^全", "").substring(0, 1), "") : "";
-        String rest = at.isEmpty() ? plain : plain.substring(level.end());
+        String rest = at.isEmpty() ? plain : plain.substring(0, level.start()) + plain.substring(level.end());
         Matcher grade = GRADE.matcher(rest);
         String classed = grade.find() ? PLACES.getOrDefault(grade.group(), grade.group().replaceFirst("级$", "")) : "";
         // 科学技术进步奖二等奖 is 科技进步二等奖.
@@ -184,7 +187,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
 
     /** Whether it says enough that a second telling says it again. */
     boolean isTold() {
-        return what.size() + (grade.isEmpty() ? 0 : 1) > NAME && !who.isEmpty();
+        return !who.isEmpty() && (what.size() + (grade.isEmpty() ? 0 : 1) > NAME || !names.isEmpty() && !grade.isEmpty());
     }
 
     /** Whether level, class and year may be one. */

@@ -283,7 +283,7 @@ final class FactMerge {
     // 二期验收 in a table, 7月26日 beside it.
     private static String dated(ComparedFact fact) {
         String time = fact.fact().time().text();
-        boolean day = fact.fact().data().isEmpty() && WrittenDate.cell(time).isPresent();
+        boolean day = WrittenDate.cell(time).filter(d -> fact.fact().data().isEmpty() || d.isParticular()).isPresent();
         String row = fact.fact().item().isEmpty() && !ComparedFact.called(fact.fact()).isEmpty() ? ComparedFact.called(fact.fact()) + "；" : "";
         return row + (day ? time + "：" : "") + fact.text();
     }

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close, boolean weak) {
     /** Figures that share less of their letters are two, unless an equal value has so many digits. */
     private static final double LEAST_SHARED = 0.12;
+    /** Of other values more, where they look like no slip of the pen. */
+    private static final double LEAST_OF_UNEQUAL = 0.17;
     private static final double LEAST_AROUND = 0.06;
     /** So much of what must be shared is enough to ask. */
     private static final double TO_ASK = 0.6;
@@ -83,7 +85,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             // How much they share over what they must.
             double around = equal || own > 0 || least > 0 ? 1 : wide / LEAST_AROUND;
             boolean particular = equal && a.sameParticular(b);
-            double shared = particular ? around : Math.min(around, Math.max(most, wide) / LEAST_SHARED);
+            double shared = particular ? around : Math.min(around, Math.max(most, wide) / (equal || ValueEvidence.of(a.range(), b.range()) == ValueEvidence.SLIP ? LEAST_SHARED : LEAST_OF_UNEQUAL));
             // What takes longest to tell comes last.
             boolean others = shared < TO_ASK || !equal && words.institutions(one).apart(words.institutions(other));
             if (others || declaredApart(one, other)) {

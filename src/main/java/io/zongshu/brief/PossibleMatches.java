@@ -7,30 +7,47 @@ import java.util.Set;
 
 /** Which pairs that are not sure are shown to the writer. */
 final class PossibleMatches {
-    private PossibleMatches() {}
+    private final List<ToldTwice> told;
+    private final FactMerge.Whereabouts index;
+    private final int most;
+    private final List<PossibleMatch> shown = new ArrayList<>();
+    private final Set<Set<Integer>> asked = new HashSet<>();
+
+    private PossibleMatches(List<ToldTwice> told, FactMerge.Whereabouts index, int most) {
+        this.told = told;
+        this.index = index;
+        this.most = most;
+    }
 
     /**
-     * The likeliest, one for two statements.
+     * The likeliest, one for two facts: figures, then dates and places in an order.
      *
      * @param told what is surely told twice
      * @param index for each compared fact the fact of the brief that tells it now
+     * @param most so many at most
      */
-    static List<PossibleMatch> of(FigurePairs pairs, List<ToldTwice> told, FactMerge.Whereabouts index, int most) {
-        List<PossibleMatch> shown = new ArrayList<>();
-        Set<Set<Object>> seen = new HashSet<>();
+    static List<PossibleMatch> of(FigurePairs pairs, WordedConflicts worded, List<ToldTwice> told, FactMerge.Whereabouts index, int most) {
+        PossibleMatches possible = new PossibleMatches(told, index, most);
         for (FigurePairs.Pair pair : pairs.possible()) {
-            ComparedFact one = pair.one().fact();
-            ComparedFact other = pair.other().fact();
-            // What a brief put together before tells twice it means.
-            boolean meant = !one.brief().isEmpty() && one.brief().equals(other.brief());
-            boolean sure = told.stream().anyMatch(t -> t.between(one, other));
-            int here = index.of(one.index(), pair.one().figure().spot());
-            int there = index.of(other.index(), pair.other().figure().spot());
-            if (shown.size() < most && !meant && !sure && here != there && seen.add(Set.of(here, there))) {
-                shown.add(new PossibleMatch(pair.sameValue(), List.of(side(pair.one()), side(pair.other()))));
+            if (possible.asks(pair.one().fact(), pair.one().figure().spot(), pair.other().fact(), pair.other().figure().spot())) {
+                possible.shown.add(new PossibleMatch(pair.sameValue(), List.of(side(pair.one()), side(pair.other()))));
             }
         }
-        return List.copyOf(shown);
+        for (WordedConflicts.Twice pair : worded.possible()) {
+            if (possible.asks(pair.one().fact(), pair.one().spot(), pair.other().fact(), pair.other().spot())) {
+                possible.shown.add(pair.match());
+            }
+        }
+        return List.copyOf(possible.shown);
+    }
+
+    // What a brief put together before tells twice it means, and of what is surely told twice the writer hears anyway.
+    private boolean asks(ComparedFact one, Spot here, ComparedFact other, Spot there) {
+        boolean meant = !one.brief().isEmpty() && one.brief().equals(other.brief());
+        boolean sure = told.stream().anyMatch(t -> t.between(one, other));
+        int first = index.of(one.index(), here);
+        int second = index.of(other.index(), there);
+        return shown.size() < most && !meant && !sure && first != second && asked.add(Set.of(first, second));
     }
 
     private static PossibleMatch.Side side(FigurePairs.Found found) {

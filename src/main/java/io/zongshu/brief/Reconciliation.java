@@ -32,7 +32,7 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         worded.twice().stream().filter(t -> told.stream().noneMatch(u -> u.between(t.one().fact(), t.other().fact()))).forEach(t -> duplicates.add(t.duplicate()));
         List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
         conflicts.addAll(worded.told(merged.index()));
-        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts), PossibleMatches.of(pairs, told, merged.index(), score.mostPossible()));
+        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts), PossibleMatches.of(pairs, worded, told, merged.index(), score.mostPossible()));
     }
 
     // Values of one file do not contradict each other.

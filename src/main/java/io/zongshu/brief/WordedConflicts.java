@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -63,8 +64,36 @@ final class WordedConflicts {
         return all;
     }
 
-    /** Two values of two files that are one. */
+    /** Pairs that may be of one thing: each the likeliest in the other's file, where none is sure; the likeliest first. */
+    List<Twice> possible() {
+        List<Twice> likely = new ArrayList<>();
+        for (WordedValue one : values) {
+            for (WordedValue other : values) {
+                boolean unsure = one.fact().index() < other.fact().index() && !one.fact().file().equals(other.fact().file())
+                        && best.getOrDefault(one, Map.of()).get(other.fact().file()) == null && best.getOrDefault(other, Map.of()).get(one.fact().file()) == null;
+                if (unsure && one.maybe(other) > 0) {
+                    likely.add(new Twice(one, other));
+                }
+            }
+        }
+        likely.sort(Comparator.comparingDouble(t -> -t.one().maybe(t.other())));
+        Map<WordedValue, Set<String>> taken = new IdentityHashMap<>();
+        return likely.stream().filter(t -> {
+            boolean free = taken.computeIfAbsent(t.one(), k -> new TreeSet<>()).add(t.other().fact().file());
+            return taken.computeIfAbsent(t.other(), k -> new TreeSet<>()).add(t.one().fact().file()) && free;
+        }).toList();
+    }
+
+    /** Two values of two files that are one, or may be. */
     record Twice(WordedValue one, WordedValue other) {
+        PossibleMatch match() {
+            return new PossibleMatch(one.sameValue(other), List.of(side(one), side(other)));
+        }
+
+        private static PossibleMatch.Side side(WordedValue value) {
+            return new PossibleMatch.Side(address(value), telling(value).text(), value.text());
+        }
+
         /** For people, where none of both was merged into the other. */
         Duplicate duplicate() {
             return new Duplicate(address(one), List.of(telling(one), telling(other)), false);

@@ -96,10 +96,26 @@ record WordedValue(
                     && award.get().same(other.award.get(), wide, other.wide);
             return one ? 1 : 0;
         }
-        boolean apart = isStep() != other.isStep() || fact.kind() != other.fact.kind() || elsewhere(other) || other.elsewhere(this)
+        return apart(other) ? 0 : alike(other, weight);
+    }
+
+    /** How likely both tell the same of one thing, where they are not sure to: the one's name is all in the other's, or half of both. */
+    double maybe(WordedValue other) {
+        boolean awards = award.isPresent() || other.award.isPresent();
+        boolean event = !isStep() || !aspect.isEmpty() && aspect.equals(other.aspect);
+        if (awards || !event || apart(other) || Math.min(own.size(), other.own.size()) < LEAST) {
+            return 0;
+        }
+        double mine = covered(own, other.wide, pair -> 1);
+        double theirs = covered(other.own, wide, pair -> 1);
+        double least = Math.min(mine, theirs);
+        return least >= FAINT || Math.max(mine, theirs) > WHOLE && least >= LITTLE ? (mine + theirs) / 2 : 0;
+    }
+
+    private boolean apart(WordedValue other) {
+        return isStep() != other.isStep() || fact.kind() != other.fact.kind() || elsewhere(other) || other.elsewhere(this)
                 || !(isStep() ? sameStep(other) : sameOrder(other))
                 || form.opposed(other.form) || events.others(other.events) || who.apart(other.who);
-        return apart ? 0 : alike(other, weight);
     }
 
     // 开发区 told by one of them only is no other place if the other speaks of it.

@@ -30,6 +30,8 @@ final class Honours {
 
     private static final Pattern COUNTED = Pattern.compile("[名人位个家支项件篇部]|人（个）|人次");
 
+    private static final Pattern MANY = Pattern.compile("[多数]名\\p{IsHan}{2,6}");
+
     private static final String VERB = "获评";
 
     private final RealiseWords words;
@@ -165,7 +167,7 @@ final class Honours {
         boolean all = !work.data.isEmpty() && work.data.stream().allMatch(d -> holder(d) && (d.verb().isEmpty() || work.item.text().contains(d.verb() + d.noun())) && d.noun().indexOf('“') < 0 && (!d.bare() || d.people() || BODY.matcher(d.text().text()).find())
                 && work.given.stream().noneMatch(m -> !d.noun().isEmpty() && m.text().contains(d.verb() + d.noun())));
         boolean open = work.given.isEmpty() || work.given.stream().noneMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.NOMINAL && !GIVEN.matcher(m.text()).matches());
-        return all && open ? work.data.stream().map(SummedLists::swapped).toList() : List.of();
+        return all && open ? work.data.stream().map(d -> d.figure().isEmpty() ? d.text() : SummedLists.swapped(d)).toList() : List.of();
     }
 
     /** 省政府首次颁授⟨称号⟩: the item is what the measure gave. */
@@ -186,7 +188,7 @@ final class Honours {
     }
 
     private static boolean holder(Datum datum) {
-        return !datum.figure().isEmpty() && datum.figures() == 1 && datum.tail().isEmpty() && COUNTED.matcher(datum.unit()).matches();
+        return MANY.matcher(datum.text().text()).matches() || !datum.figure().isEmpty() && datum.figures() == 1 && datum.tail().isEmpty() && COUNTED.matcher(datum.unit()).matches();
     }
 
     private static boolean endsAlike(Sourced honour, Datum datum) {

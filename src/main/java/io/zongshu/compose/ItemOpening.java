@@ -16,6 +16,9 @@ final class ItemOpening {
     /** 从近海到远洋, 由捕捞向养殖转变. */
     static final Pattern FROM_TO = Pattern.compile("[从由].+[到向].+");
 
+    /** By what something was done. */
+    private static final Pattern ABOUT = Pattern.compile("以.+为(?:统揽|总揽|牵引|统领|引领|主线|抓手|总抓手)");
+
     /** 拼渔业搞建设. */
     private static final Pattern DOES = Pattern.compile(".*[搞抓促谋保惠拼兴]\\p{IsHan}{2}");
 
@@ -176,7 +179,21 @@ final class ItemOpening {
             work.opening = counted(work, leads.lead(work.item, work.clauses.get(0).text()));
             if (work.opening.isEmpty()) {
                 rest.place(work);
+            } else {
+                behindScope(work);
             }
+        }
+    }
+
+    /** 以“一港一策”为统揽，实施……: by what it was done comes before what was done. */
+    private void behindScope(SentenceWork work) {
+        Sourced scope = work.clauses.get(0);
+        String lead = work.opening.text();
+        boolean own = lead.endsWith(work.item.text() + "，") && lead.length() > work.item.text().length() + 1;
+        boolean bare = work.clauses.size() > 1 && reader.kind(scope.text()) == ClauseReader.Kind.SCOPE && ABOUT.matcher(scope.text()).matches();
+        if (own && bare) {
+            work.clauses.set(0, scope.plus(Wording.glue("，")).plus(work.opening.slice(0, lead.length() - 1)));
+            work.opening = Sourced.EMPTY;
         }
     }
 

@@ -5,6 +5,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * anything else gets the verb for any work. It is never a mere topic.
  */
 final class ItemRest {
+    /** 大抓渔港. */
+    private static final Pattern GREATLY = Pattern.compile("大[抓兴]\\p{IsHan}{2,}");
+
     private static final Set<String> UNITS = Set.of("单位", "组织", "地方");
 
     private final RealiseWords words;
@@ -65,10 +69,10 @@ final class ItemRest {
     /** A clause of its own with a verb that any of its kind takes: behind what it was done by, else before what was done. */
     private void own(SentenceWork work, ClauseReader.Kind first) {
         String item = work.item.text();
-        boolean doing = reader.kind(item) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(item) && words.nouns().measure(item).isEmpty()
-                && reader.tokens(item).stream().anyMatch(t -> words.has("带宾动词", t.text()) || t.text().equals("抓"));
-        boolean whole = words.ending("构成名词", item).isPresent();
         boolean people = words.list("人称名词").stream().anyMatch(item::startsWith);
+        boolean acted = people || reader.tokens(item).stream().anyMatch(t -> words.has("带宾动词", t.text()) || words.has("对象动作", t.text()));
+        boolean doing = GREATLY.matcher(item).matches() || acted && reader.kind(item) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(item) && (people || words.nouns().measure(item).filter(NounKind::verbs).isEmpty());
+        boolean whole = words.ending("构成名词", item).isPresent();
         String verb = doing ? people ? "推动" : "坚持" : whole ? "构建" : item.startsWith("“") && !item.endsWith("”") ? "打造" : words.nouns().anyVerb();
         Sourced clause = Wording.word(verb, "事项动词").plus(work.item);
         if (whole && first == ClauseReader.Kind.SCOPE) {

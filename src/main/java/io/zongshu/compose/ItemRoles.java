@@ -122,11 +122,18 @@ final class ItemRoles {
             whole(work, at, measure.plus(item.slice(said, item.text().length())));
             return true;
         }
+        boolean waited = work.given.stream().anyMatch(m -> m != measure && reader.kind(m.text()) == ClauseReader.Kind.BARE);
+        Optional<Sourced> once = waited || text.contains(item.text()) ? Optional.empty() : once(item, measure);
+        if (once.isPresent()) {
+            whole(work, at, once.get());
+            return true;
+        }
         if (text.contains(item.text()) || !noun) {
             return false;
         }
         boolean unit = words.ending("单位主体", item.text()).isPresent();
-        boolean takes = words.ending("待接词尾", text).isPresent() || lacksObject(text) && !reader.noun(text);
+        boolean told = work.results.stream().anyMatch(r -> r.text().endsWith(text.substring(Math.max(0, text.length() - 2))));
+        boolean takes = words.ending("待接词尾", text).isPresent() || !told && lacksObject(text) && !reader.noun(text);
         boolean acts = unit && (text.endsWith("参与") || text.startsWith("与")) || standsThere(text) && !reader.endsWithVerb(item.text());
         if (takes || acts) {
             whole(work, at, takes ? measure.plus(item) : item.plus(measure));
@@ -140,6 +147,19 @@ final class ItemRoles {
             whole(work, at, Wording.word("推动", "推动举措").plus(item).plus(measure));
         }
         return moved;
+    }
+
+    /** 持续选树 with 选树典型, 整顿提升 with 渔村整顿: a verb alone says once what the item says too. */
+    private Optional<Sourced> once(Sourced item, Sourced measure) {
+        String text = measure.text();
+        String name = item.text();
+        if (!reader.allVerbs(text) && reader.kind(text) != ClauseReader.Kind.BARE || name.length() <= DOING || ItemVerbs.pair(name) && !name.startsWith(text.substring(Math.max(0, text.length() - 2)))) {
+            return name.length() == DOING && text.length() > 2 && reader.allVerbs(text) && name.startsWith(text.substring(text.length() - 2)) ? Optional.of(measure.plus(item.slice(2, DOING))) : Optional.empty();
+        }
+        String verb = name.substring(name.length() - 2);
+        boolean ends = text.contains(verb) && reader.endsWithVerb(name) && reader.wordEnds(name, name.length() - 2);
+        boolean begins = name.startsWith(text.substring(Math.max(0, text.length() - 2))) && text.length() > 2;
+        return begins ? Optional.of(measure.plus(item.slice(2, name.length()))) : ends ? Optional.of(measure.plus(item.slice(0, name.length() - 2))) : Optional.empty();
     }
 
     /** 在急难任务中考察识别 of 考察识别船长: how much of the item the measure ends with, if that is its verb; 0 if it does not. */
@@ -179,7 +199,8 @@ final class ItemRoles {
         if (reader.kind(text) == ClauseReader.Kind.BARE && words.has("带宾动词", text) || tokens.size() < 2 && text.length() < 3) {
             return false;
         }
-        boolean must = words.has("必带宾语", last) && !(text.indexOf('被') >= 0 && last.equals("获得"));
+        boolean needs = words.ending("须宾动词", text).filter(v -> v.length() < text.length() && reader.wordEnds(text, text.length() - v.length())).isPresent() && "抓被待".indexOf(text.charAt(0)) < 0;
+        boolean must = needs || words.has("必带宾语", last) && !(text.indexOf('被') >= 0 && last.equals("获得"));
         boolean whom = words.has("带介词缺宾", last) && tokens.stream().limit(2).anyMatch(t -> t.nature().startsWith("p") && "与对向为".contains(t.text()));
         boolean only = reader.allVerbs(text) && words.opening("虚义动词", text).isEmpty() && words.ending("缺宾动词", text).or(() -> words.ending("接宾动词", text)).isPresent();
         return must || whom || only;

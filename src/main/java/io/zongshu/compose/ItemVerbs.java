@@ -37,8 +37,11 @@ final class ItemVerbs {
     }
 
     /** The item behind its verb. */
-    Sourced as(String verb, Sourced item) {
-        return words.collocations().of(item.text())
+    Sourced as(String verb, Sourced given) {
+        // 学习贯彻 with 学习渔业法规: the verb says it already.
+        boolean again = given.text().length() > NAMED && verb.length() > 2 && verb.startsWith(given.text().substring(0, 2));
+        Sourced item = again ? given.slice(2, given.text().length()) : given;
+        return words.collocations().of(given.text())
                 .filter(g -> g.tasks().contains(verb))
                 .map(g -> Wording.collocated(verb, g))
                 .orElseGet(() -> Wording.noun(verb, "其他"))

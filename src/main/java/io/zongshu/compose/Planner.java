@@ -23,6 +23,9 @@ final class Planner {
 
     private static final double AGREEING_SHARE = 0.75;
 
+    /** A row of fewer characters makes no passage. */
+    private static final int SPLINTER = 30;
+
     private static final Pattern PRAISE = Pattern.compile("(?:评选|集中|通报)*(?:表彰|表扬|嘉奖)");
 
     private final Theming theming;
@@ -138,13 +141,27 @@ final class Planner {
 
     private SectionPlan section(List<Bundle> all, Bundle bundle, Set<String> headed) {
         List<SectionPlan.Group> groups = new ArrayList<>();
-        bundle.byTheme().forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
+        withoutSplinters(bundle).forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
         String joint = merging.joint(all, bundle);
         if (bundle.byTheme().size() == 1) {
             boolean centre = merging.isCentre(bundle) && !headed.contains(Theming.CENTRE);
             return new SectionPlan(centre ? Theming.CENTRE : bundle.largest(), groups);
         }
         return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups) : new SectionPlan(joint, groups);
+    }
+
+    /** One short row under another name of a theme that the section has is told with that theme. */
+    private Map<String, List<Fact>> withoutSplinters(Bundle bundle) {
+        Map<String, List<Fact>> byTheme = new LinkedHashMap<>();
+        bundle.byTheme().forEach((theme, facts) -> {
+            boolean splinter = bundle.byTheme().containsKey(facets.owner(theme)) && facts.size() == 1 && told(facts.get(0)) < SPLINTER;
+            byTheme.computeIfAbsent(splinter ? facets.owner(theme) : theme, t -> new ArrayList<>()).addAll(facts);
+        });
+        return byTheme;
+    }
+
+    private static int told(Fact fact) {
+        return fact.cells().stream().skip(2).mapToInt(cell -> cell.text().length()).sum();
     }
 
     /** How things stand on the whole; what was done, kin by kin; then stories, whom the office praised, and what it was praised for. */

@@ -18,7 +18,7 @@ final class RowHeadings {
     private static final String EMPTY = "太空";
     private static final double PERCENT = 100;
 
-    /** How much a row is about what its item names, what it did first, what it did besides, and what came about alone. */
+    /** How much a row is about what its item or its theme names, what it did first, what it did besides, and what came about alone. */
     private static final double ITEM = 1;
 
     private static final double FIRST = 0.8;
@@ -31,7 +31,7 @@ final class RowHeadings {
     /** What other passages say of a matter makes it less of this one; and each word of it makes it wider. */
     private static final double ELSEWHERE = 0.25;
 
-    private static final double WIDE = 0.003;
+    private static final double WIDE = 0.002;
 
     /** Half the rows are better than what says nothing of any. */
     private static final double HALF = 0.3;
@@ -60,11 +60,12 @@ final class RowHeadings {
                 .filter(g -> !g.equals(group) && facets.owner(g.theme()).equals(owner))
                 .flatMap(g -> g.facts().stream())
                 .toList();
+        boolean part = section.stream().anyMatch(g -> !g.equals(group) && g.theme().equals(group.theme()));
         List<Named> named = new ArrayList<>();
         data.get(owner).entries().forEach((name, entry) -> {
             List<String> words = entry.get("词").texts();
             double speaking = group.facts().stream().filter(f -> bears(f, words) >= SPEAKS).count();
-            boolean half = speaking > 0 && speaking == share * group.facts().size() && tooWide(owner);
+            boolean half = speaking > 0 && speaking == share * group.facts().size() && (part || tooWide(owner));
             if (half || speaking > share * group.facts().size()) {
                 double fit = (half ? -HALF : 0) + mean(group.facts(), words) - ELSEWHERE * mean(others, words) - WIDE * words.size();
                 named.add(new Named(ADDRESS + owner + " " + name, entry.get("题").texts(), fit));
@@ -79,7 +80,7 @@ final class RowHeadings {
     }
 
     private static double bears(Fact fact, List<String> words) {
-        if (any(fact.item().text(), words)) {
+        if (any(fact.item().text(), words) || any(fact.theme().text(), words)) {
             return ITEM;
         }
         String measures = fact.measures().text();

@@ -21,8 +21,6 @@ final class RowReader {
     /** 3月启动; 2023年全面推开. */
     private static final Pattern BEGUN = Pattern.compile("(.*[年月日初底])(启动|全面启动|推开|全面推开|上线|实施|全面实施)");
 
-    private static final Pattern WINNERS = Pattern.compile("(?:多|数|[0-9]+余?)[名个位]\\p{IsHan}{2,6}");
-
     /** 广西首个. */
     private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批座]");
 
@@ -60,19 +58,8 @@ final class RowReader {
         takeResults(fact, work);
         List<String> said = Stream.of(fact.measures(), fact.result(), fact.item()).flatMap(c -> Cells.measures(c).stream()).map(Sourced::text).toList();
         Cells.data(fact.data(), quantities, reader).forEach(d -> work.data.add(named.read(d, said)));
-        won(work);
         takeMeasures(fact, work);
         return work;
-    }
-
-    /** 多名公务员 as data and 荣获 as result, with a title as item: these won it. */
-    private void won(SentenceWork work) {
-        boolean won = !work.item.isEmpty() && work.results.size() == 1 && words.has("获得动词", work.results.get(0).text())
-                && work.data.size() == 1 && WINNERS.matcher(work.data.get(0).text().text()).matches();
-        if (won) {
-            work.results.set(0, work.data.remove(0).text().plus(work.results.get(0)).plus(work.item));
-            work.item = Sourced.EMPTY;
-        }
     }
 
     /** What the fact is about; that it is a story or an honour says the sentence itself. */

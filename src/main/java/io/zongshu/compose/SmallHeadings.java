@@ -47,12 +47,10 @@ final class SmallHeadings {
     private static final int IN_COMMON = 35;
 
     /** What it saves to be headed by the name that the brief gives, where it is one of several for a theme (公务员工作). */
-    private static final int AS_GIVEN = -8;
+    private static final int AS_GIVEN = -25;
 
-    /** What it costs that two headings of a section say nearly the same: a word of the objects, or so many characters. */
+    /** What it costs that two headings of a section say nearly the same. */
     private static final int ALIKE = 35;
-
-    private static final int MANY_SHARED = 3;
 
     /** What it costs to stand one place later in a list, and what it saves that all rows say a word of the heading. */
     private static final int LATER = 10;
@@ -189,7 +187,8 @@ final class SmallHeadings {
     /** 抓实学习教育 and 深化理论学习 head one matter, as 选准用好干部 and 选优育强干部 do; 抓实学前教育 and 办好高中教育 two. */
     private boolean alike(String one, String other) {
         boolean sameWord = words(one).anyMatch(word -> other.indexOf(word, VERB) >= 0 && other.indexOf(word, VERB) != one.indexOf(word, VERB));
-        return sameWord || one.chars().distinct().filter(c -> other.indexOf(c) >= 0).count() >= MANY_SHARED;
+        boolean sameAim = one.charAt(0) == other.charAt(0) && one.endsWith(other.substring(other.length() - VERB));
+        return sameWord || sameAim;
     }
 
     /** A section without small headings. */
@@ -244,8 +243,13 @@ final class SmallHeadings {
         add(candidates, group, sourced(phrases.get(declared).get("总题").texts(), "headlines.yaml " + declared + " 总题"), broad);
         add(candidates, group, sourced(fitting(phrases.get(declared).get("小标题").texts(), group), "headlines.yaml " + declared + " 小标题"), OF_A_MATTER + (empty ? TOO_WIDE : 0));
         // 学前教育, where the declared theme is 教育工作, tells more than what heads all of that.
-        add(candidates, group, named(group), declared.equals(theme) ? NAMED + TOO_WIDE : part ? NAMED : AS_GIVEN);
+        add(candidates, group, named(group), declared.equals(theme) ? NAMED + TOO_WIDE : part || people(group) ? NAMED : AS_GIVEN);
         return candidates;
+    }
+
+    /** 抓好年轻干部工作 says less than what is done with them. */
+    private static boolean people(SectionPlan.Group group) {
+        return !group.asTask().text().equals(group.theme());
     }
 
     private List<String> turned(List<String> texts) {

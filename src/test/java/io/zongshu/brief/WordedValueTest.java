@@ -67,6 +67,12 @@ class WordedValueTest {
         "“江畔春”牌绿茶获全省名茶评比金奖。, “江畔春”绿茶在全省名茶评比中荣获银奖。, 1",
         "“江畔春”牌绿茶获全省名茶评比金奖。, “江畔春”绿茶在全省名茶评比中荣获金奖。, 0",
         "“江畔春”牌绿茶获全省名茶评比金奖。, “岭上秋”绿茶在全省名茶评比中荣获银奖。, 0",
+        "“溪上人家”团队参加全国乡村创业大赛，捧回省赛金奖。, “溪上人家”项目获全国乡村创业大赛全省银奖。, 1",
+        "“芯火”课题组在中国大学生机器人大赛中获银奖。, 中国大学生机器人大赛“芯火”课题组获金奖。, 1",
+        "石桥小学话剧《灯塔》获全省中小学艺术展演一等奖。, 全省中小学艺术展演中，石桥小学的《灯塔》拿下二等奖。, 1",
+        "石桥小学话剧《灯塔》获全省中小学艺术展演一等奖。, 石桥小学合唱《春晓》获全省中小学艺术展演二等奖。, 0",
+        "县医院创成三级乙等医院。, 县医院被评为三级甲等医院。, 1",
+        "柳河闸工程9月5日通过竣工验收。, 柳河闸9月15日竣工验收。, 1",
         "遗属生活补助提高到每人每月820元。, 遗属生活补助标准860元/月。, 1",
         "遗属生活补助提高到每人每月820元。, 遗属生活补助标准820元/人·月。, 0",
         "遗属生活补助提高到每人每月820元。, 全年发放遗属生活补助86万元。, 0",
@@ -107,6 +113,8 @@ class WordedValueTest {
         "3月15日，月湖杏花进入初花期。, 今年杏花初花日为3月15日。",
         "110千伏柳林变电站5月28日建成投产。, 110千伏柳林变电站5月28日投运。",
         "“江畔春”牌绿茶获全省名茶评比金奖。, “江畔春”绿茶在全省名茶评比中荣获金奖。",
+        "“溪上人家”团队参加全国乡村创业大赛，捧回省赛金奖。, “溪上人家”项目获全国乡村创业大赛全省金奖。",
+        "白石村入选第三批全国乡村旅游重点村。, 白石村成功创建全国乡村旅游重点村。",
         "我县河坪粉丝在省农业博览会上捧回金奖。, 河坪粉丝获省农博会金奖。",
         "遗属生活补助提高到每人每月820元。, 遗属生活补助标准为820元/人·月。",
         "社区服务事项线上办理率96.4%。, 社区事项网上经办率96.4%。",
@@ -118,5 +126,14 @@ class WordedValueTest {
         BriefReading reading = BriefReader.read(List.of(folder), Settings.builtIn());
         assertThat(reading.duplicates()).hasSize(1);
         assertThat(reading.brief().conflicts()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatMayBeOfOneContestIsShown() throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), "云川市甲局2025年工作情况\n一、主要工作\n县乒乓球队获省青少年锦标赛团体第二名。\n");
+        Files.writeString(folder.resolve("乙.txt"), "云川市乙局2025年工作情况\n一、主要工作\n省青少年乒乓球锦标赛上，我县获团体第三名。\n");
+        BriefReading reading = BriefReader.read(List.of(folder), Settings.builtIn());
+        assertThat(reading.brief().conflicts()).isEmpty();
+        assertThat(reading.possible()).extracting(PossibleMatch::told).hasSize(1).first().asString().startsWith("疑似不一致：").contains("第二名", "第三名");
     }
 }

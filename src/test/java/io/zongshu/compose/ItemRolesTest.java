@@ -40,6 +40,12 @@ class ItemRolesTest {
                 row(Row.about("渔业生产").measures("从近海向远洋拓展"), "推动渔业生产从近海向远洋拓展。"),
                 row(Row.about("渔港助理").measures("选派渔工到渔村任职"), "选派渔工到渔村任渔港助理。"),
                 row(Row.about("“金锚”称号").measures("船长李海").result("荣获"), "船长李海荣获“金锚”称号。"),
+                // By what or about what comes before what was done; a verb that needs an object gets it; a verb is said once.
+                row(Row.about("“渔兴五项行动”").measures("以“一港一策”为统揽；修订渔港章程；清理旧船"), "以“一港一策”为统揽，实施“渔兴五项行动”，修订渔港章程，"),
+                row(Row.about("东湾渔业座谈会").measures("省厅印发文件并召开；推广《巡港办法》"), "省厅印发文件并召开东湾渔业座谈会，推广《巡港办法》。"),
+                row(Row.about("选树渔港标兵").measures("持续选树"), "持续选树渔港标兵。"),
+                row(Row.about("薄弱渔村整顿").measures("整顿提升"), "整顿提升薄弱渔村。"),
+                row(Row.about("大抓渔港").measures("修订船东章程"), "坚持大抓渔港，修订船东章程。"),
                 // What no verb is known for is no mere topic.
                 row(Row.about("南港渔业集团、东湾渔业公司").measures("落户北礁"), "南港渔业集团、东湾渔业公司落户北礁。"),
                 row(Row.about("东港街道南湾社区").measures("社区党委领办渔家食堂"), "东港街道南湾社区党委领办渔家食堂。"),

@@ -118,6 +118,17 @@ class PlannerTest {
         assertThat(themes(plan)).contains("基层党建", "服务中心工作");
     }
 
+    /** 深化渔港党小组创建 is no passage under a heading of its own; four rows on the two new fields are. */
+    @Test
+    void tellsAShortRowWithTheThemeThatHasAnotherName() {
+        List<Fact> facts = new ArrayList<>(facts(List.of("教育工作"), 4));
+        facts.addAll(facts(List.of("基层党建"), 4));
+        facts.addAll(Bench.facts(Row.of("机关党建").item("渔港党小组创建").measures("深化")));
+        facts.addAll(facts(List.of("两新党建"), 3));
+
+        assertThat(Bench.plan(facts, 2).sections().stream().map(SectionPlan::themes)).contains(List.of("基层党建", "两新党建"));
+    }
+
     @Test
     void givesHonoursNoSectionOfTheirOwn() {
         List<Fact> facts = new ArrayList<>(facts(List.of("教育工作", "招商引资"), 3));
