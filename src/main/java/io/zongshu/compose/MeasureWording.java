@@ -25,6 +25,7 @@ final class MeasureWording {
     private final ItemObjects objects;
     private final MeasureShapes shapes;
     private final SupportVerb verbs;
+    private final SubjectItems subjects;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
@@ -34,6 +35,7 @@ final class MeasureWording {
         this.predicate = new OwnPredicate(words, reader);
         this.shapes = new MeasureShapes(words, reader);
         this.verbs = new SupportVerb(words, reader);
+        this.subjects = new SubjectItems(words, reader);
         this.objects = new ItemObjects(words, reader, shapes);
     }
 
@@ -107,7 +109,9 @@ final class MeasureWording {
     }
 
     private List<NounMeasures.Worded> supported(SentenceWork work, Sourced measure, List<String> row, int at) {
-        if (became(work, measure, at == row.size() - 1)) {
+        boolean subject = work.clauses.isEmpty() && !work.itemSaid && !work.item.isEmpty() && subjects.within(work.item, measure).isPresent();
+        boolean won = work.results.stream().anyMatch(r -> words.has("获得动词", r.text()));
+        if (work.example || subject || won || became(work, measure, at == row.size() - 1)) {
             return List.of();
         }
         String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();

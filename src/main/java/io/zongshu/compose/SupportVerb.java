@@ -13,7 +13,7 @@ final class SupportVerb {
     /** A verb where none is needed spoils a good sentence, so where no word list has one it must be more likely than not. */
     private static final double SILENT = 0.5;
     /** What a word list has for such a noun is left out only where that is far more likely. */
-    private static final double DECLARED = -2.5;
+    private static final double DECLARED = -4;
     /** Before what seems to have a predicate of its own still more is wanted. */
     private static final double ACTING = 1.2;
     /** These take what a thing is, and no doing. */
@@ -24,6 +24,7 @@ final class SupportVerb {
     private final SupportWeights weights;
     private final Collocations collocations;
     private final NounKinds nouns;
+    private final RealiseWords words;
     private final ClauseReader reader;
     private final OwnPredicate predicate;
     private final Answers<Answer> answers = new Answers<>();
@@ -33,6 +34,7 @@ final class SupportVerb {
         this.rules = new SupportRules(words, reader);
         this.weights = words.supports();
         this.nouns = words.nouns();
+        this.words = words;
         this.reader = reader;
         this.predicate = new OwnPredicate(words, reader);
         this.collocations = words.collocations();
@@ -53,10 +55,13 @@ final class SupportVerb {
         String text = row.get(at);
         Answer answer = answers.of(at + "/" + row.size() + "\t" + item.isEmpty() + beside(row, at) + wording + "\t" + text, key -> answer(row, at, item, wording));
         boolean declared = ruled.size() > 1 || !ruled.isEmpty() && (ruled.get(0).names() != measure || !nouns.general(wording));
+        if (item.isEmpty() && doing(text)) {
+            return List.of();
+        }
         if (declared) {
             return answer.needed() > DECLARED ? ruled : List.of();
         }
-        boolean acts = predicate.in(text) || nouns.acting(text);
+        boolean acts = predicate.in(text) || nouns.acting(text) || doing(text);
         if (answer.needed() <= (!ruled.isEmpty() ? 0 : acts ? ACTING : SILENT)) {
             return List.of();
         }
@@ -64,6 +69,12 @@ final class SupportVerb {
         Optional<String> verb = answer.verbs().stream().filter(v -> thing || !PREPOSITIONS.contains(v)).filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst();
         return verb.filter(v -> !ruled.isEmpty() && follows(wording, v)).map(v -> ruled)
                 .orElseGet(() -> verb.map(v -> new NounMeasures.Worded(measure, v + NounKind.SLOT, NounMeasures.SUPPORT)).stream().toList());
+    }
+
+    /** 党组织和党员值守: someone, and what they did. */
+    private boolean doing(String text) {
+        String head = text.substring(0, reader.tokens(text).get(reader.tokens(text).size() - 1).start());
+        return reader.endsWithVerb(text) && words.ending("人称名词", head).or(() -> words.ending("组织主体", head)).isPresent();
     }
 
     /** Is it how the word lists word it? */

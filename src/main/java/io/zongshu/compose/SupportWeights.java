@@ -17,7 +17,7 @@ final class SupportWeights {
     /** So much counts a verb that a word list has for the noun, whichever it is: of many nouns few examples were learned. */
     private static final double KNOWN = 1;
     /** And so much the verb by which all of a measure would be worded. */
-    private static final double RULED = Double.parseDouble(System.getProperty("k", "2"));
+    private static final double RULED = 2;
 
     private final List<String> verbs;
     private final Map<String, String> kin = new HashMap<>();

@@ -32,10 +32,10 @@ import tools.jackson.databind.ObjectMapper;
 public final class SupportVerbTrainer {
     private static final int FOLDS = 5;
     private static final String CONSTANT = "恒:有";
-    private static final double LASSO = Double.parseDouble(System.getProperty("l", "1"));
-    private static final double RIDGE = Double.parseDouble(System.getProperty("r", "2"));
-    private static final double LASSO_VERB = Double.parseDouble(System.getProperty("lv", "0.5"));
-    private static final double RIDGE_VERB = Double.parseDouble(System.getProperty("rv", "1"));
+    private static final double LASSO = 1.0;
+    private static final double RIDGE = 2;
+    private static final double LASSO_VERB = 0.5;
+    private static final double RIDGE_VERB = 1;
     /** A clause of a paper counts so much beside a judged measure: it says which verb, and not whether there is one. */
     private static final double PAPER = 0.1;
     /** A cue is learned if so many measures have it. */
@@ -72,13 +72,7 @@ public final class SupportVerbTrainer {
         List<Measure> test = trainer.judged(Path.of(args[0]), held);
         List<Measure> papers = trainer.papers(args[3].split(":"), held);
         trainer.out.printf("%d measures to train on, %d held out, %d clauses of papers%n", train.size(), test.size(), papers.size());
-        if (args.length > 4 && args[4].endsWith(".tsv")) {
-            StringBuilder b = new StringBuilder();
-            for (List<Measure> ms : List.of(train, test, papers)) { String k = ms == train ? "tr" : ms == test ? "va" : "pp"; ms.forEach(m -> b.append(k + "\t" + m.paper() + "\t" + m.text() + "\t" + m.verb() + "\t" + m.before() + "\t" + String.join("\u0001", m.cues()) + "\n")); }
-            Files.writeString(Path.of(args[4]), b.toString());
-            return;
-        }
-        if (System.getProperty("nocv") == null) trainer.crossValidate(train, papers);
+        trainer.crossValidate(train, papers);
         Map<String, double[]> weights = trainer.train(train, papers);
         trainer.report("held out", test, weights);
         if (args.length > 4) {
