@@ -23,8 +23,6 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
     /** How alike indicators must be at the least where other values bear them out. */
     private static final double FAINT = 0.1;
 
-    private static final double SAME_PASSAGE = 0.5;
-    private static final int RARE = 4;
     private static final int PARTICULAR = 3;
     private static final double SURE = 1;
 
@@ -53,10 +51,6 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
 
     /** Two figures, and how likely they are of one indicator. */
     record Pair(Found one, Found other, boolean sameValue, double score) {
-        List<Object> statements() {
-            return List.of(one.fact().index(), one.figure().spot(), other.fact().index(), other.figure().spot());
-        }
-
         boolean between(ComparedFact a, ComparedFact b) {
             return one.fact() == a && other.fact() == b || one.fact() == b && other.fact() == a;
         }
@@ -80,8 +74,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
             }
         }
         List<Pair> sure = List.copyOf(equal);
-        equal.addAll(together(faint, sure));
-        faint.stream().filter(p -> !equal.contains(p) && borneOut(p, sure)).forEach(equal::add);
+        faint.stream().filter(p -> borneOut(p, sure)).forEach(equal::add);
         List<Pair> told = best(equal);
         List<Pair> contrary = best(unsettled(unequal, told));
         return new FigurePairs(told, contrary, best(unsettled(unsettled(possible, told), contrary)));
@@ -128,32 +121,12 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
         return pairs;
     }
 
-    /**
-     * Several rare values that two statements about one named thing both give are the same ones, in whatever words:
-     * 参演队伍21支、620人; 620名队员、21支队伍同台练兵.
-     */
-    private static List<Pair> together(List<Pair> faint, List<Pair> sure) {
-        Map<List<Object>, List<Pair>> byStatements = new java.util.LinkedHashMap<>();
-        faint.forEach(p -> byStatements.computeIfAbsent(p.statements(), k -> new ArrayList<>()).add(p));
-        sure.stream().filter(p -> byStatements.containsKey(p.statements())).forEach(p -> byStatements.getOrDefault(p.statements(), faint).add(p));
-        return byStatements.values().stream().filter(FigurePairs::oneNamedThing).flatMap(List::stream).toList();
-    }
-
     // 修渠38公里，总投资6420万元 and 修渠38公里，投入0.642亿元: money of one work in other words.
     private static boolean borneOut(Pair pair, List<Pair> sure) {
         boolean money = pair.one().figure().unitClass().equals("元") && pair.other().figure().general();
         int digits = ValueEvidence.digits(pair.one().figure().range(), pair.other().figure().range());
         return money && digits >= PARTICULAR && sure.stream()
                 .anyMatch(p -> p.one().fact() == pair.one().fact() && p.other().fact() == pair.other().fact() && p.score() >= SURE);
-    }
-
-    private static boolean oneNamedThing(List<Pair> pairs) {
-        ComparedFact a = pairs.get(0).one().fact();
-        ComparedFact b = pairs.get(0).other().fact();
-        int digits = pairs.stream().mapToInt(p -> ValueEvidence.digits(p.one().figure().range(), p.other().figure().range())).sum();
-        long values = pairs.stream().map(p -> p.one().figure().range().told().stripTrailingZeros()).distinct().count();
-        boolean named = a.names().stream().anyMatch(b.names()::contains) || a.overlap(b) >= SAME_PASSAGE;
-        return values >= 2 && digits >= RARE && named;
     }
 
     // What another file tells alike is not in conflict with anything else there.

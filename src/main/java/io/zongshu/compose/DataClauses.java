@@ -236,7 +236,12 @@ final class DataClauses {
             String clause = work.clauses.get(i).text();
             boolean honours = words.list("列名动词").stream().anyMatch(clause::contains) && words.ending("列名名词", clause).isPresent();
             if (honours) {
-                work.clauses.add(i + 1, DataJoiners.joined("包括", list));
+                if (nouns.get(0).bare()) {
+                    // 选树“最美船长”先进典型 | 84人
+                    work.clauses.set(i, work.clauses.get(i).plus(list));
+                } else {
+                    work.clauses.add(i + 1, DataJoiners.joined("包括", list));
+                }
                 return;
             }
         }
@@ -288,7 +293,7 @@ final class DataClauses {
     /** Party members, their organisations, cadres: who does what the measures tell, and is not honoured or sent for it. */
     private boolean doers(Datum datum) {
         boolean people = datum.people() && words.ending("出动人称", datum.noun()).isPresent() && !FIRST.matcher(datum.noun()).lookingAt();
-        boolean body = datum.noun().endsWith("党组织") || datum.noun().endsWith("党支部");
+        boolean body = words.ending("参与单位", datum.noun()).isPresent();
         return datum.nounFirst() && !datum.bare() && !datum.unit().equals("人") && (people || body)
                 && words.list("先进词").stream().noneMatch(datum.noun()::contains) && joiners.verb(datum).matches("建立|");
     }

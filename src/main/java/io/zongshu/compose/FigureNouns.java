@@ -23,6 +23,9 @@ final class FigureNouns {
 
     private static final Pattern CARRIED = Pattern.compile("(?:启动|组织|深入)?(?:实施|推进|启动|深化|开展).*");
 
+    /** 望海镇 | 20名 | 村民: where they live stands before. */
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,}[省市县区镇乡村]");
+
     /** A noun longer than this has others of the row as its attributes. */
     private static final int LONG = 5;
 
@@ -240,7 +243,7 @@ final class FigureNouns {
             return part.rowStart(start);
         }
         int first = start;
-        while ((datum.people() ? "形名众语" : "形名语").indexOf(part.kind(first, -1)) >= 0) {
+        while (!PLACE.matcher(part.word(first - 1)).matches() && (datum.people() ? "形名众语" : "形名语").indexOf(part.kind(first, -1)) >= 0) {
             first--;
         }
         return first;

@@ -73,10 +73,6 @@ final class FigureRules {
         if (part.nounEnd(p) > p && ahead && ("动谓".indexOf(before) >= 0 && !object && part.kind(part.rowEnd(p), 0) != '的' && (!alone || FigureCues.fits(datum, part.nounBehind(p), words) == '合'))) {
             rules.append('兼');
         }
-        boolean partner = "和介".indexOf(before) >= 0 && part.rowStart(p) == 1 && part.rowEnd(p) > 1 || before == '介' && part.word(part.rowStart(p) - 1).equals("与");
-        if (partner) {
-            rules.append(ahead ? '与' : '反');
-        }
         if (place.form() == '后' && part.offset(p) > place.noun() + datum.noun().length() + 2 && !(PERSONS.matcher(datum.figure().text()).find() && FigureLimits.BODY.matcher(datum.noun()).matches()) && FigureCues.unitKind(datum) != '次' && !part.text().contains("等活动")) {
             rules.append('越');
         }
@@ -98,9 +94,6 @@ final class FigureRules {
         boolean allOfThem = part.kind(p, -1) == '等' || alone && data.size() == 1 && FigureCues.fits(datum, part.nounBehind(p), words) == '合';
         if (!allOfThem && ahead && part.rowEnd(p) > part.nounEnd(p) && p == part.rowStart(p) && !named(index, part, part.nounEnd(p), part.rowEnd(p))) {
             rules.append('列');
-        }
-        if (place.form() == '动') {
-            rules.append('动');
         }
         if (place.form() == '给') {
             rules.append('给');
@@ -128,7 +121,7 @@ final class FigureRules {
         int rowStart = part.rowStart(end);
         boolean member = part.kind(part.nounEnd(end), 0) == '顿' || part.kind(part.nounStart(end), -1) == '顿' && rowEnd == part.places() - 1;
         boolean across = place.form() == '前' && part.offset(place.place()) < place.noun() && named(index, part, place.place(), end);
-        if (across || member && !allNamed(part, rowStart, rowEnd)) {
+        if (across || place.form() == '后' && member && !allNamed(part, rowStart, rowEnd)) {
             rules.append('孤');
         }
     }
@@ -169,11 +162,6 @@ final class FigureRules {
         boolean won = p == 0 && datum.people() && words.opening("获得动词", part.text()).isPresent();
         if (won) {
             rules.append('行');
-        } else if (p == 0 && datum.people() && !doers) {
-            rules.append('众');
-        }
-        if (words.ending("动作动词", datum.noun()).or(() -> words.ending("数据动词", datum.noun())).isPresent()) {
-            rules.append('夹');
         }
         boolean lacks = p > 0 && ends && words.ending("缺宾动词", part.text().substring(0, part.offset(p))).isPresent() && place.form() == '携';
         if (lacks) {
@@ -184,15 +172,6 @@ final class FigureRules {
         }
         if (part.kind(p, -1) == '等' && words.ending("对象泛称", datum.noun()).isPresent() && place.form() == '带') {
             rules.append('等');
-        }
-        if (!lacks && ends && p > 0 && FigurePart.nominal(part.kind(p, -1))) {
-            rules.append('多');
-        }
-        if (!ends && p > 0 && FigurePart.nominal(part.kind(p, -1)) && !FigurePart.nominal(part.kind(p, 0))) {
-            rules.append('夹');
-        }
-        if (part.role() == FigurePart.Role.CLAUSE && p == 0 && words.opening("介词举措", part.text()).isPresent()) {
-            rules.append('介');
         }
     }
 
@@ -215,34 +194,19 @@ final class FigureRules {
         }
         if (fits == '合') {
             rules.append('合');
-        } else if ((noun || unit != '回') && !"个项".contains(datum.unit()) && fitsElsewhere(datum)) {
-            rules.append('另');
         }
         boolean idle = ends && unit != '次' && unit != '回' && ("谓行做".indexOf(part.kind(p, -1)) >= 0 ? nounAhead(part, p) : part.kind(p, -1) == '动' && nounAhead(part, p) && part.kind(0, 0) == '动');
         if (idle) {
             rules.append('空');
         }
-        if (p == 0 && part.role() == FigurePart.Role.CLAUSE && words.opening("介词举措", part.text()).isPresent()) {
-            rules.append('介');
-        }
         if (ahead && fits != '合' && p > 0 && "介到把".indexOf(part.kind(p, -1)) >= 0) {
             rules.append('远');
-        }
-        boolean told = fits != '合' && fitsElsewhere(datum) && (ahead ? part.kind(part.rowEnd(p), 0) == '的' : "介到".indexOf(part.kind(p, -1)) >= 0);
-        if (told) {
-            rules.append('定');
         }
         if (!ahead && part.rowEnd(p) > p && part.rowStart(p) < p && !member(index, part, p)) {
             rules.append('列');
         }
-        if (ends && part.kind(p, -1) == '等') {
-            rules.append('止');
-        }
         if (datum.unit().length() > 2 && part.text().startsWith(datum.unit().substring(1), part.offset(p)) && part.kind(p, -1) == '等') {
             rules.append('总');
-        }
-        if (unit == '物' && part.kind(p, -1) == '等' && part.nounEnd(p) > p && words.ending("存量名词", head).isPresent()) {
-            rules.append('举');
         }
         if (part.role() == FigurePart.Role.OPENING) {
             rules.append(p < part.places() - 1 && unit != '人' ? '项' : '题');
@@ -270,10 +234,6 @@ final class FigureRules {
             people--;
         }
         return people > p && people < end && end == part.places() - 1 && part.kind(people, -1) == '众' && words.has("待人动作", part.word(end - 1));
-    }
-
-    private boolean fitsElsewhere(Datum datum) {
-        return parts.stream().flatMap(part -> part.words().stream()).anyMatch(w -> FigurePart.nominal(w.kind()) && FigureCues.fits(datum, w.text(), words) == '合');
     }
 
     private static boolean verbBefore(FigurePart part, int p) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The small headings of a section's passages (一是抓实教育培训。). A heading is used only where the facts speak of it, and
@@ -49,9 +48,6 @@ final class SmallHeadings {
     /** What it saves to be headed by the name that the brief gives, where it is one of several for a theme (公务员工作). */
     private static final int AS_GIVEN = -25;
 
-    /** What it costs that two headings of a section say nearly the same. */
-    private static final int ALIKE = 35;
-
     /** What it costs to stand one place later in a list, and what it saves that all rows say a word of the heading. */
     private static final int LATER = 10;
 
@@ -62,12 +58,6 @@ final class SmallHeadings {
 
     /** So many candidates a passage are tried. */
     private static final int TRIED = 6;
-
-    /** What may head a passage. @param cost less is better */
-    private record Candidate(Sourced text, int cost) {}
-
-    /** Headings of passages in a row. */
-    private record Choice(List<Sourced> headings, int cost) {}
 
     private final YamlNode phrases;
     private final YamlNode titles;
@@ -145,50 +135,16 @@ final class SmallHeadings {
     }
 
     /** One of each row, no verb and no object twice, with the least cost together; empty if that cannot be. */
-    private List<Sourced> chosen(List<List<Candidate>> rows) {
-        List<List<Candidate>> free = rows.stream()
-                .map(row -> row.stream().filter(c -> fresh(c.text().text())).sorted(Comparator.comparingInt(Candidate::cost)).limit(TRIED).toList())
+    private List<Sourced> chosen(List<List<HeadingChoice.Candidate>> rows) {
+        List<List<HeadingChoice.Candidate>> free = rows.stream()
+                .map(row -> row.stream().filter(c -> fresh(c.text().text())).sorted(Comparator.comparingInt(HeadingChoice.Candidate::cost)).limit(TRIED).toList())
                 .toList();
-        return cheapest(free, 0, Set.of()).map(Choice::headings).orElse(List.of());
+        return new HeadingChoice(titles).cheapest(free);
     }
 
     /** Not yet said in the paper, in these words or with another verb. */
     private boolean fresh(String heading) {
         return used.stream().noneMatch(u -> u.equals(heading) || u.length() == heading.length() && u.length() > VERB && u.substring(VERB).equals(heading.substring(VERB)));
-    }
-
-    private Optional<Choice> cheapest(List<List<Candidate>> rows, int from, Set<String> verbs) {
-        if (from == rows.size()) {
-            return Optional.of(new Choice(List.of(), 0));
-        }
-        Optional<Choice> best = Optional.empty();
-        for (Candidate candidate : rows.get(from)) {
-            String heading = candidate.text().text();
-            Set<String> said = new HashSet<>(verbs);
-            Optional<Choice> rest = said.add(heading.substring(0, VERB)) && said.add(heading.substring(VERB)) && (!ofAMatter(candidate) || said.add(address(candidate))) ? cheapest(rows, from + 1, said) : Optional.empty();
-            int cost = candidate.cost() + rest.map(r -> r.cost() + (r.headings().stream().anyMatch(other -> alike(heading, other.text())) ? ALIKE : 0)).orElse(0);
-            if (rest.isPresent() && best.map(b -> cost < b.cost()).orElse(true)) {
-                List<Sourced> headings = new ArrayList<>(List.of(candidate.text()));
-                headings.addAll(rest.get().headings());
-                best = Optional.of(new Choice(headings, cost));
-            }
-        }
-        return best;
-    }
-
-    private static boolean ofAMatter(Candidate candidate) {
-        return address(candidate).startsWith(RowHeadings.ADDRESS);
-    }
-
-    private static String address(Candidate candidate) {
-        return candidate.text().sources().get(0).address();
-    }
-
-    /** 抓实学习教育 and 深化理论学习 head one matter, as 选准用好干部 and 选优育强干部 do; 抓实学前教育 and 办好高中教育 two. */
-    private boolean alike(String one, String other) {
-        boolean sameWord = words(one).anyMatch(word -> other.indexOf(word, VERB) >= 0 && other.indexOf(word, VERB) != one.indexOf(word, VERB));
-        boolean sameAim = one.charAt(0) == other.charAt(0) && one.endsWith(other.substring(other.length() - VERB));
-        return sameWord || sameAim;
     }
 
     /** A section without small headings. */
@@ -222,10 +178,10 @@ final class SmallHeadings {
     }
 
     /** What most rows are about; headings of the facet, which are true of all; the row itself, if there is one; then those on the theme at large. */
-    private List<Candidate> candidates(SectionPlan.Group group, List<SectionPlan.Group> section) {
+    private List<HeadingChoice.Candidate> candidates(SectionPlan.Group group, List<SectionPlan.Group> section) {
         String theme = group.theme();
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
-        List<Candidate> candidates = new ArrayList<>();
+        List<HeadingChoice.Candidate> candidates = new ArrayList<>();
         rows.of(group, section).forEach(matter -> add(candidates, group, sourced(matter.headings(), matter.address()), (int) (HARDLY_BORNE - BORNE * matter.fit())));
         if (!group.facet().isEmpty()) {
             String owner = facets.owner(theme);
@@ -256,27 +212,20 @@ final class SmallHeadings {
         return IntStream.range(0, texts.size()).mapToObj(i -> texts.get((int) Math.floorMod(i + turn, (long) texts.size()))).toList();
     }
 
-    private void add(List<Candidate> candidates, SectionPlan.Group group, List<Sourced> headings, int cost) {
+    private void add(List<HeadingChoice.Candidate> candidates, SectionPlan.Group group, List<Sourced> headings, int cost) {
         int place = 0;
         for (Sourced heading : headings) {
             int own = cost + LATER * place++ - (int) (SAID * said(heading.text(), group));
             if (candidates.stream().noneMatch(c -> c.text().text().equals(heading.text()) && c.cost() <= own)) {
                 candidates.removeIf(c -> c.text().text().equals(heading.text()));
-                candidates.add(new Candidate(heading, own));
+                candidates.add(new HeadingChoice.Candidate(heading, own));
             }
         }
     }
 
     /** How many of the rows use one word of its object, 0 to 1; words that any row might use do not count. */
     private double said(String heading, SectionPlan.Group group) {
-        return words(heading).mapToLong(word -> group.facts().stream().filter(f -> tells(f, word)).count()).max().orElse(0) / (double) group.facts().size();
-    }
-
-    private Stream<String> words(String heading) {
-        List<String> broad = titles.get("宽泛词").texts();
-        return IntStream.iterate(VERB, i -> i + VERB <= heading.length(), i -> i + VERB)
-                .mapToObj(i -> heading.substring(i, i + VERB))
-                .filter(word -> !broad.contains(word));
+        return HeadingChoice.words(titles, heading).mapToLong(word -> group.facts().stream().filter(f -> tells(f, word)).count()).max().orElse(0) / (double) group.facts().size();
     }
 
     private static boolean tells(Fact fact, String word) {
