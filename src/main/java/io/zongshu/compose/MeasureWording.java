@@ -24,6 +24,8 @@ final class MeasureWording {
     private final OwnPredicate predicate;
     private final ItemObjects objects;
     private final MeasureShapes shapes;
+    private final SupportVerb verbs;
+    private final SubjectItems subjects;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
@@ -32,6 +34,8 @@ final class MeasureWording {
         this.nouns = new NounMeasures(words, reader);
         this.predicate = new OwnPredicate(words, reader);
         this.shapes = new MeasureShapes(words, reader);
+        this.verbs = new SupportVerb(words, reader);
+        this.subjects = new SubjectItems(words, reader);
         this.objects = new ItemObjects(words, reader, shapes);
     }
 
@@ -44,7 +48,9 @@ final class MeasureWording {
         full = work.itemSaid ? full : named(work, full);
         full = work.itemSaid ? full : byWays(work, full);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
-        for (Sourced given : full) {
+        List<String> row = full.stream().map(Sourced::text).toList();
+        for (int i = 0; i < full.size(); i++) {
+            Sourced given = full.get(i);
             if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
                 // 批捕、起诉 with one figure cell that tells both.
                 continue;
@@ -53,11 +59,11 @@ final class MeasureWording {
                 clauses.add(given);
                 continue;
             }
-            List<NounMeasures.Worded> worded = nouns(work, given);
+            List<NounMeasures.Worded> worded = nouns(work, given, row, i);
             worded.forEach(clauses::add);
             if (worded.isEmpty()) {
                 boolean told = !work.item.isEmpty() && nouns.told(given, work.data);
-                clauses.add(told ? toldByData(work, given) : measure(work, single(given), full));
+                clauses.add(told ? toldByData(work, given) : measure(work, single(given), row, i, full));
             }
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
@@ -94,23 +100,26 @@ final class MeasureWording {
     }
 
     /** The measure's names with their wording, if it is a noun and neither the data nor the item say it. */
-    private List<NounMeasures.Worded> nouns(SentenceWork work, Sourced measure) {
+    private List<NounMeasures.Worded> nouns(SentenceWork work, Sourced measure, List<String> row, int at) {
         boolean told = !work.item.isEmpty() && nouns.told(measure, work.data);
         MeasureShapes.Kind shape = shapes.of(measure.text()).kind();
-        boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape != MeasureShapes.Kind.WHOLE && shape != MeasureShapes.Kind.OBJECT;
+        boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape == MeasureShapes.Kind.SUBJECT || shape == MeasureShapes.Kind.PLACED || shape == MeasureShapes.Kind.HELD;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
-        List<NounMeasures.Worded> worded = told || verb || result || work.row.contains(measure.text()) ? List.of() : nouns.worded(measure, work.item.text());
-        boolean counts = work.data.stream().anyMatch(d -> !d.verb().isEmpty() && measure.text().endsWith(d.verb() + d.noun()));
-        if (worded.stream().anyMatch(w -> w.scope(words)) && (counts || predicate.in(measure.text()))) {
-            // 面向 before 宣传能手事迹, or 分类储备船员 with 储备船员30名: a doing, which stays in its place.
+        return told || verb || result || work.row.contains(measure.text()) ? List.of() : supported(work, measure, row, at);
+    }
+
+    private List<NounMeasures.Worded> supported(SentenceWork work, Sourced measure, List<String> row, int at) {
+        boolean subject = work.clauses.isEmpty() && !work.itemSaid && !work.item.isEmpty() && subjects.within(work.item, measure).isPresent();
+        boolean won = work.results.stream().anyMatch(r -> words.has("获得动词", r.text()));
+        if (work.example || subject || won || became(work, measure, at == row.size() - 1)) {
             return List.of();
         }
-        boolean way = worded.stream().anyMatch(w -> w.wording().endsWith("方式"));
-        if (way && work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent())) {
-            worded = worded.stream().map(nouns::stages).toList();
-        }
-        boolean counted = work.data.stream().anyMatch(d -> d.noun().length() > 1 && measure.text().endsWith(d.noun()));
-        return way && (work.planned || counted || work.item.text().contains(measure.text())) ? List.of() : worded;
+        String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
+        List<NounMeasures.Worded> worded = verbs.of(row, at, measure, work.item.text(), before);
+        boolean counts = work.data.stream().anyMatch(d -> !d.verb().isEmpty() && measure.text().endsWith(d.verb() + d.noun()));
+        // 面向 before 宣传能手事迹, or 分类储备船员 with 储备船员30名: a doing, which stays in its place.
+        boolean doing = worded.stream().anyMatch(w -> w.scope(words)) && (counts || predicate.in(measure.text()));
+        return doing ? List.of() : worded;
     }
 
     /** 立案 with 立案91件: the figure says the measure, in its place. */
@@ -197,7 +206,7 @@ final class MeasureWording {
     }
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
-    private Sourced measure(SentenceWork work, Sourced measure, List<Sourced> all) {
+    private Sourced measure(SentenceWork work, Sourced measure, List<String> row, int at, List<Sourced> all) {
         if (!work.itemSaid && !work.item.isEmpty()) {
             Optional<Sourced> withItem = objects.withItem(work, measure, all.size());
             if (withItem.isPresent()) {
@@ -207,29 +216,15 @@ final class MeasureWording {
         }
         return switch (shapes.of(measure.text()).kind()) {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
-            case HAPPENS -> Wording.word("推动", "推动举措").plus(measure);
-            case SAYING -> Wording.noun("坚持", "其他").plus(measure);
-            case WHOLE -> noun(work, became(work, measure, all), measure);
+            case WHOLE, HAPPENS, SAYING -> became(work, measure, at == row.size() - 1) ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
             default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
         };
     }
 
-    /** “三馆一院”等点位 with 全省渔业名片: the last thing named, which no verb fits, became what the result says. */
-    private Sourced became(SentenceWork work, Sourced measure, List<Sourced> all) {
-        boolean last = measure == all.get(all.size() - 1) && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL;
-        boolean thing = last && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
-        return thing ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
-    }
-
-    /** 渔民满意度调查, 渔港问题清单整改: a noun gets the verb that is known to go with it, if the clause before does not begin with that. */
-    private Sourced noun(SentenceWork work, Sourced clause, Sourced measure) {
-        String text = measure.text();
-        boolean people = words.ending("人员动作", text).isPresent() || LEADING.matcher(text).matches();
-        boolean name = clause == measure && !people && text.indexOf('，') < 0 && !work.row.contains(text) && !text.endsWith("”") && nouns.only(text) && work.data.stream().noneMatch(d -> d.text().text().startsWith(text));
-        List<String> verbs = name ? words.collocations().of(text).map(Collocations.Group::tasks).orElse(List.of()) : List.of();
-        String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
-        return verbs.stream().filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst()
-                .map(v -> Wording.collocated(v, words.collocations().of(text).orElseThrow()).plus(measure)).orElse(clause);
+    /** “三馆一院”等点位 with 全省渔业名片: the last thing named became what the result says. */
+    private boolean became(SentenceWork work, Sourced measure, boolean last) {
+        boolean thing = last && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL && shapes.of(measure.text()).kind() == MeasureShapes.Kind.WHOLE;
+        return thing && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

@@ -70,6 +70,11 @@ final class NounKinds {
         return kind(name, data.get(OTHERS).get(name));
     }
 
+    /** Is it the wording of what has no known ending (采取…等方式, 突出…)? */
+    boolean general(String wording) {
+        return data.get(OTHERS).entries().entrySet().stream().anyMatch(e -> !e.getKey().equals(NounNames.AROUND) && e.getValue().get("举措").text().equals(wording));
+    }
+
     /** The entry of nouns.yaml that declares a wording. */
     String entry(String wording) {
         boolean other = data.get(OTHERS).entries().values().stream().anyMatch(e -> e.get("举措").text().equals(wording)

@@ -39,6 +39,8 @@ final class NounMeasures {
     /** What sums up a list may be so short that it needs no ending of a known kind. */
     private static final int SHORT = 5;
 
+    static final String SUPPORT = "动词";
+
     private static final Pattern NOUN = Pattern.compile("n.*|vn|b|a|j|s|f|w.*|m|q|g.*|ude1|cc?");
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -63,11 +65,15 @@ final class NounMeasures {
             return new Worded(names.plus(row ? Sourced.EMPTY : Wording.glue(described ? "和" : "、")).plus(other.names), wording, kind);
         }
 
+        private Sourced wording(String text) {
+            return kind.equals(SUPPORT) ? Wording.support(text) : Wording.noun(text, kind);
+        }
+
         Sourced clause() {
             int slot = wording.indexOf(NounKind.SLOT);
             String after = wording.substring(slot + NounKind.SLOT.length());
             String rest = names.text().endsWith("等") && after.startsWith("等") ? after.substring(1) : after;
-            return Wording.noun(wording.substring(0, slot), kind).plus(names).plus(rest.isEmpty() ? Sourced.EMPTY : Wording.noun(rest, kind));
+            return wording(wording.substring(0, slot)).plus(names).plus(rest.isEmpty() ? Sourced.EMPTY : wording(rest));
         }
     }
 

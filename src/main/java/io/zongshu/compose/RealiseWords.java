@@ -10,26 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml, the shapes of results.yaml and the weights of figure-places.yaml. */
+/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml, the shapes of results.yaml and what was learned of figures' places and of verbs before measures. */
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
     private final Collocations collocations;
     private final FigureWeights figures;
+    private final SupportWeights supports;
     private final ResultShapes results;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, ResultShapes results) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, SupportWeights supports, ResultShapes results) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
         this.figures = figures;
+        this.supports = supports;
         this.results = results;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), SupportWeights.load(settings), new ResultShapes(settings));
     }
 
     NounKinds nouns() {
@@ -51,6 +53,10 @@ final class RealiseWords {
 
     FigureWeights figures() {
         return figures;
+    }
+
+    SupportWeights supports() {
+        return supports;
     }
 
     List<String> list(String entry) {

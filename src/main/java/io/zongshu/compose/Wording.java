@@ -26,6 +26,11 @@ final class Wording {
         return Sourced.of(text, Source.Kind.TEMPLATE, "nouns.yaml " + entry);
     }
 
+    /** A verb of support-verbs.yaml. */
+    static Sourced support(String verb) {
+        return Sourced.of(verb, Source.Kind.TEMPLATE, "support-verbs.yaml 动词");
+    }
+
     /** A word of a shape of results.yaml. */
     static Sourced shaped(String text) {
         return Sourced.of(text, Source.Kind.TEMPLATE, "results.yaml 句式");

@@ -152,9 +152,9 @@ class FactRealiserTest {
                 row(Row.about("渔才编制制度").measures("建立；引进远洋、养殖等紧缺人才").data("92名"), "建立渔才编制制度，引进远洋、养殖等紧缺人才92名。"),
                 row(Row.about("渔村支部大论坛").measures("举办；优秀渔村支部书记讲述故事").data("10名"), "举办渔村支部大论坛，10名优秀渔村支部书记讲述故事。"),
                 row(Row.about("“出海”计划").measures("落实；优秀干部到渔港实践").data("56名"), "落实“出海”计划，56名优秀干部到渔港实践。"),
-                row(Row.about("“百企联百村”活动").measures("开展；企业与渔村签署协议").data("39家"), "开展“百企联百村”活动，39家企业与渔村签署协议。"),
+                row(Row.about("“百企联百村”活动").measures("开展；企业与渔村签署协议").data("39家"), "开展“百企联百村”活动，推动39家企业与渔村签署协议。"),
                 row(Row.about("渔民党员“三重”模式").measures("推行；渔区党员分类管理").data("1100余名"), "推行渔民党员“三重”模式，加强1100余名渔区党员分类管理。"),
-                row(Row.about("渔区包保机制").measures("党员干部和志愿者下沉参与巡港").data("党员干部67名；志愿者45名"), "…，67名党员干部和45名志愿者下沉参与巡港。"),
+                row(Row.about("渔区包保机制").measures("党员干部和志愿者下沉参与巡港").data("党员干部67名；志愿者45名"), "…，组织67名党员干部和45名志愿者下沉参与巡港。"),
                 row(Row.about("渔村换届").measures("选聘渔家能人、退役船员、返乡青年担任书记").data("渔家能人13名；退役船员21名；返乡青年9名"),
                         "选聘13名渔家能人、21名退役船员、9名返乡青年担任书记"),
                 // Behind 等 the figure sums up.
@@ -509,9 +509,9 @@ class FactRealiserTest {
     static Stream<Arguments> fragments() {
         return Stream.of(
                 row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
-                        "赋权、编制下沉、“渔港吹哨、部门报到”等方式，下放事项12项。"),
+                        "坚持赋权、编制下沉、“渔港吹哨、部门报到”，下放事项12项。"),
                 row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "，设立码头“红黄榜”，建立三年信用档案。"),
-                row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "预案、演练、24小时值守等方式，演练9次。"),
+                row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "加强预案、演练9次、24小时值守。"),
                 // A clause stays one, though its parts are joined by 、.
                 row(Row.about("渔村共治").measures("船东、渔民、商户共议共管"), "船东、渔民、商户共议共管。"),
                 row(Row.about("渔村庭院").measures("建小菜园、小果园、小花园"), "建小菜园、小果园、小花园。"),

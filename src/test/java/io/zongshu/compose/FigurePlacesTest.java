@@ -72,7 +72,7 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("“渔家灯会”").measures("举办；邀请渔民代表上岛").data("第六届；渔民代表120名"), "举办第六届“渔家灯会”，邀请120名渔民代表上岛"),
                 Arguments.of(Row.about("渔村合并").measures("分批次推进；优化设置渔村岗位").data("4批次"), "分4批次推进渔村合并，"),
                 Arguments.of(Row.about("渔港旧码头").measures("改造").data("集中2年时间"), "集中2年时间改造渔港旧码头"),
-                Arguments.of(Row.about("船长研修").measures("听课、研讨").data("6天"), "为期6天"),
+                Arguments.of(Row.about("船长研修").measures("听课、研讨").data("6天"), "听课、研讨6天"),
                 Arguments.of(Row.about("渔业发展基金").measures("设立").data("首期2亿元"), "设立渔业发展基金，首期2亿元"),
                 // What is counted alike goes on behind the one before.
                 Arguments.of(Row.about("海岛引才").measures("引进渔技人才").data("渔技人才31名；渔业博士5名"), "引进渔技人才31名、渔业博士5名"),
@@ -185,7 +185,7 @@ class FigurePlacesTest {
     void goingToTheFrontNeedsAVerb() {
         Row row = Row.about("渔村共富").measures("深化联建；渔村指导员到海岛振兴一线");
 
-        assertThat(Bench.sentence(row)).endsWith("渔村指导员深入海岛振兴一线。");
+        assertThat(Bench.sentence(row)).endsWith("推动渔村指导员到海岛振兴一线。");
     }
 
     @ParameterizedTest

@@ -1,0 +1,173 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What tells whether a measure needs a verb of ours, and which: its words and their parts of speech at both ends, how it ends,
+ * the shape of its list, and its place among the row's measures. A cue is the name of what it is about, a colon and what is there.
+ */
+final class SupportCues {
+    /** Longer texts are alike. */
+    private static final int LONGEST = 9;
+    private static final int ENDING = 4;
+    /** The verb that collocations.yaml has for the noun. */
+    static final String COLLOCATED = "配动:";
+    /** How the word lists would word it. */
+    static final String WORDED = "写:";
+    /** Small words within that tell how the parts hang together. */
+    private static final String WITHIN = "的，与和向到在为把将由从对以化";
+    /** Members of so many characters in a row tell the stages of one action. */
+    private static final int STAGE = 4;
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+    private final MeasureShapes shapes;
+    private final OwnPredicate predicate;
+
+    SupportCues(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+        this.shapes = new MeasureShapes(words, reader);
+        this.predicate = new OwnPredicate(words, reader);
+    }
+
+    /** The cues of one of a row's measures. @param wording how the word lists would word it; empty if not at all */
+    List<String> of(List<String> row, int at, String item, String wording) {
+        String text = row.get(at);
+        List<String> cues = new ArrayList<>();
+        List<Token> tokens = reader.tokens(text);
+        cues.add("恒:有");
+        cues.add("长:" + Math.min(text.length() / 3, LONGEST));
+        ends(text, tokens, cues);
+        list(text, cues);
+        marks(text, tokens, cues);
+        kinds(text, tokens, cues);
+        place(row, at, item, cues);
+        cues.add(WORDED + wording + "－");
+        cues.add("写类:" + (wording.isEmpty() ? "－" : "有") + reader.kind(text));
+        return cues;
+    }
+
+    private static void ends(String text, List<Token> tokens, List<String> cues) {
+        int last = tokens.size() - 1;
+        String first = tokens.get(0).nature();
+        String end = tokens.get(last).nature();
+        cues.add("首词:" + tokens.get(0).text());
+        cues.add("末词:" + tokens.get(last).text());
+        cues.add("首性:" + first);
+        cues.add("末性:" + end);
+        cues.add("首末性:" + first + "_" + end);
+        cues.add("首二性:" + natures(tokens, 0, 2));
+        cues.add("首三性:" + natures(tokens, 0, 3));
+        cues.add("末二性:" + natures(tokens, Math.max(0, last - 1), last + 1));
+        if (last > 0) {
+            cues.add("次词:" + tokens.get(1).text());
+        }
+        String core = core(text);
+        for (int length = 1; length <= Math.min(ENDING, core.length()); length++) {
+            cues.add("尾:" + core.substring(core.length() - length));
+        }
+        cues.add("头:" + text.charAt(0));
+        cues.add("头:" + text.substring(0, Math.min(2, text.length())));
+    }
+
+    private static String natures(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, Math.min(to, tokens.size())).stream().map(Token::nature).collect(Collectors.joining("_"));
+    }
+
+    /** Without what closes it: 等, quotation marks, brackets. */
+    private static String core(String text) {
+        int end = text.length();
+        while (end > 1 && "”》）等".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private void list(String text, List<String> cues) {
+        String[] members = text.split("、", -1);
+        if (members.length < 2) {
+            return;
+        }
+        cues.add("列:" + Math.min(members.length, 5));
+        String first = members[0];
+        boolean even = true;
+        boolean sameStart = true;
+        boolean sameEnd = true;
+        for (String member : members) {
+            boolean empty = member.isEmpty() || first.isEmpty();
+            even &= member.length() == first.length();
+            sameStart &= !empty && member.charAt(0) == first.charAt(0);
+            sameEnd &= !empty && member.charAt(member.length() - 1) == first.charAt(first.length() - 1);
+        }
+        add(even, "列:齐", cues);
+        add(even && first.length() <= STAGE, "列:短齐", cues);
+        add(sameStart, "列:同头", cues);
+        add(sameEnd, "列:同尾", cues);
+        for (int i = 0; i < members.length - 1; i++) {
+            String core = core(members[i] + " ").trim();
+            cues.add("列尾:" + core.substring(Math.max(0, core.length() - 2)));
+        }
+        cues.add("列类:" + reader.kind(text));
+    }
+
+    private static void marks(String text, List<Token> tokens, List<String> cues) {
+        boolean opens = "“《".indexOf(text.charAt(0)) >= 0;
+        boolean closes = "”》".indexOf(text.charAt(text.length() - 1)) >= 0;
+        cues.add("引:" + (opens ? "始" : "－") + (closes ? "终" : "－"));
+        for (int i = 1; i < text.length(); i++) {
+            int known = WITHIN.indexOf(text.charAt(i));
+            if (known >= 0 && text.indexOf(text.charAt(i), 1) == i) {
+                cues.add("含:" + text.charAt(i));
+            }
+        }
+        add(text.chars().anyMatch(Character::isDigit), "含:数", cues);
+        cues.add("动:" + Math.min(4, tokens.stream().filter(t -> t.nature().matches("v[if]?")).count()));
+    }
+
+    private void kinds(String text, List<Token> tokens, List<String> cues) {
+        ClauseReader.Kind kind = reader.kind(text);
+        cues.add("类:" + kind);
+        cues.add("类首:" + kind + "_" + tokens.get(0).nature());
+        cues.add("类末:" + kind + "_" + tokens.get(tokens.size() - 1).nature());
+        words.collocations().of(text).ifPresentOrElse(group -> {
+            String verb = group.tasks().stream().findFirst().orElse("");
+            cues.add("配:" + group.nature());
+            cues.add(COLLOCATED + verb + "－");
+            cues.add("类配:" + kind + "_" + verb);
+        }, () -> cues.add("类配:" + kind));
+        words.nouns().measure(ClauseReader.unclosed(text)).ifPresentOrElse(noun -> {
+            cues.add("名类:" + noun.name());
+        }, () -> cues.add("名类:－"));
+        words.opening("介词举措", text).ifPresent(w -> cues.add("介:" + w));
+        add(words.opening("自成谓语", text).isPresent(), "己动:谓", cues);
+        add(words.opening("带宾动词", text).isPresent(), "己动:宾", cues);
+        add(reader.noun(text), "己动:名", cues);
+        cues.add("形:" + shapes.of(text).kind());
+        boolean acts = predicate.acts(text);
+        boolean told = predicate.told(text);
+        cues.add("谓:" + (acts ? "做" : "－") + (told ? "说" : "－"));
+        cues.add("谓类:" + (acts ? "做" : "－") + (told ? "说" : "－") + kind);
+        cues.add("形类:" + shapes.of(text).kind() + "_" + kind + (acts ? "做" : "－") + reader.noun(text));
+        words.ending("人称名词", tokens.get(0).text()).ifPresent(w -> cues.add("首人:" + kind));
+        words.ending("组织主体", tokens.get(0).text()).ifPresent(w -> cues.add("首组:" + kind));
+    }
+
+    private static void place(List<String> row, int at, String item, List<String> cues) {
+        add(at == 0, "位:首", cues);
+        add(row.size() == 1, "位:独", cues);
+        add(item.isEmpty(), "位:无事项", cues);
+        String text = row.get(at);
+        boolean beside = at > 0 && row.get(at - 1).length() == text.length() || at + 1 < row.size() && row.get(at + 1).length() == text.length();
+        add(beside, "邻:" + (text.length() <= STAGE ? "短" : "同"), cues);
+    }
+
+    private static void add(boolean there, String cue, List<String> cues) {
+        if (there) {
+            cues.add(cue);
+        }
+    }
+}
