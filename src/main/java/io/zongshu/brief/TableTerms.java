@@ -177,7 +177,8 @@ final class TableTerms {
         return new ColumnName(kind, label.toString(), measure.toString(), unit, period, written, total);
     }
 
-    private ColumnName one(String header) {
+    private ColumnName one(String written) {
+        String header = measures.bracketed(CellText.oneLine(written));
         String unit = "";
         Matcher bracket = BRACKETS.matcher(header);
         while (bracket.find()) {
