@@ -28,7 +28,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Pattern LEVEL = Pattern.compile("^(?:全国|国家级|国家|部级|全省|省级|省|全市|市级|市|全县|县级|县|全区|区级|区)");
     private static final Pattern ROUND = Pattern.compile("(?:全国|国家|全省|省|全市|市|全县|县|全区|区)(?:级|赛区|赛)?(?=(?:特等|[一二三]等|金|银|铜)(?:奖|牌|$))");
     private static final Map<String, String> LEVELS = Map.of("国", "国", "部", "国", "省", "省", "市", "市", "县", "县", "区", "县");
-    private static final Pattern GRADE = Pattern.compile("([一二三]级[甲乙丙])等|([一二三四五]星|[一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
+    private static final Pattern GRADE = Pattern.compile("([一二三]级[甲乙丙])等|(推荐|基本|达标|合格)(?=标准)|([一二三四五]星|[一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
     private static final Pattern YEAR_OF = Pattern.compile("第[一二三四五六七八九十]{1,3}批|于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
@@ -42,6 +42,10 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Map<String, String> PLACES = Map.of("冠军", "第一名", "亚军", "第二名", "季军", "第三名");
     private static final Pattern LEVELLED = Pattern.compile("国家|全国|省|市级|全市|县级|全县");
     private static final Pattern COUNTED = Pattern.compile("[0-9](?:余|多)?[个家项名人件所处支枚块次]");
+    /** How a grade was come by, and no more of what it is. */
+    private static final Pattern GRADED = Pattern.compile("(?:顺利|正式)?(?:晋升|晋级|升格|升级|达到|创建|创成|定级|评定)为?|(?:复审|复评|复核|评审|评定|验收|评级|认定)?(?:通过|合格)?$");
+    private static final Pattern CLASS = Pattern.compile("[一二三]级[甲乙丙]等|[一二三四五]星|[1-5]A");
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}[市县区州旗]");
     private static final String IMPLIED = "~";
     private static final int NAME = 2;
     private static final int LONGEST = 32;
@@ -91,6 +95,10 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
                         String what = (bare ? event : "") + granted.group(2);
                         of(new Spot(column, n), clause, who, what, year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
                         before = who;
+                    } else if (table && column != Spot.ITEM && isPrizeOf(item, clause)) {
+                        // 全国劳动模范 | 李芳泽（市三中）: the row is called by the prize.
+                        of(new Spot(column, n), clause, clause, item, year, forms).ifPresent(found::add);
+                        before = clause;
                     } else if (table && column != Spot.ITEM) {
                         String text = clause.startsWith(item) ? clause.substring(item.length()) : clause;
                         // 周怀瑾，国家级教学名师 among the remarks; else it is of the row's name.
@@ -105,6 +113,11 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
             }
         });
         return found;
+    }
+
+    private static boolean isPrizeOf(String item, String bearer) {
+        return PRIZE.matcher(MARKS.matcher(item).replaceAll("")).matches() && LEVELLED.matcher(item).find() && bearer.length() <= LONGEST
+                && bearer.matches("\\p{IsHan}{2,}(?:[（(].*[）)])?") && !PRIZE.matcher(bearer).matches() && !GRADE.matcher(bearer).find();
     }
 
     /** Whether a remark names a prize: 周怀瑾，国家级教学名师. */
@@ -131,7 +144,8 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         Matcher grade = GRADE.matcher(rest);
         String classed = grade.find() ? PLACES.getOrDefault(grade.group(), grade.group().replaceFirst("级$", "")) : "";
         // 科学技术进步奖二等奖 is 科技进步二等奖.
-        String core = GRADE.matcher(rest).replaceAll("").replaceFirst("[奖牌]+$", "");
+        String left = GRADE.matcher(rest).replaceAll("").replaceFirst("[奖牌]+$", "");
+        String core = CLASS.matcher(classed).matches() ? GRADED.matcher(left).replaceAll("") : left;
         String named = who.replaceAll("[（）()]", "|");
         Set<String> whom = new TreeSet<>();
         for (String piece : named.split("\\|")) {
@@ -144,7 +158,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         String name = IDLE.matcher(who.replaceAll("[（(].*", "")).replaceAll("");
         String person = !names.isEmpty() || name.length() < NAME || OFFICE.matcher(name).matches() ? "" : name.substring(name.length() - NAME);
         Set<String> pairs = ComparedFact.pairs(forms.letters(core));
-        boolean nameless = pairs.size() + Math.min(1, classed.length()) < NAME && (names.isEmpty() || classed.isEmpty());
+        boolean nameless = pairs.size() + Math.min(1, classed.length()) < NAME && (names.isEmpty() || classed.isEmpty()) && !CLASS.matcher(classed).matches();
         return nameless ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, names, forms.letters(named), pairs, core, titled, at, classed, year)));
     }
 
@@ -169,11 +183,29 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         // 技能竞赛 of a person is the only 技能竞赛 that is told of him.
         oneThing |= oneName && !level.isEmpty() && level.equals(other.level) && Math.min(what.size(), other.what.size()) > NAME
                 && Math.max(covered(what, other.what), covered(other.what, what)) == 1;
+        // 县二院晋升二级甲等, 县二院通过二级甲等医院评审: one bearer has one class.
+        boolean oneClass = CLASS.matcher(grade).matches() && CLASS.matcher(other.grade).matches() && (what.isEmpty() || other.what.isEmpty()) && mutual(who, other.who);
+        // 达到“…”推荐标准, “…”达到推荐标准: what is named stands with whom or with what.
+        boolean oneTitle = titled.stream().anyMatch(other.names::contains) && covered(who, otherWide) >= ONE && covered(other.who, wide) >= ONE
+                || other.titled.stream().anyMatch(names::contains) && covered(who, otherWide) >= ONE && covered(other.who, wide) >= ONE;
+        // 我县获评 and 云岭县获评: the county whose paper it is.
+        boolean ours = oneThing && Math.min(what.size(), other.what.size()) > 2 * NAME - 1 && (who.isEmpty() && isTown(other) || other.who.isEmpty() && isTown(this));
+        if (oneClass || oneTitle || ours) {
+            return true;
+        }
         boolean persons = named || names.isEmpty() && other.names.isEmpty() && (person.isEmpty() || other.person.isEmpty() || oneName);
         boolean mine = who.isEmpty() || covered(who, otherWide) >= ONE;
         boolean theirs = other.who.isEmpty() || covered(other.who, wide) >= ONE;
         boolean told = !who.isEmpty() || !other.who.isEmpty();
         return oneThing && persons && (oneName || told && (mine || theirs) && (covered(who, otherWide) > 0 || covered(other.who, wide) > 0));
+    }
+
+    private static boolean mutual(Set<String> one, Set<String> other) {
+        return covered(one, other) >= ONE && covered(other, one) >= ONE;
+    }
+
+    private static boolean isTown(Award award) {
+        return TOWN.matcher(award.called).matches();
     }
 
     private static boolean briefly(String one, String other) {
@@ -187,7 +219,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
 
     /** Whether it says enough that a second telling says it again. */
     boolean isTold() {
-        return !who.isEmpty() && (what.size() + (grade.isEmpty() ? 0 : 1) > NAME || !names.isEmpty() && !grade.isEmpty());
+        return (!who.isEmpty() || what.size() >= 2 * NAME) && (what.size() + (grade.isEmpty() ? 0 : 1) > NAME || !names.isEmpty() && !grade.isEmpty());
     }
 
     /** Whether level, class and year may be one. */

@@ -163,6 +163,10 @@ final class BriefMessages {
         return "“" + file + "”的工作表“" + sheet + "”第 " + rows + " 行没有写主题，按上一行的主题读入。";
     }
 
+    static String strangeHeader(String address, List<String> names) {
+        return address + " 当作表头读入：“" + String.join("”“", names) + "”。这些叫法不认识，第一列当“事项”，请核对。";
+    }
+
     static String categoryAsTheme(String address) {
         return address + " 的表头是“类别”，内容是主题，按主题读入。";
     }

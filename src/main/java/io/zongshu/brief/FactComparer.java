@@ -207,7 +207,7 @@ final class FactComparer {
                 Spot spot = new Spot(column, parts.at(figure.quantity().start()));
                 ValueRange.of(figure.quantity())
                         .filter(range -> figure.comparable() || figure.kind() == Figure.Kind.RANK)
-                        .ifPresent(range -> all.add(compared(fact, spot, figure, whole(figure, found), range, place)));
+                        .ifPresent(range -> all.add(compared(fact, spot, surroundings.told(fact, figure), whole(figure, found), range, place)));
             }
         });
         return all;

@@ -82,14 +82,20 @@ final class FactSheet {
     private void title(int row, int column, String text) {
         String value = InfoSheet.afterColon(text);
         boolean unit = keys.info(InfoSheet.beforeColon(text)).filter("单位"::equals).isPresent();
-        boolean measureWord = terms.measures().corner(text).isEmpty() && !terms.measures().isUnit(value);
+        // 单位：见表内 tells of measure words.
+        boolean measureWord = terms.measures().corner(text).isEmpty() && !terms.measures().isUnit(value) && !value.matches("(?:详|均)?见.*|如[下表].*");
         if (unit && !value.isEmpty() && measureWord) {
             parts.reporter(grid.file(), new Cell(CellText.oneLine(value), grid.address(row, column)));
         }
     }
 
+    // （不含库区） alone in a row tells of the figures above.
+    private static boolean isAside(NavigableMap<Integer, String> cells) {
+        return cells.size() == 1 && CellText.oneLine(cells.firstEntry().getValue()).matches("[（(][^（()）]*[）)]");
+    }
+
     private boolean isNoFact(NavigableMap<Integer, String> cells) {
-        return keys.isNoFact(cells.firstEntry().getValue());
+        return isAside(cells) || keys.isNoFact(cells.firstEntry().getValue());
     }
 
     // A sum is a fact where all rows count one thing.
@@ -146,7 +152,9 @@ final class FactSheet {
     // Sums and explanations are no facts, but they are told of.
     private void leftOut(int row, NavigableMap<Integer, String> cells) {
         String first = CellText.oneLine(cells.firstEntry().getValue());
-        if (terms.isTotal(first) && cells.size() > 1) {
+        if (isAside(cells)) {
+            parts.unread(grid.address(row, cells.firstKey()), first);
+        } else if (terms.isTotal(first) && cells.size() > 1) {
             sums.add(row + 1);
         } else if (!remarks.tellsDay(row, cells, theme) && RemarkRows.explains(first)) {
             parts.unread(grid.address(row, cells.firstKey()), first);

@@ -38,6 +38,13 @@ final class FigureSurroundings {
         this.figures = figures;
     }
 
+    /** A figure as its fact tells it: 40个 of the item 计划新建充电站 is planned. */
+    Figure told(Fact fact, Figure figure) {
+        boolean bare = figure.indicator().isEmpty() && !figure.planned() && !fact.item().isEmpty();
+        // 一线练兵计划 is a name.
+        return bare && figures.find(fact.item().text().replaceFirst("(?:计划|规划)$", "") + figure.quantity().text()).stream().anyMatch(Figure::planned) ? figure.asPlanned() : figure;
+    }
+
     static String firstAddress(Fact fact) {
         return fact.cells().stream()
                 .filter(cell -> !cell.isEmpty() && !cell.address().isEmpty())

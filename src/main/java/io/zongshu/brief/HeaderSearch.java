@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class HeaderSearch {
     private static final int ROWS_SEARCHED = 40;
     private static final int DEEPEST = 3;
-    private static final int ROWS_LOOKED_BELOW = 60;
+    static final int ROWS_LOOKED_BELOW = 60;
     private static final int LONGEST_NAME = 24;
     private static final Set<String> SUBSTANCE =
             Set.of(BriefKeys.ITEM, BriefKeys.MEASURES, BriefKeys.DATA, BriefKeys.RESULT);
@@ -24,15 +24,13 @@ final class HeaderSearch {
     /** Columns that may hold numbers: 任务 above numbers is a plan and no item. */
     private static final Set<String> NUMBERS_TOO = Set.of(BriefKeys.DATA, BriefKeys.TIME, BriefKeys.MEASURE_WORD, BriefKeys.RESULT);
 
-    private static final Pattern PLACES = Pattern.compile("名次|位次|排名|等次");
-
     private static final Pattern OF_SOMETHING = Pattern.compile("(?:开工|竣工|开始|计划|整改|拟|预计|投用|填报|上报|办结)[^时]{0,4}时[间限]");
 
     private final Grid grid;
     private final BriefKeys keys;
     private final TableTerms terms;
 
-    private HeaderSearch(Grid grid, BriefKeys keys, TableTerms terms) {
+    HeaderSearch(Grid grid, BriefKeys keys, TableTerms terms) {
         this.grid = grid;
         this.keys = keys;
         this.terms = terms;
@@ -92,34 +90,15 @@ final class HeaderSearch {
             if (found != null) {
                 return Optional.of(withLooseNames(found));
             }
-        }
-        return Optional.empty();
-    }
-
-    /** The header of a table of texts, whatever its columns are called: the first row of names above rows that tell figures. */
-    static Optional<Header> ofTexts(Grid grid, BriefKeys keys, TableTerms terms) {
-        return new HeaderSearch(grid, keys, terms).ofTexts();
-    }
-
-    private Optional<Header> ofTexts() {
-        for (int row : firstRows()) {
-            Header header = at(row, row);
-            boolean names = header.paths().size() >= 2 && header.paths().values().stream().allMatch(path -> isName(path.get(0)) && !terms.measures().tells(path.get(0)));
-            List<NavigableMap<Integer, String>> below = grid.rows().tailMap(row, false).values().stream().limit(ROWS_LOOKED_BELOW).toList();
-            long telling = below.stream().filter(cells -> cells.values().stream().anyMatch(text -> terms.measures().says(text) || WordedValue.isRank(text))).count();
-            boolean places = header.paths().values().stream().anyMatch(path -> PLACES.matcher(path.get(0)).find())
-                    && below.stream().anyMatch(cells -> cells.values().stream().anyMatch(WordedValue::isRank));
-            if (names && (places || telling > 0 && telling * 2 >= below.size())) {
-                return header.paths().keySet().stream()
-                        .filter(column -> !keys.ignoresColumn(header.text(column)) && RowNames.namesRows(grid, header, column))
-                        .findFirst()
-                        .map(column -> withLooseNames(header.with(column, BriefKeys.ITEM)));
+            if (TextHeaders.namesPlaces(at(row, row))) {
+                // What stands below 获奖者/名次 are no numbers, and no row of them a header.
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private List<Integer> firstRows() {
+    List<Integer> firstRows() {
         return grid.rows().keySet().stream()
                 .limit(ROWS_SEARCHED)
                 .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().distinct().count() > 1)
@@ -159,12 +138,12 @@ final class HeaderSearch {
         return grid.width(row, column) > 1 || !above.containsKey(column + 1) && below.containsKey(column + 1);
     }
 
-    private boolean isName(String text) {
+    boolean isName(String text) {
         String name = CellText.oneLine(text);
-        return name.length() <= LONGEST_NAME && (!terms.measures().isNumber(name) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
+        return name.length() <= LONGEST_NAME && (!terms.measures().isNumber(name) || terms.measures().isUnit(terms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
     }
 
-    private Header at(int row, int last) {
+    Header at(int row, int last) {
         NavigableMap<Integer, String> columns = new TreeMap<>();
         NavigableMap<Integer, List<String>> paths = new TreeMap<>();
         for (int column : columnsOf(row, last)) {
@@ -281,7 +260,7 @@ final class HeaderSearch {
     }
 
     // 主要工作举措情况 holds 举措, once it is known that this row is the header.
-    private Header withLooseNames(Header header) {
+    Header withLooseNames(Header header) {
         NavigableMap<Integer, String> all = new TreeMap<>(header.columns());
         Set<String> taken = new HashSet<>(header.columns().values());
         header.paths().keySet().forEach(column -> {

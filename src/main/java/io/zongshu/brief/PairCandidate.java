@@ -113,7 +113,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             ComparedFigure b = other.figure();
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
             return a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
-                    || !a.period().equals(b.period()) || !season(a).equals(season(b))
+                    || !a.period().equals(b.period()) || !season(one).equals(season(other))
                     || one.fact().sameSource(other.fact()) && (otherItem || standsInTable(other)) && standsInTable(one);
         }
 
@@ -122,10 +122,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
         }
 
         // 春季义务植树 is a part of 义务植树.
-        private static String season(ComparedFigure figure) {
-            String indicator = figure.figure().indicator();
-            Matcher season = SEASON.matcher(indicator);
-            return indicator.indexOf('季') > 0 && season.find() ? season.group() : "";
+        private static String season(FigurePairs.Found found) {
+            String said = found.figure().figure().indicator() + found.fact().fact().time().text();
+            Matcher season = SEASON.matcher(said);
+            return said.indexOf('季') > 0 && season.find() ? season.group() : "";
         }
 
         private boolean declaredApart(FigurePairs.Found one, FigurePairs.Found other) {

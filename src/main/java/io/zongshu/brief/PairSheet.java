@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A sheet of two columns without a header: what it is about, and what there is to say of it. 生猪出栏 | 2.37万头;
- * 专家组进校 | 11月3日.
+ * 专家组进校 | 11月3日; 在营商铺（间） | 214. Before them may stand a running number.
  */
 final class PairSheet {
     private static final int LEAST_ROWS = 2;
     private static final double MOST = 0.6;
+    private static final Pattern RUNNING = Pattern.compile("[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]?");
 
     private PairSheet() {}
 
@@ -21,19 +23,31 @@ final class PairSheet {
         List<Map.Entry<Integer, NavigableMap<Integer, String>>> rows = grid.rows().entrySet().stream()
                 .filter(row -> row.getValue().values().stream().distinct().count() > 1)
                 .toList();
-        if (rows.size() < LEAST_ROWS || rows.stream().anyMatch(row -> row.getValue().size() != 2)) {
+        List<NavigableMap<Integer, String>> cells = rows.stream().map(row -> withoutNumber(row.getValue())).toList();
+        if (rows.size() < LEAST_ROWS || cells.stream().anyMatch(row -> row.size() != 2)) {
             return Optional.empty();
         }
-        NavigableMap<Integer, String> first = rows.get(0).getValue();
-        boolean columns = rows.stream().allMatch(row -> row.getValue().keySet().equals(first.keySet()));
-        boolean named = rows.stream().allMatch(row -> row.getValue().firstEntry().getValue().matches("(?s).*\\p{IsHan}{2}.*"));
-        long telling = rows.stream().filter(row -> tells(row.getValue().lastEntry().getValue(), terms)).count();
-        if (!columns || !named || !tells(first.lastEntry().getValue(), terms) || telling < MOST * rows.size()) {
+        NavigableMap<Integer, String> first = cells.get(0);
+        boolean columns = cells.stream().allMatch(row -> row.keySet().equals(first.keySet()));
+        boolean named = cells.stream().allMatch(row -> row.firstEntry().getValue().matches("(?s).*\\p{IsHan}{2}.*"));
+        long telling = cells.stream().filter(row -> tells(row, terms)).count();
+        if (!columns || !named || !tells(first, terms) || telling < MOST * rows.size()) {
             return Optional.empty();
         }
         NavigableMap<Integer, String> both = new TreeMap<>(Map.of(first.firstKey(), BriefKeys.ITEM, first.lastKey(), BriefKeys.DATA));
         int row = rows.get(0).getKey();
         return Optional.of(new Header(row, row - 1, both, new TreeMap<>()));
+    }
+
+    private static NavigableMap<Integer, String> withoutNumber(NavigableMap<Integer, String> row) {
+        boolean number = row.size() == 3 && RUNNING.matcher(CellText.oneLine(row.firstEntry().getValue())).matches();
+        return number ? row.tailMap(row.firstKey(), false) : row;
+    }
+
+    private static boolean tells(NavigableMap<Integer, String> row, TableTerms terms) {
+        String value = CellText.oneLine(row.lastEntry().getValue());
+        boolean unitInName = terms.measures().isBareNumber(value) && !terms.name(List.of(row.firstEntry().getValue())).unit().isEmpty();
+        return unitInName || tells(value, terms);
     }
 
     // A number with its unit, a day, or a sentence with one of both: no header says that.

@@ -28,6 +28,8 @@ final class ReplyFacts {
     private static final Pattern TITLE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
     /** 2026年目标 in a paper of 2025 heads what is planned. */
     private static final Pattern COMING = Pattern.compile("((?:19|20)[0-9]{2})年?度?[^，。]{0,8}(?:目标|打算|安排|计划|思路|任务|展望|重点|设想|工作)");
+    /** 5月8日，茶王赛在云岭开赛 tells what happened. */
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日，.{4,}");
     private static final String PLANS = "下一步打算";
     private static final int LOWEST = 9;
 
@@ -96,7 +98,7 @@ final class ReplyFacts {
 
     // 二、举办“云川英才周”，签约项目58个。 with nothing below it is no heading but what is told.
     private boolean tells(String heading, boolean nothingBelow) {
-        boolean sentence = heading.endsWith("。") || heading.contains("。");
+        boolean sentence = heading.contains("。") || DAY_FIRST.matcher(heading).lookingAt();
         boolean told = !words.figures().find(heading).isEmpty() || words.worded().tellsRank(heading) || words.worded().tellsDay(heading) || reply.isResult(heading)
                 || Honour.GRANTED.matcher(heading).matches();
         return sentence || nothingBelow && told;
@@ -240,7 +242,8 @@ final class ReplyFacts {
         }
         Optional<Header> header = HeaderSearch.named(grid, words.keys(), words.terms())
                 .or(() -> InfoSheet.looksLikeOne(grid, words.keys()) ? Optional.empty() : HeaderSearch.ofNumbers(grid, words.keys(), words.terms())
-                        .or(() -> HeaderSearch.ofTexts(grid, words.keys(), words.terms())));
+                        .or(() -> TextHeaders.ofTexts(grid, words.keys(), words.terms()))
+                        .or(() -> SheetFacts.ofAny(grid, words, parts)));
         if (header.isPresent()) {
             Cell theme = headings.isEmpty() ? Cell.NONE : theme("", "", address(table));
             FactSheet.readBelow(theme, grid, header.get(), words, parts);

@@ -135,7 +135,7 @@ final class RowData {
                 String beside = CellText.oneLine(grid.text(row, column + 1));
                 boolean number = terms.measures().isBareNumber(text);
                 boolean apart = !number && !text.isEmpty() && header.columns().getOrDefault(column + 1, "").equals(BriefKeys.MEASURE_WORD) && terms.measures().isNumber(beside);
-                String whole = apart ? text + beside : number && terms.measures().isUnit(unit) ? text + unit : number && terms.measures().isUnit(beside) ? text + beside : text;
+                String whole = apart ? text + beside : number && terms.measures().isUnit(unit) ? text + unit : number && terms.measures().isUnit(beside) ? text + beside : number ? text + name.unit() : text;
                 boolean named = name.subject().isEmpty() || text.isEmpty() || text.contains(name.subject()) || !number;
                 told.add(new Cell(named ? whole : name.subject() + whole, grid.address(row, column)));
             }

@@ -13,7 +13,7 @@ final class RowNames {
 
     private static final Pattern NAMES = Pattern.compile(".*名称|项目|名目");
     private static final Pattern HONOUR = Pattern.compile("荣誉|奖|称号|表彰");
-    private static final Pattern BEARER = Pattern.compile("单位|集体|个人|人员|对象|姓名|得主|项目|作品|产品|部门");
+    private static final Pattern BEARER = Pattern.compile("获得者|获奖者|得主|单位|集体|个人|人员|对象|姓名|得主|项目|作品|产品|部门");
     private static final Pattern PERSON = Pattern.compile("个人|人员|姓名|得主|项目|作品|产品");
     private static final Pattern GRANTER = Pattern.compile("授予|颁|发证|表彰|命名|评选|组织|主办|授奖|性质|类[别型]");
 

@@ -76,8 +76,9 @@ final class SheetBlocks {
             Grid block = part(grid, rows);
             boolean own = hasHeader(block, keys, terms);
             if (all.isEmpty() || own && headed) {
+                // What needs no header is no title of the table below it.
+                headed = own || all.isEmpty() && PairSheet.header(block, terms).isPresent();
                 all.add(block);
-                headed = own;
             } else {
                 all.get(all.size() - 1).rows().putAll(rows);
                 headed |= own;

@@ -56,7 +56,8 @@ final class SheetFacts {
                 continue;
             }
             header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
-                    .or(() -> nothing ? Optional.empty() : HeaderSearch.ofTexts(grid, keys, terms))
+                    .or(() -> nothing ? Optional.empty() : TextHeaders.ofTexts(grid, keys, terms))
+                    .or(() -> nothing ? Optional.empty() : ofAny(grid, words, parts))
                     .ifPresentOrElse(found -> tables.add(new Found(grid, found)), () -> other.addAll(nothing ? List.of() : List.of(grid)));
         }
         for (Found table : tables) {
@@ -83,6 +84,13 @@ final class SheetFacts {
                 .filter(header -> header.lastRow() == header.firstRow() && TurnedTable.is(grid, header, terms))
                 .map(header -> grid.turned(header.firstRow()))
                 .flatMap(other -> HeaderSearch.ofNumbers(other, keys, terms).map(found -> new Found(other, found)));
+    }
+
+    // What no word of the header is known for may have been misread: the writer hears of it.
+    static Optional<Header> ofAny(Grid grid, FactSheet.Words words, BriefParts parts) {
+        Optional<Header> header = TextHeaders.ofAny(grid, words.keys(), words.terms());
+        header.ifPresent(found -> parts.note(BriefMessages.strangeHeader(grid.rowAddress(found.firstRow()), found.paths().values().stream().map(path -> path.get(0)).toList())));
+        return header;
     }
 
     private void hidden(Grid grid) {

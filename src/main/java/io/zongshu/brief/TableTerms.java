@@ -21,10 +21,11 @@ final class TableTerms {
     /** 比上年末增长, 较去年同期增减. */
     private static final Pattern CHANGE = Pattern.compile(
             "[比较](?:上年|去年|上年末|去年末|年初|上年底|去年底|上年同期|去年同期|同期|上月|上季度)[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数)?[±]?(?:数|率|幅度|情况|百分点)?");
+    private static final Pattern OF_TIME = Pattern.compile(".*[年月日天时分秒周季号期届]");
     private static final Pattern MONTH = Pattern.compile("[本当]月(?:数|完成|完成数|实际|发生额)?");
     /** 快报数, 完成数据: nothing but numbers stand below. */
     private static final Pattern ASKED = Pattern.compile("(?:(?:一共|总共|共)?(?:来|办|有|去|做|搞|干)?了?)?(.*?)了?多少(\\p{IsHan}{1,3}?)");
-    private static final Pattern GENERIC = Pattern.compile("(?:全年|年度|本年|当年|本期|目前|累计|实际|完成|达到|工作|统计|快报|决算|初步|核算|上报|填报|具体|主要|有关|相关|经营|生产|业务|运行|同期|两年|历年|今年)+(?:数据|数值|数量|数字|数|值|量|情况|结果|对比|比较)");
+    private static final Pattern GENERIC = Pattern.compile("(?:其他|其它|全年|年度|本年|当年|本期|目前|累计|实际|完成|达到|工作|统计|快报|决算|初步|核算|上报|填报|具体|主要|有关|相关|经营|生产|业务|运行|同期|两年|历年|今年)+(?:数据|数值|数量|数字|数|值|量|情况|结果|对比|比较|单位)");
     /** 全年完成数 is 完成数. */
     private static final Pattern WHOLE = Pattern.compile("^(?:全年度?|年度|本年度?|当年|今年|全市|全县|全区)(?=.{2})");
     private static final Pattern SAYS_WHAT = Pattern.compile("时间|日期|[位名]次|排名|等[次级]|金额|人数|单位|荣誉|级别");
@@ -189,6 +190,14 @@ final class TableTerms {
         if (unit.isEmpty() && asked.matches() && measures.isUnit(asked.group(2))) {
             return prefixed(asked.group(1), asked.group(2), "");
         }
+        if (unit.isEmpty() && measures.isUnit(plain) && !OF_TIME.matcher(plain).matches()) {
+            // 万吨 alone above the numbers.
+            return new ColumnName(ColumnName.Kind.PLAIN, "", "", plain, "", "", false);
+        }
+        if (!unit.isEmpty() && measures.isUnit(plain)) {
+            // 万头（只）, 人（次）: one measure word for some rows, another for others.
+            return new ColumnName(ColumnName.Kind.PLAIN, "", "", plain + "（" + unit + "）", "", "", false);
+        }
         boolean percent = plain.endsWith("%");
         plain = plain.replaceAll("%$", "");
         if (unit.matches("[十百千万亿]+")) {
@@ -213,7 +222,7 @@ final class TableTerms {
         }
         ColumnName.Kind known = kinds.get(plain);
         String period = known == ColumnName.Kind.PRIOR ? "" : TimeSpan.is(plain) ? plain : TimeSpan.lastIn(plain);
-        String rest = period.isEmpty() ? plain : plain.replace(period, "").replaceFirst("^度", "");
+        String rest = period.isEmpty() ? plain : plain.replaceFirst(Pattern.quote(period) + "年?度?", "");
         known = known == null ? kinds.get(rest) : known;
         known = known == null ? kinds.get(WHOLE.matcher(rest).replaceFirst("")) : known;
         String ownUnit = unit.isEmpty() && percent ? "%" : unit.isEmpty() ? unitsOfHeaders.getOrDefault(rest, "") : unit;

@@ -130,6 +130,12 @@ final class UnnamedColumns {
                 continue;
             }
             boolean note = keys().isNote(header.text(column));
+            if (note && date.isPresent() && date.get().isParticular() && told.isEmpty() && !found.containsKey(BriefKeys.TIME)) {
+                // 新馆开放 | | 2024-07-08: of a row without a figure the remark is its day.
+                found.put(BriefKeys.TIME, new Cell(date.get().told(), cell.address()));
+                take(column);
+                continue;
+            }
             boolean read = true;
             if (WordedValue.isRank(text) || words.worded().tellsRank(text) || note && (words.worded().tellsDay(text) || Award.isPrize(text))) {
                 told.add(cell);

@@ -168,6 +168,11 @@ final class WordedReader {
             return Optional.empty();
         }
         String scope = terms.scope(told).orElse("");
+        if (PairCandidate.inTable(fact.fact().item()) && told.startsWith(fact.fact().item().text()) && letters(fact.fact().item().text(), true) == 0) {
+            // 名次 is no name of a row: what its figure says is.
+            told = told.substring(fact.fact().item().text().length());
+            return Optional.of(value(fact, spot, terms.scope(told).orElse(""), told, false, rank.group(), Optional.empty(), place.get(), Optional.empty()));
+        }
         boolean elided = terms.beginsRanked(told) || letters(told, true) < 2 || forms.of(terms.named(told)).noun().isEmpty() || spot.column() == Spot.DATA && inNote(fact, spot);
         String subject = elided ? subject(fact, spot, before, true) : told;
         // In 在全省绩效考核中列第5位 the clause names the order; of 居全省农商行第12位 the order is of what was told before.

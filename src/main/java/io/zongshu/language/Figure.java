@@ -64,4 +64,9 @@ public record Figure(
     public Optional<BigDecimal> value() {
         return quantity.value();
     }
+
+    /** The same as an aim. */
+    public Figure asPlanned() {
+        return new Figure(quantity, indicator, verb, noun, subject, kind, period, place, change, part, true, cumulative, fresh, average);
+    }
 }
