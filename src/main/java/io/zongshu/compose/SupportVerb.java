@@ -80,7 +80,7 @@ final class SupportVerb {
         }
         boolean thing = !acts && reader.kind(text) == ClauseReader.Kind.NOMINAL;
         String first = answer.verbs().get(0);
-        if ((with(text) || predicate.told(text)) && !BRINGS.contains(first) || someone(text) && !slogans(text) && HELD.contains(first)) {
+        if (acts(text) && !BRINGS.contains(first) || someone(text) && !slogans(text) && HELD.contains(first)) {
             return List.of();
         }
         Optional<String> verb = answer.verbs().stream().filter(v -> thing || !PREPOSITIONS.contains(v)).filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst();
@@ -95,10 +95,13 @@ final class SupportVerb {
         return !SupportRules.LEADING.matcher(text).matches() && (does || reader.kind(text) == ClauseReader.Kind.SUBJECT);
     }
 
-    /** 渔政干部与渔户结亲: someone, and with whom. */
-    private boolean with(String text) {
+    /** 各渔村举办培训; 渔政干部与渔户结亲: someone, and to what or with whom. */
+    private boolean acts(String text) {
         String who = text.substring(0, Math.max(0, text.indexOf('与')));
-        return words.ending("人称名词", who).or(() -> words.ending("组织主体", who)).isPresent();
+        List<Token> tokens = reader.tokens(text);
+        boolean supports = reader.kind(text) == ClauseReader.Kind.SUBJECT
+                && tokens.stream().skip(1).limit(Math.max(0, tokens.size() - 2)).anyMatch(t -> t.nature().equals("v") && !weights.kin(t.text()).isEmpty() && !ClauseReader.quoted(text, t.start()));
+        return supports || predicate.told(text) || words.ending("人称名词", who).or(() -> words.ending("组织主体", who)).isPresent();
     }
 
     /** 村村有坝、户户有船; 干部带头、船员参与、渔户响应: what is held to, and no single thing that someone does. */
