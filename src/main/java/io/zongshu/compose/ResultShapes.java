@@ -6,7 +6,6 @@ import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -44,7 +43,7 @@ final class ResultShapes {
 
     ResultShapes(Settings settings) {
         YamlNode data = settings.data("results");
-        Map<String, YamlNode> classes = data.get("词类").entries();
+        YamlNode classes = data.get("词类");
         for (YamlNode shape : data.get("句式").items()) {
             String pattern = shape.get("式").text();
             while (pattern.indexOf('〈') >= 0) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** How the word lists and shapes would word a measure: what is learned decides whether to follow them. */
 final class SupportRules {
     /** 渔歌引领: what leads what was done. */
-    private static final Pattern LEADING = Pattern.compile(".*(?:引领|带动|牵头|主导)");
+    static final Pattern LEADING = Pattern.compile(".*(?:引领|带动|牵头|主导)");
 
     private final RealiseWords words;
     private final ClauseReader reader;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The verbs of support-verbs.yaml and how much each cue counts for them (support-verb-weights.yaml). A cue that is not named counts nothing. */
 final class SupportWeights {
@@ -78,9 +79,9 @@ final class SupportWeights {
         return kin.getOrDefault(verb, "");
     }
 
-    /** What an office declared for such an ending; null if nothing. */
-    String own(String text) {
-        return own.entrySet().stream().filter(e -> text.endsWith(e.getKey())).max(Comparator.comparingInt(e -> e.getKey().length())).map(Map.Entry::getValue).orElse(null);
+    /** What an office declared for such an ending: a verb, or an empty text for none. */
+    Optional<String> own(String text) {
+        return own.entrySet().stream().filter(e -> text.endsWith(e.getKey())).max(Comparator.comparingInt(e -> e.getKey().length())).map(Map.Entry::getValue);
     }
 
     /** Adds how much the verbs count that the word lists have for the measure. */

@@ -73,7 +73,7 @@ class FactRealiserTest {
                 // A list of figures stays together, though 党组织 ends like the verb 组织.
                 row(Row.about("“渔火先锋”主题党课").measures("举办；集中表彰一批先进典型；新党员宣誓")
                                 .data("优秀共产党员12名；优秀党务工作者8名；先进基层党组织10个"),
-                        "包括优秀共产党员12名、优秀党务工作者8名、先进基层党组织10个，新党员宣誓"),
+                        "包括优秀共产党员12名、优秀党务工作者8名、先进基层党组织10个，组织新党员宣誓"),
                 // Who was taught stands behind the course, what is a part behind its whole.
                 row(Row.about("防汛值守").measures("举办水库管护员培训班；组织专家下乡宣讲").data("参训人员83名"),
                         "举办水库管护员培训班，参训人员83名，组织专家下乡宣讲"),
@@ -509,7 +509,7 @@ class FactRealiserTest {
     static Stream<Arguments> fragments() {
         return Stream.of(
                 row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
-                        "坚持赋权、编制下沉、“渔港吹哨、部门报到”，下放事项12项。"),
+                        "推动赋权、编制下沉、“渔港吹哨、部门报到”，下放事项12项。"),
                 row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "，设立码头“红黄榜”，建立三年信用档案。"),
                 row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "加强预案、演练9次、24小时值守。"),
                 // A clause stays one, though its parts are joined by 、.

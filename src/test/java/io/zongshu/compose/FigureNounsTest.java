@@ -33,7 +33,6 @@ class FigureNounsTest {
                 // Whose it is and what it is stand apart in the clause.
                 Arguments.of(Row.about("护渔项目").measures("市级投入专项资金；撬动各镇投入护渔资金").data("市级专项资金近640万元；各镇护渔资金1950万元"),
                         "市级投入专项资金近640万元，撬动各镇投入护渔资金1950万元"),
-                // Kinds of those who act stand for them.
                 Arguments.of(Row.about("").measures("发放补贴；推出优待服务").data("各类补贴3.5亿元；优待服务21项"), "发放各类补贴3.5亿元"),
                 // How much there is has its verb and stays where the brief has it.
                 Arguments.of(Row.about("渔技人才").measures("实施“聚鲤”计划").data("渔技人才总量4.2万人；人才密度38.4%；渔技专家总量560人"),

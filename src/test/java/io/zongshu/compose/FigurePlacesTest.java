@@ -185,7 +185,7 @@ class FigurePlacesTest {
     void goingToTheFrontNeedsAVerb() {
         Row row = Row.about("渔村共富").measures("深化联建；渔村指导员到海岛振兴一线");
 
-        assertThat(Bench.sentence(row)).endsWith("推动渔村指导员到海岛振兴一线。");
+        assertThat(Bench.sentence(row)).endsWith("组织渔村指导员到海岛振兴一线。");
     }
 
     @ParameterizedTest

@@ -27,7 +27,8 @@ import tools.jackson.databind.ObjectMapper;
  *
  * <p>Arguments: a folder with NAME.jsonl (id, row, ours: a draft's paragraphs) and NAME.tsv (id, OK or a fault, the mended
  * text); names to train on, names to hold out (with commas between); folders of papers or papers whose clauses begin with
- * such a verb (with colons between; held-out names are left out); a file for the weights, or nothing.
+ * such a verb (with colons between; held-out names are left out); a list of measures written for the training (verb or －,
+ * measure, item); a file for the weights, or nothing.
  */
 public final class SupportVerbTrainer {
     private static final int FOLDS = 5;
@@ -38,6 +39,10 @@ public final class SupportVerbTrainer {
     private static final double RIDGE_VERB = 1;
     /** A clause of a paper counts so much beside a judged measure: it says which verb, and not whether there is one. */
     private static final double PAPER = 0.1;
+    /** A measure that was written for the training, alone and not in a row. */
+    private static final double WRITTEN = 0.3;
+    /** Stands in the list where nothing stands before the measure. */
+    private static final String NONE = "－";
     /** A cue is learned if so many measures have it. */
     private static final int MEASURES = 3;
     /** Smaller weights are left out. */
@@ -71,12 +76,13 @@ public final class SupportVerbTrainer {
         List<Measure> train = trainer.judged(Path.of(args[0]), List.of(args[1].split(",")));
         List<Measure> test = trainer.judged(Path.of(args[0]), held);
         List<Measure> papers = trainer.papers(args[3].split(":"), held);
+        List<Measure> written = args.length > 4 ? trainer.written(Path.of(args[4])) : List.of();
         trainer.out.printf("%d measures to train on, %d held out, %d clauses of papers%n", train.size(), test.size(), papers.size());
-        trainer.crossValidate(train, papers);
-        Map<String, double[]> weights = trainer.train(train, papers);
+        trainer.crossValidate(train, written, papers);
+        Map<String, double[]> weights = trainer.train(Stream.concat(train.stream(), written.stream()).toList(), papers);
         trainer.report("held out", test, weights);
-        if (args.length > 4) {
-            Files.writeString(Path.of(args[4]), trainer.text(weights));
+        if (args.length > 5) {
+            Files.writeString(Path.of(args[5]), trainer.text(weights));
         }
     }
 
@@ -102,6 +108,19 @@ public final class SupportVerbTrainer {
                 String mended = verdict[1].equals("OK") ? ours.toString() : verdict.length > 2 ? verdict[2] : "";
                 String[] cells = row.get("row").asString().split("\\|", -1);
                 measures.addAll(measures(name, cells, plain(mended), plain(ours.toString())));
+            }
+        }
+        return measures;
+    }
+
+    /** Measures that were written for this, with what stands before them. */
+    private List<Measure> written(Path file) throws IOException {
+        List<Measure> measures = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] parts = line.split("\t", -1);
+            String verb = parts[0].equals(NONE) ? "" : ranking.kin(parts[0]);
+            if (parts.length == 3 && (parts[0].equals(NONE) || !verb.isEmpty())) {
+                measures.add(new Measure("", parts[1], ranking.cues(List.of("无", parts[1], "无"), 1, parts[2]), verb, verb, WRITTEN));
             }
         }
         return measures;
@@ -195,7 +214,7 @@ public final class SupportVerbTrainer {
         return clauses;
     }
 
-    private void crossValidate(List<Measure> train, List<Measure> papers) {
+    private void crossValidate(List<Measure> train, List<Measure> written, List<Measure> papers) {
         List<String> names = train.stream().map(Measure::paper).distinct().toList();
         List<double[]> counts = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -203,7 +222,7 @@ public final class SupportVerbTrainer {
             for (int i = fold; i < names.size(); i += FOLDS) {
                 out1.add(names.get(i));
             }
-            Map<String, double[]> weights = train(train.stream().filter(m -> !out1.contains(m.paper())).toList(), papers.stream().filter(m -> !out1.contains(m.paper().replace(".txt", ""))).toList());
+            Map<String, double[]> weights = train(Stream.concat(train.stream().filter(m -> !out1.contains(m.paper())), written.stream()).toList(), papers.stream().filter(m -> !out1.contains(m.paper().replace(".txt", ""))).toList());
             counts.add(count(train.stream().filter(m -> out1.contains(m.paper())).toList(), weights));
         }
         double[] sum = new double[counts.get(0).length];

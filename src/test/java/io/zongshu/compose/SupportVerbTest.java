@@ -1,0 +1,29 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which measures need a verb of ours, and which verb. */
+class SupportVerbTest {
+    @ParameterizedTest
+    @CsvSource({
+        // What is done, built up, held to, tried out or carried out takes its own verb.
+        "船员分类定级考核评价, 开展船员分类定级考核评价",
+        "渔政执法“三项体系”建设, 加强渔政执法“三项体系”建设",
+        "船东周调度、月通报工作机制, 健全船东周调度、月通报工作机制",
+        "“港长+船长”治理模式, 推行“港长+船长”治理模式",
+        // Things come to be so.
+        "渔港组织建设与渔业生产融合, 推动渔港组织建设与渔业生产融合",
+        // A clause of its own takes none.
+        "选派渔技员到海岛指导, 选派渔技员到海岛指导",
+        "突出渔规教育、安全教育, 突出渔规教育、安全教育",
+        "用船突出安全监督，用人突出渔绩导向, 用船突出安全监督，用人突出渔绩导向",
+        "船员换届结束后，选派渔技员轮训, 船员换届结束后，选派渔技员轮训",
+        "老船长作报告, 老船长作报告"
+    })
+    void standsBeforeWhatNeedsIt(String measures, String clauses) {
+        assertThat(Bench.sentence(Row.about("渔政管理").measures("制定《护渔办法》；" + measures))).endsWith("制定《护渔办法》，" + clauses + "。");
+    }
+}
