@@ -48,6 +48,8 @@ class FirstReadingTest {
         "指标,单位,数量（万）\\n苗木,株,31.2\\n果苗,棵,4.6|苗木|苗木31.2万株",
         // 没有表头的中间有小标题
         "一、道路\\n新铺沥青,12.6公里\\n修补坑槽,846处\\n二、照明\\n新装路灯,312盏|新装路灯|312盏",
+        // “2025年末”不是名称的一部分
+        "指标,2025年末\\n注册义工（人）,56200\\n义工队（支）,218|注册义工|注册义工56200人",
         // 没有数的行，备注里是日子
         "指标,数值,单位,备注\\n图书流通,36.5,万册次,\\n老馆迁至滨江新馆开放,,,2025-07-08|老馆迁至滨江新馆开放|2025年7月8日",
     })
@@ -116,5 +118,18 @@ class FirstReadingTest {
         assertThat(reading.duplicates()).isEmpty();
         assertThat(reading.brief().conflicts()).isEmpty();
         assertThat(reading.possible()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // 同一天的事，说法不同
+        "时间,事项\\n2025-09-12,县城至南坪公交线路开通\\n2025-10-06,灯会闭幕|城区到南坪的公交线9月12日起通车运行。",
+        // 一样的数，名称里有互斥的词
+        "指标,数值,单位\\n农村危桥加固检测,4367,处\\n护栏更换,12.6,公里|城市危桥加固检测4367处。",
+    })
+    void mayBeToldTwice(String table, String reply) throws IOException {
+        BriefReading reading = read(table, reply);
+        assertThat(reading.duplicates()).isEmpty();
+        assertThat(reading.possible()).hasSize(1);
     }
 }
