@@ -49,6 +49,12 @@ final class CellUnits {
         if (!column.name().unit().isEmpty() && remarked.isEmpty()) {
             // 人次 in the header is 万人次 if the corner says so.
             String own = column.name().unit();
+            Integer counted = values.units().get(column.index());
+            String thing = counted == null || !own.matches("[十百千万亿]+") ? "" : CellText.oneLine(grid.merged(row, counted));
+            if (!thing.isEmpty() && terms.measures().isUnit(own + thing)) {
+                // 数量（万） | 单位: 15.62 | 剂次 are 15.62万剂次.
+                return text + own + thing;
+            }
             return text + title.units().stream().filter(u -> u.endsWith(own) && u.length() > own.length()).findFirst().orElse(own);
         }
         if (relative && kind != ColumnName.Kind.GROWTH) {

@@ -196,7 +196,9 @@ final class FactSheet {
         boolean numbered = name.length() < text.length();
         boolean wide = grid.width(row, column) >= Math.max(3, header.columns().size() - 1);
         boolean ofNumbers = numbered && !values.isEmpty() && cells.size() == 1;
-        return wide || ofNumbers || numbered && cells.size() == 1 && themes.of(name).isPresent()
+        // 二、照明 among pairs, which have no header.
+        boolean ofPairs = numbered && header.paths().isEmpty() && cells.size() == 1;
+        return wide || ofNumbers || ofPairs || numbered && cells.size() == 1 && themes.of(name).isPresent()
                 || themes.named(name).isPresent() && !isFactColumn(column);
     }
 

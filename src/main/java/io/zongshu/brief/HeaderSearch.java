@@ -140,7 +140,7 @@ final class HeaderSearch {
 
     boolean isName(String text) {
         String name = CellText.oneLine(text);
-        return name.length() <= LONGEST_NAME && (!terms.measures().isNumber(name) || terms.measures().isUnit(terms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
+        return name.length() <= LONGEST_NAME && !name.matches("[0-9][0-9.,]*[（(].*") && (!terms.measures().isNumber(name) || terms.measures().isUnit(terms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
     }
 
     Header at(int row, int last) {
@@ -244,14 +244,18 @@ final class HeaderSearch {
     private boolean namedByRows(Header header) {
         boolean names = false;
         NavigableSet<Integer> columns = new TreeSet<>(header.paths().keySet());
-        // The corner above the names is often left empty.
+        // The corner above the names is often left empty, also behind a running number.
         columns.add(0);
+        columns.addAll(keys.ignoresColumn(header.text(0)) ? List.of(1) : List.of());
         for (int column : columns) {
+            if (keys.ignoresColumn(header.text(column))) {
+                continue;
+            }
             if (isOfNumbers(grid, terms, header.lastRow(), column)) {
                 if (names) {
                     return true;
                 }
-            } else if (!keys.ignoresColumn(header.text(column)) && grid.rows().tailMap(header.lastRow(), false).values().stream()
+            } else if (grid.rows().tailMap(header.lastRow(), false).values().stream()
                     .anyMatch(cells -> cells.containsKey(column))) {
                 names = true;
             }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class MeasureWords {
     private static final Pattern CORNER = Pattern.compile("(?:计量)?单位(?:\\s*[:：]|为|是)\\s*([^）)\\s]+)");
     private static final Pattern TITLE = Pattern.compile(".{4,}[（(]([^（()）]{1,8})[）)]");
+    private static final Pattern SLASH = Pattern.compile("^(.*\\p{IsHan}{2})[/／]([^/／]{1,4})$");
     private static final int TELLING = 8;
 
     private final Quantities quantities;
@@ -45,6 +46,13 @@ final class MeasureWords {
             }
         }
         return "";
+    }
+
+    /** A name with its measure word in brackets: 路灯（盏） of 路灯/盏; 元/亩 is a measure word itself. */
+    String bracketed(String name) {
+        Matcher slash = SLASH.matcher(name);
+        boolean unit = slash.matches() && isUnit(slash.group(2)) && unitAtEnd(slash.group(1)).isEmpty();
+        return unit ? slash.group(1) + "（" + slash.group(2) + "）" : name;
     }
 
     /** Whether a text is a measure word, also with 万 or 亿 before it. */

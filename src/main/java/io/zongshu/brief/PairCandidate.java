@@ -88,13 +88,18 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             double shared = particular ? around : Math.min(around, Math.max(most, wide) / (equal || ValueEvidence.of(a.range(), b.range()) == ValueEvidence.SLIP ? LEAST_SHARED : LEAST_OF_UNEQUAL));
             // What takes longest to tell comes last.
             boolean others = shared < TO_ASK || !equal && words.institutions(one).apart(words.institutions(other));
-            if (others || declaredApart(one, other)) {
+            if (others || PairPlaces.apart(one, other)) {
+                return Optional.empty();
+            }
+            // One rare value is asked about, whatever its words are declared to be.
+            boolean declared = declaredApart(one, other);
+            if (declared && !(particular && around >= 1)) {
                 return Optional.empty();
             }
             double like = likeness.of(a.placed(), b.placed());
             // 引进人才120名 and 培训人才120名; of a thing with a name of its own what else is said decides.
             boolean oneName = one.fact().names().stream().anyMatch(other.fact().names()::contains);
-            boolean weak = shared < 1 || equal && like == 0 && !oneName && !particular;
+            boolean weak = declared || shared < 1 || equal && like == 0 && !oneName && !particular;
             return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4, weak));
         }
 
@@ -135,7 +140,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             // 35岁以下 of one thing, 35岁以下 of another.
             boolean limits = LIMIT_ALONE.matcher(f.noun()).matches() && LIMIT_ALONE.matcher(g.noun()).matches()
                     && ComparedFact.overlap(ComparedFact.pairs(one.figure().placed().topic()), ComparedFact.pairs(other.figure().placed().topic())) == 0;
-            return PairPlaces.apart(one, other) || limits || f.opposed(g) || bare && named(one).opposed(named(other)) || IndicatorLikeness.otherNames(f.names(), g.names())
+            return limits || f.opposed(g) || bare && named(one).opposed(named(other)) || IndicatorLikeness.otherNames(f.names(), g.names())
                     || disjoint(Set.copyOf(f.limits()), Set.copyOf(g.limits()));
         }
 

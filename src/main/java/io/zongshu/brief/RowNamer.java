@@ -45,7 +45,7 @@ final class RowNamer {
     private String unitOfText(int row) {
         String unit = "";
         for (int column : header.paths().keySet()) {
-            Matcher bracket = values.holds(column) ? UNIT_AT_END.matcher("") : UNIT_AT_END.matcher(CellText.oneLine(grid.text(row, column)));
+            Matcher bracket = values.holds(column) ? UNIT_AT_END.matcher("") : UNIT_AT_END.matcher(terms.measures().bracketed(CellText.oneLine(grid.text(row, column))));
             unit = unit.isEmpty() && bracket.matches() && terms.measures().isUnit(bracket.group(2)) ? bracket.group(2) : unit;
         }
         return unit;
@@ -53,7 +53,7 @@ final class RowNamer {
 
     /** A cell without a measure word in brackets at its end. */
     Cell withoutUnit(Cell cell) {
-        Matcher bracket = UNIT_AT_END.matcher(cell.text());
+        Matcher bracket = UNIT_AT_END.matcher(terms.measures().bracketed(cell.text()));
         return bracket.matches() && terms.measures().isUnit(bracket.group(2)) ? new Cell(bracket.group(1), cell.address()) : cell;
     }
 
@@ -80,9 +80,9 @@ final class RowNamer {
     private RowName name(int row, Map<String, Cell> found, boolean toldNothing) {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
         Cell item = found.getOrDefault(BriefKeys.ITEM, Cell.NONE);
-        String text = full(row, indicator.text()).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
+        String text = terms.measures().bracketed(full(row, indicator.text())).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
         String unit = "";
-        Matcher itemUnit = UNIT_AT_END.matcher(item.text());
+        Matcher itemUnit = UNIT_AT_END.matcher(terms.measures().bracketed(item.text()));
         if (itemUnit.matches() && terms.measures().isUnit(itemUnit.group(2))) {
             unit = itemUnit.group(2);
             item = new Cell(itemUnit.group(1), item.address());

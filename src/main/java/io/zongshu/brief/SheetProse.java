@@ -10,7 +10,7 @@ final class SheetProse {
         for (var row : grid.rows().entrySet()) {
             for (var cell : row.getValue().entrySet()) {
                 String text = CellText.clean(cell.getValue());
-                if (words.terms().measures().tells(text)) {
+                if (words.terms().measures().says(text) || words.worded().tellsDay(text)) {
                     any = true;
                     String address = grid.address(row.getKey(), cell.getKey());
                     parts.fact(ReplySentence.of(text, "", words.figures(), words.reply()).fact(address), Cell.NONE);

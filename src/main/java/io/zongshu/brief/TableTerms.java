@@ -177,7 +177,8 @@ final class TableTerms {
         return new ColumnName(kind, label.toString(), measure.toString(), unit, period, written, total);
     }
 
-    private ColumnName one(String header) {
+    private ColumnName one(String written) {
+        String header = measures.bracketed(CellText.oneLine(written));
         String unit = "";
         Matcher bracket = BRACKETS.matcher(header);
         while (bracket.find()) {
@@ -222,7 +223,7 @@ final class TableTerms {
         }
         ColumnName.Kind known = kinds.get(plain);
         String period = known == ColumnName.Kind.PRIOR ? "" : TimeSpan.is(plain) ? plain : TimeSpan.lastIn(plain);
-        String rest = period.isEmpty() ? plain : plain.replaceFirst(Pattern.quote(period) + "年?度?", "");
+        String rest = period.isEmpty() ? plain : plain.replaceFirst(Pattern.quote(period) + "(?:年?度|年?[末底])?", "");
         known = known == null ? kinds.get(rest) : known;
         known = known == null ? kinds.get(WHOLE.matcher(rest).replaceFirst("")) : known;
         String ownUnit = unit.isEmpty() && percent ? "%" : unit.isEmpty() ? unitsOfHeaders.getOrDefault(rest, "") : unit;

@@ -60,7 +60,8 @@ final class TextHeaders {
     }
 
     private Optional<Header> ofAny() {
-        for (int row : search.firstRows()) {
+        // Of words that nobody knows only the first may be a header: the rows below it tell.
+        for (int row : search.firstRows().stream().limit(1).toList()) {
             Header header = search.withLooseNames(search.at(row, row));
             NavigableSet<Integer> columns = new TreeSet<>(header.paths().keySet());
             columns.removeIf(column -> keys.ignoresColumn(header.text(column)));
@@ -81,6 +82,6 @@ final class TextHeaders {
 
     // 医院, 2024年结果: words, and no sentence.
     private boolean isHeading(String text) {
-        return search.isName(text) && text.matches("(?s).*\\p{IsHan}{2}.*") && !text.matches("(?s).*[，。；：].*");
+        return search.isName(text) && text.matches("(?s).*\\p{IsHan}.*") && !text.matches("(?s).*[，。；：].*");
     }
 }

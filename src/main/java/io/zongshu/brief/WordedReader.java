@@ -167,7 +167,6 @@ final class WordedReader {
         if (place.isEmpty() || rank.group(2) == null && !terms.isRanked(told)) {
             return Optional.empty();
         }
-        String scope = terms.scope(told).orElse("");
         if (PairCandidate.inTable(fact.fact().item()) && told.startsWith(fact.fact().item().text()) && letters(fact.fact().item().text(), true) == 0) {
             // 名次 is no name of a row: what its figure says is.
             told = told.substring(fact.fact().item().text().length());
@@ -175,6 +174,8 @@ final class WordedReader {
         }
         boolean elided = terms.beginsRanked(told) || letters(told, true) < 2 || forms.of(terms.named(told)).noun().isEmpty() || spot.column() == Spot.DATA && inNote(fact, spot);
         String subject = elided ? subject(fact, spot, before, true) : told;
+        // 全市信访考核 | 第二名: the row's name says among whom.
+        String scope = terms.scope(told).or(() -> terms.scope(subject)).orElse("");
         // In 在全省绩效考核中列第5位 the clause names the order; of 居全省农商行第12位 the order is of what was told before.
         boolean names = elided && told.contains("在") && letters(told, true) > 1;
         Optional<Boolean> growth = PairCandidate.inTable(fact.fact().data()) && !terms.isGrowth(told)

@@ -102,14 +102,15 @@ record WordedValue(
     /** How likely both tell the same of one thing, where they are not sure to: the one's name is all in the other's, or half of both. */
     double maybe(WordedValue other) {
         boolean awards = award.isPresent() || other.award.isPresent();
-        boolean event = !isStep() || !aspect.isEmpty() && aspect.equals(other.aspect);
-        if (awards || !event || apart(other) || Math.min(own.size(), other.own.size()) < LEAST) {
+        boolean oneDay = isDay() && other.isDay() && sameValue(other);
+        boolean event = !isStep() || oneDay || !aspect.isEmpty() && aspect.equals(other.aspect);
+        if (awards || !event || apart(other) || Math.min(own.size(), other.own.size()) < LEAST && !sameOrderOf(other)) {
             return 0;
         }
         double mine = covered(own, other.wide, pair -> 1);
         double theirs = covered(other.own, wide, pair -> 1);
         double least = Math.min(mine, theirs);
-        return least >= FAINT || Math.max(mine, theirs) > WHOLE && least >= LITTLE ? (mine + theirs) / 2 : 0;
+        return least >= (oneDay ? LITTLE : FAINT) || Math.max(mine, theirs) > WHOLE && least >= LITTLE ? (mine + theirs) / 2 : 0;
     }
 
     private boolean apart(WordedValue other) {
@@ -158,13 +159,18 @@ record WordedValue(
         boolean ending = aspect.isEmpty() && !this.ending.isEmpty() && this.ending.equals(other.ending);
         boolean borneOut = (oneDay || ending) && most >= (oneDay ? WITHIN : ALIKE) && least >= FAINT
                 || oneDay && (most > WHOLE || isDay() && other.isDay() && most >= FAINT) && (least >= LITTLE || shareName(other));
-        boolean enough = Math.min(own.size(), other.own.size()) >= LEAST || isStep() && aspect.isEmpty() && own.equals(other.own);
+        boolean enough = Math.min(own.size(), other.own.size()) >= LEAST || sameOrderOf(other) || isStep() && aspect.isEmpty() && own.equals(other.own);
         // 第五次党代会, 第五次代表大会, both 召开 on one day.
         borneOut |= oneDay && isDay() && other.isDay() && events.shares(other.events) && aspect.equals(other.aspect);
         boolean one = enough && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
         // What was told before says more than the name: all of the other's name must be in it.
         boolean within = elided != other.elided && (elided ? other.own : own).size() >= LEAST && (elided ? theirs : mine) > WHOLE;
         return one ? (mine + theirs) / 2 : within ? WITHIN : 0;
+    }
+
+    // 防汛工作居全省第二: so few letters name an order if all of them are the same.
+    private boolean sameOrderOf(WordedValue other) {
+        return !isStep() && !aspect.isEmpty() && aspect.equals(other.aspect) && !own.isEmpty() && own.equals(other.own);
     }
 
     // Of one day, 云栖雅苑 is told of in both.

@@ -38,12 +38,35 @@ class FirstReadingTest {
         "1,文庙修缮,3处\\n2,古井清淤,16口\\n3,石板路铺设,2.4公里|古井清淤|16口",
         // 表头是别的叫法
         "泵站,2025年结论\\n东渡泵站,升格二级乙等\\n白沙泵站,复评通过|东渡泵站|升格二级乙等",
+        // 表头是大白话，不到两个字
+        "谁,得了什么\\n周启明,全国劳动模范\\n环卫二队,省级工人先锋号|周启明|全国劳动模范",
+        "科室,做了什么,多少\\n照明科,新装路灯,312盏\\n桥隧科,检测桥梁,46座|''|新装路灯；312盏",
+        // 序号后面的名称没有表头，单位在斜线后面
+        "序号,,本年,上年\\n1,新装路灯/盏,312,280\\n2,检测桥梁/座,46,40|新装路灯|新装路灯312盏",
+        "类别/数值,城区,乡镇\\n路灯/盏,200,112\\n公厕/座,20,18|路灯|路灯城区200盏",
+        // 表头里只有倍数，量词在旁边
+        "指标,单位,数量（万）\\n苗木,株,31.2\\n果苗,棵,4.6|苗木|苗木31.2万株",
+        // 没有表头的中间有小标题
+        "一、道路\\n新铺沥青,12.6公里\\n修补坑槽,846处\\n二、照明\\n新装路灯,312盏|新装路灯|312盏",
+        // “2025年末”不是名称的一部分
+        "指标,2025年末\\n注册义工（人）,56200\\n义工队（支）,218|注册义工|注册义工56200人",
         // 没有数的行，备注里是日子
         "指标,数值,单位,备注\\n图书流通,36.5,万册次,\\n老馆迁至滨江新馆开放,,,2025-07-08|老馆迁至滨江新馆开放|2025年7月8日",
     })
     void isRead(String table, String item, String told) throws IOException {
         assertThat(read(table).brief().facts()).anyMatch(fact -> fact.item().text().startsWith(item)
                 && (FactComparer.text(fact) + fact.time().text()).contains(told));
+    }
+
+    @Test
+    void ofSentencesInASheetAllAreRead() throws IOException {
+        Files.writeString(folder.resolve("照明科.csv"), "路灯新装312盏\n桥梁检测46座\n滨江公园7月8日开园\n");
+        assertThat(read().brief().facts()).hasSize(3);
+    }
+
+    @Test
+    void aSmallHeadingAmongPairsIsNoFact() throws IOException {
+        assertThat(read("新铺沥青,12.6公里\\n修补坑槽,846处\\n二、照明\\n新装路灯,312盏").brief().facts()).hasSize(3);
     }
 
     @Test
@@ -95,5 +118,18 @@ class FirstReadingTest {
         assertThat(reading.duplicates()).isEmpty();
         assertThat(reading.brief().conflicts()).isEmpty();
         assertThat(reading.possible()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // 同一天的事，说法不同
+        "时间,事项\\n2025-09-12,县城至南坪公交线路开通\\n2025-10-06,灯会闭幕|城区到南坪的公交线9月12日起通车运行。",
+        // 一样的数，名称里有互斥的词
+        "指标,数值,单位\\n农村危桥加固检测,4367,处\\n护栏更换,12.6,公里|城市危桥加固检测4367处。",
+    })
+    void mayBeToldTwice(String table, String reply) throws IOException {
+        BriefReading reading = read(table, reply);
+        assertThat(reading.duplicates()).isEmpty();
+        assertThat(reading.possible()).hasSize(1);
     }
 }
