@@ -84,15 +84,17 @@ final class FigureChoice implements FigurePlacing {
                 continue;
             }
             double likely = beam.stream().filter(c -> countsTheSame(c.places().get(index), place, parts)).mapToDouble(c -> StrictMath.exp(c.score())).sum();
-            if (likely < (parts.size() == 1 || data.get(i).bare() && FigureCues.unitKind(data.get(i)) != '次' && besideNoun(place, parts) || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
+            if (likely < (parts.size() == 1 || data.get(i).bare() && FigureCues.unitKind(data.get(i)) != '次' && besideNoun(data.get(i), place, parts) || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
                 best.set(i, FigurePlace.ALONE);
             }
         }
         return best;
     }
 
-    private static boolean besideNoun(FigurePlace place, List<FigurePart> parts) {
-        return !place.own() && (FigurePart.nominal(parts.get(place.part()).kind(place.place(), -1)) || FigurePart.nominal(parts.get(place.part()).kind(place.place(), 0)));
+    /** 400名 stands beside people, and beside no doing that is named. */
+    private static boolean besideNoun(Datum datum, FigurePlace place, List<FigurePart> parts) {
+        return !place.own() && IntStream.of(-1, 0).mapToObj(at -> parts.get(place.part()).kind(place.place(), at))
+                .anyMatch(kind -> datum.people() ? kind == '众' : FigurePart.nominal(kind));
     }
 
     private boolean fits(Datum datum, FigurePlace place, List<FigurePart> parts) {

@@ -36,7 +36,9 @@ final class ItemFigures {
         boolean counted = datum.bare() && datum.tail().isEmpty() && datum.figures() == 1 && (things || one || datum.people() && FigureCues.people(item, words)) && words.ending("条文中心词", item).isEmpty();
         for (int i = 0; counted && !work.item.isEmpty() && i < work.clauses.size(); i++) {
             String text = work.clauses.get(i).text();
-            boolean object = text.endsWith(work.item.text()) && text.length() > work.item.text().length() && reader.opensWithVerb(text) && !FigureSlots.counted(text) && !FigureSlots.barred(text);
+            // 组织船员到邻港考察实践: those who went are counted.
+            boolean others = datum.people() && words.list("人称名词").stream().anyMatch(text.substring(0, Math.max(0, text.length() - work.item.text().length()))::contains);
+            boolean object = !others && text.endsWith(work.item.text()) && text.length() > work.item.text().length() && reader.opensWithVerb(text) && !FigureSlots.counted(text) && !FigureSlots.barred(text);
             if (object) {
                 work.clauses.set(i, work.clauses.get(i).plus(datum.text()));
                 return true;

@@ -105,7 +105,12 @@ final class MeasureWording {
         MeasureShapes.Kind shape = shapes.of(measure.text()).kind();
         boolean verb = reader.kind(measure.text()) == ClauseReader.Kind.BARE || shape == MeasureShapes.Kind.SUBJECT || shape == MeasureShapes.Kind.PLACED || shape == MeasureShapes.Kind.HELD;
         boolean result = work.results.stream().anyMatch(r -> measure.text().length() > NAME && r.text().startsWith(measure.text().substring(measure.text().length() - NAME)) || r.text().startsWith(measure.text()));
-        return told || verb || result || work.row.contains(measure.text()) ? List.of() : supported(work, measure, row, at);
+        if (told || result || work.row.contains(measure.text())) {
+            return List.of();
+        }
+        boolean built = work.clauses.stream().anyMatch(c -> words.opening("搭建动词", c.text()).isPresent());
+        List<NounMeasures.Worded> stages = built ? nouns.stages(measure) : List.of();
+        return !stages.isEmpty() || verb ? stages : supported(work, measure, row, at);
     }
 
     private List<NounMeasures.Worded> supported(SentenceWork work, Sourced measure, List<String> row, int at) {

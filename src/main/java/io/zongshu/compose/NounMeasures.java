@@ -132,13 +132,13 @@ final class NounMeasures {
         return NounNames.parts(list).stream().map(p -> p.text().length()).distinct().count() == 1;
     }
 
-    /** 摸底建档、跟踪培养、岗位历练、定期评估 behind what was set up: its stages, each of its own. */
-    Worded stages(Worded ways) {
-        List<String> parts = NounNames.parts(ways.names()).stream().map(Sourced::text).toList();
+    /** 摸底建档、跟踪培养、岗位历练、定期评估 behind what was set up: its stages, each of its own; empty if it is no such list. */
+    List<Worded> stages(Sourced measure) {
+        List<String> parts = NounNames.parts(measure).stream().map(Sourced::text).toList();
         boolean own = parts.stream().map(p -> p.substring(p.length() / 2)).distinct().count() == parts.size();
-        boolean stages = ways.wording().endsWith("方式") && parts.size() >= STAGES && own && parts.stream().allMatch(p -> p.length() == STAGES);
+        boolean stages = parts.size() >= STAGES && own && parts.stream().allMatch(p -> p.length() == STAGES);
         String wording = words.nouns().other(NounNames.STEPS).wording("流程", true);
-        return stages ? new Worded(ways.names(), wording, words.nouns().entry(wording)) : ways;
+        return stages ? List.of(new Worded(measure, wording, words.nouns().entry(wording))) : List.of();
     }
 
     /** 等地, 等百亿级产业集群, 三张榜; not 等部门建立协调机制. */

@@ -28,6 +28,9 @@ final class RowHeadings {
     /** A row that bears so much of a matter speaks of it. */
     private static final double SPEAKS = 0.5;
 
+    /** What the first row does not speak of must be what so many of the rows are about: a reader takes the heading for the first. */
+    private static final double NEARLY_ALL = 0.75;
+
     /** What other passages say of a matter makes it less of this one; and each word of it makes it wider. */
     private static final double ELSEWHERE = 0.25;
 
@@ -66,7 +69,8 @@ final class RowHeadings {
             List<String> words = entry.get("词").texts();
             double speaking = group.facts().stream().filter(f -> bears(f, words) >= SPEAKS).count();
             boolean half = speaking > 0 && speaking == share * group.facts().size() && (part || tooWide(owner));
-            if (half || speaking > share * group.facts().size()) {
+            boolean most = speaking > share * group.facts().size() && (bears(group.facts().get(0), words) >= SPEAKS || speaking >= NEARLY_ALL * group.facts().size());
+            if (half || most) {
                 double fit = (half ? -HALF : 0) + mean(group.facts(), words) - ELSEWHERE * mean(others, words) - WIDE * words.size();
                 named.add(new Named(ADDRESS + owner + " " + name, entry.get("题").texts(), fit));
             }

@@ -88,20 +88,23 @@ final class SupportVerb {
                 .orElseGet(() -> verb.map(v -> new NounMeasures.Worded(measure, v + NounKind.SLOT, NounMeasures.SUPPORT)).stream().toList());
     }
 
-    /** 船员练兵; 船长作报告: is it told who does it? */
+    /** 船员练兵: is it told who does it? */
     private boolean someone(String text) {
-        List<Token> tokens = reader.tokens(text);
-        boolean does = tokens.stream().skip(1).limit(Math.max(0, tokens.size() - 2)).anyMatch(t -> DOES.contains(t.text()) && t.nature().startsWith("v"));
-        return !SupportRules.LEADING.matcher(text).matches() && (does || reader.kind(text) == ClauseReader.Kind.SUBJECT);
+        return !SupportRules.LEADING.matcher(text).matches() && reader.kind(text) == ClauseReader.Kind.SUBJECT;
     }
 
-    /** 各渔村举办培训; 渔政干部与渔户结亲: someone, and to what or with whom. */
+    private boolean does(String text) {
+        List<Token> tokens = reader.tokens(text);
+        return tokens.stream().skip(1).limit(Math.max(0, tokens.size() - 2)).anyMatch(t -> DOES.contains(t.text()) && t.nature().startsWith("v"));
+    }
+
+    /** 各渔村举办培训; 船长作报告; 渔政干部与渔户结亲: someone, and to what or with whom. */
     private boolean acts(String text) {
         String who = text.substring(0, Math.max(0, text.indexOf('与')));
         List<Token> tokens = reader.tokens(text);
         boolean supports = reader.kind(text) == ClauseReader.Kind.SUBJECT
                 && tokens.stream().skip(1).limit(Math.max(0, tokens.size() - 2)).anyMatch(t -> t.nature().equals("v") && !weights.kin(t.text()).isEmpty() && !ClauseReader.quoted(text, t.start()));
-        return supports || predicate.told(text) || words.ending("人称名词", who).or(() -> words.ending("组织主体", who)).isPresent();
+        return supports || does(text) || predicate.told(text) || words.ending("人称名词", who).or(() -> words.ending("组织主体", who)).isPresent();
     }
 
     /** 村村有坝、户户有船; 干部带头、船员参与、渔户响应: what is held to, and no single thing that someone does. */

@@ -35,6 +35,9 @@ class FactRealiserTest {
                 row(Row.about("队长选配").measures("按照老中青搭配原则选配；明确任职条件"), "按照老中青搭配原则选配队长，明确任职条件。"),
                 // Who is stored, with how many, is no scope.
                 row(Row.about("《远洋船队更新办法》").measures("出台；动态分类储备干部").data("储备干部300余名"), "出台《远洋船队更新办法》，动态分类储备干部300余名。"),
+                // Those who went are counted, and not where they went.
+                row(Row.about("考察实践").measures("组织船员骨干到云屿村、石浦港等地考察实践").data("400名"), "组织400名船员骨干到云屿村、石浦港等地考察实践。"),
+                row(Row.about("海上巡防").measures("护渔小分队到泊位送服务").data("护渔小分队930个"), "开展海上巡防，930个护渔小分队到泊位送服务。"),
                 // Behind how long it was done stands the verb, and the figure before its noun.
                 row(Row.about("茶企招才").measures("组织引才单位参加茶叶博览会").data("引才单位60余家；连续5年"), "…，连续5年组织60余家引才单位参加茶叶博览会。"),
                 // Within the name of a programme nothing is counted.
