@@ -259,7 +259,7 @@ final class DataClauses {
             return;
         }
         boolean shared = words.ending("参与事项", ItemOpening.core(work.item.text())).isPresent();
-        boolean part = shared && !work.planned && !work.measureless && joiners.ownVerb(work, nouns).isEmpty() && nouns.stream().allMatch(this::doers);
+        boolean part = shared && !work.planned && !work.measureless && joiners.ownVerb(work, nouns).isEmpty() && nouns.stream().allMatch(d -> doer(work, d));
         if (part) {
             // 疫情防控 with 渔民党员8万余名: they took part in it.
             work.clauses.add(Wording.listed(nouns.stream().map(SummedLists::swapped).toList()).plus(Wording.word("参加", "数据承接")));
@@ -274,10 +274,10 @@ final class DataClauses {
             return;
         }
         int alike = 1;
-        while (alike < nouns.size() && joiners.verb(nouns.get(alike)).equals(joiners.verb(first))) {
+        while (alike < nouns.size() && joiners.verb(work, nouns.get(alike)).equals(joiners.verb(work, first))) {
             alike++;
         }
-        boolean verbs = nouns.stream().noneMatch(d -> joiners.verb(d).isEmpty());
+        boolean verbs = nouns.stream().noneMatch(d -> joiners.verb(work, d).isEmpty());
         if (verbs && alike < nouns.size() && !work.planned && !work.measureless) {
             // 建立党支部12个，组建服务队6支: each kind has its verb.
             addNouns(work, nouns.subList(0, alike));
@@ -285,23 +285,23 @@ final class DataClauses {
             return;
         }
         boolean won = work.measureless && !work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent());
-        boolean direct = !won && !DataJoiners.levels(nouns) && (firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(nouns, list.text()));
+        boolean direct = !won && !DataJoiners.levels(nouns) && (firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(work, nouns, list.text()));
         Sourced worded = direct ? list : joiners.joined(work, nouns, list);
         work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
     }
 
     /** Party members, their organisations, cadres: who does what the measures tell, and is not honoured or sent for it. */
-    private boolean doers(Datum datum) {
+    private boolean doer(SentenceWork work, Datum datum) {
         boolean people = datum.people() && words.ending("出动人称", datum.noun()).isPresent() && !FIRST.matcher(datum.noun()).lookingAt();
         boolean body = words.ending("参与单位", datum.noun()).isPresent();
         return datum.nounFirst() && !datum.bare() && !datum.unit().equals("人") && (people || body)
-                && words.list("先进词").stream().noneMatch(datum.noun()::contains) && joiners.verb(datum).matches("建立|");
+                && words.list("先进词").stream().noneMatch(datum.noun()::contains) && joiners.verb(work, datum).matches("建立|");
     }
 
-    private boolean needsNoWord(List<Datum> nouns, String list) {
+    private boolean needsNoWord(SentenceWork work, List<Datum> nouns, String list) {
         return words.opening("自成分句", list).isPresent()
                 || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
-                || nouns.stream().allMatch(d -> DataJoiners.HELD.contains(d.unit()) && d.nounFirst() && !d.bare() && joiners.verb(d).isEmpty());
+                || nouns.stream().allMatch(d -> DataJoiners.HELD.contains(d.unit()) && d.nounFirst() && !d.bare() && joiners.verb(work, d).isEmpty());
     }
 
     /** Is the clause before all of the brief's data? */

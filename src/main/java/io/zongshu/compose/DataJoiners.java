@@ -19,6 +19,8 @@ final class DataJoiners {
     /** 国家级7个、省级75个 are levels of what was told before. */
     private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
 
+    private static final Pattern SENT = Pattern.compile("选派|下派|派驻");
+
     private static final List<String> OF_PAPERS = List.of("项", "条", "个");
 
     /** 讲座112场: what was held and is over stands there no more. */
@@ -64,16 +66,23 @@ final class DataJoiners {
         if (involved || work.planned) {
             return involved && !told.contains("涉及") ? "涉及" : "";
         }
-        return alike(nouns) ? verb(nouns.get(0)) : stock(nouns) ? "共有" : "";
+        return alike(work, nouns) ? verb(work, nouns.get(0)) : stock(nouns) ? "共有" : "";
     }
 
     /** Do they go with one verb? */
-    boolean alike(List<Datum> nouns) {
-        return !verb(nouns.get(0)).isEmpty() && nouns.stream().allMatch(d -> verb(d).equals(verb(nouns.get(0))));
+    private boolean alike(SentenceWork work, List<Datum> nouns) {
+        String first = verb(work, nouns.get(0));
+        return !first.isEmpty() && nouns.stream().allMatch(d -> verb(work, d).equals(first));
     }
 
-    /** The verb that goes with what was counted: 举办 for a course, 组建 for a team; empty for none. */
-    String verb(Datum datum) {
+    /**
+     * The verb that goes with what was counted: 举办 for a course, 组建 for a team; empty for none, as what was rated (规范渔会) was
+     * not founded by that, and who was sent out was not gathered.
+     */
+    String verb(SentenceWork work, Datum datum) {
+        if (words.list("评定词").stream().anyMatch(datum.noun()::contains) || datum.people() && SENT.matcher(told(work)).find()) {
+            return "";
+        }
         String noun = datum.unit().equals("人次") ? "" : ClauseReader.unclosed(datum.noun());
         return words.lists("数据补动词").entrySet().stream()
                 .flatMap(e -> e.getValue().stream().filter(noun::endsWith).map(end -> Map.entry(end, e.getKey())))

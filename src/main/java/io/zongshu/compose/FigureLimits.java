@@ -71,6 +71,10 @@ final class FigureLimits {
         if (ahead ? part.nounEnd(place) == place : part.nounStart(place) == place) {
             return false;
         }
+        if (datum.countsFirst() && words.ending("金额词", ClauseReader.unclosed(head)).isPresent()) {
+            // 奖励经费107个: money is told in 元.
+            return true;
+        }
         boolean people = FigureCues.people(head, words);
         if (datum.people()) {
             String core = ClauseReader.unclosed(head);

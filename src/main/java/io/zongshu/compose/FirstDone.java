@@ -78,6 +78,11 @@ final class FirstDone {
         int own = verb.startsWith("首") && !verb.equals("首次") ? named(work) : ofItem(work);
         own = own < 0 ? ofItem(work) : own;
         boolean opens = !work.item.isEmpty() && work.opening.text().endsWith("，") && work.opening.text().indexOf(work.item.text()) > 0 && !work.opening.text().endsWith("方面，");
+        Sourced taking = own >= 0 ? work.clauses.get(own) : opens ? work.opening : Sourced.EMPTY;
+        if (!behind && verb.equals(AHEAD) && !taking.isEmpty() && !parts.group(1).isEmpty() && (!begins(taking) || behindWhere(taking.text()))) {
+            work.results.add(0, Wording.word("为", "变化动词").plus(manner.slice(parts.start(1), manner.text().length())));
+            return;
+        }
         if (own >= 0) {
             work.clauses.set(own, first(claim, verb, work.clauses.get(own), work.item.text()));
             return;
@@ -133,6 +138,21 @@ final class FirstDone {
         int known = clause.text().startsWith(verb) ? verb.length() : reader.knownVerb(clause.text());
         boolean same = known > 0 && (clause.text().substring(0, known).chars().anyMatch(c -> verb.indexOf(c) >= 0) || clause.text().startsWith(item, known));
         return claim.plus(clause.slice(ours ? head.end() : same ? known : 0, clause.text().length()));
+    }
+
+    /** 学习教育中创新开展⟨活动⟩: where it was done would stand between the claim and what was done. */
+    private boolean behindWhere(String clause) {
+        int within = clause.indexOf('中');
+        return within > 0 && reader.knownVerb(clause) == 0 && reader.wordEnds(clause, within + 1);
+    }
+
+    /** Can one be the first to do it: not to go on with what no verb of beginning goes with (加强渔港防控)? */
+    private boolean begins(Sourced clause) {
+        Source head = clause.sources().get(0);
+        boolean ours = head.kind() == Source.Kind.TEMPLATE && head.start() == 0;
+        String verb = ours ? clause.text().substring(0, head.end()) : "";
+        String noun = clause.text().substring(head.end()).replaceAll("，$", "");
+        return !words.has("接续动词", verb) || words.collocations().of(noun).filter(g -> g.tasks().stream().noneMatch(v -> words.has("首做动词", v))).isEmpty();
     }
 
     /** What goes on (深化, 建强) is not done first: a verb of ours that says so is changed for one of beginning. */

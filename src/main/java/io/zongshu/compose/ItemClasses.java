@@ -18,6 +18,7 @@ final class ItemClasses {
     private static final String DIGITS = "一二三四五六七八九";
     /** Parts of one quotation: “村村联建、村企联建”, “甲+乙+丙”, 甲—乙—丙. */
     private static final Pattern PARTED = Pattern.compile("[、—+＋]+");
+    private static final Pattern MEANS = Pattern.compile("利用|依托|通过|借助|运用|用好");
     private static final Pattern LATELY = Pattern.compile("^(?:先后|相继|陆续|深入|广泛|扎实|连续|接续)");
     /** 重实干重实绩, 以事择人, 事业为上. */
     private static final Pattern SAYING = Pattern.compile("(?:重\\p{IsHan}{1,3}){2,}|[^，；：]*为[上先本重]|“[^”]*”");
@@ -164,7 +165,8 @@ final class ItemClasses {
         boolean alike = text.contains(noun(item));
         boolean people = words.ending("人群词尾", item).isPresent() || words.ending("人称名词", item).isPresent();
         boolean persons = reader.tokens(text).stream().anyMatch(t -> t.nature().startsWith("nr"));
-        boolean named = sums(item);
+        // 利用平台、公众号等 is by what a training was held, and lists none.
+        boolean named = sums(item) && !(MEANS.matcher(text).lookingAt() && reader.endsWithVerb(item));
         boolean kind = named || alike || (persons || !people) && !reader.endsWithVerb(item);
         boolean governed = governed(parts) && measure == work.given.get(0) && (named || persons || words.opening("列举动词", LATELY.matcher(text).replaceFirst("")).isPresent());
         boolean bare = !governed(parts) && named && reader.kind(text) != ClauseReader.Kind.SUBJECT;

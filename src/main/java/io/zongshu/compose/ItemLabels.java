@@ -41,7 +41,7 @@ final class ItemLabels {
             return true;
         }
         String measures = work.clauses.stream().map(c -> c.text()).collect(Collectors.joining("，"));
-        String told = measures + "，" + heading + "，" + work.time.text();
+        String told = measures + "，" + (whole(work) ? heading : "") + "，" + work.time.text();
         return reader.tokens(item).stream().map(Token::text).filter(w -> telling(w, work)).allMatch(told::contains);
     }
 
@@ -55,6 +55,13 @@ final class ItemLabels {
     private boolean acts(SentenceWork work) {
         Optional<Sourced> first = work.clauses.stream().filter(c -> reader.kind(c.text()) != ClauseReader.Kind.SCOPE).findFirst();
         return first.isPresent() && (worded(first.get()) || ACTING.contains(reader.kind(first.get().text())));
+    }
+
+    /** Does the first measure say whom or what: not 选派到渔村挂职, nor a noun with its doing (渔船事项填报)? */
+    private boolean whole(SentenceWork work) {
+        String first = work.clauses.get(0).text();
+        int verb = reader.knownVerb(first);
+        return verb > 0 && "到至赴往".indexOf(first.charAt(Math.min(verb, first.length() - 1))) < 0;
     }
 
     /** Has it a verb of ours before a noun of the brief's? */

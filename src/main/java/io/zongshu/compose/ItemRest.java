@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What becomes of an item that is the object of no measure and that no verb is known for: who or what acts, stands before what
- * it did, a place where others acted behind 在, a doing is a clause of its own, an indicator is not said where its figures are;
+ * it did, a place or a field behind 在, a doing is a clause of its own, an indicator is not said where its figures are, nor a mere kind of things;
  * anything else gets the verb for any work. It is never a mere topic.
  */
 final class ItemRest {
@@ -48,11 +48,21 @@ final class ItemRest {
             work.itemActs = true;
         } else if (leader || named || kind == ClauseReader.Kind.VERBAL) {
             work.opening = work.item.plus(Wording.glue("，"));
-        } else if (unit && !done) {
+        } else if (unit && !done || place(item)) {
             work.opening = Wording.glue("在").plus(work.item).plus(Wording.glue("，"));
+        } else if (words.ending("类名事项", item).isPresent()) {
+            // 渔才培养成果: what was done tells which.
+            return;
         } else if (!indicator(work) && !counted(work)) {
             own(work, first);
         }
+    }
+
+    /** 云川县海谷, 深海科技城, 远洋领域: where something was done, and no work. */
+    private boolean place(String item) {
+        List<Token> tokens = reader.tokens(item);
+        boolean located = tokens.get(0).nature().startsWith("ns") && !reader.endsWithVerb(item) && words.collocations().task(item).isEmpty();
+        return words.ending("处所词尾", item).isPresent() || located && reader.kind(item) == ClauseReader.Kind.NOMINAL;
     }
 
     /** How much of the clause the unit says that it belongs to (村 of 南湾村 before 村党支部). */
@@ -73,7 +83,8 @@ final class ItemRest {
         boolean acted = people || reader.tokens(item).stream().anyMatch(t -> words.has("带宾动词", t.text()) || words.has("对象动作", t.text()));
         boolean doing = GREATLY.matcher(item).matches() || acted && reader.kind(item) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(item) && (people || words.nouns().measure(item).filter(NounKind::verbs).isEmpty());
         boolean whole = words.ending("构成名词", item).isPresent();
-        String verb = doing ? people ? "推动" : "坚持" : whole ? "构建" : item.startsWith("“") && !item.endsWith("”") ? "打造" : words.nouns().anyVerb();
+        // 个人有关事项: what was done is about them.
+        String verb = item.endsWith("事项") ? "围绕" : doing ? people ? "推动" : "坚持" : whole ? "构建" : item.startsWith("“") && !item.endsWith("”") ? "打造" : words.nouns().anyVerb();
         Sourced clause = Wording.word(verb, "事项动词").plus(work.item);
         if (whole && first == ClauseReader.Kind.SCOPE) {
             work.clauses.set(0, work.clauses.get(0).plus(clause));

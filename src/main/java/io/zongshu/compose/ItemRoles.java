@@ -133,7 +133,7 @@ final class ItemRoles {
         }
         boolean unit = words.ending("单位主体", item.text()).isPresent();
         boolean told = work.results.stream().anyMatch(r -> r.text().endsWith(text.substring(Math.max(0, text.length() - 2))));
-        boolean takes = words.ending("待接词尾", text).isPresent() || !told && lacksObject(text) && !reader.noun(text);
+        boolean takes = words.ending("待接词尾", text).isPresent() || !waited && !told && lacksObject(text) && !reader.noun(text);
         boolean acts = unit && (text.endsWith("参与") || text.startsWith("与")) || standsThere(text) && !reader.endsWithVerb(item.text());
         if (takes || acts) {
             whole(work, at, takes ? measure.plus(item) : item.plus(measure));
@@ -157,7 +157,7 @@ final class ItemRoles {
             return name.length() == DOING && text.length() > 2 && reader.allVerbs(text) && name.startsWith(text.substring(text.length() - 2)) ? Optional.of(measure.plus(item.slice(2, DOING))) : Optional.empty();
         }
         String verb = name.substring(name.length() - 2);
-        boolean ends = text.contains(verb) && reader.endsWithVerb(name) && reader.wordEnds(name, name.length() - 2);
+        boolean ends = text.length() <= DOING && text.contains(verb) && reader.endsWithVerb(name) && reader.wordEnds(name, name.length() - 2);
         boolean begins = name.startsWith(text.substring(Math.max(0, text.length() - 2))) && text.length() > 2;
         return begins ? Optional.of(measure.plus(item.slice(2, name.length()))) : ends ? Optional.of(measure.plus(item.slice(0, name.length() - 2))) : Optional.empty();
     }

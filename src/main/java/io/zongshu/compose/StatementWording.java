@@ -65,7 +65,7 @@ final class StatementWording {
     /** 渔民党员占61.3%: a share of what is no rate needs its verb; 覆盖率100%, 覆盖率均98%以上 is 覆盖率为100%, 覆盖率均在98%以上. */
     private Sourced even(Sourced statement) {
         Matcher share = SHARE.matcher(statement.text());
-        if (share.matches() && share(share.group(1))) {
+        if (share.matches() && share(share.group(1)) && reader.knownVerb(share.group(1)) == 0) {
             return Wording.insert(statement, share.end(1), Wording.word("占", "数据承接"));
         }
         Matcher rate = RATE.matcher(statement.text());

@@ -170,6 +170,11 @@ final class TimePlacer {
             // 引进渔才860人，比去年多12%: the time is that of what is compared.
             boolean compared = words.opening("比较词", text).isPresent() && i > 0;
             int at = compared ? i - 1 : i;
+            boolean sum = words.opening("合计词", text).or(() -> words.opening("合计状语", text)).isPresent();
+            if (!sum && (FigureSlots.counted(work.opening.text()) || work.clauses.stream().limit(at).anyMatch(c -> FigureSlots.counted(c.text())))) {
+                // What was counted before was counted then, too, but for the sum of years.
+                return time;
+            }
             if (at > 0 || !work.opening.isEmpty() && !work.opening.text().endsWith("方面，")) {
                 work.clauses.set(at, (compared ? work.time : time).plus(work.clauses.get(at)));
                 return Sourced.EMPTY;
