@@ -94,8 +94,13 @@ final class FactSheet {
         return cells.size() == 1 && CellText.oneLine(cells.firstEntry().getValue()).matches("[（(][^（()）]*[）)]");
     }
 
+    // 个人 | 荣誉名称 below 集体 | 荣誉名称 heads the rows that follow.
+    private boolean isHeaderAgain(NavigableMap<Integer, String> cells) {
+        return cells.entrySet().stream().anyMatch(e -> header.columns().containsKey(e.getKey()) && CellText.oneLine(e.getValue()).equals(header.text(e.getKey())));
+    }
+
     private boolean isNoFact(NavigableMap<Integer, String> cells) {
-        return isAside(cells) || keys.isNoFact(cells.firstEntry().getValue());
+        return isAside(cells) || isHeaderAgain(cells) || keys.isNoFact(cells.firstEntry().getValue());
     }
 
     // A sum is a fact where all rows count one thing.

@@ -48,6 +48,8 @@ class FirstReadingTest {
         "指标,单位,数量（万）\\n苗木,株,31.2\\n果苗,棵,4.6|苗木|苗木31.2万株",
         // 没有表头的中间有小标题
         "一、道路\\n新铺沥青,12.6公里\\n修补坑槽,846处\\n二、照明\\n新装路灯,312盏|新装路灯|312盏",
+        "时间点,干了啥\\n3.12,义务植树启动\\n11.8,新大楼启用|''|11.8",
+        "指标,全年数,单位,同比\\n发电量,3.62,亿千瓦时,↑5.1%\\n线损率,4.2,%,↓0.3%|线损率|同比下降0.3%",
         // “2025年末”不是名称的一部分
         "指标,2025年末\\n注册义工（人）,56200\\n义工队（支）,218|注册义工|注册义工56200人",
         // 没有数的行，备注里是日子
@@ -62,6 +64,11 @@ class FirstReadingTest {
     void ofSentencesInASheetAllAreRead() throws IOException {
         Files.writeString(folder.resolve("照明科.csv"), "路灯新装312盏\n桥梁检测46座\n滨江公园7月8日开园\n");
         assertThat(read().brief().facts()).hasSize(3);
+    }
+
+    @Test
+    void aHeaderThatIsSaidAgainIsNoFact() throws IOException {
+        assertThat(read("集体,荣誉名称\\n东门所,全国优秀基层单位\\n个人,荣誉名称\\n李向东,全省优秀人民警察").brief().facts()).hasSize(2);
     }
 
     @Test
