@@ -72,7 +72,7 @@ final class FigureLimits {
             return false;
         }
         if (datum.countsFirst() && words.ending("金额词", ClauseReader.unclosed(head)).isPresent()) {
-            // 奖励经费107个: money is told in 元.
+            // 渔港经费23个: money is told in 元.
             return true;
         }
         boolean people = FigureCues.people(head, words);

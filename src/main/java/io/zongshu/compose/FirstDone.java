@@ -140,7 +140,7 @@ final class FirstDone {
         return claim.plus(clause.slice(ours ? head.end() : same ? known : 0, clause.text().length()));
     }
 
-    /** 学习教育中创新开展⟨活动⟩: where it was done would stand between the claim and what was done. */
+    /** 渔闲时节中创新开展⟨活动⟩: where it was done would stand between the claim and what was done. */
     private boolean behindWhere(String clause) {
         int within = clause.indexOf('中');
         return within > 0 && reader.knownVerb(clause) == 0 && reader.wordEnds(clause, within + 1);

@@ -57,7 +57,7 @@ final class ItemLabels {
         return first.isPresent() && (worded(first.get()) || ACTING.contains(reader.kind(first.get().text())));
     }
 
-    /** Does the first measure say whom or what: not 选派到渔村挂职, nor a noun with its doing (渔船事项填报)? */
+    /** Does the first measure say whom or what: not 选派到渔村挂职, nor a noun with its doing (渔船信息登记)? */
     private boolean whole(SentenceWork work) {
         String first = work.clauses.get(0).text();
         int verb = reader.knownVerb(first);

@@ -83,7 +83,7 @@ final class ItemRest {
         boolean acted = people || reader.tokens(item).stream().anyMatch(t -> words.has("带宾动词", t.text()) || words.has("对象动作", t.text()));
         boolean doing = GREATLY.matcher(item).matches() || acted && reader.kind(item) == ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(item) && (people || words.nouns().measure(item).filter(NounKind::verbs).isEmpty());
         boolean whole = words.ending("构成名词", item).isPresent();
-        // 个人有关事项: what was done is about them.
+        // 渔船登记事项: what was done is about them.
         String verb = item.endsWith("事项") ? "围绕" : doing ? people ? "推动" : "坚持" : whole ? "构建" : item.startsWith("“") && !item.endsWith("”") ? "打造" : words.nouns().anyVerb();
         Sourced clause = Wording.word(verb, "事项动词").plus(work.item);
         if (whole && first == ClauseReader.Kind.SCOPE) {

@@ -33,26 +33,26 @@ class ItemOpeningTest {
     static Stream<Arguments> withoutVerb() {
         return Stream.of(
                 // A place is where it was done, and no work.
-                row(Row.about("渔业科技城").measures("推进院士工作站、远洋基地等重点项目"), "在渔业科技城，推进院士工作站、远洋基地等重点项目。"),
+                row(Row.about("渔业科技城").measures("推进船舶实验室、远洋基地等重点项目"), "在渔业科技城，推进船舶实验室、远洋基地等重点项目。"),
                 // Measures that wait for their item take it, and no other measure does.
-                row(Row.about("全域渔港提升行动").measures("部署；以街道联合体为轴心推动辖区内各类党组织共驻共建"), "部署全域渔港提升行动，以街道联合体为轴心推动辖区内各类党组织共驻共建。"),
+                row(Row.about("全域渔港提升行动").measures("部署；以渔会联盟为纽带推动沿岸各类渔村互帮互建"), "部署全域渔港提升行动，以渔会联盟为纽带推动沿岸各类渔村互帮互建。"),
                 // By what a training was held is no list of trainings.
                 row(Row.about("线上培训").measures("利用“渔教云”平台、“渔党建”公众号等；开办“云讲堂”"), "加强线上培训，利用“渔教云”平台、“渔党建”公众号等，开办“云讲堂”。"),
                 // A verb that begins a long measure is not the one that the item ends with.
-                row(Row.about("渔技员培养选拔").measures("制定《渔技员若干措施》；选拔使用预警提醒"), "加强渔技员培养选拔，制定《渔技员若干措施》，选拔使用预警提醒。"),
+                row(Row.about("渔技员培养选拔").measures("制定《渔技员若干措施》；选拔晋升登记提示"), "加强渔技员培养选拔，制定《渔技员若干措施》，选拔晋升登记提示。"),
                 // The claim stays behind where nothing follows it that could be done first.
-                row(Row.about("“渔港四问”活动").measures("学习教育中创新开展；设置四问表").result("全省率先"), "学习教育中创新开展“渔港四问”活动，设置四问表，为全省率先。"),
-                row(Row.about("渔风教育").measures("党员干部与渔村结成对子").result("全省率先"), "加强渔风教育，组织党员干部与渔村结成对子，为全省率先。"));
+                row(Row.about("“渔港五看”活动").measures("渔闲时节中创新开展；设置五看表").result("全省率先"), "渔闲时节中创新开展“渔港五看”活动，设置五看表，为全省率先。"),
+                row(Row.about("渔风教育").measures("渔政干部与渔村结成对子").result("全省率先"), "加强渔风教育，渔政干部与渔村结成对子，为全省率先。"));
     }
 
     static Stream<Arguments> counted() {
         return Stream.of(
                 // What was rated was not founded by that; a share is not told of a doing.
-                row(Row.about("渔村支部“三年行动计划”").measures("推进").data("县级规范化建设党组织192个；省级规范化建设党组织60个"), "…，共有县级规范化建设党组织192个、省级规范化建设党组织60个。"),
-                row(Row.about("").measures("坚持“支部建在小区上”").data("覆盖城市小区97.01%"), "坚持“支部建在小区上”，覆盖城市小区97.01%。"),
+                row(Row.about("渔村支部“三年行动计划”").measures("推进").data("甲级规范渔会党组织37个；乙级规范渔会党组织15个"), "…，共有甲级规范渔会党组织37个、乙级规范渔会党组织15个。"),
+                row(Row.about("").measures("坚持“渔会设在码头上”").data("覆盖沿海渔村83.4%"), "坚持“渔会设在码头上”，覆盖沿海渔村83.4%。"),
                 // All of it was counted then.
-                row(Row.about("渔政员队伍结构").data("35岁及以下占比42.59%").result("比2012年底提高18.28个百分点").time("截至2022年底"), "截至2022年底，渔政员队伍结构比2012年底提高18.28个百分点，35岁及以下占比42.59%。"),
-                row(Row.about("“四统一”选派管理“四支队伍”").result("被渔业部确定为典型案例"), "“四统一”选派管理“四支队伍”被渔业部确定为典型案例。"));
+                row(Row.about("渔政员队伍结构").data("35岁及以下占比31.7%").result("比2018年底提高6.45个百分点").time("截至2022年底"), "截至2022年底，渔政员队伍结构比2018年底提高6.45个百分点，35岁及以下占比31.7%。"),
+                row(Row.about("“三统一”渔港管理").result("被渔业部确定为典型案例"), "“三统一”渔港管理被渔业部确定为典型案例。"));
     }
 
     static Stream<Arguments> days() {
