@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * Claims of being first (全省率先, 首次, 国企清单率先出台), told before the verb of what was done first: of the clause that says the
  * claim's own words, else of the one whose object the item is, else of the item's opening, else of the first doing. A claim
- * whose own subject no clause names stays a clause. What others took over (“濮阳模式”全国推广) is told of the measure it cuts short.
+ * whose own subject no clause names stays a clause. What others took over (“渔排模式”全国推广) is told of the measure it cuts short.
  */
 final class FirstDone {
     private static final String SCOPE = "(?:全[国省市区县州]|自治[区州]|[东西中南北]部|\\p{IsHan}{1,6}(?:地区|流域)|[\\p{IsHan}&&[^全]]{1,2}[省市区县州])(?:范围)?内?";
@@ -253,7 +253,7 @@ final class FirstDone {
         return at > 0;
     }
 
-    /** “濮阳模式”全国推广 with the measure 七天速贷“濮阳模式”: the result gets the full name, and the measure is told by it. */
+    /** “渔排模式”全国推广 with the measure 七日速批“渔排模式”: the result gets the full name, and the measure is told by it. */
     private static Sourced named(SentenceWork work, Sourced result) {
         String text = result.text();
         for (int i = 0; i < work.clauses.size(); i++) {

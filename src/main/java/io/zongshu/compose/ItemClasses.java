@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ItemClasses {
     private static final Pattern NUMBER = Pattern.compile("(?:^|“)([两二三四五六七八九十2-9])(?:[个项大支类种条张级]|(?=[\\p{IsHan}”]))");
     private static final String DIGITS = "一二三四五六七八九";
-    /** Parts of one quotation: “村村联建、村企联建”, “甲+乙+丙”, 甲—乙—丙. */
+    /** Parts of one quotation: “港港联建、港企联建”, “甲+乙+丙”, 甲—乙—丙. */
     private static final Pattern PARTED = Pattern.compile("[、—+＋]+");
     private static final Pattern MEANS = Pattern.compile("利用|依托|通过|借助|运用|用好");
     private static final Pattern LATELY = Pattern.compile("^(?:先后|相继|陆续|深入|广泛|扎实|连续|接续)");

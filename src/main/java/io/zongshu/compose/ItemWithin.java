@@ -63,7 +63,7 @@ final class ItemWithin {
                 : Optional.empty();
     }
 
-    /** 在防台、抢险中冲锋在前 with 大战大考: 在防台、抢险等大战大考中冲锋在前. */
+    /** 在防台、抢险中当先锋 with 大战大考: 在防台、抢险等大战大考中当先锋. */
     private Optional<Sourced> among(Sourced item, Sourced measure) {
         Matcher among = AMONG.matcher(measure.text());
         boolean occasion = words.ending("场合总称", item.text()).isPresent() && item.text().indexOf('和') < 0 && among.matches();
