@@ -29,8 +29,8 @@ final class ItemLabels {
         this.reader = reader;
     }
 
-    /** Does the sentence say as much without its item? @param heading what stands above the passage */
-    boolean implied(SentenceWork work, String heading) {
+    /** Does the sentence say as much without its item? What a heading says is no address of the item's words. */
+    boolean implied(SentenceWork work) {
         String item = work.item.text();
         boolean plain = !work.planned && !work.example && item.length() <= LABEL && !NAME.matcher(item).find();
         boolean name = words.ending("活动名称", item).isPresent();
@@ -41,8 +41,10 @@ final class ItemLabels {
             return true;
         }
         String measures = work.clauses.stream().map(c -> c.text()).collect(Collectors.joining("，"));
-        String told = measures + "，" + (whole(work) ? heading : "") + "，" + work.time.text();
-        return reader.tokens(item).stream().map(Token::text).filter(w -> telling(w, work)).allMatch(told::contains);
+        String told = measures + "，" + work.time.text();
+        // 坚持低保渐退 says of 社会救助 only a part.
+        boolean ours = work.clauses.stream().findFirst().filter(ItemLabels::worded).isPresent();
+        return reader.tokens(item).stream().map(Token::text).filter(w -> ours || telling(w, work)).allMatch(told::contains);
     }
 
     /** A figure alone is of the item, if it does not count people whom the measures name. */
@@ -55,13 +57,6 @@ final class ItemLabels {
     private boolean acts(SentenceWork work) {
         Optional<Sourced> first = work.clauses.stream().filter(c -> reader.kind(c.text()) != ClauseReader.Kind.SCOPE).findFirst();
         return first.isPresent() && (worded(first.get()) || ACTING.contains(reader.kind(first.get().text())));
-    }
-
-    /** Does the first measure say whom or what: not 选派到渔村挂职, nor a noun with its doing (渔船信息登记)? */
-    private boolean whole(SentenceWork work) {
-        String first = work.clauses.get(0).text();
-        int verb = reader.knownVerb(first);
-        return verb > 0 && "到至赴往".indexOf(first.charAt(Math.min(verb, first.length() - 1))) < 0;
     }
 
     /** Has it a verb of ours before a noun of the brief's? */

@@ -163,7 +163,7 @@ final class ItemOpening {
         if (toldByFigure(work)) {
             return;
         }
-        if (!(action && counted) && labels.implied(work, leads.heading())) {
+        if (!(action && counted) && labels.implied(work)) {
             work.itemSaid = true;
             return;
         }

@@ -33,7 +33,6 @@ final class Leads {
     private int turn;
     private String last = "";
     private String actor = "";
-    private String heading = "";
 
     Leads(RealiseWords words, ClauseReader reader, long seed) {
         this(words, reader, seed, Set.of(), new HashMap<>());
@@ -56,15 +55,6 @@ final class Leads {
 
     Sourced place() {
         return place;
-    }
-
-    /** The heading above the next passage; empty if it has none. */
-    void under(String text) {
-        heading = text;
-    }
-
-    String heading() {
-        return heading;
     }
 
     /** What stands before the next sentence opens so: the next one shall not. */

@@ -164,7 +164,6 @@ final class SectionSlots {
             row.put("号", Wording.glue(String.valueOf(Math.max(1, headed))));
             row.put("小标题", small.get(i));
             leads.after(small.get(i).isEmpty() ? before.text() : small.get(i).text());
-            leads.under(small.get(i).text());
             Sourced passage = passages.passage(section.groups().get(i).facts(), leads, of.period().text());
             whole = whole.plus(passage);
             before = small.get(i).isEmpty() ? passage : Sourced.EMPTY;

@@ -25,6 +25,7 @@ final class Ways {
     private final Set<String> avoided;
     private final Chooser chooser;
     private final boolean terse;
+    private boolean placed;
     private final Map<String, Way> made = new LinkedHashMap<>();
 
     Ways(PaperTemplate template, Outline outline, long seed, boolean terse) {
@@ -46,10 +47,11 @@ final class Ways {
         List<String> formulas = given.map(Way::formulas).filter(f -> !f.isEmpty()).orElseGet(() -> new ArrayList<>(stock.free(theme, 2, beside)));
         slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : stock.sourced(formulas.get(0)));
         slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : stock.sourced(formulas.get(1)));
-        SortedMap<Integer, Sourced> ways = ownWords(template.numbered(list, slots));
+        SortedMap<Integer, Sourced> ways = unsaid(list, ownWords(template.numbered(list, slots)));
         int number = given.map(Way::number).filter(ways::containsKey).orElseGet(() -> terse ? shortest(ways) : chooser.next(ways, turn, !list.equals(OPENERS)));
         Sourced chosen = ways.getOrDefault(number, Sourced.EMPTY);
         chooser.note(chosen);
+        placed |= list.equals(OPENERS) && places(chosen);
         List<String> used = formulas.stream().filter(chosen.text()::contains).toList();
         if (given.isEmpty()) {
             used.forEach(stock::take);
@@ -58,6 +60,17 @@ final class Ways {
             made.put(list, new Way(number, used));
         }
         return chosen;
+    }
+
+    /** What the paper is for opens one section, and not several. */
+    private SortedMap<Integer, Sourced> unsaid(String list, SortedMap<Integer, Sourced> ways) {
+        SortedMap<Integer, Sourced> other = new TreeMap<>(ways);
+        other.values().removeIf(Ways::places);
+        return !placed || !list.equals(OPENERS) || other.isEmpty() ? ways : other;
+    }
+
+    private static boolean places(Sourced way) {
+        return way.sources().stream().anyMatch(s -> s.kind() == Source.Kind.BRIEF && s.address().endsWith(" 定位"));
     }
 
     /** Those without a run that one paper owns, if there are any. */

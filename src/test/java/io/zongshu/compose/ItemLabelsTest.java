@@ -23,14 +23,4 @@ class ItemLabelsTest {
     void namesTheFieldOnlyWhereItTells(String item, String measures, String expected) {
         assertThat(Bench.sentence(Row.about(item).measures(measures))).isEqualTo(expected);
     }
-
-    @org.junit.jupiter.api.Test
-    void leavesToTheHeadingWhatItSays() {
-        Leads leads = new Leads(Bench.words(), Bench.reader(), 0);
-        leads.under("严格渔政执法");
-
-        String sentence = Bench.realiser().realise(Row.about("渔政执法").measures("组建巡查船队；公开处罚标准").fact(1), leads, "").text();
-
-        assertThat(sentence).isEqualTo("组建巡查船队，公开处罚标准。");
-    }
 }
