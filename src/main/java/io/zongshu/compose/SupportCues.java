@@ -45,6 +45,10 @@ final class SupportCues {
         list(text, cues);
         marks(text, tokens, cues);
         kinds(text, tokens, cues);
+        own(text, tokens, cues);
+        item(text, item, cues);
+        beside(row, at, -1, "前", cues);
+        beside(row, at, 1, "后", cues);
         place(row, at, item, cues);
         cues.add(WORDED + wording + "－");
         cues.add("写类:" + (wording.isEmpty() ? "－" : "有") + reader.kind(text));
@@ -154,6 +158,75 @@ final class SupportCues {
         cues.add("形类:" + shapes.of(text).kind() + "_" + kind + (acts ? "做" : "－") + reader.noun(text));
         words.ending("人称名词", tokens.get(0).text()).ifPresent(w -> cues.add("首人:" + kind));
         words.ending("组织主体", tokens.get(0).text()).ifPresent(w -> cues.add("首组:" + kind));
+    }
+
+    /** Where its first verb stands, what is before it and what behind it, and whether it is one of the verbs that may be put before a measure. */
+    private void own(String text, List<Token> tokens, List<String> cues) {
+        int first = 0;
+        while (first < tokens.size() && !(tokens.get(first).nature().matches("v[if]?") && !ClauseReader.quoted(text, tokens.get(first).start()))) {
+            first++;
+        }
+        if (first == tokens.size()) {
+            cues.add("首动:无");
+        } else {
+            Token verb = tokens.get(first);
+            String before = first == 0 ? "－" : tokens.get(first - 1).nature();
+            String behind = first + 1 < tokens.size() ? tokens.get(first + 1).nature() : "－";
+            cues.add("首动:" + Math.min(first, 4) + "_" + before + "_" + behind);
+            cues.add("首动:" + before + "_" + behind);
+            cues.add("首动词:" + verb.text() + "_" + Math.min(first, 1) + (behind.equals("－") ? "末" : "中"));
+            cues.add("动长:" + verb.text().length() + "_" + Math.min(first, 2) + "_" + behind);
+        }
+        for (Token token : tokens) {
+            if (!ClauseReader.quoted(text, token.start()) && token.text().length() > 1) {
+                cues.add("词:" + token.text());
+            }
+        }
+        add(words.ending("时间词尾", text).isPresent(), "守:时", cues);
+        add(words.nouns().acting(text), "守:动", cues);
+        add(reader.endsWithVerb(text), "守:动尾" + reader.kind(text), cues);
+        String head = text.substring(0, tokens.get(tokens.size() - 1).start());
+        words.ending("人称名词", head).ifPresent(w -> cues.add("守:人尾" + tokens.get(tokens.size() - 1).nature()));
+        words.ending("组织主体", head).ifPresent(w -> cues.add("守:组尾" + tokens.get(tokens.size() - 1).nature()));
+        add(SupportRules.LEADING.matcher(text).matches(), "守:领", cues);
+    }
+
+    /** What the row is about, and what of it the measure says again. */
+    private void item(String text, String item, List<String> cues) {
+        if (item.isEmpty() || item.equals("无")) {
+            return;
+        }
+        String core = ClauseReader.unclosed(item);
+        List<Token> tokens = reader.tokens(item);
+        cues.add("事末:" + tokens.get(tokens.size() - 1).text());
+        cues.add("事类:" + reader.kind(item));
+        cues.add("事尾:" + core.substring(Math.max(0, core.length() - 2)));
+        words.nouns().measure(core).ifPresent(k -> {
+            cues.add("事名类:" + k.name());
+            words.nouns().measure(ClauseReader.unclosed(text)).ifPresent(n -> cues.add("事名:" + k.name() + "_" + n.name()));
+        });
+        add(core.length() > 1 && text.contains(core.substring(core.length() - 2)), "事:同尾", cues);
+        add(item.startsWith("“"), "事:引", cues);
+    }
+
+    private void beside(List<String> row, int at, int step, String name, List<String> cues) {
+        int there = at + step;
+        if (there < 0 || there >= row.size() || row.get(there).length() < 2) {
+            return;
+        }
+        String text = row.get(there);
+        List<Token> tokens = reader.tokens(text);
+        cues.add(name + "类:" + reader.kind(text));
+        cues.add(name + "双:" + reader.kind(text) + "_" + reader.kind(row.get(at)));
+        add(tokens.get(tokens.size() - 1).text().equals(last(row.get(at))), name + ":同末", cues);
+        words.nouns().measure(ClauseReader.unclosed(text)).ifPresent(k -> cues.add(name + "名类:" + k.name()));
+        boolean alike = reader.tokens(row.get(at)).stream().skip(1).anyMatch(t -> t.nature().equals("v") && t.text().length() > 1 && text.indexOf(t.text()) > 0 && !text.endsWith(t.text()));
+        add(alike, name + ":同动", cues);
+    }
+
+    private String last(String text) {
+        List<Token> tokens = reader.tokens(text);
+        return tokens.get(tokens.size() - 1).text();
     }
 
     private static void place(List<String> row, int at, String item, List<String> cues) {

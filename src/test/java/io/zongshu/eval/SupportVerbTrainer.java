@@ -33,8 +33,8 @@ import tools.jackson.databind.ObjectMapper;
 public final class SupportVerbTrainer {
     private static final int FOLDS = 5;
     private static final String CONSTANT = "恒:有";
-    private static final double LASSO = 1.0;
-    private static final double RIDGE = 2;
+    private static final double LASSO = 0.3;
+    private static final double RIDGE = 5;
     private static final double LASSO_VERB = 0.5;
     private static final double RIDGE_VERB = 1;
     /** A clause of a paper counts so much beside a judged measure: it says which verb, and not whether there is one. */
@@ -352,6 +352,10 @@ public final class SupportVerbTrainer {
             Map.entry("含", "中间有的虚字"), Map.entry("动", "几个动词"), Map.entry("类", "哪一类分句"), Map.entry("类首", "哪一类分句、第一个词的词性"), Map.entry("类末", "哪一类分句、最后一个词的词性"),
             Map.entry("配", "collocations.yaml 的性质"), Map.entry("配动", "collocations.yaml 里最合的动词"), Map.entry("类配", "哪一类分句、最合的动词"), Map.entry("名类", "nouns.yaml 的类别"),
             Map.entry("写", "各词表会怎样写"), Map.entry("写类", "各词表写不写动词、哪一类分句"), Map.entry("介", "开头的介词"), Map.entry("己动", "开头有没有动词、整个是不是名词"), Map.entry("位", "在这一行举措里的位置"), Map.entry("邻", "旁边的举措一样长"),
+            Map.entry("首动", "第一个动词在哪里，前后是什么词性"), Map.entry("首动词", "第一个动词"), Map.entry("动长", "第一个动词几个字、在哪里"), Map.entry("词", "两个字以上的词"), Map.entry("守", "什么时候、谁做的"),
+            Map.entry("事末", "事项最后一个词"), Map.entry("事类", "事项是哪一类分句"), Map.entry("事尾", "事项末尾两个字"), Map.entry("事名类", "事项在 nouns.yaml 的类别"), Map.entry("事名", "事项和举措在 nouns.yaml 的类别"), Map.entry("事", "举措里又说到事项"),
+            Map.entry("前类", "前一项举措是哪一类分句"), Map.entry("前双", "前一项和这一项是哪一类分句"), Map.entry("前", "和前一项有没有相同的词"), Map.entry("前名类", "前一项在 nouns.yaml 的类别"),
+            Map.entry("后类", "后一项举措是哪一类分句"), Map.entry("后双", "后一项和这一项是哪一类分句"), Map.entry("后", "和后一项有没有相同的词"), Map.entry("后名类", "后一项在 nouns.yaml 的类别"),
             Map.entry("首人", "第一个词是人时的分句类别"), Map.entry("形", "MeasureShapes 的句式"), Map.entry("形类", "句式、分句类别、有没有谓语、是不是名词"), Map.entry("谓", "有没有自己的谓语"), Map.entry("谓类", "有没有自己的谓语、哪一类分句"), Map.entry("首组", "第一个词是组织时的分句类别"));
 
     private String values(double[] w) {
