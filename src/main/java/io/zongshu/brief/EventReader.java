@@ -90,7 +90,7 @@ final class EventReader {
         boolean elided = names.letters(own, false) < 2;
         String name = elided ? names.subject(clause, false) : own;
         return names.letters(name, false) < 2 ? Optional.empty()
-                : Optional.of(names.value(new WordedNames.Telling(clause.fact(), clause.spot(), one ? steps.get(0).name() : "", name, elided, text), new WordedAnswer.Day(when)));
+                : Optional.of(names.value(new WordedNames.Telling(clause, one ? steps.get(0).name() : "", name, elided, text), new WordedAnswer.Day(when)));
     }
 
     /** What a step is of, by what stands before the step. */

@@ -58,7 +58,7 @@ final class RankReader {
     }
 
     private static WordedNames.Telling telling(WordedClause clause, String scope, String named, boolean elided, String written) {
-        return new WordedNames.Telling(clause.fact(), clause.spot(), scope, named, elided, written);
+        return new WordedNames.Telling(clause, scope, named, elided, written);
     }
 
     // What stands beside a row's numbers is of the row.

@@ -50,7 +50,7 @@ final class WordedNames {
      * @param elided whether that was told before
      * @param text the answer as written
      */
-    record Telling(ComparedFact fact, Spot spot, String aspect, String named, boolean elided, String text) {}
+    record Telling(WordedClause clause, String aspect, String named, boolean elided, String text) {}
 
     /** Of what a clause tells that does not say: what was told before in the statement, in 数据, or what the item names. */
     String subject(WordedClause clause, boolean rank) {
@@ -90,7 +90,8 @@ final class WordedNames {
 
     /** @param growth whether it is a place by growth; empty if nothing says */
     WordedValue value(Telling told, WordedAnswer answer, Optional<Boolean> growth) {
-        ComparedFact fact = told.fact();
+        ComparedFact fact = told.clause().fact();
+        Spot spot = told.clause().spot();
         String named = told.named();
         boolean elided = told.elided();
         Fact row = fact.fact();
@@ -106,9 +107,9 @@ final class WordedNames {
         }
         String whole = name.replace("|", "");
         String letters = String.join("", terms.pieces(elided && PairCandidate.inTable(row.item()) ? row.item().text() : name, rank).stream().map(forms::letters).toList());
-        return new WordedValue(fact, told.spot(), told.aspect(), whole.replaceFirst("[于在，：]+$", ""), elided, end, told.text(), letters, pairs(parted(name, end), rank), wide, forms.of(whole),
+        return new WordedValue(fact, spot, told.aspect(), whole.replaceFirst("[于在，：]+$", ""), elided, end, told.text(), letters, pairs(parted(name, end), rank), wide, forms.of(whole),
                 NumberedEvents.of(whole), Institutions.of(whole, row.department().text() + "|" + FigureSurroundings.file(row), forms), answer,
-                growth, period(fact, told.spot()));
+                growth, period(told.clause()));
     }
 
     // What happened is told apart from what it happened to: 东湖樱花 | 初花.
@@ -123,11 +124,18 @@ final class WordedNames {
     }
 
     // 9月 is when a contest was held; a place of another year or of a part of the year is of another time.
-    private String period(ComparedFact fact, Spot spot) {
-        String around = fact.statement(spot) + fact.fact().time().text();
-        Matcher told = YEAR.matcher(around);
+    private String period(WordedClause clause) {
+        String statement = clause.fact().statement(clause.spot());
+        String around = statement + clause.fact().fact().time().text();
+        // 居全省第4位（2023年第7位）: a year is of what is told behind it.
+        int end = statement.indexOf(clause.text().strip()) + clause.text().strip().length();
+        boolean behind = end >= clause.text().strip().length() && YEAR.matcher(statement.substring(end)).find();
+        Matcher told = YEAR.matcher(behind ? statement.substring(0, end) + clause.fact().fact().time().text() : around);
+        String other = "";
+        while (told.find() && (other.isEmpty() || behind)) {
+            other = told.group(1);
+        }
         Matcher part = PART_OF_YEAR.matcher(around);
-        String other = told.find() && !told.group(1).equals(year) ? told.group(1) : "";
-        return other + (part.find() ? TimeSpan.canonical(part.group(), year) : "");
+        return (other.equals(year) ? "" : other) + (part.find() ? TimeSpan.canonical(part.group(), year) : "");
     }
 }

@@ -22,7 +22,7 @@ final class WordedReader {
         List<WordedValue> found = new ArrayList<>(events.of(fact));
         WordedClause.of(fact).forEach(clause -> ranks.of(clause).ifPresent(found::add));
         for (Award.Told told : Award.in(fact, names.forms(), names.year())) {
-            WordedNames.Telling telling = new WordedNames.Telling(fact, told.spot(), "荣誉", told.who() + "|" + told.text(), false, told.text());
+            WordedNames.Telling telling = new WordedNames.Telling(new WordedClause(fact, told.spot(), told.clause(), ""), "荣誉", told.who() + "|" + told.text(), false, told.text());
             found.add(names.value(telling, new WordedAnswer.Granted(told.award())).named(told.who() + "：" + told.text()));
         }
         return List.copyOf(found);
