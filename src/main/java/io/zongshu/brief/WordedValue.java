@@ -92,15 +92,20 @@ record WordedValue(
         if (answer instanceof WordedAnswer.Granted mine && other.answer instanceof WordedAnswer.Granted theirs) {
             return fact.kind() == other.fact.kind() && !who.apart(other.who) && mine.award().same(theirs.award(), wide, other.wide) ? 1 : 0;
         }
-        return apart(other) ? 0 : alike(other, weight);
+        // “散乱污”企业 of which none and some are left are those of one list.
+        boolean left = answer instanceof WordedAnswer.Progress && !aspect.isEmpty() && fact.names().stream().anyMatch(other.fact.names()::contains);
+        return apart(other) ? 0 : left ? WITHIN : alike(other, weight);
     }
 
     /** How likely both tell the same of one thing, where they are not sure to: the one's name is all in the other's, or half of both. */
     double maybe(WordedValue other) {
-        boolean awards = answer instanceof WordedAnswer.Granted;
+        if (answer instanceof WordedAnswer.Granted mine && other.answer instanceof WordedAnswer.Granted theirs) {
+            return fact.kind() == other.fact.kind() && mine.award().maySame(theirs.award()) ? FAINT : 0;
+        }
+        boolean nothing = answer instanceof WordedAnswer.Progress && sameValue(other);
         boolean oneDay = isDay() && other.isDay() && sameValue(other);
         boolean event = !isStep() || oneDay || !aspect.isEmpty() && aspect.equals(other.aspect);
-        if (awards || !event || apart(other) || Math.min(own.size(), other.own.size()) < LEAST && !sameOrderOf(other)) {
+        if (nothing || !event || apart(other) || Math.min(own.size(), other.own.size()) < LEAST && !sameOrderOf(other)) {
             return 0;
         }
         double mine = covered(own, other.wide, pair -> 1);
@@ -109,7 +114,8 @@ record WordedValue(
         return least >= (oneDay ? LITTLE : FAINT) || Math.max(mine, theirs) > WHOLE && least >= LITTLE ? (mine + theirs) / 2 : 0;
     }
 
-    private boolean apart(WordedValue other) {
+    /** Whether they are of two kinds, places, events or institutions. */
+    boolean apart(WordedValue other) {
         return answer.getClass() != other.answer.getClass() || fact.kind() != other.fact.kind() || elsewhere(other) || other.elsewhere(this)
                 || !(isStep() ? sameStep(other) : isRank() ? sameOrder(other) : aspect.equals(other.aspect))
                 || form.opposed(other.form) || events.others(other.events) || who.apart(other.who);
@@ -118,7 +124,7 @@ record WordedValue(
     // 开发区 told by one of them only is no other place if the other speaks of it.
     private boolean elsewhere(WordedValue other) {
         // What has a name of its own is where it is, whoever says so.
-        boolean unsaid = isStep() && (fact.place().isEmpty() || other.fact.place().isEmpty());
+        boolean unsaid = (isStep() || answer instanceof WordedAnswer.Holder) && (fact.place().isEmpty() || other.fact.place().isEmpty());
         return !unsaid && !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
     }
 
@@ -177,6 +183,11 @@ record WordedValue(
             }
         }
         return false;
+    }
+
+    /** Whether its name is short for the other's: 新展馆 of 会展中心新展馆, of one step. */
+    boolean isBriefOf(WordedValue other) {
+        return isStep() && !aspect.isEmpty() && aspect.equals(other.aspect) && Abbreviation.of(letters, other.letters);
     }
 
     // 云台山步道 is 云台山城市森林步道 told in short: all of its letters in their order.
