@@ -20,6 +20,8 @@ final class PaperSlots {
     /** Up to this many themes the opening names each; more are named by section. */
     private static final int MOST_THEMES = 6;
 
+    private static final int SHORT_LIST = 2;
+
     /** So many characters of the aim in the plans are an echo. */
     private static final int ECHO = 8;
 
@@ -179,6 +181,10 @@ final class PaperSlots {
                 .forEach(g -> themes.putIfAbsent(g.theme(), g.asTask())));
         boolean all = themes.size() <= MOST_THEMES;
         // Of many themes the one that each section begins with.
+        // What serves the common cause is of another kind than several themes by name.
+        if (themes.size() > SHORT_LIST) {
+            themes.remove(Theming.CENTRE);
+        }
         List<Sourced> names = all ? List.copyOf(themes.values()) : sections.stream().map(s -> s.groups().get(0).asTask()).toList();
         // 组织收入、征管改革: actions and nouns in one list are kinds of work.
         boolean actions = names.stream().anyMatch(name -> passages.opensWithVerb(name.text()));

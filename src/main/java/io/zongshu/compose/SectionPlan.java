@@ -19,7 +19,10 @@ record SectionPlan(String theme, List<Group> groups) {
     }
 
     /** Themes that end so are people: their work is meant. */
-    private static final List<String> PEOPLE = List.of("群体", "干部", "人才", "人员", "群众", "职工", "军人", "青年", "妇女", "老人", "儿童", "党员");
+    private static final List<String> PEOPLE = List.of("群体", "干部", "人才", "人员", "群众", "职工", "军人", "青年", "妇女", "老人", "儿童");
+
+    /** People who are a body with rules of its own: the body is meant. */
+    private static final List<String> BODIES = List.of("公务员", "党员");
 
     /** 服务中心工作 is a verb with its object; as an object itself it is 中心工作. */
     private static final Pattern VERBAL = Pattern.compile("(?:服务|做好|抓好|推进|加强|开展|落实|保障).{2,}工作");
@@ -42,14 +45,25 @@ record SectionPlan(String theme, List<Group> groups) {
             this(theme, facet, facts, false);
         }
 
-        /** The theme as an object of 推进 and 抓好: 干部队伍建设, 新就业群体工作. */
+        /** The theme as an object of 推进 and 抓好: 干部队伍建设, 公务员队伍建设, 新就业群体工作. */
         Sourced asTask() {
+            Sourced body = asBody();
+            if (!body.isEmpty()) {
+                return body.plus(Wording.glue("建设"));
+            }
             Sourced whole = named();
             boolean verbal = VERBAL.matcher(whole.text()).matches();
             Sourced name = verbal ? whole.slice(VERB, whole.text().length()) : whole;
             String text = name.text();
             boolean people = PEOPLE.stream().anyMatch(text::endsWith);
-            return text.endsWith("队伍") ? name.plus(Wording.glue("建设")) : people ? name.plus(Wording.glue("工作")) : name;
+            return people ? name.plus(Wording.glue("工作")) : name;
+        }
+
+        /** The people that the theme names as a body, 公务员队伍, 党员队伍; empty if it names none. */
+        Sourced asBody() {
+            Sourced name = named();
+            boolean body = BODIES.stream().anyMatch(name.text()::endsWith);
+            return body ? name.plus(Wording.glue("队伍")) : name.text().endsWith("队伍") ? name : Sourced.EMPTY;
         }
 
         /** Is its theme the name of a work, and not an action? */

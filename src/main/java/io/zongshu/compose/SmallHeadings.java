@@ -261,7 +261,8 @@ final class SmallHeadings {
     }
 
     private List<Sourced> named(SectionPlan.Group group) {
-        return unnamed(group) ? List.of() : verbs.before(group.asTask(), "小标题动词");
+        Sourced task = group.asBody().isEmpty() ? group.asTask() : group.asBody();
+        return unnamed(group) ? List.of() : verbs.before(task, "小标题动词");
     }
 
     /** Those of which every row uses one and the same word. */

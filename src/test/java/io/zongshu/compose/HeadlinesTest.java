@@ -172,6 +172,17 @@ class HeadlinesTest {
     }
 
     /** People are no work that is pushed on. */
+    /** Nobody 抓好公务员: the body is managed, and built. */
+    @Test
+    void meansTheBodyWhereAThemeNamesItsMembers() {
+        Outline outline = outline(rows(3, "公务员", "干部监督"));
+
+        assertThat(outline.plan().sections()).flatExtracting(SectionPlan::groups)
+                .filteredOn(g -> g.theme().equals("公务员"))
+                .isNotEmpty()
+                .allSatisfy(g -> assertThat(g.asTask().text()).isEqualTo("公务员队伍建设"));
+    }
+
     @Test
     void headsNoPassageByPeople() {
         assertThat(smallHeadings(talents("", "老年船员"), talents("引才聚才", "渔业博士招聘"))).noneMatch(h -> h.contains("老年船员"));
