@@ -53,7 +53,7 @@ final class LeadingRow {
         List<SectionPlan.Group> groups = new ArrayList<>(section.groups());
         SectionPlan.Group first = groups.get(0);
         groups.set(0, new SectionPlan.Group(first.theme(), first.facet(), first.facts().stream().filter(f -> f != leading).toList(), first.continued()));
-        return new SectionPlan(section.theme(), groups);
+        return new SectionPlan(section.theme(), groups, section.guests());
     }
 
     /** Does a row say by what all goes, without figures and without a day? */

@@ -4,6 +4,7 @@ import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -12,10 +13,16 @@ import java.util.stream.IntStream;
  *
  * @param theme the theme that it is headed after
  * @param groups its facts by theme or facet, each group a passage with its own small heading
+ * @param guests themes of groups that it takes in and is not named after
  */
-record SectionPlan(String theme, List<Group> groups) {
+record SectionPlan(String theme, List<Group> groups, Set<String> guests) {
     SectionPlan {
         groups = List.copyOf(groups);
+        guests = Set.copyOf(guests);
+    }
+
+    SectionPlan(String theme, List<Group> groups) {
+        this(theme, groups, Set.of());
     }
 
     /** Themes that end so are people: their work is meant. */
@@ -157,8 +164,8 @@ record SectionPlan(String theme, List<Group> groups) {
         return groups.stream().mapToInt(g -> g.facts().size()).sum();
     }
 
-    /** The themes of its groups, each once. */
+    /** The themes of its groups that it is named after, each once. */
     List<String> themes() {
-        return groups.stream().map(Group::theme).distinct().toList();
+        return groups.stream().map(Group::theme).filter(theme -> !guests.contains(theme)).distinct().toList();
     }
 }

@@ -214,7 +214,7 @@ class HeadlinesTest {
             groups.add(new SectionPlan.Group("卫生健康", "", Bench.facts(Row.of("卫生健康").item("渡口义诊" + i))));
         }
         groups.add(new SectionPlan.Group("人才工作", "", Bench.facts(Row.of("人才工作").item("渔医引进"))));
-        Plan plan = new Plan(List.of(), List.of(new SectionPlan("卫生健康", groups)), List.of(), List.of(), List.of());
+        Plan plan = new Plan(List.of(), List.of(new SectionPlan("卫生健康", groups)), List.of(), List.of(), List.of(), List.of());
 
         assertThat(Bench.THEMING.fields(plan)).contains("民生").doesNotContain("人才");
     }
