@@ -55,10 +55,6 @@ final class DerivedFigures {
             of = List.copyOf(of);
         }
 
-        String file() {
-            return of.get(0).file();
-        }
-
         /** Whether another figure tells this value. A rate is told as exactly as it is written. */
         boolean isTold(FigurePairs.Found other) {
             if (!unitClass.equals(other.figure().unitClass())) {

@@ -17,7 +17,7 @@ final class ProgressReader {
     private static final Pattern MARKS = Pattern.compile("[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|初|末)?|20[0-9]{2}年|[0-9]+[A-Za-z]*|预计|计划|力争|目前|仍|还|已|正在|正|处于|在");
     private static final Pattern COUNTED = Pattern.compile("^\\p{IsHan}{0,6}[0-9]");
     /** 全部办结 leaves nothing, 还有2处未拆 leaves something. */
-    private static final Pattern NONE_LEFT = Pattern.compile("(?:全部|全面|均已|悉数|100%|百分之百)(?:实现|得到|完成)?(?:销号|办结|整改|清零|化解|拆除|整治|消除|兑付|清偿|解决)|清零|零遗留|零积压");
+    private static final Pattern NONE_LEFT = Pattern.compile("(?:全部|均已|悉数|100%|百分之百)(?:实现|得到|完成)?(?:销号|办结|整改|清零|化解|拆除|整治|消除|兑付|清偿|解决)|清零|零遗留|零积压");
     private static final Pattern SOME_LEFT = Pattern.compile("(?:还有|尚有|仍有|剩余|剩下|余下)[0-9]+.{0,8}?(?:没有?|未|待|需)|[0-9]+[个处件户起宗项家]\\p{IsHan}{0,6}?(?:尚未|仍未|未能|没有)(?!发)");
     private static final String LEFT = "清零";
     private static final int EVER = Integer.MAX_VALUE;
