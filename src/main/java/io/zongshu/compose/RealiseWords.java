@@ -16,22 +16,24 @@ final class RealiseWords {
     private final NounKinds nouns;
     private final Collocations collocations;
     private final FigureWeights figures;
-    private final SupportWeights supports;
+    private final VerbWeights supports;
+    private final VerbWeights figureVerbs;
     private final ResultShapes results;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, SupportWeights supports, ResultShapes results) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, ResultShapes results) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
         this.figures = figures;
         this.supports = supports;
+        this.figureVerbs = figureVerbs;
         this.results = results;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), SupportWeights.load(settings), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.load(settings, "figure"), new ResultShapes(settings));
     }
 
     NounKinds nouns() {
@@ -55,8 +57,12 @@ final class RealiseWords {
         return figures;
     }
 
-    SupportWeights supports() {
+    VerbWeights supports() {
         return supports;
+    }
+
+    VerbWeights figureVerbs() {
+        return figureVerbs;
     }
 
     List<String> list(String entry) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class SupportVerb {
     private final SupportCues cues;
     private final SupportRules rules;
-    private final SupportWeights weights;
+    private final VerbWeights weights;
     private final Collocations collocations;
     private final RealiseWords words;
     private final Answers<Answer> answers = new Answers<>();
