@@ -10,8 +10,14 @@ import java.util.stream.IntStream;
 
 /** Whether a measure stands as it is or needs a verb of ours before it, and which: learned from sentences that editors judged and mended. */
 final class SupportVerb {
+    /** A verb where none is needed spoils a good sentence, so it must be somewhat more likely than not. */
+    private static final double SURE = 0.5;
+    /** How much it counts against a verb that even the best of them hardly goes with the measure. */
+    private static final double DOUBT = 0.5;
+
     private final SupportCues cues;
     private final SupportRules rules;
+    private final SupportVeto veto;
     private final VerbWeights weights;
     private final Collocations collocations;
     private final RealiseWords words;
@@ -20,6 +26,7 @@ final class SupportVerb {
     SupportVerb(RealiseWords words, ClauseReader reader) {
         this.cues = new SupportCues(words, reader);
         this.rules = new SupportRules(words, reader);
+        this.veto = new SupportVeto(words, reader);
         this.weights = words.supports();
         this.words = words;
         this.collocations = words.collocations();
@@ -29,9 +36,10 @@ final class SupportVerb {
      * What is learned of a measure.
      *
      * @param needed above 0 where a verb is more likely than not
-     * @param verbs the best first
+     * @param sure above 0 where that is sure enough, and one of the verbs goes with it
+     * @param verbs those that may stand before it, the best first
      */
-    private record Answer(double needed, List<String> verbs) {}
+    private record Answer(double needed, double sure, List<String> verbs) {}
 
     /** One of a row's measures with its verb; empty if it stands as it is. @param before a clause that begins with the verb takes no other of it behind */
     List<NounMeasures.Worded> of(List<String> row, int at, Sourced measure, String item, String before) {
@@ -39,11 +47,12 @@ final class SupportVerb {
         String wording = ruled.isEmpty() ? "" : ruled.get(0).wording();
         String text = row.get(at);
         Answer answer = answers.of(at + "/" + row.size() + "\t" + String.join("\t", row) + "\t" + item + "\t" + wording, key -> answer(cues.of(row, at, item, wording), text));
-        if (measure.sources().get(0).kind() == Source.Kind.TEMPLATE || answer.needed() <= 0) {
+        // A kind of nouns whose verb is declared takes that.
+        boolean declared = ruled.size() > 1 || !ruled.isEmpty() && (ruled.get(0).names() != measure || !words.nouns().general(wording));
+        if (measure.sources().get(0).kind() == Source.Kind.TEMPLATE || veto.of(text) || (declared ? answer.needed() : answer.sure()) <= 0) {
             return List.of();
         }
-        // A kind of nouns whose verb is declared takes that.
-        if (ruled.size() > 1 || !ruled.isEmpty() && (ruled.get(0).names() != measure || !words.nouns().general(wording))) {
+        if (declared) {
             return ruled;
         }
         Optional<String> verb = answer.verbs().stream().filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst();
@@ -58,12 +67,16 @@ final class SupportVerb {
     }
 
     private Answer answer(List<String> cues, String text) {
-        Optional<String> own = weights.own(ClauseReader.unclosed(text));
+        String core = ClauseReader.unclosed(text);
+        Optional<String> own = weights.own(core);
         double[] sums = weights.sums(cues);
         List<String> verbs = weights.verbs();
+        List<Integer> fit = IntStream.range(0, verbs.size()).filter(i -> !weights.unfit(verbs.get(i), core)).boxed().sorted(Comparator.comparingDouble(i -> -sums[i])).toList();
         List<String> ranked = new ArrayList<>(own.filter(v -> !v.isEmpty()).stream().toList());
-        IntStream.range(0, verbs.size()).boxed().sorted(Comparator.comparingDouble(i -> -sums[i])).forEach(i -> ranked.add(said(verbs.get(i), text)));
-        return new Answer(own.filter(String::isEmpty).isPresent() ? Double.NEGATIVE_INFINITY : sums[verbs.size()], ranked);
+        double needed = own.filter(String::isEmpty).isPresent() || fit.isEmpty() ? Double.NEGATIVE_INFINITY : sums[verbs.size()];
+        double sure = needed - SURE + (ranked.isEmpty() && !fit.isEmpty() ? DOUBT * Math.min(0, sums[fit.get(0)]) : 0);
+        fit.forEach(i -> ranked.add(said(verbs.get(i), text)));
+        return new Answer(needed, sure, ranked);
     }
 
     /** The near synonym that is known to go with the noun. */

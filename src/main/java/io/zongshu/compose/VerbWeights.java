@@ -28,6 +28,7 @@ final class VerbWeights {
     private final Map<String, List<String>> kindred = new HashMap<>();
     private final List<String> careful;
     private final Map<String, String> own = new LinkedHashMap<>();
+    private final Map<String, List<String>> unfit = new HashMap<>();
     private final Map<String, float[]> byCue = new HashMap<>();
 
     VerbWeights(YamlNode declared) {
@@ -40,6 +41,7 @@ final class VerbWeights {
             kindred.put(verb, List.copyOf(all));
         });
         declared.get("自定").entries().forEach((ending, verb) -> own.put(ending, verb.text()));
+        declared.get("不配").items().forEach(g -> g.get("动词").texts().forEach(v -> unfit.computeIfAbsent(v, k -> new ArrayList<>()).addAll(g.get("词尾").texts())));
     }
 
     /** @param kind support or figure */
@@ -97,6 +99,11 @@ final class VerbWeights {
     /** Does it claim more than others, so that it takes more to be sure? */
     boolean careful(String verb) {
         return careful.contains(verb);
+    }
+
+    /** Does a verb never stand before what ends like this text? */
+    boolean unfit(String verb, String text) {
+        return unfit.getOrDefault(kin(verb), List.of()).stream().anyMatch(text::endsWith);
     }
 
     /** How much a cue of any verb counts for the verb that it is about. */

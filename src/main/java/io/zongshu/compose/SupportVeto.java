@@ -1,0 +1,41 @@
+package io.zongshu.compose;
+
+import io.zongshu.language.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which measures never take a verb of ours, because they begin with such a verb of their own, or only say when. */
+final class SupportVeto {
+    /** How something was done: part of speech and word. */
+    private static final Pattern MANNER = Pattern.compile("(?:a?d|[abmq]|vd|vl|dl|t).*|[^w].*[化性型式]|.*连续");
+    /** A time has more characters. */
+    private static final int SHORT = 3;
+
+    private final RealiseWords words;
+    private final ClauseReader reader;
+    private final VerbWeights weights;
+
+    SupportVeto(RealiseWords words, ClauseReader reader) {
+        this.words = words;
+        this.reader = reader;
+        this.weights = words.supports();
+    }
+
+    /** May none stand before it? */
+    boolean of(String text) {
+        return words.ending("时间词尾", text).isPresent() && text.length() > SHORT || own(text);
+    }
+
+    /** 突出渔绩; 清单化推进“渔规三条”: such a verb, behind no more than how it was done, with what it acts on. */
+    private boolean own(String text) {
+        List<Token> tokens = reader.tokens(text);
+        int verb = 0;
+        while (verb < tokens.size() - 1 && !(verb > 0 && tokens.get(verb - 1).text().endsWith("化")) && (tokens.get(verb + 1).text().equals("化") || MANNER.matcher(tokens.get(verb).nature() + tokens.get(verb).text()).matches())) {
+            verb++;
+        }
+        Token token = tokens.get(verb);
+        Token next = tokens.get(Math.min(verb + 1, tokens.size() - 1));
+        boolean supports = token.text().length() > 1 && !weights.kin(token.text()).isEmpty() && !token.nature().startsWith("n");
+        return supports && next != token && "、和与及的".indexOf(next.text().charAt(0)) < 0 && (verb > 0 || token.nature().startsWith("a") || !reader.noun(text));
+    }
+}
