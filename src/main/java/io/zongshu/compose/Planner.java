@@ -64,11 +64,11 @@ final class Planner {
             themes.keySet().removeAll(themes.size() > headless.size() ? headless.keySet() : Set.of());
         }
         boolean asLastYear = like.filter(paper -> !paper.sections().isEmpty()).isPresent();
-        LinkedHashMap<String, List<Fact>> last = asLastYear ? new LinkedHashMap<>() : order.takeLast(themes);
+        LinkedHashMap<String, List<Fact>> last = asLastYear || most < 2 ? new LinkedHashMap<>() : order.takeLast(themes);
         List<Fact> own = order.makesSection(last) ? List.of() : last.values().stream().flatMap(List::stream).toList();
         List<Bundle> ordered = like.filter(paper -> asLastYear)
                 .map(paper -> likeLastYear(themes, paper, most).stream().map(f -> new Bundle(f.byTheme())).toList())
-                .orElseGet(() -> order.ordered(ordered(order.hosted(bundles(themes, most)), skeleton), brief.facts(), own.isEmpty() ? last : new LinkedHashMap<>()));
+                .orElseGet(() -> order.ordered(ordered(order.hosted(bundles(themes, last.isEmpty() || !own.isEmpty() ? most : most - 1)), skeleton), brief.facts(), own.isEmpty() ? last : new LinkedHashMap<>()));
         List<SectionPlan> sections = new ArrayList<>();
         Set<String> headed = new HashSet<>();
         for (Bundle bundle : ordered) {
