@@ -68,7 +68,7 @@ final class Planner {
         List<Fact> own = order.makesSection(last) ? List.of() : last.values().stream().flatMap(List::stream).toList();
         List<Bundle> ordered = like.filter(paper -> asLastYear)
                 .map(paper -> likeLastYear(themes, paper, most).stream().map(f -> new Bundle(f.byTheme())).toList())
-                .orElseGet(() -> order.ordered(ordered(order.hosted(bundles(themes, last.isEmpty() || !own.isEmpty() ? most : most - 1)), skeleton), brief.facts(), own.isEmpty() ? last : new LinkedHashMap<>()));
+                .orElseGet(() -> order.ordered(ordered(order.hosted(bundles(themes, most)), skeleton), brief.facts(), own.isEmpty() ? last : new LinkedHashMap<>()));
         List<SectionPlan> sections = new ArrayList<>();
         Set<String> headed = new HashSet<>();
         for (Bundle bundle : ordered) {
