@@ -14,8 +14,6 @@ final class DataClauses {
     /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
     private static final String DONE = "结办审查验拆修补贷签植";
 
-    private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
-
     /** 首批典型50个 were made and do not stand there: no 共有. */
     private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
 
@@ -41,12 +39,9 @@ final class DataClauses {
     /**
      * Adds them to the clauses: changes beside what changed, the honoured behind their honour, the rest at the end in the
      * brief's order.
-     *
-     * @param before the clauses before any figure was placed in them
      */
-    void add(SentenceWork work, List<Datum> data, List<Sourced> before) {
+    void add(SentenceWork work, List<Datum> data) {
         List<Datum> left = new ArrayList<>(data);
-        besideItsClause(work, left, before);
         List<Sourced> changes = texts(left, d -> d.predicate() && "由从".indexOf(d.text().text().charAt(0)) >= 0);
         if (!changes.isEmpty() && !work.clauses.isEmpty() && work.opening.isEmpty()) {
             left.removeIf(d -> changes.contains(d.text()));
@@ -186,37 +181,6 @@ final class DataClauses {
                 || first.equals("v") || first.equals("vg");
     }
 
-    /**
-     * As many figures as measures go together in their order: a figure without a place (262个小区) stays before the measure
-     * that the next one counts, so that it is not read as counting that.
-     */
-    private void besideItsClause(SentenceWork work, List<Datum> left, List<Sourced> before) {
-        boolean paired = work.opening.isEmpty() && work.data.size() == before.size() && !work.planned;
-        int last = before.size() - 1;
-        if (paired && last > 0 && left.contains(work.data.get(last)) && invested(work.data.get(last), work.clauses.get(last))) {
-            // 投入5000万元，与学院共建中心: behind the clause the sum would dangle.
-            left.remove(work.data.get(last));
-            work.clauses.add(last, work.data.get(last).text());
-            return;
-        }
-        for (int i = last - 1; paired && i >= 0; i--) {
-            Datum datum = work.data.get(i);
-            boolean untouched = work.clauses.get(i).equals(before.get(i));
-            boolean nextCounts = !work.clauses.get(i + 1).equals(before.get(i + 1));
-            boolean involved = !datum.bare() && !datum.predicate() && datum.counts() && !acts(datum);
-            if (left.contains(datum) && untouched && nextCounts && involved) {
-                left.remove(datum);
-                work.clauses.add(i + 1, DataJoiners.joined("涉及", datum.text()));
-                return;
-            }
-        }
-    }
-
-    private boolean invested(Datum datum, Sourced clause) {
-        return INVESTED.matcher(datum.text().text()).matches()
-                && (clause.text().startsWith("与") || reader.kind(clause.text()) == ClauseReader.Kind.VERBAL);
-    }
-
     private static void addCompared(SentenceWork work, List<Sourced> compared) {
         compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
     }
@@ -313,25 +277,6 @@ final class DataClauses {
             // 首批试点共50个: the noun is its subject; examples are made.
             work.clauses.add(made ? Wording.word("形成", "成效动词").plus(list)
                     : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
-            return;
-        }
-        List<Datum> people = nouns.stream().filter(Datum::people).toList();
-        if (people.size() < nouns.size() && !joiners.ownVerb(work, people).isEmpty()) {
-            // 招聘技术人员近600名，共有工作站10个: the verb of the people is not the things'.
-            List<Datum> things = nouns.stream().filter(d -> !d.people()).toList();
-            addNouns(work, nouns.get(0).people() ? people : things);
-            addNouns(work, nouns.get(0).people() ? things : people);
-            return;
-        }
-        int alike = 1;
-        while (alike < nouns.size() && joiners.verb(work, nouns.get(alike)).equals(joiners.verb(work, first))) {
-            alike++;
-        }
-        boolean verbs = nouns.stream().noneMatch(d -> joiners.verb(work, d).isEmpty());
-        if (verbs && alike < nouns.size() && !work.planned && !work.measureless) {
-            // 建立党支部12个，组建服务队6支: each kind has its verb.
-            addNouns(work, nouns.subList(0, alike));
-            addNouns(work, nouns.subList(alike, nouns.size()));
             return;
         }
         boolean won = work.measureless && !work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent());
