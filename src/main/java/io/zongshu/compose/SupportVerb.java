@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class SupportVerb {
     /** A verb where none is needed spoils a good sentence, so it must be somewhat more likely than not. */
     private static final double SURE = 0.5;
+    /** What a word list has for such a noun is left out only where that is likely. */
+    private static final double DECLARED = -1;
     /** How much it counts against a verb that even the best of them hardly goes with the measure. */
     private static final double DOUBT = 0.5;
 
@@ -49,7 +51,7 @@ final class SupportVerb {
         Answer answer = answers.of(at + "/" + row.size() + "\t" + String.join("\t", row) + "\t" + item + "\t" + wording, key -> answer(cues.of(row, at, item, wording), text));
         // A kind of nouns whose verb is declared takes that.
         boolean declared = ruled.size() > 1 || !ruled.isEmpty() && (ruled.get(0).names() != measure || !words.nouns().general(wording));
-        if (measure.sources().get(0).kind() == Source.Kind.TEMPLATE || veto.of(text) || (declared ? answer.needed() : answer.sure()) <= 0) {
+        if (measure.sources().get(0).kind() == Source.Kind.TEMPLATE || veto.of(text) || (declared ? answer.needed() - DECLARED : answer.sure()) <= 0) {
             return List.of();
         }
         if (declared) {

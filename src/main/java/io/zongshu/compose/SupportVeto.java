@@ -23,7 +23,7 @@ final class SupportVeto {
 
     /** May none stand before it? */
     boolean of(String text) {
-        return words.ending("时间词尾", text).isPresent() && text.length() > SHORT || own(text);
+        return words.ending("时间词尾", text).isPresent() && text.length() > SHORT || own(text) || weights.predicates().stream().anyMatch(v -> predicate(text, v));
     }
 
     /** 突出渔绩; 清单化推进“渔规三条”: such a verb, behind no more than how it was done, with what it acts on. */
@@ -37,5 +37,13 @@ final class SupportVeto {
         Token next = tokens.get(Math.min(verb + 1, tokens.size() - 1));
         boolean supports = token.text().length() > 1 && !weights.kin(token.text()).isEmpty() && !token.nature().startsWith("n");
         return supports && next != token && "、和与及的".indexOf(next.text().charAt(0)) < 0 && (verb > 0 || token.nature().startsWith("a") || !reader.noun(text));
+    }
+
+    /** 各渔村举办培训, 渔船检验突出安全: such a word, with what it acts on, in no list and describing nothing. */
+    private boolean predicate(String text, String verb) {
+        int at = text.indexOf(verb);
+        int end = at + verb.length();
+        boolean alone = at >= 0 && text.lastIndexOf('、', at) < 0 && text.indexOf('的', end) < 0 && !ClauseReader.quoted(text, at);
+        return alone && end < text.length() && "、和与及".indexOf(text.charAt(end)) < 0 && !weights.nominal(text, at);
     }
 }

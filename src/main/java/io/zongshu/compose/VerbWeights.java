@@ -29,6 +29,8 @@ final class VerbWeights {
     private final List<String> careful;
     private final Map<String, String> own = new LinkedHashMap<>();
     private final Map<String, List<String>> unfit = new HashMap<>();
+    private final List<String> predicates;
+    private final List<String> nominal;
     private final Map<String, float[]> byCue = new HashMap<>();
 
     VerbWeights(YamlNode declared) {
@@ -40,6 +42,8 @@ final class VerbWeights {
             all.forEach(k -> kin.put(k, verb));
             kindred.put(verb, List.copyOf(all));
         });
+        this.predicates = declared.get("谓语").texts();
+        this.nominal = declared.get("非谓语").texts();
         declared.get("自定").entries().forEach((ending, verb) -> own.put(ending, verb.text()));
         declared.get("不配").items().forEach(g -> g.get("动词").texts().forEach(v -> unfit.computeIfAbsent(v, k -> new ArrayList<>()).addAll(g.get("词尾").texts())));
     }
@@ -104,6 +108,16 @@ final class VerbWeights {
     /** Does a verb never stand before what ends like this text? */
     boolean unfit(String verb, String text) {
         return unfit.getOrDefault(kin(verb), List.of()).stream().anyMatch(text::endsWith);
+    }
+
+    /** Words that are predicates wherever something follows. */
+    List<String> predicates() {
+        return predicates;
+    }
+
+    /** Does such a word belong to a noun here (突出问题)? */
+    boolean nominal(String text, int at) {
+        return nominal.stream().anyMatch(n -> text.startsWith(n, at));
     }
 
     /** How much a cue of any verb counts for the verb that it is about. */

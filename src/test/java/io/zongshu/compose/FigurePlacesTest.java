@@ -182,10 +182,10 @@ class FigurePlacesTest {
     }
 
     @Test
-    void goingToTheFrontNeedsAVerb() {
+    void goingToTheFrontIsSaidAsAnAct() {
         Row row = Row.about("渔村共富").measures("深化联建；渔村指导员到海岛振兴一线");
 
-        assertThat(Bench.sentence(row)).endsWith("组织渔村指导员到海岛振兴一线。");
+        assertThat(Bench.sentence(row)).endsWith("渔村指导员深入海岛振兴一线。");
     }
 
     @ParameterizedTest

@@ -21,6 +21,11 @@ class SupportVerbTest {
         "突出渔规教育、安全教育, 突出渔规教育、安全教育",
         "用船突出安全监督，用人突出渔绩导向, 用船突出安全监督，用人突出渔绩导向",
         "船员换届结束后，选派渔技员轮训, 船员换届结束后，选派渔技员轮训",
+        "各渔村举办渔技培训, 各渔村举办渔技培训",
+        "渔船检验突出安全功能, 渔船检验突出安全功能",
+        "渔港全部接入影像平台, 渔港全部接入影像平台",
+        // A verb of ours that does not go with people is not put before them.
+        "渔村书记登台打擂, 渔村书记登台打擂",
         "老船长作报告, 老船长作报告"
     })
     void standsBeforeWhatNeedsIt(String measures, String clauses) {
