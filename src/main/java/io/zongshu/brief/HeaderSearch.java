@@ -102,13 +102,13 @@ final class HeaderSearch {
         return grid.rows().keySet().stream()
                 .limit(ROWS_SEARCHED)
                 .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().distinct().count() > 1)
-                .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().noneMatch(HeaderSearch::isKeyWithValue))
+                .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().noneMatch(HeaderSearch::isKey))
                 .toList();
     }
 
-    // 填报单位：民政局 stands above a table.
-    private static boolean isKeyWithValue(String text) {
-        return !InfoSheet.afterColon(text).isEmpty() && !text.startsWith("其中");
+    // 填报单位：民政局 stands above a table, 填报日期：| 1月5日 too.
+    private static boolean isKey(String text) {
+        return !InfoSheet.afterColon(text).isEmpty() && !text.startsWith("其中") || text.strip().matches("[^，。]{2,12}[:：]");
     }
 
     // A row below belongs to the header if it holds only names, and some of them part a wider cell above.
@@ -116,7 +116,7 @@ final class HeaderSearch {
         NavigableMap<Integer, String> cells = grid.rows().getOrDefault(row, new TreeMap<>());
         NavigableMap<Integer, String> above = grid.rows().getOrDefault(row - 1, new TreeMap<>());
         // A row of nothing but measure words: 亿元 below 总投资.
-        if (first < row && !cells.isEmpty() && cells.values().stream().allMatch(text -> terms.measures().isUnit(terms.bare(text)))) {
+        if (first < row && !cells.isEmpty() && cells.values().stream().allMatch(text -> terms.measures().isUnit(TableTerms.bare(text)))) {
             return true;
         }
         boolean names = !cells.isEmpty() && cells.values().stream().allMatch(this::isName) && !keys.isNoFact(cells.firstEntry().getValue());
@@ -140,7 +140,7 @@ final class HeaderSearch {
 
     boolean isName(String text) {
         String name = CellText.oneLine(text);
-        return name.length() <= LONGEST_NAME && !name.matches("[0-9][0-9.,]*[（(].*") && (!terms.measures().isNumber(name) || terms.measures().isUnit(terms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
+        return name.length() <= LONGEST_NAME && !name.matches("[0-9][0-9.,]*[（(/／%].*|[-+－＋↑↓][0-9].*") && (!terms.measures().isNumber(name) || terms.measures().isUnit(TableTerms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
     }
 
     Header at(int row, int last) {

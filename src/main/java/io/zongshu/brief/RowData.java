@@ -93,8 +93,11 @@ final class RowData {
         List<RowFigures.Value> all = new ArrayList<>();
         for (ValueColumns.Column column : measure.columns()) {
             String text = text(row, column.index());
-            if (!text.isEmpty()) {
-                all.add(new RowFigures.Value(column, units.of(row, text, column, measure, name), grid.address(row, column.index())));
+            String value = text.isEmpty() ? "" : units.of(row, text, column, measure, name);
+            if (!value.isEmpty()) {
+                all.add(new RowFigures.Value(column, value, grid.address(row, column.index())));
+            } else if (!text.isEmpty()) {
+                parts.unread(grid.address(row, column.index()), header.text(column.index()) + text);
             }
         }
         RowFigures.Told told = figures.tell(subject(measure, name), all);
@@ -123,7 +126,7 @@ final class RowData {
         }
         // 28 600 is a number.
         String text = CellText.clean(raw).replaceAll("(?<=^|[0-9])[ \u00a0\u2009](?=[0-9]{3}(?:[ \u00a0\u2009.]|$))", "");
-        return terms.isBlank(text) ? "" : text;
+        return terms.isBlank(text) ? "" : text.replaceFirst("^↓\\s*(?=[0-9])", "-").replaceFirst("^↑\\s*(?=[0-9])", "+");
     }
 
     // 数据 columns with words in them, and words where a number was awaited: they stand as they are.
@@ -192,7 +195,7 @@ final class RowData {
         for (int m = 0; m < values.measures().size(); m++) {
             int place = lastTold.indexOf(m);
             // Of the measure of its statement only the part's name is said again: 新登记11835户，其中私营企业11290户.
-            Cell told = place < 0 ? Cell.NONE : measure(row, values.measures().get(m), new RowName("", part, "", "", ""));
+            Cell told = place < 0 ? Cell.NONE : measure(row, values.measures().get(m), names.part(part));
             if (!told.isEmpty()) {
                 String label = values.measures().get(m).label();
                 String text = told.text().startsWith(part + label) ? part + told.text().substring(part.length() + label.length()) : told.text();

@@ -62,6 +62,11 @@ final class FolderText {
         return files.keySet().stream().filter(name -> !name.equals(KEY)).toList();
     }
 
+    /** The lines of a file, as written. */
+    List<String> lines(String file) {
+        return List.copyOf(files.getOrDefault(file, List.of()));
+    }
+
     /** What a file tells, as written: > or ~, NAME | VALUE. */
     List<String> expected(String file) {
         return expected.getOrDefault(file, List.of());

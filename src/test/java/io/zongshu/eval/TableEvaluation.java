@@ -57,14 +57,14 @@ public final class TableEvaluation {
         Path folder = Files.createTempDirectory("zongshu-tables");
         text.write(folder);
         for (String name : text.names()) {
-            table(folder.resolve(name), text.expected(name).stream().map(Expected::of).toList());
+            table(folder.resolve(name), text.expected(name).stream().map(Expected::of).toList(), text.lines(name));
         }
     }
 
-    private void table(Path file, List<Expected> expected) {
+    private void table(Path file, List<Expected> expected, List<String> lines) {
         print("== " + file.getFileName());
         List<Fact> read = read(file);
-        ToldTable table = new ToldTable(read, expected);
+        ToldTable table = new ToldTable(read, expected, lines);
         for (Expected one : expected) {
             if (!one.current()) {
                 continue;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ToldTable {
     /** Words of a name that the value itself tells, or that tell nothing apart. */
     private static final Pattern SAID_BY_VALUE = Pattern.compile(
-            "上期|期[初末]|本期|上年同期|去年同期|同比|增减|增速|增幅|增长|绝对[数额]|幅度|[比较]上年末?|净增|全[省市县]|位次|排名|数量|情况|合计|小计|总计|其中|本年累计|全年累计|全年|占比|完成|[（）()“”、]");
+            "本月|当月|上期|期[初末]|本期|上年同期|去年同期|同比|增减|增速|增幅|增长|绝对[数额]|幅度|[比较]上年末?|净增|全[省市县]|位次|排名|数量|情况|合计|小计|总计|其中|本年累计|全年累计|全年|占比|完成|[（）()“”、]");
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}月(?![0-9])|[一二三四]季度|[上下]半年");
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9.A-Za-z])[-－+＋]?[0-9]+(?:\\.[0-9]+)?(?![A-Za-z])");
     private static final Pattern VALUE = Pattern.compile("(\\D*?)([-－+＋]?[0-9]+(?:\\.[0-9]+)?)(.*)");
@@ -37,9 +37,12 @@ final class ToldTable {
     private final List<Number> numbers = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
     private final List<Expected> expected;
+    /** What rows of several cells say: a clerk adds to a name what the title says, or his own words. */
+    private final String rows;
 
-    ToldTable(List<Fact> facts, List<Expected> expected) {
+    ToldTable(List<Fact> facts, List<Expected> expected, List<String> lines) {
         this.expected = expected;
+        this.rows = String.join("\n", lines.stream().filter(line -> line.split("[|<^]+").length > 1).toList());
         for (Fact fact : facts) {
             String names = fact.theme().text() + "|" + fact.item().text() + "|" + fact.department().text() + "|" + fact.time().text() + "|";
             for (String statement : (fact.data().text() + "；" + fact.result().text() + "；" + fact.measures().text()).split("；")) {
@@ -86,12 +89,12 @@ final class ToldTable {
         return all;
     }
 
-    private static boolean isTold(Expected one, Number number) {
+    private boolean isTold(Expected one, Number number) {
         Matcher value = VALUE.matcher(one.value());
         return value.matches() && same(number, value, true) && fits(one.name(), number.statement()) && (one.current() || isCompared(number));
     }
 
-    private static String reason(List<Expected> alike, Number number) {
+    private String reason(List<Expected> alike, Number number) {
         List<Expected> named = alike.stream().filter(e -> fits(e.name(), number.before())).toList();
         for (Expected one : named) {
             Matcher value = VALUE.matcher(one.value());
@@ -145,7 +148,7 @@ final class ToldTable {
     }
 
     // Most pairs of letters of the name, and its part of time, stand in the words.
-    private static boolean fits(String name, String words) {
+    private boolean fits(String name, String words) {
         Matcher period = PERIOD.matcher(name);
         boolean times = true;
         while (period.find()) {
@@ -153,6 +156,7 @@ final class ToldTable {
             times &= year || words.contains(period.group());
         }
         Set<String> pairs = pairs(name);
+        pairs.removeIf(pair -> !rows.contains(pair));
         long held = pairs.stream().filter(words::contains).count();
         return times && held >= MOST * pairs.size();
     }
