@@ -9,10 +9,8 @@ final class CellUnits {
     private static final Pattern PLACE = Pattern.compile("(?:并列)?第?([0-9]{1,3})(?:[位名])?(?:[/／][0-9]{1,3})?(?:[（(]并列[）)])?");
     private static final Pattern PLAIN = Pattern.compile("[-－+＋]?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern SEVERAL = Pattern.compile("([0-9.]+)[/／]([0-9.]+)");
-    private static final Pattern PER = Pattern.compile("1[/／]([十百千万0-9]{1,4}万?)");
-    /** 亿元, 万吨 may change by 3.2 of them, 家 by whole ones only. */
-    private static final Pattern COUNTED_IN_PARTS = Pattern.compile("^[十百千万亿]|元|吨|公里|米|亩|公顷|公斤|时|天|分|度|℃|^$");
     private static final Pattern OPEN = Pattern.compile("([0-9][0-9,.]*)((?:左右|以上|以下|以内)|[（(].*[0-9].*[）)])");
+    private static final Pattern PER = Pattern.compile("1[/／]([十百千万0-9]{1,4}万?)");
 
     private final Grid grid;
     private final Header header;
@@ -64,7 +62,8 @@ final class CellUnits {
             return rate(row, text, column, measure, name, !own.isEmpty() || !rows.isEmpty() && !relative);
         }
         if (kind == ColumnName.Kind.GROWTH && (own.isEmpty() || own.equals("%"))) {
-            return text + change(text, column, measure, name, rows);
+            String unit = change(row, text, column, measure, name, rows);
+            return unit.isEmpty() ? "" : text + unit;
         }
         boolean rowSays = !rows.isEmpty() && (rows.equals("%") || measure.label().isEmpty() && !own.matches("[十百千万亿]+|%|‰"));
         if (!own.isEmpty() && remarked.isEmpty() && !rowSays) {
@@ -109,19 +108,33 @@ final class CellUnits {
         return CellText.clean(grid.text(row, column));
     }
 
-    // What a rate changes by are points; what else 同比 means, the header or the numbers say.
-    private String change(String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, String rows) {
+    // What a rate changes by are points; what else 同比 means, the header or the numbers say; empty if neither does.
+    private String change(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, String rows) {
         boolean label = !measure.label().isEmpty();
-        String said = label || rows.isEmpty() ? headerUnit(measure) : rows;
-        String level = said.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : said;
-        String of = level.isEmpty() && isRate(measure, name) ? "%" : level;
+        String said = label || rows.isEmpty() || rows.equals("%") ? headerUnit(measure) : rows;
+        String of = said.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : said;
+        of = of.isEmpty() && (isRate(measure, name) || rows.equals("%") && column.name().unit().isEmpty()) ? "%" : of;
         if (of.equals("%") || of.equals("‰")) {
             return of.equals("%") ? "个百分点" : "个千分点";
         }
-        boolean counted = !text.contains(".") && !COUNTED_IN_PARTS.matcher(of).find();
-        boolean rate = !column.name().unit().isEmpty() || !column.name().written().matches(".*[额量数]") && terms.isRateOfChange(column.name().written());
-        boolean amount = column.name().written().matches(".*[额量数]") || counted || of.startsWith("/") || COUNTED_IN_PARTS.matcher(of).find();
-        return rate || !amount ? "%" : of;
+        String written = column.name().written();
+        boolean amount = written.matches(".*[额量数]|净增.*");
+        if (!column.name().unit().isEmpty() || !amount && terms.isRateOfChange(written)) {
+            return "%";
+        }
+        return amount || of.startsWith("/") ? of : ChangeUnit.of(text, of, plain(row, now(measure)), plain(row, before(measure)), written);
+    }
+
+    private static int now(ValueColumns.Measure measure) {
+        return column(measure, k -> k == ColumnName.Kind.PLAIN || k == ColumnName.Kind.ACTUAL);
+    }
+
+    private static int before(ValueColumns.Measure measure) {
+        return column(measure, k -> k == ColumnName.Kind.PRIOR);
+    }
+
+    private static int column(ValueColumns.Measure measure, java.util.function.Predicate<ColumnName.Kind> kind) {
+        return measure.columns().stream().filter(c -> kind.test(c.name().kind())).mapToInt(ValueColumns.Column::index).findFirst().orElse(-1);
     }
 
     // 6, 第6, 第6（并列）, 6/21

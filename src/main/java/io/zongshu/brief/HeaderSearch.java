@@ -26,6 +26,10 @@ final class HeaderSearch {
 
     private static final Pattern OF_SOMETHING = Pattern.compile("(?:开工|竣工|开始|计划|整改|拟|预计|投用|填报|上报|办结)[^时]{0,4}时[间限]");
 
+    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|(?:资料|数据)来源|另)[0-9]?[:：]");
+    /** 606（68.0%）, 198/203 */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[0-9][0-9.]*(?:[（(][0-9.]+%?[）)]|/[0-9.]+)");
+
     private final Grid grid;
     private final BriefKeys keys;
     private final TableTerms terms;
@@ -220,9 +224,10 @@ final class HeaderSearch {
         boolean times = name.isEmpty() || name.matches("[0-9]{4}") || name.contains("年") || name.contains("时间") || name.contains("日期");
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));
-            if (!terms.isBlank(text)) {
+            boolean footer = cells.size() == 1 && NOTE.matcher(text).lookingAt();
+            if (!footer && !terms.isBlank(text)) {
                 boolean year = TimeSpan.is(text) && (times || !text.matches("[0-9]{4}"));
-                boolean number = terms.measures().isSignedNumber(text) && !year;
+                boolean number = (terms.measures().isSignedNumber(text) || TWO_NUMBERS.matcher(text).matches()) && !year;
                 numbers += number ? 1 : 0;
                 texts += number ? 0 : 1;
             }
@@ -233,10 +238,10 @@ final class HeaderSearch {
     // One row of numbers below names with units: 集中教育（场次） | 技能培训（人次）.
     private boolean namesItself(Header header) {
         List<NavigableMap<Integer, String>> below = grid.rows().tailMap(header.lastRow(), false).values().stream()
-                .filter(cells -> !keys.isNoFact(cells.firstEntry().getValue()))
+                .filter(cells -> !keys.isNoFact(cells.firstEntry().getValue()) && !NOTE.matcher(cells.firstEntry().getValue()).lookingAt())
                 .toList();
         boolean units = header.paths().keySet().stream().allMatch(column -> keys.ignoresColumn(header.text(column))
-                || !terms.name(header.paths().getOrDefault(column, List.of())).unit().isEmpty());
+                || !terms.name(header.paths().getOrDefault(column, List.of())).unit().isEmpty() || TableTerms.RATE.matcher(header.text(column)).matches());
         return below.size() == 1 && units && header.paths().size() > 1;
     }
 

@@ -4,11 +4,13 @@ import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers of a row and a measure, told as an office would: 燃气管道192公里，完成年度计划180公里的106.7%. */
 final class RowFigures {
     private static final Pattern ZERO = Pattern.compile("[-+]?0(?:\\.0+)?(?!\\.)\\D*");
+    private static final Pattern SINCE = Pattern.compile("[比较](?:上年[末底]|去年[末底]|年初|期初|上月|上季度)");
     private static final Pattern OF_PLAN = Pattern.compile("^.{0,4}[占为](?!年度?[目任计])");
 
     private final TableTerms terms;
@@ -190,7 +192,7 @@ final class RowFigures {
             return value.name().written();
         }
         String written = value.name().written();
-        return written.contains("计划") || written.contains("目标") ? written : written.contains("预算") ? written : "计划" + written.replaceFirst("^年度", "");
+        return written.contains("控制") || written.contains("计划") || written.contains("目标") ? written : written.contains("预算") ? written : "计划" + written.replaceFirst("^年度", "");
     }
 
     private Optional<String> completion(Value first, List<Value> values) {
@@ -214,20 +216,30 @@ final class RowFigures {
     }
 
     private Optional<String> growth(Value first, List<Value> values) {
-        return ofTime(first, values, ColumnName.Kind.GROWTH).map(value -> {
-            String compared = value.name().written().contains("环比") ? "环比" : "同比";
-            String text = value.text();
-            if (!terms.measures().isNumber(text.replaceFirst("^[-－+＋]", ""))) {
-                return "，" + (text.startsWith("同比") || text.startsWith("环比") || text.startsWith("比") || text.startsWith("较") ? "" : compared) + text;
-            }
-            if (ZERO.matcher(text).matches()) {
-                return "，" + compared + "持平";
-            }
-            boolean falls = text.startsWith("-") != value.name().written().contains("降") || text.startsWith("－");
-            String size = text.replaceFirst("^[-－+＋]", "");
-            boolean rate = size.endsWith("%") || size.endsWith("分点") || size.endsWith("倍");
-            return "，" + compared + (rate ? falls ? "下降" : "增长" : falls ? "减少" : "增加") + size;
-        });
+        String base = values.stream().map(v -> v.name().written()).filter(w -> w.startsWith("期初") || w.startsWith("年初")).findFirst().map(w -> "比" + w.substring(0, 2)).orElse("同比");
+        return ofTime(first, values, ColumnName.Kind.GROWTH).map(value -> "，" + change(value.text(), value.name().written(), base));
+    }
+
+    /** What a row 同比 tells of each column: 客运量同比增长3.2%. */
+    Told changes(String subject, String written, List<Value> values) {
+        List<Value> levels = values.stream().filter(RowFigures::level).toList();
+        String text = String.join("；", levels.stream().map(v -> subject + (part(v) ? v.name().written() : partOfYear(v) ? v.name().period() : "") + change(v.text(), written, "同比")).toList());
+        return new Told(text, levels.isEmpty() ? "" : levels.get(0).address());
+    }
+
+    private String change(String text, String written, String base) {
+        Matcher since = SINCE.matcher(written);
+        String compared = written.contains("环比") ? "环比" : since.find() ? since.group() : base;
+        if (!terms.measures().isNumber(text.replaceFirst("^[-－+＋]", ""))) {
+            return (text.matches("(?:同比|环比|比|较).*") ? "" : compared) + text;
+        }
+        if (ZERO.matcher(text).matches()) {
+            return compared + "持平";
+        }
+        boolean falls = text.startsWith("-") != written.contains("降") || text.startsWith("－");
+        String size = text.replaceFirst("^[-－+＋]", "");
+        boolean rate = size.endsWith("%") || size.endsWith("分点") || size.endsWith("倍");
+        return compared + (rate ? falls ? "下降" : "增长" : falls ? "减少" : "增加") + size;
     }
 
     private static String parts(Value first, List<Value> values) {

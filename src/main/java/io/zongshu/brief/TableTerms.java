@@ -146,7 +146,7 @@ final class TableTerms {
 
     /** What a title speaks of, without 2025年, 情况统计表 and brackets; empty if nothing is left. */
     String titleSubject(String title) {
-        String text = CellText.oneLine(BRACKETS.matcher(title).replaceAll("")).replaceAll("^(?:附件?|附表|表)[0-9一二三四五六七八九十]{0,2}[：:、.\\s]*", "");
+        String text = CellText.oneLine(BRACKETS.matcher(title).replaceAll("")).replaceAll("^(?:附件?|附表|表)[0-9一二三四五六七八九十]{0,2}[：:、.\\s]*|^[一二三四五六七八九十]{1,2}、", "");
         text = text.replaceAll("(?:19|20)[0-9]{2}年度?|全年|上半年|\\s+", "");
         boolean more = true;
         while (more) {

@@ -18,7 +18,12 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
     private static final Pattern TIME = Pattern.compile("(?:时限|日期|期限|(?:开工|竣工|完成|整改|计划|实施|投用|办结)时间)$");
 
     /** A column of numbers. */
-    record Column(int index, ColumnName name) {}
+    record Column(int index, ColumnName name) {
+        /** The same column where a row says what its numbers are. */
+        Column as(ColumnName.Kind kind, String unit, String written) {
+            return new Column(index, new ColumnName(kind, name.label(), name.measure(), unit, name.period(), written, name.total()));
+        }
+    }
 
     /**
      * Columns that say different things of one measure.
