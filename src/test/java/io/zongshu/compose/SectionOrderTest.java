@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.brief.Fact;
 import io.zongshu.document.Draft;
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionOrderTest {
     private static final String DEPARTMENT = "青禾县委组织部";
+    private static final List<String> PEOPLE = List.of("强队伍", "炼队伍", "育栋梁", "选良才", "炼精兵", "聚贤士", "揽俊彦", "聚英杰", "育英才", "聚群贤", "引贤才");
 
     private static List<Row> rows(String theme, int count) {
         return Stream.of("甲", "乙", "丙", "丁", "戊", "己").limit(count)
@@ -106,5 +108,27 @@ class SectionOrderTest {
 
         assertThat(Bench.text(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review")))
                 .doesNotContain("激励广大干部担当作为", "打铁必须自身硬");
+    }
+
+    @Test
+    void saysNoWordOfTheAimTwiceAtTheEndAndNothingOfPeopleTwiceInTheTitle() {
+        List<Row> rows = rows(List.of(rows("政治建设", 4), rows("干部队伍", 6), rows("基层党建", 4), rows("人才工作", 6)));
+        for (String place : List.of("青禾县", "云溪县", "白沙县", "长渚县", "南礁县", "北汀县")) {
+            Draft draft = Bench.draft(Bench.brief(place + "委组织部", "2025", "谱写渔港名城新篇章", List.of("党的二十大精神"), rows), "annual-review");
+            String title = draft.document().title();
+
+            assertThat(draft.paragraphs().get(draft.paragraphs().size() - 1).text()).containsOnlyOnce("篇章").containsOnlyOnce("谱写");
+            assertThat(PEOPLE.stream().filter(title::contains).count()).as(title).isLessThan(2);
+        }
+    }
+
+    /** The row's own list, with what it was done with in view, stands in the opening, and no list of ours beside it. */
+    @Test
+    void saysTheListOfTheWorkOnce() {
+        GeneralTasks tasks = new GeneralTasks(Bench.SETTINGS, Bench.reader());
+
+        assertThat(tasks.told(Sourced.of("聚焦渔港主业；理论武装、选贤任能、强基固本", Source.Kind.BRIEF, "素材.yaml 条目1 举措")).text())
+                .isEqualTo("聚焦渔港主业，统筹做好理论武装、选贤任能、强基固本各项工作");
+        assertThat(tasks.told(Sourced.of("走遍渔港；理论武装、选贤任能", Source.Kind.BRIEF, "素材.yaml 条目1 举措")).text()).doesNotContain("走遍渔港，统筹");
     }
 }
