@@ -56,7 +56,8 @@ final class CellUnits {
         boolean relative = kind == ColumnName.Kind.COMPLETION || kind == ColumnName.Kind.SHARE;
         List<String> remarked = noted(row);
         String own = column.name().unit();
-        String rows = rowUnit(row, column, name);
+        String said = rowUnit(row, column, name);
+        String rows = said.contains("、") ? terms.measures().unitFor(List.of(said.split("、")), measure.label()) : said;
         boolean percents = relative || own.isEmpty() && rows.isEmpty() && isRate(measure, name) || (own.isEmpty() ? rows : own).equals("%") && kind != ColumnName.Kind.GROWTH;
         if (percents && PLAIN.matcher(text).matches() && remarked.isEmpty()) {
             return rate(row, text, column, measure, name, !own.isEmpty() || !rows.isEmpty() && !relative);
