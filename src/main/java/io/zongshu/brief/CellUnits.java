@@ -89,8 +89,10 @@ final class CellUnits {
         return per.matches() ? "/" + per.group(1) : terms.measures().isUnit(beside) ? beside : terms.measures().isTwoUnits(name.unit()) ? name.unit().replaceFirst("/.*", "") : name.unit();
     }
 
-    private static boolean isRate(ValueColumns.Measure measure, RowName name) {
-        return TableTerms.RATE.matcher(measure.label().isEmpty() ? name.subject() : measure.label()).matches();
+    private boolean isRate(ValueColumns.Measure measure, RowName name) {
+        // 余额 of 不良贷款率 is a rate, 人数 of 达标率 is none.
+        boolean ofRow = measure.label().isEmpty() || title.units().contains("%") && measure.label().endsWith("额");
+        return TableTerms.RATE.matcher(ofRow ? name.subject() : measure.label()).matches();
     }
 
     private String rate(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, boolean named) {
