@@ -3,24 +3,12 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Figures that found no place in the clauses, as clauses and lists of their own. */
 final class DataClauses {
-    /** 进班子28名, 返乡创业133人: what looks like a noun is what was done. */
-    private static final String GOES = "进赴驻返获升入";
-
-    /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
-    private static final String DONE = "结办审查验拆修补贷签植";
-
-    /** 首批典型50个 were made and do not stand there: no 共有. */
-    private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
-
     /** 省“双优计划”, 蓝海工程: the noun names what people were chosen for. */
     private static final Pattern TITLED = Pattern.compile("[计工][划程]|”|支持|称号");
-
-    private static final Datum NONE = new Datum(Sourced.EMPTY, "", "", Sourced.EMPTY, 0, "", true);
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -37,12 +25,11 @@ final class DataClauses {
     }
 
     /**
-     * Adds them to the clauses: changes beside what changed, the honoured behind their honour, the rest at the end in the
-     * brief's order.
+     * Adds them to the clauses: changes beside what changed, the honoured behind their honour, the rest at the end in the brief's order.
      */
     void add(SentenceWork work, List<Datum> data) {
         List<Datum> left = new ArrayList<>(data);
-        List<Sourced> changes = texts(left, d -> d.predicate() && "由从".indexOf(d.text().text().charAt(0)) >= 0);
+        List<Sourced> changes = left.stream().filter(d -> d.predicate() && "由从".indexOf(d.text().text().charAt(0)) >= 0).map(Datum::text).toList();
         if (!changes.isEmpty() && !work.clauses.isEmpty() && work.opening.isEmpty()) {
             left.removeIf(d -> changes.contains(d.text()));
             work.clauses.add(1, Wording.listed(changes));
@@ -78,8 +65,9 @@ final class DataClauses {
             data.removeAll(nouns);
         }
         List<String> chosen = work.planned ? data.stream().map(d -> FigureVerb.NONE).toList() : verb.of(data, work);
+        int start = work.clauses.size();
         for (int from = 0; from < data.size();) {
-            String said = FIRST.matcher(data.get(from).text().text()).lookingAt() ? FigureVerb.NONE : chosen.get(from);
+            String said = chosen.get(from);
             boolean none = said.equals(FigureVerb.NONE);
             boolean noun = nouns.contains(data.get(from));
             int to = from + 1;
@@ -87,7 +75,11 @@ final class DataClauses {
                 to++;
             }
             List<Datum> run = data.subList(from, to);
-            if (FigureVerb.BETWEEN.contains(said)) {
+            String last = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
+            if (!none && last.startsWith(said)) {
+                // 组建渔业队，组建救援队3支: what the clause before begins with is not said again.
+                goOn(work, Wording.listed(run.stream().map(Datum::text).toList()), start);
+            } else if (FigureVerb.BETWEEN.contains(said)) {
                 run.forEach(d -> addBetween(work, d, said));
             } else if (!none) {
                 work.clauses.add(Wording.figureVerb(said).plus(Wording.listed(run.stream().map(Datum::text).toList())));
@@ -97,6 +89,16 @@ final class DataClauses {
                 alike(run).forEach(s -> addStatement(work, s));
             }
             from = to;
+        }
+    }
+
+    /** Behind the figures of the same verb, if the clause before has them; else without it. */
+    private static void goOn(SentenceWork work, Sourced list, int start) {
+        int last = work.clauses.size() - 1;
+        if (last >= start) {
+            work.clauses.set(last, work.clauses.get(last).plus(Wording.glue("、")).plus(list));
+        } else {
+            work.clauses.add(list);
         }
     }
 
@@ -121,6 +123,14 @@ final class DataClauses {
         return part;
     }
 
+    /** Party members, their organisations, cadres: who does what the measures tell, and is not honoured or sent for it. */
+    private boolean doer(SentenceWork work, Datum datum) {
+        boolean people = datum.people() && words.ending("出动人称", datum.noun()).isPresent() && !datum.noun().startsWith("首批");
+        boolean body = words.ending("参与单位", datum.noun()).isPresent();
+        return datum.nounFirst() && !datum.bare() && !datum.unit().equals("人") && (people || body)
+                && words.list("先进词").stream().noneMatch(datum.noun()::contains) && joiners.verb(work, datum).matches("建立|");
+    }
+
     /** 研讨6次、测试6次: names with figures of one measure word stand in a row; 中央：…；省委：… too. */
     private List<Sourced> alike(List<Datum> data) {
         List<Sourced> told = new ArrayList<>();
@@ -143,10 +153,6 @@ final class DataClauses {
                 && words.ending("指标中心词", datum.noun()).isEmpty() && words.opening("比较词", datum.noun()).isEmpty();
     }
 
-    private static List<Sourced> texts(List<Datum> data, Predicate<Datum> which) {
-        return data.stream().filter(which).map(Datum::text).toList();
-    }
-
     /** What only names and counts, and tells nothing by itself. */
     private List<Datum> nouns(List<Datum> left) {
         List<Datum> nouns = new ArrayList<>(left.stream()
@@ -163,24 +169,6 @@ final class DataClauses {
         return nouns;
     }
 
-    /** 执结2.31万件, 送课3460场: what looks like a noun is what was done. */
-    private boolean acts(Datum datum) {
-        String noun = datum.noun();
-        if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
-            return true;
-        }
-        if (!datum.nounFirst() || noun.isEmpty() || Datum.team(noun)) {
-            return false;
-        }
-        var tokens = reader.tokens(noun);
-        String first = tokens.get(0).nature();
-        String last = tokens.get(tokens.size() - 1).nature();
-        return DONE.indexOf(noun.charAt(noun.length() - 1)) >= 0 && (noun.length() == 2 || last.startsWith("v"))
-                || noun.length() > 3 && last.equals("v")
-                || GOES.indexOf(noun.charAt(0)) >= 0 && noun.length() > 2
-                || first.equals("v") || first.equals("vg");
-    }
-
     private static void addCompared(SentenceWork work, List<Sourced> compared) {
         compared.forEach(s -> work.clauses.add(work.planned ? StatementWording.aimed(s, "") : s));
     }
@@ -189,60 +177,6 @@ final class DataClauses {
         String before = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
         Sourced worded = work.planned ? StatementWording.aimed(statement, before) : told.of(work, statement, before);
         work.clauses.add(beside(work, worded.text()), worded);
-    }
-
-    /** 参训1183名 stands behind the course that they took, the figure of the item itself before what was done. */
-    private int beside(SentenceWork work, String statement) {
-        int last = work.clauses.size();
-        boolean trained = words.list("参训词").stream().anyMatch(statement::startsWith);
-        for (int i = last - 1; trained && i >= 0; i--) {
-            if (words.list("教学词").stream().anyMatch(work.clauses.get(i).text()::contains)) {
-                return i + 1;
-            }
-        }
-        boolean itself = work.opening.text().endsWith("中，") && statement.length() > 2 && work.item.text().endsWith(statement.substring(0, 2));
-        return itself ? 0 : last;
-    }
-
-    /** 电动渔船40台 with 销往海外, 首批船员26人 with 破格取得证书: what was counted is the subject, or the object of what it was chosen for. */
-    private void subjectOfResult(SentenceWork work, List<Datum> nouns) {
-        boolean told = !nouns.isEmpty() && !work.results.isEmpty() && nouns.stream().allMatch(d -> d.nounFirst() && !d.noun().isEmpty());
-        String result = told ? work.results.get(0).text() : "";
-        boolean honour = words.has("获得动词", result) || words.has("成效带宾动词", result);
-        Datum lost = nouns.stream().filter(d -> d.counts() && d.nounFirst() && d.noun().length() > 1 && !work.results.isEmpty() && work.results.get(0).text().startsWith(d.noun())
-                && (!reader.nounAt(work.results.get(0).text(), d.noun().length()) || work.results.get(0).text().contains("全部"))).findFirst().orElse(NONE);
-        if (lost != NONE) {
-            // 73个 | 危桥全部拆除
-            nouns.remove(lost);
-            work.results.set(0, lost.figure().plus(work.results.get(0)));
-            return;
-        }
-        boolean chosen = honour && !work.measureless && nouns.stream().allMatch(d -> TITLED.matcher(d.noun()).find());
-        if (chosen) {
-            // 入选“领航”计划工匠5人、“蓝海”团队2个
-            work.results.set(0, work.results.get(0).plus(Wording.listed(nouns.stream().map(Datum::text).toList())));
-            nouns.clear();
-            return;
-        }
-        boolean covered = work.measureless && nouns.size() == 1 && nouns.get(0).counts() && result.matches("“?全覆盖”?");
-        if (covered) {
-            work.results.set(0, SummedLists.swapped(nouns.remove(0)).plus(Wording.word("实现", "成效动词")).plus(work.results.get(0)));
-            return;
-        }
-        String act = result.substring(words.opening("成效状语", result).map(String::length).orElse(0));
-        boolean people = nouns.stream().anyMatch(Datum::people);
-        boolean done = told && (honour ? !work.measureless && people
-                : words.opening("获得动词", act).isPresent() && people || nouns.size() == 1 && bySelf(nouns.get(0), act));
-        if (done) {
-            work.results.set(0, Wording.listed(nouns.stream().map(d -> people || act.startsWith("达到") ? SummedLists.swapped(d) : d.text()).toList()).plus(work.results.get(0)));
-            nouns.clear();
-        }
-    }
-
-    /** 销往海外, 达到“五好”标准; 留岛就业创业 if people do: what was counted can be its subject. */
-    private boolean bySelf(Datum counted, String act) {
-        return words.opening("成效主谓动词", act).isPresent() && words.opening("获得动词", act).isEmpty()
-                || counted.counts() && act.startsWith("达到") || counted.people() && words.ending("人员动作", act).isPresent() && words.opening("推动主体", act).isEmpty();
     }
 
     /** Puts those who were honoured behind the clause that says so. */
@@ -266,41 +200,68 @@ final class DataClauses {
 
     private void addNouns(SentenceWork work, List<Datum> nouns) {
         Sourced list = Wording.listed(nouns.stream().map(Datum::text).toList());
-        Datum first = nouns.get(0);
-        if (work.measureless && !first.nounFirst() && !work.planned && !work.clauses.isEmpty()) {
-            work.clauses.add(DataJoiners.joined("共有", list));
-            return;
-        }
-        boolean firstOfAll = FIRST.matcher(list.text()).lookingAt();
-        if (nouns.size() == 1 && first.nounFirst() && !first.bare() && firstOfAll) {
-            boolean made = words.ending("树立名词", first.noun()).isPresent();
-            // 首批试点共50个: the noun is its subject; examples are made.
-            work.clauses.add(made ? Wording.word("形成", "成效动词").plus(list)
-                    : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
-            return;
-        }
-        boolean won = work.measureless && !work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent());
-        boolean direct = !won && !DataJoiners.levels(nouns) && (firstOfAll || work.clauses.isEmpty() || work.measureless || needsNoWord(work, nouns, list.text()));
+        boolean direct = !DataJoiners.levels(nouns) && (work.clauses.isEmpty() || work.measureless);
         Sourced worded = direct ? list : joiners.joined(work, nouns, list);
         work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
-    }
-
-    /** Party members, their organisations, cadres: who does what the measures tell, and is not honoured or sent for it. */
-    private boolean doer(SentenceWork work, Datum datum) {
-        boolean people = datum.people() && words.ending("出动人称", datum.noun()).isPresent() && !FIRST.matcher(datum.noun()).lookingAt();
-        boolean body = words.ending("参与单位", datum.noun()).isPresent();
-        return datum.nounFirst() && !datum.bare() && !datum.unit().equals("人") && (people || body)
-                && words.list("先进词").stream().noneMatch(datum.noun()::contains) && joiners.verb(work, datum).matches("建立|");
-    }
-
-    private boolean needsNoWord(SentenceWork work, List<Datum> nouns, String list) {
-        return words.opening("自成分句", list).isPresent()
-                || nouns.stream().allMatch(d -> d.noun().matches(".*[量额值]"))
-                || nouns.stream().allMatch(d -> DataJoiners.HELD.contains(d.unit()) && d.nounFirst() && !d.bare() && joiners.verb(work, d).isEmpty());
     }
 
     /** Is the clause before all of the brief's data? */
     private static boolean countsAlready(SentenceWork work) {
         return work.clauses.get(work.clauses.size() - 1).sources().stream().allMatch(s -> s.address().endsWith(" 数据"));
+    }
+
+    /** 电动渔船40台 with 销往海外, 首批船员26人 with 破格取得证书: what was counted is the subject, or the object of what it was chosen for. */
+    private void subjectOfResult(SentenceWork work, List<Datum> nouns) {
+        boolean told = !nouns.isEmpty() && !work.results.isEmpty() && nouns.stream().allMatch(d -> d.nounFirst() && !d.noun().isEmpty());
+        String result = told ? work.results.get(0).text() : "";
+        boolean honour = words.has("获得动词", result) || words.has("成效带宾动词", result);
+        boolean chosen = honour && !work.measureless && nouns.stream().allMatch(d -> TITLED.matcher(d.noun()).find());
+        if (chosen) {
+            // 入选“领航”计划工匠5人、“蓝海”团队2个
+            work.results.set(0, work.results.get(0).plus(Wording.listed(nouns.stream().map(Datum::text).toList())));
+            nouns.clear();
+            return;
+        }
+        String act = result.substring(words.opening("成效状语", result).map(String::length).orElse(0));
+        boolean people = nouns.stream().anyMatch(Datum::people);
+        boolean done = told && (honour ? !work.measureless && people
+                : words.opening("获得动词", act).isPresent() && people || nouns.size() == 1 && bySelf(nouns.get(0), act));
+        if (done) {
+            work.results.set(0, Wording.listed(nouns.stream().map(d -> people || act.startsWith("达到") ? SummedLists.swapped(d) : d.text()).toList()).plus(work.results.get(0)));
+            nouns.clear();
+        }
+    }
+
+    /** 销往海外, 达到“五好”标准; 留岛就业创业 if people do: what was counted can be its subject. */
+    private boolean bySelf(Datum counted, String act) {
+        return words.opening("成效主谓动词", act).isPresent() && words.opening("获得动词", act).isEmpty()
+                || counted.counts() && act.startsWith("达到") || counted.people() && words.ending("人员动作", act).isPresent() && words.opening("推动主体", act).isEmpty();
+    }
+
+    /** 参训1183名 stands behind the course that they took. */
+    private int beside(SentenceWork work, String statement) {
+        int last = work.clauses.size();
+        boolean trained = words.list("参训词").stream().anyMatch(statement::startsWith);
+        for (int i = last - 1; trained && i >= 0; i--) {
+            if (words.list("教学词").stream().anyMatch(work.clauses.get(i).text()::contains)) {
+                return i + 1;
+            }
+        }
+        return last;
+    }
+
+    /** 送课3460场: what looks like a noun is what was done. */
+    private boolean acts(Datum datum) {
+        String noun = datum.noun();
+        if (words.ending("带宾动词", noun).filter(verb -> reader.endsWithWord(noun, verb)).isPresent()) {
+            return true;
+        }
+        if (!datum.nounFirst() || noun.isEmpty() || Datum.team(noun)) {
+            return false;
+        }
+        var tokens = reader.tokens(noun);
+        String first = tokens.get(0).nature();
+        String last = tokens.get(tokens.size() - 1).nature();
+        return noun.length() > 3 && last.equals("v") || first.equals("v") || first.equals("vg");
     }
 }

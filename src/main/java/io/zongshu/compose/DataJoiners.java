@@ -21,11 +21,6 @@ final class DataJoiners {
 
     private static final Pattern SENT = Pattern.compile("选派|下派|派驻");
 
-    private static final List<String> OF_PAPERS = List.of("项", "条", "个");
-
-    /** 讲座112场: what was held and is over stands there no more. */
-    static final List<String> HELD = List.of("场", "场次", "期", "次", "班次", "场（次）");
-
     private final RealiseWords words;
 
     DataJoiners(RealiseWords words) {
@@ -57,7 +52,7 @@ final class DataJoiners {
         if (levels(nouns)) {
             return "其中";
         }
-        String done = !work.planned && stated(work, nouns) ? "明确" : ownVerb(work, nouns);
+        String done = ownVerb(work, nouns);
         if (!done.isEmpty()) {
             return done;
         }
@@ -123,14 +118,6 @@ final class DataJoiners {
     /** 人才引进方案 speaks of 急需人才. */
     private static boolean namedIn(String text, List<Datum> nouns) {
         return nouns.stream().allMatch(d -> d.noun().length() > 1 && text.contains(d.noun().substring(d.noun().length() - 2)));
-    }
-
-    /** What a list or a paper that was issued right before lays down. */
-    private boolean stated(SentenceWork work, List<Datum> nouns) {
-        boolean listed = work.clauses.stream().anyMatch(c -> c.text().endsWith("清单"))
-                && nouns.stream().anyMatch(d -> words.ending("清单所列", d.noun()).isPresent()) && nouns.stream().allMatch(d -> d.unit().equals("项"));
-        boolean issued = !work.clauses.isEmpty() && work.clauses.get(work.clauses.size() - 1).text().endsWith("》");
-        return listed || issued && nouns.stream().allMatch(d -> OF_PAPERS.contains(d.unit()));
     }
 
     private boolean taught(SentenceWork work, List<Datum> nouns) {

@@ -38,7 +38,6 @@ final class DataWording {
     void word(SentenceWork work) {
         List<Sourced> before = List.copyOf(work.clauses);
         if (!work.measureless) {
-            objects.subject(work);
             objects.word(work.data, work.clauses);
         }
         objectsOfOneVerb(work.data);
@@ -47,8 +46,7 @@ final class DataWording {
         for (Datum datum : work.data) {
             if (ofSeveral(datum, before)) {
                 sums.add(summed(datum));
-            } else if (!said(datum, work) && !lasting.place(datum, work) && !ofItem.object(work, datum) && !ofItem.inResult(work, datum) && !ofItem.dealtWith(work.item.text(), datum, work.clauses)
-                    && !ofItem.managed(datum, work.clauses)) {
+            } else if (!said(datum, work) && !lasting.place(datum, work) && !ofItem.object(work, datum)) {
                 open.add(datum);
             }
         }
@@ -174,25 +172,6 @@ final class DataWording {
         return Wording.insert(clause, verb, counted.adverb());
     }
 
-    /** 入选船员31名、团队8个: what stands behind a datum that names an honour was honoured too. */
-    private void objectsOfOneVerb(List<Datum> data) {
-        for (int i = 0; i < data.size() - 1; i++) {
-            Datum verb = data.get(i);
-            Datum next = data.get(i + 1);
-            boolean one = words.opening("获得动词", verb.verb()).isPresent() && (!verb.figure().isEmpty() || verb.unit().equals(ROW)) && verb.tail().isEmpty()
-                    && next.verb().isEmpty() && !next.noun().isEmpty() && next.nounFirst() && (next.counts() || next.people()) && next.tail().isEmpty();
-            // 招录渔技员85人、选调生9名
-            one |= words.has("得人动词", verb.verb()) && (verb.people() || verb.unit().equals(ROW)) && next.people() && verb.tail().isEmpty() && next.verb().isEmpty()
-                    && next.noun().length() > 1 && next.nounFirst() && next.tail().isEmpty();
-            if (one) {
-                Sourced both = verb.text().plus(Wording.glue("、")).plus(next.text());
-                data.set(i, new Datum(both, verb.verb(), "", Sourced.EMPTY, 2, ROW, true));
-                data.remove(i + 1);
-                i--;
-            }
-        }
-    }
-
     /** Has a measure the figure already, with its noun (建成品牌20个 with 20个), or the item (37名司机讨薪案 with 37人)? */
     private static boolean said(Datum datum, SentenceWork work) {
         boolean measured = !datum.figure().isEmpty() && datum.tail().isEmpty() && work.clauses.stream()
@@ -211,5 +190,24 @@ final class DataWording {
     private Sourced summed(Datum datum) {
         boolean already = words.list("合计词").stream().anyMatch(datum.verb()::startsWith);
         return already ? datum.text() : Wording.word("共", "数据承接").plus(datum.text());
+    }
+
+    /** 入选船员31名、团队8个: what stands behind a datum that names an honour was honoured too. */
+    private void objectsOfOneVerb(List<Datum> data) {
+        for (int i = 0; i < data.size() - 1; i++) {
+            Datum verb = data.get(i);
+            Datum next = data.get(i + 1);
+            boolean one = words.opening("获得动词", verb.verb()).isPresent() && (!verb.figure().isEmpty() || verb.unit().equals(ROW)) && verb.tail().isEmpty()
+                    && next.verb().isEmpty() && !next.noun().isEmpty() && next.nounFirst() && (next.counts() || next.people()) && next.tail().isEmpty();
+            // 招录渔技员85人、选调生9名
+            one |= words.has("得人动词", verb.verb()) && (verb.people() || verb.unit().equals(ROW)) && next.people() && verb.tail().isEmpty() && next.verb().isEmpty()
+                    && next.noun().length() > 1 && next.nounFirst() && next.tail().isEmpty();
+            if (one) {
+                Sourced both = verb.text().plus(Wording.glue("、")).plus(next.text());
+                data.set(i, new Datum(both, verb.verb(), "", Sourced.EMPTY, 2, ROW, true));
+                data.remove(i + 1);
+                i--;
+            }
+        }
     }
 }

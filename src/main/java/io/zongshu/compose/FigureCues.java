@@ -62,9 +62,9 @@ final class FigureCues {
         int p = place.place();
         char left = part.kind(p, -1);
         char right = part.kind(p, 0);
-        boolean ahead = "前换带给".indexOf(form) >= 0 || form == '光' && FigurePart.nominal(right);
+        boolean ahead = "前带给".indexOf(form) >= 0 || form == '光' && FigurePart.nominal(right);
         char side = ahead ? '前' : '后';
-        char kind = "前后换替".indexOf(form) >= 0 ? '名' : "带携给".indexOf(form) >= 0 ? '缺' : form;
+        char kind = "前后".indexOf(form) >= 0 ? '名' : "带携给".indexOf(form) >= 0 ? '缺' : form;
         to.add('左', kind, side, left);
         to.add('右', kind, side, right);
         to.add('间', side, left, right);
@@ -89,7 +89,7 @@ final class FigureCues {
             to.add('步', kind, index == place.part() ? '同' : '异', NONE);
         }
         if (place.noun() >= 0 && form != '动') {
-            int between = Math.abs(part.offset(p) - (form == '前' || form == '换' ? place.noun() : place.noun() + datum.noun().length()));
+            int between = Math.abs(part.offset(p) - (form == '前' ? place.noun() : place.noun() + datum.noun().length()));
             to.add('距', form, between == 0 ? '零' : between < 3 ? '近' : '远', form == '前' ? left : right);
         }
         if (theirs(index, part, part.nounStart(p), part.nounEnd(p))) {

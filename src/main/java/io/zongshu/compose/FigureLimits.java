@@ -16,8 +16,6 @@ final class FigureLimits {
 
     private static final Pattern LASTING = Pattern.compile("年.*|个?月|天|周|日|个?小时|个工作日|个年头");
 
-    private static final Pattern YEARS = Pattern.compile("年.*|个年头");
-
     private static final Pattern PEOPLE = Pattern.compile(".*[0-9万余多](?:名|人)");
 
     private final RealiseWords words;
@@ -38,7 +36,7 @@ final class FigureLimits {
         Matcher matters = MATTERS.matcher(part.text());
         boolean matter = place > 0 && matters.find() && part.offset(place) <= matters.end();
         // 事项58项清单: what follows a figure behind its noun does not go on with the noun. 靠后9个的泵站 is no Chinese.
-        boolean within = part.kind(place, 0) == '的' || "后替携".indexOf(form) >= 0 && FigurePart.nominal(part.kind(place, 0));
+        boolean within = part.kind(place, 0) == '的' || "后携".indexOf(form) >= 0 && FigurePart.nominal(part.kind(place, 0));
         boolean topic = part.role() == FigurePart.Role.OPENING && last && part.text().matches(".*(?:中|方面|上)");
         boolean numbered = !last && form != '前' && part.kind(part.nounEnd(place), 0) == '数';
         // 疾 | 控: a word that the dictionary does not know.
@@ -54,13 +52,12 @@ final class FigureLimits {
                 && !(form == '前' && ofOneHead(datum, part, place, noun));
     }
 
-    /** How long it took stands at the end, years not behind what was done; 10人干部 is no Chinese, 10人到海岛 is. */
+    /** How long it took stands at the end; 10人干部 is no Chinese, 10人到海岛 is. */
     private static boolean lasts(Datum datum, FigurePart part, int place) {
         boolean last = place == part.places() - 1;
         boolean lasting = !datum.countsFirst() && LASTING.matcher(datum.unit()).matches();
-        boolean years = lasting && YEARS.matcher(datum.unit()).matches() && "名众地号".indexOf(part.kind(place, -1)) >= 0;
         boolean persons = datum.unit().startsWith("人") && datum.figures() == 1 && !last && ("逗到行副".indexOf(part.kind(place, 0)) < 0 || "首众等号动".indexOf(part.kind(place, -1)) < 0);
-        return lasting && !last || years || persons;
+        return lasting && !last || persons;
     }
 
     /** Would it count what its measure word cannot: 30张渔民, 船长30张, 20名乡镇? What is unknown may be counted by any. */
@@ -92,6 +89,12 @@ final class FigureLimits {
         return verbs && FigureCues.unitKind(datum) == '物';
     }
 
+    /** Are all words there verbs? */
+    private static boolean done(FigurePart part, int from, int to) {
+        var words = part.words().stream().filter(w -> w.start() >= from && w.end() <= to).toList();
+        return !words.isEmpty() && words.stream().allMatch(w -> "动谓行".indexOf(w.kind()) >= 0);
+    }
+
     /** 邻县、海岛 | 远岛渔技员: the noun has the whole list for its attribute, or another noun stands before it. */
     private boolean ofOneHead(Datum datum, FigurePart part, int place, int noun) {
         if (noun <= part.offset(place) || !FigureCues.people(datum.noun(), words)) {
@@ -102,11 +105,5 @@ final class FigureLimits {
             member--;
         }
         return member > 1 && "顿和".indexOf(part.kind(member, -1)) >= 0 && !FigureCues.people(part.word(member - 2), words);
-    }
-
-    /** Are all words there verbs? */
-    private static boolean done(FigurePart part, int from, int to) {
-        var words = part.words().stream().filter(w -> w.start() >= from && w.end() <= to).toList();
-        return !words.isEmpty() && words.stream().allMatch(w -> "动谓行".indexOf(w.kind()) >= 0);
     }
 }

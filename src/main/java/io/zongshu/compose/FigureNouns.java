@@ -66,57 +66,7 @@ final class FigureNouns {
                 }
             }
         }
-        if (counted && places.isEmpty()) {
-            parted(datum, places);
-        }
         return places;
-    }
-
-    /**
-     * The place of a datum before its noun where that describes another (12所 | 渔村小学校舍改造): less than certain, and better than at
-     * the end of the row.
-     */
-    List<FigurePlace> attribute(Datum datum) {
-        String name = datum.noun();
-        boolean counted = datum.verb().isEmpty() && datum.tail().isEmpty() && name.length() > 1 && ahead(datum) && FigureCues.unitKind(datum) != '次' && FigureCues.unitKind(datum) != '钱';
-        for (int i = 0; counted && i < parts.size(); i++) {
-            FigurePart part = parts.get(i);
-            int at = part.text().indexOf(name);
-            int start = at < 0 ? -1 : part.placeAt(at, false);
-            int end = at < 0 ? -1 : part.placeAt(at + name.length(), true);
-            boolean closed = part.role() == FigurePart.Role.OPENING || FigureSlots.barred(part.text()) || lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent();
-            if (start < 0 || end <= start || closed || anothers(part.text(), at, name)) {
-                continue;
-            }
-            int place = first(datum, part, start);
-            boolean open = "号做数".indexOf(part.kind(place, -1)) < 0 && part.kind(end, 0) != '号';
-            // 96个党组织活动阵地 would count the grounds.
-            boolean theirs = part.nounEnd(end) > end && FigureCues.fits(datum, part.nounBehind(end), lists) == '合';
-            boolean row = part.rowEnd(end) > part.nounEnd(end) || part.rowStart(start) < part.nounStart(start);
-            boolean others = row && !allNamed(part, part.rowStart(start), part.rowEnd(end));
-            if (open && !theirs && !others && limits.allow(datum, part, place, '前', at)) {
-                return List.of(new FigurePlace(i, place, part.offset(place), part.offset(place), datum.figure(), '前', at));
-            }
-        }
-        return List.of();
-    }
-
-    /** 省级投入专项资金 with 省级专项资金7300万元: whose it is opens the clause, and it ends with what it is. */
-    private void parted(Datum datum, List<FigurePlace> places) {
-        String noun = datum.noun();
-        for (int i = 0; i < parts.size() && datum.nounFirst() && datum.verb().isEmpty(); i++) {
-            FigurePart part = parts.get(i);
-            for (int middle = 2; middle <= noun.length() - 2; middle++) {
-                int at = part.text().length() - noun.length() + middle;
-                int owner = part.text().lastIndexOf(noun.substring(0, middle), at - 1);
-                int start = at <= 0 || owner < 0 || !part.text().endsWith(noun.substring(middle)) ? -1 : part.placeAt(at, false);
-                boolean verb = start > 0 && "动谓".indexOf(part.kind(start, -1)) >= 0 && owner + middle == part.offset(start - 1);
-                if (verb && part.role() != FigurePart.Role.OPENING && !part.numberBeside(part.places() - 1)) {
-                    places.add(new FigurePlace(i, part.places() - 1, part.text().length(), part.text().length(), datum.figure(), '后', at));
-                    return;
-                }
-            }
-        }
     }
 
     /** In a row of which other data name a member, as what a verb acts on or what acts, elsewhere, or in the opening. */
@@ -128,7 +78,7 @@ final class FigureNouns {
         int last = part.rowEnd(part.placeAt(at + length, true));
         boolean governed = "动谓行介把到".indexOf(part.kind(first, -1)) >= 0;
         boolean acts = "动谓行副到介把".indexOf(part.kind(last, 0)) >= 0;
-        return beside(part, at, length) ? 3 : governed || acts ? 2 : 1;
+        return governed || acts ? 2 : 1;
     }
 
     private boolean beside(FigurePart part, int at, int length) {
@@ -156,7 +106,7 @@ final class FigureNouns {
     private FigurePlace at(Datum datum, FigurePart part, int index, int at) {
         int start = part.placeAt(at, false);
         int end = part.placeAt(at + datum.noun().length(), true);
-        if (start < 0 || end <= start || describes(datum, part, start, end) || shared(datum, part, end)) {
+        if (start < 0 || end <= start || describes(part, start, end) || shared(datum, part, end)) {
             return FigurePlace.ALONE;
         }
         boolean before = ahead(datum) && (before(datum, part, start, end) || !datum.nounFirst());
@@ -167,17 +117,13 @@ final class FigureNouns {
     }
 
     /** Is it only the attribute of another noun: 网格 in 网格党组织? */
-    private boolean describes(Datum datum, FigurePart part, int start, int end) {
+    private boolean describes(FigurePart part, int start, int end) {
         int last = part.nounEnd(end);
         while (last > end && "形语".indexOf(part.kind(last, -1)) >= 0) {
             last--;
         }
-        boolean quoted = last == end + 1 && part.kind(end, 0) == '号';
-        // 困难户“脱困”, 授予船长“最美船长”称号
-        boolean told = quoted && part.role() == FigurePart.Role.RESULT && part.kind(last, 0) == FigurePart.END;
-        boolean given = datum.people() && part.kind(end, 0) == '号' && lists.has("授予动词", part.word(part.rowStart(start) - 1));
         boolean programme = PROGRAMME.matcher(part.text().substring(part.offset(end))).matches() && CARRIED.matcher(part.text()).matches();
-        return part.kind(end, 0) == '的' || programme || last > end && !told && !given && !acts(part, start, end, last);
+        return part.kind(end, 0) == '的' || programme || last > end && !acts(part, start, end, last);
     }
 
     /** 渔企单位挂包帮扶渔村 with a figure of both: words that the dictionary takes for nouns are what was done. */
@@ -247,5 +193,34 @@ final class FigureNouns {
             first--;
         }
         return first;
+    }
+
+    /**
+     * The place of a datum before its noun where that describes another (12所 | 渔村小学校舍改造): less than certain, and better than at
+     * the end of the row.
+     */
+    List<FigurePlace> attribute(Datum datum) {
+        String name = datum.noun();
+        boolean counted = datum.verb().isEmpty() && datum.tail().isEmpty() && name.length() > 1 && ahead(datum) && FigureCues.unitKind(datum) != '次' && FigureCues.unitKind(datum) != '钱';
+        for (int i = 0; counted && i < parts.size(); i++) {
+            FigurePart part = parts.get(i);
+            int at = part.text().indexOf(name);
+            int start = at < 0 ? -1 : part.placeAt(at, false);
+            int end = at < 0 ? -1 : part.placeAt(at + name.length(), true);
+            boolean closed = part.role() == FigurePart.Role.OPENING || FigureSlots.barred(part.text()) || lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent();
+            if (start < 0 || end <= start || closed || anothers(part.text(), at, name)) {
+                continue;
+            }
+            int place = first(datum, part, start);
+            boolean open = "号做数".indexOf(part.kind(place, -1)) < 0 && part.kind(end, 0) != '号';
+            // 96个党组织活动阵地 would count the grounds.
+            boolean theirs = part.nounEnd(end) > end && FigureCues.fits(datum, part.nounBehind(end), lists) == '合';
+            boolean row = part.rowEnd(end) > part.nounEnd(end) || part.rowStart(start) < part.nounStart(start);
+            boolean others = row && !allNamed(part, part.rowStart(start), part.rowEnd(end));
+            if (open && !theirs && !others && limits.allow(datum, part, place, '前', at)) {
+                return List.of(new FigurePlace(i, place, part.offset(place), part.offset(place), datum.figure(), '前', at));
+            }
+        }
+        return List.of();
     }
 }

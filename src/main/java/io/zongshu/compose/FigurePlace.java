@@ -10,8 +10,8 @@ import io.zongshu.document.Sourced;
  * @param from where in the text of the part
  * @param to until where it takes the place of the text; from, if it is only put in
  * @param text what is put there
- * @param form one character: 光 a figure alone, 前 before its noun and 后 behind it, 换 and 替 the same with the noun in the
- *     datum's longer form, 带 with its noun before it, 携 with it behind, 给 with whom it was given to, 动 behind its verb, 自 a clause of its own
+ * @param form one character: 光 a figure alone, 前 before its noun and 后 behind it, 带 with its noun
+ *     before it, 携 with it behind, 给 with whom it was given to, 动 behind its verb, 自 a clause of its own
  * @param noun offset of the noun that it counts, or -1
  */
 record FigurePlace(int part, int place, int from, int to, Sourced text, char form, int noun) {

@@ -5,7 +5,6 @@ import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,14 +12,6 @@ import java.util.regex.Pattern;
  * within a word or a quotation, beside another number, or leave out or tell twice what it says.
  */
 final class FigurePlaces {
-    private static final int SHORTEST = 2;
-
-    /** 邻县6个乡镇. */
-    private static final Pattern WITHIN = Pattern.compile("([^0-9，]{2,})([0-9][0-9.]*[余多]?[万亿]*余?(?:名|人|位|个|支|家|所|村))(\\p{IsHan}{2,})");
-
-    /** 国家级7个、省级75个 are levels of what was told before. */
-    private static final Pattern LEVEL = Pattern.compile("(?:国家|部|省|自治区|市|区|县|厅|地市)级(?:以上)?");
-
     private final RealiseWords words;
     private final ClauseReader reader;
     private final FigureLimits limits;
@@ -38,13 +29,10 @@ final class FigurePlaces {
         for (int i = 0; i < parts.size(); i++) {
             FigurePart part = parts.get(i);
             boolean opening = part.role() == FigurePart.Role.OPENING;
-            boolean honour = part.role() == FigurePart.Role.RESULT && (words.has("获得动词", part.text()) || words.has("成效带宾动词", part.text()));
-            if (honour || FigureSlots.barred(part.text()) || LEVEL.matcher(datum.noun()).matches()) {
+            if (FigureSlots.barred(part.text()) || datum.figure().isEmpty()) {
                 continue;
             }
-            if (datum.figure().isEmpty()) {
-                within(datum, part, i, places);
-            } else if (FigureCues.unitKind(datum) == '率') {
+            if (FigureCues.unitKind(datum) == '率') {
                 grown(datum, part, i, places);
             } else if (doneBy(datum, part)) {
                 alone(datum, part, i, places);
@@ -57,8 +45,6 @@ final class FigurePlaces {
             } else if (datum.noun().isEmpty()) {
                 alone(datum, part, i, places);
             } else if (!opening && "钱量".indexOf(FigureCues.unitKind(datum)) < 0) {
-                turned(datum, part, i, places);
-                longer(datum, part, i, places);
                 withNoun(datum, part, i, places);
             }
         }
@@ -70,23 +56,6 @@ final class FigurePlaces {
     private boolean doneBy(Datum datum, FigurePart part) {
         String doing = datum.verb() + datum.noun();
         return datum.people() && datum.nounFirst() && part.text().endsWith(doing) && words.ending("人员动作", doing).isPresent();
-    }
-
-    /** 邻市7个乡镇 with 与邻市乡镇共建. */
-    private void within(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
-        Matcher within = WITHIN.matcher(datum.text().text());
-        int at = within.matches() ? part.text().indexOf(within.group(1) + within.group(3)) : -1;
-        int place = at < 0 ? -1 : part.placeAt(at + within.end(1), true);
-        if (place >= 0) {
-            add(datum, part, index, place, datum.text().slice(within.start(2), within.end(2)), '前', at + within.end(1), places);
-        }
-    }
-
-    /** A rate stands only behind what it tells the growth of. */
-    private void grown(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
-        if (datum.bare() && words.ending("变化动词", part.text()).isPresent()) {
-            add(datum, part, index, part.places() - 1, datum.figure(), '光', -1, places);
-        }
     }
 
     private void alone(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
@@ -113,19 +82,6 @@ final class FigurePlaces {
         if (limits.allow(datum, part, place, form, noun)) {
             int at = part.offset(place);
             places.add(new FigurePlace(index, place, at, at, text, form, noun));
-        }
-    }
-
-    /** 到海岛渔技员 with 渔技员到海岛: both parts of the noun stand here, the other way round. */
-    private void turned(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
-        String noun = datum.noun();
-        for (int middle = SHORTEST; middle <= noun.length() - SHORTEST; middle++) {
-            int at = part.text().indexOf(noun.substring(middle) + noun.substring(0, middle));
-            int place = at < 0 ? -1 : part.placeAt(at, false);
-            if (place >= 0) {
-                add(datum, part, index, place, datum.figure(), '前', at, places);
-                return;
-            }
         }
     }
 
@@ -194,39 +150,6 @@ final class FigurePlaces {
         }
     }
 
-    /** The part has only the end of the datum's noun: 县级领导24名 with 领导包联. */
-    private void longer(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
-        Sourced whole = datum.text().slice(0, length(datum));
-        Sourced noun = datum.nounFirst() ? whole.slice(0, datum.noun().length()) : whole.slice(datum.figure().text().length(), whole.text().length());
-        boolean row = datum.noun().matches(".*[、和或及].*");
-        for (Token token : row ? List.<Token>of() : reader.tokens(datum.noun())) {
-            String tail = datum.noun().substring(token.start());
-            if (token.start() == 0 || tail.length() < SHORTEST) {
-                continue;
-            }
-            for (int at = part.text().indexOf(tail); at >= 0; at = part.text().indexOf(tail, at + 1)) {
-                int from = part.placeAt(at, false);
-                int to = part.placeAt(at + tail.length(), true);
-                // Not a part of a longer noun: 人才平台 in 人才创新平台, 人才 in 人才振兴.
-                boolean alone = from >= 0 && to > from && part.offset(from) == at && part.nounStart(from) == from && part.nounEnd(to) == to
-                        && !("动谓行".indexOf(part.kind(from, -1)) >= 0 && FigurePart.nominal(part.kind(from, -2)) && part.nounStart(from - 1) > 0)
-                        && (from == 0 || "逗顿和到等".indexOf(part.kind(to, 0)) >= 0 || part.kind(to, 0) == FigurePart.END);
-                boolean free = alone && !part.numberBeside(from) && !part.numberBeside(to);
-                if (free && datum.noun().startsWith("各类") && token.start() == 2) {
-                    add(datum, part, index, to, datum.figure(), '后', at, places);
-                } else if (free) {
-                    int end = at + tail.length();
-                    if (ahead(datum)) {
-                        places.add(new FigurePlace(index, from, at, end, datum.figure().apart(noun), '换', at));
-                    }
-                    if (datum.nounFirst() && !FigurePart.nominal(part.kind(to, 0))) {
-                        places.add(new FigurePlace(index, to, at, end, noun.apart(datum.figure()), '替', at));
-                    }
-                }
-            }
-        }
-    }
-
     /** The verb stands here, and the noun too if it has one: behind them, or between them. */
     private void ofVerb(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
         String text = part.text();
@@ -235,23 +158,13 @@ final class FigurePlaces {
         int noun = at + datum.verb().length();
         int behind = at < 0 ? -1 : part.placeAt(at + both.length(), true);
         if (behind < 0) {
-            boolean apart = at < 0 && datum.noun().length() > 1 && text.contains(datum.verb()) && text.endsWith(datum.noun());
-            if (apart) {
-                add(datum, part, index, part.places() - 1, datum.figure(), '后', text.length() - datum.noun().length(), places);
-            }
             return;
         }
-        if (part.kind(behind, 0) == '的' || datum.noun().isEmpty() && part.kind(behind, 0) == '做' && part.nounEnd(behind) == behind + 1) {
+        if (datum.noun().isEmpty() && part.kind(behind, 0) == '做' && part.nounEnd(behind) == behind + 1) {
             return;
         }
         int between = part.placeAt(noun, true);
         if (!datum.noun().isEmpty()) {
-            boolean partners = text.substring(0, at).matches(".*[与同对].+");
-            if (stranger(datum) && partners) {
-                // 与高校毕业生签订协议 with 签订协议20名
-                alone(datum, part, index, places);
-                return;
-            }
             add(datum, part, index, behind, datum.figure(), '后', noun, places);
             if (between >= 0 && ahead(datum) && FigurePart.nominal(part.kind(between, 0))) {
                 add(datum, part, index, between, datum.figure(), '前', noun, places);
@@ -260,19 +173,16 @@ final class FigurePlaces {
         }
         // 培训渔村书记、船长等 | 140余人: not one of them alone.
         int end = part.kind(part.rowEnd(behind), 0) == '等' ? part.rowEnd(behind) + 1 : part.rowEnd(behind);
-        if (text.indexOf('的', part.offset(behind)) >= 0 && text.indexOf('，', part.offset(behind)) < 0) {
-            // 培养敢闯海、能带富的船长 | 80名
-            add(datum, part, index, part.clauseEnd(behind), datum.figure(), '动', at, places);
-            return;
-        }
         boolean counted = end > behind && ahead(datum) && part.kind(end, 0) != '的' && (!datum.people() || FigureCues.fits(datum, part.word(end - 1), words) == '合');
         for (int p : counted ? List.of(behind, end, part.clauseEnd(behind)) : List.of(end, part.clauseEnd(behind))) {
             add(datum, part, index, p, datum.figure(), '动', at, places);
         }
     }
 
-    /** Does it count people by a noun that is none: 签订协议20名? */
-    private boolean stranger(Datum datum) {
-        return datum.people() && !datum.noun().endsWith("领导") && FigureCues.fits(datum, datum.noun(), words) != '合';
+    /** A rate stands only behind what it tells the growth of. */
+    private void grown(Datum datum, FigurePart part, int index, List<FigurePlace> places) {
+        if (datum.bare() && words.ending("变化动词", part.text()).isPresent()) {
+            add(datum, part, index, part.places() - 1, datum.figure(), '光', -1, places);
+        }
     }
 }

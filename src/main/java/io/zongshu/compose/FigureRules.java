@@ -66,7 +66,7 @@ final class FigureRules {
             rules.append('末');
         }
         boolean inside = ahead && part.nounStart(p) < p && part.nounEnd(p) > p && part.kind(p, -1) != '地' && !part.word(p - 1).startsWith("全");
-        if (inside && place.form() != '换') {
+        if (inside) {
             rules.append('内');
         }
         char before = part.kind(part.rowStart(p), -1);
@@ -79,9 +79,6 @@ final class FigureRules {
         boolean later = place.form() == '前' && part.kind(p, -1) == '顿' && verbBefore(part, p) && !named(index, part, part.rowStart(p), p) && part.kind(part.rowEnd(p), 0) != '的';
         if (later) {
             rules.append('列');
-        }
-        if (place.form() == '前' && part.nounStart(p) == p && part.offset(p) < place.noun() && part.text().substring(part.offset(p), place.noun()).matches("[^、和与及，]+")) {
-            rules.append('始');
         }
         boolean verbs = "动谓".indexOf(part.kind(p, -1)) >= 0 && "动谓行".indexOf(part.kind(p, 0)) >= 0;
         if (ahead && part.kind(p, -1) == '动' && part.kind(p, 0) == '做' || alone && verbs) {
@@ -159,10 +156,6 @@ final class FigureRules {
         if (p == 0 && doers && (part.kind(0, 0) == '到' || part.acting())) {
             rules.append('行');
         }
-        boolean won = p == 0 && datum.people() && words.opening("获得动词", part.text()).isPresent();
-        if (won) {
-            rules.append('行');
-        }
         boolean lacks = p > 0 && ends && words.ending("缺宾动词", part.text().substring(0, part.offset(p))).isPresent() && place.form() == '携';
         if (lacks) {
             rules.append('宾');
@@ -214,26 +207,12 @@ final class FigureRules {
         if (part.role() == FigurePart.Role.RESULT && unit != '率') {
             rules.append('成');
         }
-        boolean towards = part.kind(p, 0) == '到';
-        if ((ahead || towards) && unit == '人' && part.kind(p, -1) != '到' && dealtWith(part, towards ? p + 1 : p)) {
-            rules.append('待');
-        }
         if (unit == '回' && !ends) {
             rules.append('回');
         }
         if (!ahead && member(index, part, p)) {
             rules.append('各');
         }
-    }
-
-    /** 渔村党员分类管理: people, and what is done with them. */
-    private boolean dealtWith(FigurePart part, int p) {
-        int end = part.nounEnd(p);
-        int people = end;
-        while (people > p && part.kind(people, -1) == '做') {
-            people--;
-        }
-        return people > p && people < end && end == part.places() - 1 && part.kind(people, -1) == '众' && words.has("待人动作", part.word(end - 1));
     }
 
     private static boolean verbBefore(FigurePart part, int p) {

@@ -14,8 +14,12 @@ final class FigureVerb {
     /** What stands between a noun and its figure. */
     static final List<String> BETWEEN = List.of("占", "达", "为");
 
-    /** What stands there is told with a verb or without. */
-    private static final List<String> STOCK = List.of(NONE, "共有");
+    /** What is there. */
+    private static final String STOCK = "共有";
+    /** What part of the whole it is. */
+    private static final String SHARE = "占";
+    /** What is spent, done so often or grew is not there: money, rates, times, attendances. */
+    private static final String NO_STOCK = "钱率次回";
 
     /** 超98%, 达98%. */
     private static final String OVER = "超逾达破高低";
@@ -32,9 +36,11 @@ final class FigureVerb {
 
     private final VerbWeights weights;
     private final FigureVerbCues cues;
+    private final RealiseWords words;
     private final ClauseReader reader;
 
     FigureVerb(RealiseWords words, ClauseReader reader) {
+        this.words = words;
         this.weights = words.figureVerbs();
         this.reader = reader;
         this.cues = new FigureVerbCues(words, reader);
@@ -51,18 +57,36 @@ final class FigureVerb {
             boolean same = i > 0 && chosen.get(i).equals(chosen.get(i - 1));
             verbs.add(same ? verbs.get(i - 1) : said(verb, measures));
         }
-        even(verbs);
+        for (int i = 1; i < verbs.size(); i++) {
+            even(data.subList(i - 1, i + 1), verbs.subList(i - 1, i + 1));
+        }
         return verbs;
     }
 
-    /** In a row of which some are said to be there, all are, or none if the first is not. */
-    private static void even(List<String> verbs) {
-        for (int i = 1; i < verbs.size(); i++) {
-            String before = verbs.get(i - 1);
-            if (STOCK.containsAll(List.of(before, verbs.get(i)))) {
-                verbs.set(i, before);
-            }
+    /** Of two neighbours both are said to be there that can be, or neither if the first is not; both shares are told alike. */
+    private void even(List<Datum> data, List<String> verbs) {
+        boolean open = verbs.get(0).equals(NONE) || verbs.get(1).equals(NONE);
+        if (open && verbs.contains(STOCK) && (verbs.get(0).equals(NONE) || stands(data.get(1)))) {
+            verbs.set(1, verbs.get(0));
         }
+        if (open && verbs.contains(SHARE) && data.stream().allMatch(this::share)) {
+            verbs.replaceAll(v -> SHARE);
+        }
+    }
+
+    /** Can it be told as what is there? */
+    private boolean stands(Datum datum) {
+        return datum.nounFirst() && !datum.figure().isEmpty() && NO_STOCK.indexOf(FigureCues.unitKind(datum)) < 0 && !did(datum);
+    }
+
+    private boolean share(Datum datum) {
+        return FigureCues.unitKind(datum) == '率' && datum.figures() == 1 && !closed(datum) && words.ending("指标中心词", FigureVerbCues.name(datum)).isEmpty();
+    }
+
+    /** 动态储备1260名 tells what was done. */
+    private boolean did(Datum datum) {
+        String name = FigureVerbCues.name(datum);
+        return !datum.verb().isEmpty() && datum.noun().isEmpty() || datum.people() && name.length() > 1 && reader.endsWithVerb(name);
     }
 
     /** The near synonym that is itself a measure of the row. */
@@ -74,10 +98,7 @@ final class FigureVerb {
     private double[] likely(Datum datum, String item, List<String> measures) {
         List<String> verbs = weights.verbs();
         Optional<String> own = weights.own(ClauseReader.unclosed(FigureVerbCues.name(datum)));
-        // 动态储备1260名 tells what was done.
-        String name = FigureVerbCues.name(datum);
-        boolean did = !datum.verb().isEmpty() && datum.noun().isEmpty() || datum.people() && name.length() > 1 && reader.endsWithVerb(name);
-        if (datum.figure().isEmpty() || did) {
+        if (datum.figure().isEmpty() || did(datum)) {
             return only(NONE);
         }
         if (own.isPresent()) {
@@ -90,7 +111,7 @@ final class FigureVerb {
             String verb = verbs.get(v);
             double known = needed && weights.kin(ruled).equals(verb) ? Math.max(likely[v], SURE) : likely[v];
             boolean sure = verb.equals(NONE) || known >= (weights.careful(verb) ? CAREFUL : SURE);
-            likely[v] = sure && !(BETWEEN.contains(verb) && closed(datum)) ? StrictMath.log(Math.max(known, 1e-5)) : LEAST;
+            likely[v] = sure && !(BETWEEN.contains(verb) && closed(datum)) && !(verb.equals(STOCK) && !stands(datum)) ? StrictMath.log(Math.max(known, 1e-5)) : LEAST;
         }
         return likely;
     }

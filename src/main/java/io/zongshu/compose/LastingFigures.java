@@ -9,11 +9,6 @@ import java.util.regex.Pattern;
 final class LastingFigures {
     private static final Pattern ON_END = Pattern.compile("连续[0-9一二三四五六七八九十两]+[年届]");
 
-    private static final Pattern YEARS = Pattern.compile("([0-9]{1,2}[余多]?)个?(年)头?");
-
-    /** 集中3年时间. */
-    private static final Pattern SPENT = Pattern.compile("(?:集中|利用|历时|用)[0-9一二三四五六七八九十两]+(?:年|个月|天|周)(?:左右)?(?:的?时间)?");
-
     /** 第五届, 第3期. */
     private static final Pattern NTH = Pattern.compile("第[0-9一二三四五六七八九十百]+[届期批次轮]");
 
@@ -35,35 +30,37 @@ final class LastingFigures {
 
     /** 20年来持续落实, 连续8年实施: how long a doing has gone on stands before it, not before what is done once (出台办法). */
     boolean place(Datum datum, SentenceWork work) {
-        List<Sourced> clauses = work.clauses;
         if (onEnd(datum)) {
             return onEnd(datum.text(), work);
         }
-        if (SPENT.matcher(datum.text().text()).matches() && !clauses.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.SUBJECT) {
-            clauses.set(0, datum.text().plus(clauses.get(0)));
-            return true;
-        }
-        if (NTH.matcher(datum.text().text()).matches() && nth(datum.text(), work) || portions(datum.text(), clauses)) {
-            return true;
-        }
-        boolean twice = datum.bare() && datum.tail().isEmpty() && datum.unit().equals("次") && !clauses.isEmpty() && clauses.get(0).text().startsWith("先后");
-        if (twice) {
-            // 先后 | 两次 | 完成换届
-            clauses.set(0, Wording.insert(clauses.get(0), 2, datum.figure()));
-            return true;
-        }
-        for (int i = 0; datum.unit().equals("年") && datum.figures() == 1 && datum.tail().isEmpty() && i < clauses.size(); i++) {
-            if (words.opening("持续状语", clauses.get(i).text()).isPresent()) {
-                clauses.set(i, datum.figure().plus(Wording.word("来", "持续状语")).plus(clauses.get(i)));
+        return NTH.matcher(datum.text().text()).matches() && nth(datum.text(), work) || portions(datum.text(), work.clauses);
+    }
+
+    /** 分 | 3 | 批次推进: in how many portions it was done. */
+    private static boolean portions(Sourced told, List<Sourced> clauses) {
+        Matcher portions = PORTIONS.matcher(told.text());
+        for (int i = 0; portions.matches() && i < clauses.size(); i++) {
+            int at = clauses.get(i).text().indexOf("分" + portions.group(2));
+            if (at >= 0) {
+                clauses.set(i, Wording.insert(clauses.get(i), at + 1, told.slice(0, portions.end(1))));
                 return true;
             }
         }
-        Matcher years = YEARS.matcher(datum.figure().text());
-        if (datum.bare() && years.matches() && datum.tail().isEmpty() && !clauses.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.SUBJECT && !work.planned) {
-            // 12年来养护水渠
-            // 30多个年头 are 30多年来.
-            Sourced span = datum.figure().slice(0, years.end(1)).plus(datum.figure().slice(years.start(2), years.end(2)));
-            clauses.set(0, span.plus(Wording.word("来", "持续状语")).plus(clauses.get(0)));
+        return false;
+    }
+
+    private boolean onEnd(Sourced lasting, SentenceWork work) {
+        List<Sourced> clauses = work.clauses;
+        for (int i = 0; i < clauses.size(); i++) {
+            String text = clauses.get(i).text();
+            boolean acts = reader.opensWithVerb(text) || reader.kind(text) == ClauseReader.Kind.VERBAL && words.opening("介词举措", text).isEmpty();
+            if (acts && words.opening("一次动词", text).isEmpty()) {
+                clauses.set(i, lasting.plus(clauses.get(i)));
+                return true;
+            }
+        }
+        if (!work.results.isEmpty() && work.measureless) {
+            work.results.set(0, lasting.plus(work.results.get(0)));
             return true;
         }
         return false;
@@ -85,43 +82,6 @@ final class LastingFigures {
                 work.clauses.set(i, Wording.insert(work.clauses.get(i), at, which));
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** 分 | 3 | 批次推进: in how many portions it was done. */
-    private static boolean portions(Sourced told, List<Sourced> clauses) {
-        Matcher portions = PORTIONS.matcher(told.text());
-        for (int i = 0; portions.matches() && i < clauses.size(); i++) {
-            int at = clauses.get(i).text().indexOf("分" + portions.group(2));
-            if (at >= 0) {
-                clauses.set(i, Wording.insert(clauses.get(i), at + 1, told.slice(0, portions.end(1))));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean onEnd(Sourced lasting, SentenceWork work) {
-        List<Sourced> clauses = work.clauses;
-        boolean subject = clauses.size() == 1 && work.opening.isEmpty() && !work.results.isEmpty() && reader.kind(clauses.get(0).text()) != ClauseReader.Kind.VERBAL;
-        if (subject && words.has("获得动词", work.results.get(0).text()) && !work.itemSaid) {
-            // 渔村党建连续三年获评⟨奖项⟩
-            clauses.set(0, clauses.get(0).plus(lasting).plus(work.results.remove(0)).plus(work.item));
-            work.itemSaid = true;
-            return true;
-        }
-        for (int i = 0; i < clauses.size(); i++) {
-            String text = clauses.get(i).text();
-            boolean acts = reader.opensWithVerb(text) || reader.kind(text) == ClauseReader.Kind.VERBAL && words.opening("介词举措", text).isEmpty();
-            if (acts && words.opening("一次动词", text).isEmpty()) {
-                clauses.set(i, lasting.plus(clauses.get(i)));
-                return true;
-            }
-        }
-        if (!work.results.isEmpty() && work.measureless) {
-            work.results.set(0, lasting.plus(work.results.get(0)));
-            return true;
         }
         return false;
     }

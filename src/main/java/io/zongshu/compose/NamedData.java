@@ -52,13 +52,6 @@ final class NamedData {
         boolean governed = words.ending("带宾动词", before).isPresent();
         // 市里开展大会现场督导: what ends the clause takes its figure behind it, noun or not.
         boolean ends = said.endsWith(name) && datum.figure().isEmpty() && !datum.people() && !listed;
-        boolean went = "到赴往进".indexOf(before.charAt(at - 1)) >= 0 && acts(name);
-        return !went && (led || ends || listed && !verb || governed && !(verb && datum.people()));
-    }
-
-    /** 高校推介岗位: has it a verb within that has an object? */
-    private boolean acts(String name) {
-        List<Token> tokens = reader.tokens(name);
-        return name.indexOf('的') < 0 && tokens.subList(1, Math.max(1, tokens.size() - 1)).stream().anyMatch(t -> t.text().length() > 1 && words.has("带宾动词", t.text()));
+        return led || ends || listed && !verb || governed && !(verb && datum.people());
     }
 }

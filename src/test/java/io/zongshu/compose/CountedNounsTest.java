@@ -13,15 +13,9 @@ class CountedNounsTest {
         return Stream.of(
                 // The data name the object more closely: they are the object.
                 Arguments.of(Row.about("亲水点、亲水线").measures("打造").data("河湖亲水点17个；沿江亲水线9条"), "打造河湖亲水点17个、沿江亲水线9条。"),
-                Arguments.of(Row.about("科普平台").measures("建立").data("市级以上科普平台17个；渔技工作站8个"), "建立市级以上科普平台17个、渔技工作站8个。"),
                 Arguments.of(Row.about("渔才计划").measures("获批省“蓝海计划”、市“渔火计划”项目").data("省“蓝海计划”项目21个；市“渔火计划”项目64个"),
                         "获批省“蓝海计划”项目21个、市“渔火计划”项目64个。"),
-                // As many as there are names.
-                Arguments.of(Row.about("远洋大会").measures("举办；成立东海、南海远洋服务站").data("远洋服务站2个"), "成立东海、南海2个远洋服务站"),
                 // How large it is.
-                Arguments.of(Row.about("渔业基金").measures("设立").data("800万元").result("全省唯一"), "设立全省唯一的800万元渔业基金。"),
-                Arguments.of(Row.about("渔业大调研").measures("开展；建立船员库").data("260人左右"), "建立260人左右的船员库"),
-                Arguments.of(Row.about("渔村经费").measures("提高渔村办公经费").data("渔村办公经费8万元/村"), "提高渔村办公经费至8万元/村。"),
                 Arguments.of(Row.about("“水务讲堂”").measures("举办；培训渔业人才").data("15期；累计1400余人次"), "举办“水务讲堂”15期，累计培训渔业人才1400余人次。"),
                 Arguments.of(Row.about("渔村服务队").measures("选派；驻点服务").data("累计640余个"), "累计选派渔村服务队640余个"),
                 Arguments.of(Row.about("海上招聘").measures("全职引进海洋专业研究生").data("47名"), "全职引进海洋专业研究生47名"));
@@ -30,9 +24,7 @@ class CountedNounsTest {
     static Stream<Arguments> times() {
         return Stream.of(
                 Arguments.of(Row.about("《水工细则》").measures("出台；遴选水务人才").data("连续7年；68人"), "出台《水工细则》，连续7年遴选水务人才68人"),
-                Arguments.of(Row.about("“节水创新奖”").measures("用水管理、河道管护党建").data("连续四年").result("获评"), "用水管理、河道管护党建连续四年获评“节水创新奖”"),
                 Arguments.of(Row.about("渔业统计工作").data("连续6年").result("全省第一"), "渔业统计工作连续6年位居全省第一"),
-                Arguments.of(Row.about("渔村换届").measures("先后完成；健全机制").data("两次"), "先后两次完成渔村换届，"),
                 Arguments.of(Row.about("水文专家").measures("建立定点联络办法；组织水文专家观摩").data("30余名").time("每年"), "建立定点联络办法，每年组织30余名水文专家观摩"),
                 Arguments.of(Row.about("渔技训练").measures("举办渔技专题培训班").data("平均每年16期"), "平均每年举办渔技专题培训班16期"),
                 Arguments.of(Row.about("“百港”计划").measures("选派辅导员交流挂职").data("首批30名"), "首批选派30名辅导员交流挂职"),
@@ -84,7 +76,6 @@ class CountedNounsTest {
 
     static Stream<Arguments> subjects() {
         return Stream.of(
-                Arguments.of(Row.about("渔港攻坚").measures("渔技员到海岛").data("到海岛渔技员74名"), "74名渔技员到海岛"),
                 Arguments.of(Row.about("渔港组织").measures("推动渔业企业、渔业协会成立党组织").data("渔业企业137个；渔业协会28个"), "推动137个渔业企业、28个渔业协会成立党组织"),
                 Arguments.of(Row.about("技能评价").measures("建立评价体系").data("首批57人").result("破格取得高级船员证书"), "首批57人破格取得高级船员证书"),
                 Arguments.of(Row.about("渔业创业").measures("支持船员创业").data("省“蓝鲸”计划船员35人；“112”渔业团队9个").result("入选"),
@@ -96,7 +87,6 @@ class CountedNounsTest {
     static Stream<Arguments> places() {
         return Stream.of(
                 Arguments.of(Row.about("“党建领渔”机制").measures("推行；在全市工地一线设立安全岗").data("工地37个"), "在全市37个工地一线设立安全岗"),
-                Arguments.of(Row.about("“海上先锋区”").measures("与邻市乡镇共建").data("邻市7个乡镇"), "与邻市7个乡镇共建"),
                 Arguments.of(Row.about("水质会商会").measures("举办；与专家签订课题").data("专家36名"), "与36名专家签订课题"),
                 Arguments.of(Row.about("“渔村计划”").measures("加强到灌区工作大学生跟踪管理").data("58名"), "加强58名到灌区工作大学生跟踪管理"),
                 Arguments.of(Row.about("“红船”物业").measures("开展攻坚行动").data("物业、组织覆盖率均98%"), "物业、组织覆盖率均为98%"),

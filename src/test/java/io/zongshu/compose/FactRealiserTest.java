@@ -85,8 +85,6 @@ class FactRealiserTest {
                 row(Row.about("渔家乐").data("渔家乐57家；年收入达到20万元以上3家"), "渔家乐57家，其中年收入达到20万元以上的3家。"),
                 // What was talked about is not what was counted.
                 row(Row.about("渔村议事厅").measures("村民围坐协商加装电梯、停车收费等难题").data("加装电梯6部"), "等难题，加装电梯6部"),
-                row(Row.about("乡镇履职清单").measures("编制乡镇履职事项清单").data("基本履职事项58项"), "，明确基本履职事项58项"),
-                row(Row.about("渔船执法").measures("查处电鱼、炸鱼等案件").data("各类案件18件"), "查处电鱼、炸鱼等案件18件"),
                 row(Row.about("高层次人才").data("新增87人"), "高层次人才新增87人。"));
     }
 
@@ -147,8 +145,7 @@ class FactRealiserTest {
                 row(Row.about("渔区党建").measures("上党课").result("渔港支部创成“渔火”市级党建品牌"), "…，渔港支部创成“渔火”市级党建品牌。"),
                 row(Row.about("渔港绩效考核").data("排名由第87位到第52位").result("等级A"), "在渔港绩效考核中，排名由第87位上升到第52位，等级为A。"),
                 row(Row.about("渔获量").data("鱼16.4万吨，虾8万吨").result("效率指标位居全省前列"), "从渔获量看，鱼16.4万吨、虾8万吨，效率指标位居全省前列。"),
-                row(Row.about("省级渔业专科").result("青禾渔港获批省级渔业专科项目"), "青禾渔港获批省级渔业专科项目。"),
-                row(Row.about("渔船物业").measures("成立渔船大工委").data("首批“红帆”领域典型50个"), "…，形成首批“红帆”领域典型50个。"));
+                row(Row.about("省级渔业专科").result("青禾渔港获批省级渔业专科项目"), "青禾渔港获批省级渔业专科项目。"));
     }
 
     static Stream<Arguments> placedFigures() {
@@ -158,7 +155,6 @@ class FactRealiserTest {
                 row(Row.about("渔村支部大论坛").measures("举办；优秀渔村支部书记讲述故事").data("10名"), "举办渔村支部大论坛，10名优秀渔村支部书记讲述故事。"),
                 row(Row.about("“出海”计划").measures("落实；优秀干部到渔港实践").data("56名"), "落实“出海”计划，56名优秀干部到渔港实践。"),
                 row(Row.about("“百企联百村”活动").measures("开展；企业与渔村签署协议").data("39家"), "开展“百企联百村”活动，39家企业与渔村签署协议。"),
-                row(Row.about("渔民党员“三重”模式").measures("推行；渔区党员分类管理").data("1100余名"), "推行渔民党员“三重”模式，加强1100余名渔区党员分类管理。"),
                 row(Row.about("渔区包保机制").measures("党员干部和志愿者下沉参与巡港").data("党员干部67名；志愿者45名"), "…，组织67名党员干部和45名志愿者下沉参与巡港。"),
                 row(Row.about("渔村换届").measures("选聘渔家能人、退役船员、返乡青年担任书记").data("渔家能人13名；退役船员21名；返乡青年9名"),
                         "选聘13名渔家能人、21名退役船员、9名返乡青年担任书记"),
@@ -337,13 +333,6 @@ class FactRealiserTest {
     }
 
     @Test
-    void aFigureWithoutANounCountsTheItemThatCameAbout() {
-        Row row = Row.about("渡口改造重点项目").measures("争取省级水运扶持项目").data("14个").result("开工");
-
-        assertThat(Bench.sentence(row)).isEqualTo("争取省级水运扶持项目，推动14个渡口改造重点项目开工。");
-    }
-
-    @Test
     void aSumIsToldAsItIs() {
         Row row = Row.about("渔民保险").measures("健全“财政+保险”机制").data("渔业生产风险保障超3亿元");
 
@@ -362,13 +351,6 @@ class FactRealiserTest {
         Row row = Row.about("举报奖励").measures("兑现隐患举报奖励").data("最高一笔5万元");
 
         assertThat(Bench.sentence(row)).contains("最高一笔5万元").doesNotContain("共最高");
-    }
-
-    @Test
-    void saysThatAFirstBatchCameAbout() {
-        Row row = Row.about("“银龄物业”").measures("印发《“银龄物业”创建方案》").data("首批“银龄物业”领域典型12个");
-
-        assertThat(Bench.sentence(row)).contains("，形成首批“银龄物业”领域典型12个").doesNotContain("共有", "涉及");
     }
 
     @Test
@@ -397,8 +379,6 @@ class FactRealiserTest {
                 // How long it took has a subject.
                 row(Row.about("青禾码头项目").measures("选派干部驻点服务").data("180天投产").result("“青禾速度”"),
                         "推动码头项目180天投产，跑出“青禾速度”。"),
-                // Those dealt with are counted as such.
-                row(Row.about("村级班子分析研判").measures("开展").data("村级班子86个"), "对86个村级班子开展分析研判。"),
                 // How many there are and what they were paid are two things.
                 row(Row.about("渔家人才周").measures("举办；奖励优秀渔技团队和优秀渔技人才").data("优秀渔技团队3支12万元；优秀渔技人才26名31.5万元"),
                         "奖励优秀渔技团队3支、12万元和优秀渔技人才26名、31.5万元"),

@@ -46,4 +46,15 @@ class FigureVerbTest {
     void aVerbWithinTheNounIsEnough() {
         assertThat(verbs("船长队伍", "", "大学以上学历超过98%")).doesNotContain("占");
     }
+
+    @Test
+    void onlyWhatCanBeThereIsSaidToBe() {
+        assertThat(verbs("渔港党建", "", "社区46个", "所有社区")).containsExactly("共有", FigureVerb.NONE);
+        assertThat(verbs("渔港党建", "", "社区46个", "社区6万元")).containsExactly("共有", FigureVerb.NONE);
+    }
+
+    @Test
+    void sharesOfOneWholeAreToldAlike() {
+        assertThat(verbs("船长队伍", "", "女船长42%", "本科学历38%")).containsExactly("占", "占");
+    }
 }

@@ -20,7 +20,6 @@ class ItemRolesTest {
                 // Object of a measure that lacks one.
                 row(Row.about("渔业合作").measures("与某海洋研究所、某水产学院达成"), "与某海洋研究所、某水产学院达成渔业合作。"),
                 row(Row.about("“一船一策”").measures("对优秀渔工和班组实行；为远洋船队定制保险"), "对优秀渔工和班组实行“一船一策”，为远洋船队定制保险。"),
-                row(Row.about("渔业发展基金").measures("设立首期").data("3亿元"), "设立3亿元首期渔业发展基金。"),
                 // What sums up the list of a measure.
                 row(Row.about("渔歌教学点").measures("升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等"), "升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等渔歌教学点。"),
                 row(Row.about("“三型渔村”管理模式").measures("推广近海型、远洋型、养殖型"), "推广近海型、远洋型、养殖型“三型渔村”管理模式。"),
