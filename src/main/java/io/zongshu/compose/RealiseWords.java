@@ -17,21 +17,23 @@ final class RealiseWords {
     private final Collocations collocations;
     private final FigureWeights figures;
     private final SupportWeights supports;
+    private final ItemPlaceWeights items;
     private final ResultShapes results;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, SupportWeights supports, ResultShapes results) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, SupportWeights supports, ItemPlaceWeights items, ResultShapes results) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
         this.figures = figures;
         this.supports = supports;
+        this.items = items;
         this.results = results;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), SupportWeights.load(settings), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), SupportWeights.load(settings), ItemPlaceWeights.load(settings), new ResultShapes(settings));
     }
 
     NounKinds nouns() {
@@ -53,6 +55,10 @@ final class RealiseWords {
 
     FigureWeights figures() {
         return figures;
+    }
+
+    ItemPlaceWeights items() {
+        return items;
     }
 
     SupportWeights supports() {
