@@ -10,7 +10,10 @@ final class Abbreviation {
 
     /** Whether either name is the other's short form. */
     static boolean between(String one, String other) {
-        return of(one, other) || of(other, one);
+        // 渔保委 is 渔业资源保护委员会.
+        String a = one.replace("委员会", "委");
+        String b = other.replace("委员会", "委");
+        return of(a, b) || of(b, a);
     }
 
     /**

@@ -29,14 +29,16 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Pattern ROUND = Pattern.compile("(?:全国|国家|全省|省|全市|市|全县|县|全区|区)(?:级|赛区|赛)?(?=(?:特等|[一二三]等|金|银|铜)(?:奖|牌|$))");
     private static final Map<String, String> LEVELS = Map.of("国", "国", "部", "国", "省", "省", "市", "市", "县", "县", "区", "县");
     private static final Pattern GRADE = Pattern.compile("([一二三]级[甲乙丙])等|(推荐|基本|达标|合格)(?=标准)|([一二三四五]星|[一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
-    private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位)$|^(?:了|为|的)");
+    private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位|[二两三四五六七八九十]连冠)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
-    private static final Pattern YEAR_OF = Pattern.compile("第[一二三四五六七八九十]{1,3}批|于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|于$");
-    private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|我[市县区局委院校部]|集体荣誉|个人荣誉)|(?:同志|教授|老师|等|再次|连续|成功|被|新)$|被[^，被]{1,6}[局厅委部办会府]$");
+    private static final Pattern YEAR_OF = Pattern.compile("第[一二三四五六七八九十]{1,3}批|于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月份?(?:[0-9]{1,2}日)?|于$");
+    private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|今年|仅有?|只有|我[市县区局委院校部]|集体荣誉|个人荣誉)+|(?:一人|同志|教授|老师|等|再次|连续|成功|被|新)$|被[^，被]{1,6}[局厅委部办会府]$");
     private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
     /** What a register of honours tells without a verb. */
     private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|第[一二三四五六七八九十]{1,2}名|[冠亚季]军|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
     private static final Pattern ONLY_GRADE = Pattern.compile("(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖?|[一二三]等功");
+    /** 参加全省名茶评比 may stand beside 云岭茶获金奖. */
+    private static final Pattern HELD = Pattern.compile("(?:^|.*(?:参加|参赛|[在于的]))([^，；。]{4,}?(?:大赛|竞赛|比赛|决赛|分赛|省赛|国赛|[会汇]演|展演|展评|评比|评选|比武|锦标赛|联赛|运动会|博览会))(?:[上中里]|期间|活动)?$");
     /** 云岭茶在全省名茶评比中获金奖: the contest is told with whom. */
     private static final Pattern CONTEST = Pattern.compile("^(.*?)(?:在([^在]{4,}?)(?:[上中里]|期间)|参加([^在]{4,}?)(?:活动)?)$");
     private static final Map<String, String> PLACES = Map.of("冠军", "第一名", "亚军", "第二名", "季军", "第三名");
@@ -46,6 +48,8 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Pattern GRADED = Pattern.compile("(?:顺利|正式)?(?:晋升|晋级|升格|升级|达到|创建|创成|定级|评定)为?|(?:复审|复评|复核|评审|评定|验收|评级|认定)?(?:通过|合格)?$");
     private static final Pattern CLASS = Pattern.compile("[一二三]级[甲乙丙]等|[一二三四五]星|[1-5]A");
     private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}[市县区州旗]");
+    /** Letters that works of all kinds are called by. */
+    private static final Pattern COMMON = Pattern.compile("项目|作品|课题|案例|工程|产品|产业|团队|代表队|代表|选手|[市县区省的]");
     private static final String IMPLIED = "~";
     private static final int NAME = 2;
     private static final int LONGEST = 32;
@@ -92,7 +96,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
                         String event = !held ? "" : contest.group(2) == null ? contest.group(3) : contest.group(2);
                         // 金奖 and 第一名 say nothing without their contest.
                         boolean bare = ComparedFact.pairs(GRADE.matcher(granted.group(2)).replaceAll("")).size() < NAME;
-                        String what = (bare ? event : "") + granted.group(2);
+                        String what = (bare ? event.isEmpty() && !table ? heldBeside(fact) : event : "") + granted.group(2);
                         of(new Spot(column, n), clause, who, what, year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
                         before = who;
                     } else if (table && column != Spot.ITEM && isPrizeOf(item, clause)) {
@@ -113,6 +117,13 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
             }
         });
         return found;
+    }
+
+    // Where a reply tells of one contest, its prizes are won there.
+    private static String heldBeside(ComparedFact fact) {
+        List<String> held = WordedClause.of(fact).stream().map(clause -> HELD.matcher(MARKS.matcher(clause.text()).replaceAll("")))
+                .filter(Matcher::matches).map(contest -> contest.group(1)).distinct().toList();
+        return held.size() == 1 ? held.get(0) : "";
     }
 
     private static boolean isPrizeOf(String item, String bearer) {
@@ -189,7 +200,8 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         boolean oneTitle = titled.stream().anyMatch(other.names::contains) && covered(who, otherWide) >= ONE && covered(other.who, wide) >= ONE
                 || other.titled.stream().anyMatch(names::contains) && covered(who, otherWide) >= ONE && covered(other.who, wide) >= ONE;
         // 我县获评 and 云岭县获评: the county whose paper it is.
-        boolean ours = oneThing && Math.min(what.size(), other.what.size()) > 2 * NAME - 1 && (who.isEmpty() && isTown(other) || other.who.isEmpty() && isTown(this));
+        boolean nobody = who.isEmpty() && other.who.isEmpty() && core.equals(other.core);
+        boolean ours = oneThing && Math.min(what.size(), other.what.size()) > 2 * NAME - 1 && (nobody || who.isEmpty() && isTown(other) || other.who.isEmpty() && isTown(this));
         if (oneClass || oneTitle || ours) {
             return true;
         }
@@ -198,6 +210,16 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         boolean theirs = other.who.isEmpty() || covered(other.who, wide) >= ONE;
         boolean told = !who.isEmpty() || !other.who.isEmpty();
         return oneThing && persons && (oneName || told && (mine || theirs) && (covered(who, otherWide) > 0 || covered(other.who, wide) > 0));
+    }
+
+    /** Whether both are prizes of one contest and may be one bearer's: neither is a person, and both are called by some same letter. */
+    boolean maySame(Award other) {
+        boolean contest = !grade.isEmpty() && !other.grade.isEmpty() && Math.min(what.size(), other.what.size()) > NAME
+                && (mutual(what, other.what) || briefly(core, other.core)) && agree(level, other.level) && agree(year.replace(IMPLIED, ""), other.year.replace(IMPLIED, ""));
+        String mine = COMMON.matcher(called).replaceAll("");
+        String theirs = COMMON.matcher(other.called).replaceAll("");
+        return contest && person.isEmpty() && other.person.isEmpty() && (names.isEmpty() || other.names.isEmpty())
+                && mine.chars().anyMatch(letter -> theirs.indexOf(letter) >= 0);
     }
 
     private static boolean mutual(Set<String> one, Set<String> other) {
@@ -209,7 +231,10 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     }
 
     private static boolean briefly(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0) && Abbreviation.between(one, other);
+        String brief = one.length() < other.length() ? one : other;
+        // 创新创业大赛 is 职工创新创业大赛.
+        boolean head = brief.length() > 2 * NAME && brief.matches(".*[赛演评会奖]") && (brief == one ? other : one).endsWith(brief);
+        return head || !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0) && Abbreviation.between(one, other);
     }
 
     // “春江花月”花境 and 参展作品春江花月: the work is named.

@@ -41,7 +41,7 @@ record ComparedFact(
     private static final Pattern AFTER_SUFFIX = Pattern.compile("(\\.[A-Za-z0-9]{2,5}) .*$");
     private static final Pattern NAME = Pattern.compile("“[^”]{2,}”|《[^》]{2,}》");
     private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{IsAlphabetic}]+");
-    private static final Pattern WHERE = Pattern.compile("(?:!| 第\\d+[段行]| 条目\\d+| [A-Z]{1,3}\\d+$|、).*");
+    private static final Pattern WHERE = Pattern.compile("(?:!| 第\\d+[段行]| 条目\\d+| [A-Z]{1,3}\\d+(?=、|$)|、).*");
 
     /** The file, and sheet, of an address. */
     static String source(String address) {

@@ -20,17 +20,23 @@ final class PossibleMatches {
     }
 
     /**
-     * The likeliest, one for two facts: figures, then dates and places in an order.
+     * The likeliest, one for two facts: figures, then values that follow from others, then dates and places in an order.
      *
      * @param told what is surely told twice
      * @param index for each compared fact the fact of the brief that tells it now
      * @param most so many at most
      */
-    static List<PossibleMatch> of(FigurePairs pairs, WordedConflicts worded, List<ToldTwice> told, FactMerge.Whereabouts index, int most) {
+    static List<PossibleMatch> of(FigurePairs pairs, WordedConflicts worded, DerivedMatches derived, List<ToldTwice> told, FactMerge.Whereabouts index, int most) {
         PossibleMatches possible = new PossibleMatches(told, index, most);
         for (FigurePairs.Pair pair : pairs.possible()) {
             if (possible.asks(pair.one().fact(), pair.one().figure().spot(), pair.other().fact(), pair.other().figure().spot())) {
                 possible.shown.add(new PossibleMatch(pair.sameValue(), List.of(side(pair.one()), side(pair.other()))));
+            }
+        }
+        for (DerivedMatches.Match match : derived.possible()) {
+            FigurePairs.Found part = match.derived().of().get(0);
+            if (possible.asks(match.told().fact(), match.told().figure().spot(), part.fact(), part.figure().spot())) {
+                possible.shown.add(match.possible());
             }
         }
         for (WordedConflicts.Twice pair : worded.possible()) {

@@ -30,9 +30,11 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         FactMerge.Merged merged = FactMerge.of(compared, told);
         List<Duplicate> duplicates = new ArrayList<>(merged.duplicates());
         worded.twice().stream().filter(t -> told.stream().noneMatch(u -> u.between(t.one().fact(), t.other().fact()))).forEach(t -> duplicates.add(t.duplicate()));
+        DerivedMatches derived = DerivedMatches.of(compared, pairs, comparer.forms());
+        derived.sure().forEach(match -> duplicates.add(match.duplicate()));
         List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
         conflicts.addAll(worded.told(merged.index()));
-        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts), PossibleMatches.of(pairs, worded, told, merged.index(), score.mostPossible()));
+        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts), PossibleMatches.of(pairs, worded, derived, told, merged.index(), score.mostPossible()));
     }
 
     // Values of one file do not contradict each other.

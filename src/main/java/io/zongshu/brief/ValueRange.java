@@ -71,6 +71,17 @@ record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
         return factor.compareTo(BigDecimal.ONE) == 0 ? this : new ValueRange(told.multiply(factor), low.multiply(factor), high.multiply(factor), -1);
     }
 
+    /** One value. */
+    static ValueRange point(BigDecimal value) {
+        return new ValueRange(value, value, value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    /** Both together. */
+    ValueRange plus(ValueRange other) {
+        BigDecimal sum = told.add(other.told);
+        return isPoint() && other.isPoint() ? point(sum) : wide(sum, low.add(other.low), high.add(other.high));
+    }
+
     private boolean isPoint() {
         return low.compareTo(high) == 0;
     }

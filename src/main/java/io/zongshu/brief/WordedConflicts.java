@@ -134,13 +134,21 @@ final class WordedConflicts {
     private void partners(WordedValue one) {
         Map<String, Double> surest = new LinkedHashMap<>();
         for (WordedValue other : values) {
-            double sure = one.fact().file().equals(other.fact().file()) ? 0 : one.same(other, pair -> 1 / (1 + StrictMath.log(facts.getOrDefault(pair, 1))));
+            double sure = one.fact().file().equals(other.fact().file()) || severalOf(one, other) ? 0 : one.same(other, pair -> 1 / (1 + StrictMath.log(facts.getOrDefault(pair, 1))));
             double rank = sure == 0 ? 0 : sure + (one.sameValue(other) ? 1 : 0);
             if (rank > surest.getOrDefault(other.fact().file(), 0.0)) {
                 surest.put(other.fact().file(), rank);
                 best.computeIfAbsent(one, k -> new LinkedHashMap<>()).put(other.fact().file(), other);
             }
         }
+    }
+
+    // Of two things that a short name may mean nobody knows which it is.
+    private boolean severalOf(WordedValue one, WordedValue other) {
+        WordedValue brief = one.isBriefOf(other) ? one : other;
+        WordedValue full = brief == one ? other : one;
+        return brief.isBriefOf(full) && values.stream()
+                .anyMatch(v -> v.fact().file().equals(full.fact().file()) && brief.isBriefOf(v) && !brief.apart(v) && !full.letters().equals(v.letters()) && !v.isBriefOf(full) && !full.isBriefOf(v));
     }
 
     private WordedValue root(WordedValue value) {

@@ -36,6 +36,11 @@ final class WordedTerms {
     private final Pattern growth;
     private final Pattern idle;
     private final String idleLetters;
+    private final String posts;
+    /** How far a step is, from 1; and which stage has not come yet while something is underway. */
+    private final Map<String, Integer> stages = new LinkedHashMap<>();
+    private final Map<String, Integer> underway = new LinkedHashMap<>();
+    private final Pattern anyUnderway;
 
     private WordedTerms(YamlNode data) {
         for (YamlNode line : data.get("节点").items()) {
@@ -47,6 +52,15 @@ final class WordedTerms {
         ranked = any(data.get("名次").texts());
         growth = any(data.get("增速").texts());
         idle = any(data.get("不计").texts().stream().filter(word -> word.length() > 1).toList());
+        int stage = 0;
+        for (YamlNode line : data.get("阶段").items()) {
+            stage++;
+            int at = stage;
+            line.texts().forEach(name -> stages.put(name, at));
+        }
+        data.get("进行中").entries().forEach((name, words) -> words.texts().forEach(word -> underway.put(word, stage(name))));
+        anyUnderway = any(new ArrayList<>(underway.keySet()));
+        posts = data.get("职务").texts().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         idleLetters = data.get("不计").texts().stream().filter(word -> word.length() == 1).collect(Collectors.joining());
     }
 
@@ -76,6 +90,25 @@ final class WordedTerms {
             found.add(new Step(matcher.group(), steps.getOrDefault(matcher.group(), ""), matcher.start()));
         }
         return found;
+    }
+
+    /** A word that tells something is underway: which stage has not come yet, and where the word stands. */
+    record Underway(String word, int below, int start) {}
+
+    /** The first such word of a text. */
+    Optional<Underway> underway(String text) {
+        Matcher matcher = anyUnderway.matcher(text);
+        return matcher.find() ? Optional.of(new Underway(matcher.group(), underway.getOrDefault(matcher.group(), 0), matcher.start())) : Optional.empty();
+    }
+
+    /** How far a step of some name is, from 1; 0 if it is no stage of a work. */
+    int stage(String name) {
+        return stages.getOrDefault(name, 0);
+    }
+
+    /** The words for posts, as alternatives of a pattern. */
+    String posts() {
+        return posts.isEmpty() ? "(?!)" : posts;
     }
 
     /** The step that a header tells the time of: 开工 of 开工时间, 通车 of 通车（投用）; empty if none. */

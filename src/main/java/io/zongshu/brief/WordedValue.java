@@ -9,10 +9,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
- * A value that is no quantity: when something began, ended or was opened (滨河路改造工程于3月18日开工), or a place in an order
- * (空气质量居全省第三).
+ * A value that is no quantity: when something began, ended or was opened (滨河路改造工程于3月18日开工), a place in an order
+ * (空气质量居全省第三), an award, who holds a post, how far something has come.
  *
- * @param aspect what of the thing is told: 开工, or 全省 of a place in the province's order
+ * @param aspect what of the thing is told: 开工, 全省 of a place in the province's order, 副书记 of who holds a post
  * @param name what it is told of, for people
  * @param text the value as written
  * @param elided whether the name is what was told before, figures and all: 东湖大桥完成投资 of 9月18日通车
@@ -23,9 +23,7 @@ import java.util.regex.Pattern;
  * @param form the name with its opposites: 东区, 西区
  * @param events which of several numbered things it is of: 二期
  * @param who schools, hospitals … it is told of
- * @param date of a step; none of a place
- * @param place in an order; 0 of a step
- * @param award what was granted; none of dates and places
+ * @param answer what is told
  * @param growth whether it is a place by growth; empty if nothing says
  * @param period of a place: 2024, 上半年; empty for the paper's own time
  */
@@ -43,9 +41,7 @@ record WordedValue(
         IndicatorForm form,
         NumberedEvents events,
         Institutions who,
-        Optional<WrittenDate> date,
-        int place,
-        Optional<Award> award,
+        WordedAnswer answer,
         Optional<Boolean> growth,
         String period) {
     private static final String NUMBER = "(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})";
@@ -67,9 +63,9 @@ record WordedValue(
         wide = Set.copyOf(wide);
     }
 
-    /** The same as an award, under a name for people. */
-    WordedValue of(Award granted, String called) {
-        return new WordedValue(fact, spot, aspect, called, elided, ending, text, letters, own, wide, form, events, who, date, place, Optional.of(granted), growth, period);
+    /** The same under a name for people. */
+    WordedValue named(String called) {
+        return new WordedValue(fact, spot, aspect, called, elided, ending, text, letters, own, wide, form, events, who, answer, growth, period);
     }
 
     /** Whether a cell holds a place in an order and nothing else: 全省第3. */
@@ -78,33 +74,38 @@ record WordedValue(
     }
 
     boolean isStep() {
-        return date.isPresent();
+        return answer instanceof WordedAnswer.Day;
+    }
+
+    private boolean isRank() {
+        return answer instanceof WordedAnswer.Place;
     }
 
     /** What is told, for people. */
     String told() {
-        if (award.isPresent()) {
-            return name;
-        }
-        return name + aspect + (isStep() ? aspect.isEmpty() ? "的时间" : "时间" : "排名");
+        String of = answer instanceof WordedAnswer.Granted || answer instanceof WordedAnswer.Progress ? "" : aspect;
+        return name + of + (isStep() && aspect.isEmpty() ? "的" : "") + answer.asked();
     }
 
     /** How surely both tell the same of one thing, 0 if they do not. */
     double same(WordedValue other, ToDoubleFunction<String> weight) {
-        if (award.isPresent() || other.award.isPresent()) {
-            boolean one = award.isPresent() && other.award.isPresent() && fact.kind() == other.fact.kind() && !who.apart(other.who)
-                    && award.get().same(other.award.get(), wide, other.wide);
-            return one ? 1 : 0;
+        if (answer instanceof WordedAnswer.Granted mine && other.answer instanceof WordedAnswer.Granted theirs) {
+            return fact.kind() == other.fact.kind() && !who.apart(other.who) && mine.award().same(theirs.award(), wide, other.wide) ? 1 : 0;
         }
-        return apart(other) ? 0 : alike(other, weight);
+        // “散乱污”企业 of which none and some are left are those of one list.
+        boolean left = answer instanceof WordedAnswer.Progress && !aspect.isEmpty() && fact.names().stream().anyMatch(other.fact.names()::contains);
+        return apart(other) ? 0 : left ? WITHIN : alike(other, weight);
     }
 
     /** How likely both tell the same of one thing, where they are not sure to: the one's name is all in the other's, or half of both. */
     double maybe(WordedValue other) {
-        boolean awards = award.isPresent() || other.award.isPresent();
+        if (answer instanceof WordedAnswer.Granted mine && other.answer instanceof WordedAnswer.Granted theirs) {
+            return fact.kind() == other.fact.kind() && mine.award().maySame(theirs.award()) ? FAINT : 0;
+        }
+        boolean nothing = answer instanceof WordedAnswer.Progress && sameValue(other);
         boolean oneDay = isDay() && other.isDay() && sameValue(other);
         boolean event = !isStep() || oneDay || !aspect.isEmpty() && aspect.equals(other.aspect);
-        if (awards || !event || apart(other) || Math.min(own.size(), other.own.size()) < LEAST && !sameOrderOf(other)) {
+        if (nothing || !event || apart(other) || Math.min(own.size(), other.own.size()) < LEAST && !sameOrderOf(other)) {
             return 0;
         }
         double mine = covered(own, other.wide, pair -> 1);
@@ -113,16 +114,17 @@ record WordedValue(
         return least >= (oneDay ? LITTLE : FAINT) || Math.max(mine, theirs) > WHOLE && least >= LITTLE ? (mine + theirs) / 2 : 0;
     }
 
-    private boolean apart(WordedValue other) {
-        return isStep() != other.isStep() || fact.kind() != other.fact.kind() || elsewhere(other) || other.elsewhere(this)
-                || !(isStep() ? sameStep(other) : sameOrder(other))
+    /** Whether they are of two kinds, places, events or institutions. */
+    boolean apart(WordedValue other) {
+        return answer.getClass() != other.answer.getClass() || fact.kind() != other.fact.kind() || elsewhere(other) || other.elsewhere(this)
+                || !(isStep() ? sameStep(other) : isRank() ? sameOrder(other) : aspect.equals(other.aspect))
                 || form.opposed(other.form) || events.others(other.events) || who.apart(other.who);
     }
 
     // 开发区 told by one of them only is no other place if the other speaks of it.
     private boolean elsewhere(WordedValue other) {
         // What has a name of its own is where it is, whoever says so.
-        boolean unsaid = isStep() && (fact.place().isEmpty() || other.fact.place().isEmpty());
+        boolean unsaid = (isStep() || answer instanceof WordedAnswer.Holder) && (fact.place().isEmpty() || other.fact.place().isEmpty());
         return !unsaid && !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
     }
 
@@ -133,7 +135,7 @@ record WordedValue(
     }
 
     private boolean isDay() {
-        return date.map(d -> d.first() == d.last()).orElse(false);
+        return answer.date().map(d -> d.first() == d.last()).orElse(false);
     }
 
     private boolean sameOrder(WordedValue other) {
@@ -170,7 +172,7 @@ record WordedValue(
 
     // 防汛工作居全省第二: so few letters name an order if all of them are the same.
     private boolean sameOrderOf(WordedValue other) {
-        return !isStep() && !aspect.isEmpty() && aspect.equals(other.aspect) && !own.isEmpty() && own.equals(other.own);
+        return isRank() && !aspect.isEmpty() && aspect.equals(other.aspect) && !own.isEmpty() && own.equals(other.own);
     }
 
     // Of one day, 云栖雅苑 is told of in both.
@@ -181,6 +183,11 @@ record WordedValue(
             }
         }
         return false;
+    }
+
+    /** Whether its name is short for the other's: 新展馆 of 会展中心新展馆, of one step. */
+    boolean isBriefOf(WordedValue other) {
+        return isStep() && !aspect.isEmpty() && aspect.equals(other.aspect) && Abbreviation.of(letters, other.letters);
     }
 
     // 云台山步道 is 云台山城市森林步道 told in short: all of its letters in their order.
@@ -194,7 +201,7 @@ record WordedValue(
 
     /** Whether it says enough that a second telling says it again: a day, or a place in an order. */
     boolean isTold() {
-        return award.map(Award::isTold).orElse(!isStep() || particular());
+        return answer instanceof WordedAnswer.Granted granted ? granted.award().isTold() : answer instanceof WordedAnswer.Progress ? false : !isStep() || particular();
     }
 
     /** Whether its fact tells nothing else. */
@@ -204,7 +211,7 @@ record WordedValue(
     }
 
     private boolean particular() {
-        return date.map(WrittenDate::isParticular).orElse(false);
+        return answer.date().map(WrittenDate::isParticular).orElse(false);
     }
 
     private static double covered(Set<String> pairs, Set<String> by, ToDoubleFunction<String> weight) {
@@ -220,8 +227,6 @@ record WordedValue(
 
     /** Whether both values may be one. */
     boolean sameValue(WordedValue other) {
-        boolean awards = award.isEmpty() || other.award.isEmpty() || award.get().agrees(other.award.get());
-        return awards && place == other.place && date.isPresent() == other.date.isPresent()
-                && date.map(d -> other.date.map(d::meets).orElse(false)).orElse(true);
+        return answer.agrees(other.answer);
     }
 }

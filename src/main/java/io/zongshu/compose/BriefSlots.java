@@ -42,6 +42,7 @@ final class BriefSlots {
         Slots slots = new Slots();
         slots.put("单位", fullName());
         slots.put("简称", shortName());
+        slots.put("主体", subject());
         slots.put("地名", place());
         slots.put("业务", business());
         slots.put("范围", scope());
@@ -136,6 +137,28 @@ final class BriefSlots {
     /** The unit as the running text names it. */
     Sourced shortName() {
         return derived(unit.shortName(), brief.unit());
+    }
+
+    /** Whose work a review tells: all of its kind in the place (全市组织系统), where the unit leads them; else the unit. */
+    Sourced subject() {
+        String system = settings.data("titles").get("系统").get(unit.business()).text();
+        return system.isEmpty() || scope().isEmpty() ? fullName() : scope().plus(Sourced.of(system, Source.Kind.TEMPLATE, "titles.yaml 系统"));
+    }
+
+    /** Who did it, named again behind the opening: as that names it, the unit by its short name. */
+    Sourced subjectAfter(Sourced opening) {
+        Sourced subject = subject();
+        return !subject.text().equals(fullName().text()) && opening.text().contains(subject.text()) ? subject : shortName();
+    }
+
+    /** What introduces praise of the work on the whole. */
+    Sourced praised() {
+        return Sourced.of(settings.data("titles").get("荣誉引语").text(), Source.Kind.TEMPLATE, "titles.yaml 荣誉引语");
+    }
+
+    /** What introduces the unit's work on itself before the ending. */
+    Sourced ownWork() {
+        return Sourced.of(settings.data("titles").get("自身引语").text(), Source.Kind.TEMPLATE, "titles.yaml 自身引语");
     }
 
     /** A bare year gets its 年; words stay as they are. */

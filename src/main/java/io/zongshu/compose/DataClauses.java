@@ -14,8 +14,6 @@ final class DataClauses {
     /** Two characters that end so are a verb that the segmenter may not know: 执结, 立审. */
     private static final String DONE = "结办审查验拆修补贷签植";
 
-    private static final Pattern INVESTED = Pattern.compile("投入[0-9.余多]+[万亿]*余?元");
-
     /** 首批典型50个 were made and do not stand there: no 共有. */
     private static final Pattern FIRST = Pattern.compile("首[批个家次届]|第[一二三四五六七八九十0-9]+[批个家次届]");
 
@@ -28,23 +26,22 @@ final class DataClauses {
     private final ClauseReader reader;
     private final DataJoiners joiners;
     private final StatementWording told;
+    private final FigureVerb verb;
 
     DataClauses(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
         this.joiners = new DataJoiners(words);
         this.told = new StatementWording(words, reader);
+        this.verb = new FigureVerb(words, reader);
     }
 
     /**
      * Adds them to the clauses: changes beside what changed, the honoured behind their honour, the rest at the end in the
      * brief's order.
-     *
-     * @param before the clauses before any figure was placed in them
      */
-    void add(SentenceWork work, List<Datum> data, List<Sourced> before) {
+    void add(SentenceWork work, List<Datum> data) {
         List<Datum> left = new ArrayList<>(data);
-        besideItsClause(work, left, before);
         List<Sourced> changes = texts(left, d -> d.predicate() && "由从".indexOf(d.text().text().charAt(0)) >= 0);
         if (!changes.isEmpty() && !work.clauses.isEmpty() && work.opening.isEmpty()) {
             left.removeIf(d -> changes.contains(d.text()));
@@ -60,19 +57,68 @@ final class DataClauses {
         if (!behind) {
             addCompared(work, compared);
         }
-        // In the brief's order: what it tells before the first noun stays before the nouns.
-        List<Datum> first = nouns.isEmpty() ? List.of() : left.subList(0, left.indexOf(nouns.get(0)));
-        int ahead = (int) statements.stream().filter(s -> first.stream().anyMatch(d -> s.text().startsWith(d.text().text()))).count();
+        List<Datum> open = new ArrayList<>(nouns);
         subjectOfResult(work, nouns);
-        statements.subList(0, ahead).forEach(s -> addStatement(work, s));
-        if (!nouns.isEmpty()) {
-            addNouns(work, nouns);
-        }
-        statements.subList(ahead, statements.size()).forEach(s -> addStatement(work, s));
+        open.removeAll(nouns);
+        left.removeIf(d -> open.contains(d) || compared.contains(d.text()));
+        inOrder(work, left, nouns);
         if (behind) {
             addCompared(work, compared);
         }
         work.told = work.clauses.size();
+    }
+
+    /** All in the brief's order, neighbours with one verb in one list. */
+    private void inOrder(SentenceWork work, List<Datum> data, List<Datum> nouns) {
+        if (tookPart(work, data)) {
+            return;
+        }
+        nouns.removeIf(d -> !data.contains(d));
+        if (honoured(work, nouns)) {
+            data.removeAll(nouns);
+        }
+        List<String> chosen = work.planned ? data.stream().map(d -> FigureVerb.NONE).toList() : verb.of(data, work);
+        for (int from = 0; from < data.size();) {
+            String said = FIRST.matcher(data.get(from).text().text()).lookingAt() ? FigureVerb.NONE : chosen.get(from);
+            boolean none = said.equals(FigureVerb.NONE);
+            boolean noun = nouns.contains(data.get(from));
+            int to = from + 1;
+            while (to < data.size() && chosen.get(to).equals(said) && (!none || nouns.contains(data.get(to)) == noun)) {
+                to++;
+            }
+            List<Datum> run = data.subList(from, to);
+            if (FigureVerb.BETWEEN.contains(said)) {
+                run.forEach(d -> addBetween(work, d, said));
+            } else if (!none) {
+                work.clauses.add(Wording.figureVerb(said).plus(Wording.listed(run.stream().map(Datum::text).toList())));
+            } else if (noun) {
+                addNouns(work, run);
+            } else {
+                alike(run).forEach(s -> addStatement(work, s));
+            }
+            from = to;
+        }
+    }
+
+    /** 企业达160家; a rate has the verb that its kind takes. */
+    private void addBetween(SentenceWork work, Datum datum, String verb) {
+        int before = work.clauses.size();
+        addStatement(work, datum.text());
+        boolean worded = work.clauses.stream().noneMatch(c -> c.text().equals(datum.text().text()));
+        if (!worded && work.clauses.size() > before) {
+            work.clauses.removeIf(c -> c.text().equals(datum.text().text()));
+            work.clauses.add(Wording.insert(datum.text(), FigureVerbCues.name(datum).length(), Wording.figureVerb(verb)));
+        }
+    }
+
+    /** 疫情防控 with 渔民党员8万余名: they took part in it. */
+    private boolean tookPart(SentenceWork work, List<Datum> data) {
+        boolean shared = words.ending("参与事项", ItemOpening.core(work.item.text())).isPresent();
+        boolean part = shared && !data.isEmpty() && !work.planned && !work.measureless && data.stream().allMatch(d -> doer(work, d));
+        if (part) {
+            work.clauses.add(Wording.listed(data.stream().map(SummedLists::swapped).toList()).plus(Wording.word("参加", "数据承接")));
+        }
+        return part;
     }
 
     /** 研讨6次、测试6次: names with figures of one measure word stand in a row; 中央：…；省委：… too. */
@@ -133,37 +179,6 @@ final class DataClauses {
                 || noun.length() > 3 && last.equals("v")
                 || GOES.indexOf(noun.charAt(0)) >= 0 && noun.length() > 2
                 || first.equals("v") || first.equals("vg");
-    }
-
-    /**
-     * As many figures as measures go together in their order: a figure without a place (262个小区) stays before the measure
-     * that the next one counts, so that it is not read as counting that.
-     */
-    private void besideItsClause(SentenceWork work, List<Datum> left, List<Sourced> before) {
-        boolean paired = work.opening.isEmpty() && work.data.size() == before.size() && !work.planned;
-        int last = before.size() - 1;
-        if (paired && last > 0 && left.contains(work.data.get(last)) && invested(work.data.get(last), work.clauses.get(last))) {
-            // 投入5000万元，与学院共建中心: behind the clause the sum would dangle.
-            left.remove(work.data.get(last));
-            work.clauses.add(last, work.data.get(last).text());
-            return;
-        }
-        for (int i = last - 1; paired && i >= 0; i--) {
-            Datum datum = work.data.get(i);
-            boolean untouched = work.clauses.get(i).equals(before.get(i));
-            boolean nextCounts = !work.clauses.get(i + 1).equals(before.get(i + 1));
-            boolean involved = !datum.bare() && !datum.predicate() && datum.counts() && !acts(datum);
-            if (left.contains(datum) && untouched && nextCounts && involved) {
-                left.remove(datum);
-                work.clauses.add(i + 1, DataJoiners.joined("涉及", datum.text()));
-                return;
-            }
-        }
-    }
-
-    private boolean invested(Datum datum, Sourced clause) {
-        return INVESTED.matcher(datum.text().text()).matches()
-                && (clause.text().startsWith("与") || reader.kind(clause.text()) == ClauseReader.Kind.VERBAL);
     }
 
     private static void addCompared(SentenceWork work, List<Sourced> compared) {
@@ -230,9 +245,10 @@ final class DataClauses {
                 || counted.counts() && act.startsWith("达到") || counted.people() && words.ending("人员动作", act).isPresent() && words.opening("推动主体", act).isEmpty();
     }
 
-    private void addNouns(SentenceWork work, List<Datum> nouns) {
+    /** Puts those who were honoured behind the clause that says so. */
+    private boolean honoured(SentenceWork work, List<Datum> nouns) {
         Sourced list = Wording.listed(nouns.stream().map(Datum::text).toList());
-        for (int i = 0; i < work.clauses.size(); i++) {
+        for (int i = 0; !nouns.isEmpty() && i < work.clauses.size(); i++) {
             String clause = work.clauses.get(i).text();
             boolean honours = words.list("列名动词").stream().anyMatch(clause::contains) && words.ending("列名名词", clause).isPresent();
             if (honours) {
@@ -242,9 +258,14 @@ final class DataClauses {
                 } else {
                     work.clauses.add(i + 1, DataJoiners.joined("包括", list));
                 }
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    private void addNouns(SentenceWork work, List<Datum> nouns) {
+        Sourced list = Wording.listed(nouns.stream().map(Datum::text).toList());
         Datum first = nouns.get(0);
         if (work.measureless && !first.nounFirst() && !work.planned && !work.clauses.isEmpty()) {
             work.clauses.add(DataJoiners.joined("共有", list));
@@ -256,32 +277,6 @@ final class DataClauses {
             // 首批试点共50个: the noun is its subject; examples are made.
             work.clauses.add(made ? Wording.word("形成", "成效动词").plus(list)
                     : Wording.insert(list, first.noun().length() + first.verb().length(), Wording.word("共", "数据承接")));
-            return;
-        }
-        boolean shared = words.ending("参与事项", ItemOpening.core(work.item.text())).isPresent();
-        boolean part = shared && !work.planned && !work.measureless && joiners.ownVerb(work, nouns).isEmpty() && nouns.stream().allMatch(d -> doer(work, d));
-        if (part) {
-            // 疫情防控 with 渔民党员8万余名: they took part in it.
-            work.clauses.add(Wording.listed(nouns.stream().map(SummedLists::swapped).toList()).plus(Wording.word("参加", "数据承接")));
-            return;
-        }
-        List<Datum> people = nouns.stream().filter(Datum::people).toList();
-        if (people.size() < nouns.size() && !joiners.ownVerb(work, people).isEmpty()) {
-            // 招聘技术人员近600名，共有工作站10个: the verb of the people is not the things'.
-            List<Datum> things = nouns.stream().filter(d -> !d.people()).toList();
-            addNouns(work, nouns.get(0).people() ? people : things);
-            addNouns(work, nouns.get(0).people() ? things : people);
-            return;
-        }
-        int alike = 1;
-        while (alike < nouns.size() && joiners.verb(work, nouns.get(alike)).equals(joiners.verb(work, first))) {
-            alike++;
-        }
-        boolean verbs = nouns.stream().noneMatch(d -> joiners.verb(work, d).isEmpty());
-        if (verbs && alike < nouns.size() && !work.planned && !work.measureless) {
-            // 建立党支部12个，组建服务队6支: each kind has its verb.
-            addNouns(work, nouns.subList(0, alike));
-            addNouns(work, nouns.subList(alike, nouns.size()));
             return;
         }
         boolean won = work.measureless && !work.planned && nouns.stream().allMatch(d -> words.ending("获奖名词", d.noun()).isPresent());

@@ -42,7 +42,7 @@ final class DataJoiners {
     }
 
     /** Empty if they need none. */
-    private String joiner(SentenceWork work, List<Datum> nouns) {
+    String joiner(SentenceWork work, List<Datum> nouns) {
         String told = told(work);
         if (nouns.stream().anyMatch(Datum::bare)) {
             if (nouns.stream().allMatch(d -> FigureCues.unitKind(d) == '率')) {

@@ -55,7 +55,7 @@ final class DataWording {
         List<Datum> left = place(work, open);
         goOn(work, left);
         work.clauses.addAll(sums);
-        own.add(work, left, before);
+        own.add(work, left);
     }
 
     /** 引进渔技人才47名、院士7名: what is counted alike goes on behind the datum before it, where that ends its clause. */

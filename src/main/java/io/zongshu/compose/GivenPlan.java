@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The plan that an outline gives: its sections with its facts in its order. */
 final class GivenPlan {
@@ -46,23 +47,27 @@ final class GivenPlan {
 
     /** The planned paper; what the composer planned outside the sections stays, but for facts that the sections tell. */
     Plan plan(Plan composed) {
-        List<SectionPlan> sections = decisions.sections().stream().map(this::section).toList();
+        Set<String> guests = composed.sections().stream().flatMap(s -> s.guests().stream()).collect(Collectors.toSet());
+        List<SectionPlan> sections = decisions.sections().stream().map(s -> section(s, guests)).toList();
         Set<Fact> told = told(sections);
         return new Plan(
                 without(composed.overview(), told),
                 sections,
+                without(composed.own(), told),
                 without(composed.experience(), told),
                 without(composed.problems(), told),
                 without(composed.plans(), told));
     }
 
-    private SectionPlan section(SectionDecision section) {
+    private SectionPlan section(SectionDecision section, Set<String> guests) {
         List<SectionPlan.Group> groups = new ArrayList<>();
         for (PassageDecision passage : section.passages()) {
             List<Fact> facts = passage.facts().stream().map(byAddress::get).filter(Objects::nonNull).toList();
             groups.add(new SectionPlan.Group(theme(facts, section.theme()), passage.facet(), facts, passage.continued()));
         }
-        return new SectionPlan(section.theme(), groups);
+        Set<String> taken = groups.stream().map(SectionPlan.Group::theme).filter(guests::contains).collect(Collectors.toSet());
+        boolean hosts = groups.stream().anyMatch(group -> !taken.contains(group.theme()));
+        return new SectionPlan(section.theme(), groups, hosts ? taken : Set.of());
     }
 
     private static String theme(List<Fact> facts, String ofSection) {

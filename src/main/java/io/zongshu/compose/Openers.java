@@ -18,6 +18,9 @@ final class Openers {
     /** All are named, or none: a list that leaves some out would promise less than the section tells. */
     private static final int MOST_NAMED = 5;
 
+    /** One row in so many must speak of what is said of all. */
+    private static final int BEARING = 3;
+
     /** The common cause as something that is done. */
     private static final String CENTRE = "中心工作";
 
@@ -96,10 +99,10 @@ final class Openers {
         Sourced named = nameable ? names(section) : centre;
         // 推进党务公开 as heading: the first sentence shall not say it again.
         slots.put("主题", heading.text().contains(named.text()) ? Sourced.EMPTY : named);
-        Sourced saying = itself && speaks ? next(theme, "节首", heading) : Sourced.EMPTY;
+        Sourced saying = itself && speaks ? next(section, theme, "节首", heading) : Sourced.EMPTY;
         after(saying.text());
         slots.put("节首常识", saying);
-        slots.put("目的", itself && speaks ? next(theme, "目的", heading) : both(section, heading));
+        slots.put("目的", itself && speaks ? next(section, theme, "目的", heading) : both(section, heading));
         slots.put("抓手", anchors.of(section));
         List<Sourced> fields = fields(section, small);
         slots.put("环节", Wording.listed(fields));
@@ -112,8 +115,8 @@ final class Openers {
     }
 
     /** By turns where a theme heads several sections; what the heading has just said (近悦远来) only where there is nothing else. */
-    private Sourced next(String theme, String entry, Sourced heading) {
-        List<String> ways = phrases.get(theme).get(entry).texts();
+    private Sourced next(SectionPlan section, String theme, String entry, Sourced heading) {
+        List<String> ways = phrases.get(theme).get(entry).texts().stream().filter(way -> borne(section, phrases.get(theme).get("凭据").get(way).texts())).toList();
         if (ways.isEmpty()) {
             return Sourced.EMPTY;
         }
@@ -131,6 +134,14 @@ final class Openers {
         return Sourced.of(way, Source.Kind.TEMPLATE, "headlines.yaml " + theme + " " + entry);
     }
 
+    /** Does a third of a section's rows use one of the words? What asks for none is true of all. */
+    private static boolean borne(SectionPlan section, List<String> words) {
+        long bearing = section.groups().stream().flatMap(g -> g.facts().stream())
+                .filter(f -> words.stream().anyMatch(word -> f.item().text().contains(word) || f.measures().text().contains(word)))
+                .count();
+        return words.isEmpty() || BEARING * bearing >= section.size();
+    }
+
     /** How many characters two texts share: 筑牢基层根基 says 夯实基层基础 once more. */
     private static long shared(String text, String heading) {
         return text.chars().distinct().filter(c -> Character.isIdeographic(c) && heading.indexOf(c) >= 0).count();
@@ -140,7 +151,7 @@ final class Openers {
     private Sourced both(SectionPlan section, Sourced heading) {
         List<Sourced> aims = themes(section).stream()
                 .sorted(Comparator.comparing((String t) -> themes(section).size() == 2 ? 0 : -facts(section, t)))
-                .map(t -> next(entry(t), "目的", heading))
+                .map(t -> next(section, entry(t), "目的", heading))
                 .filter(a -> !a.isEmpty())
                 .limit(2)
                 .toList();

@@ -20,6 +20,8 @@ final class PaperSlots {
     /** Up to this many themes the opening names each; more are named by section. */
     private static final int MOST_THEMES = 6;
 
+    private static final int SHORT_LIST = 2;
+
     /** So many characters of the aim in the plans are an echo. */
     private static final int ECHO = 8;
 
@@ -76,8 +78,8 @@ final class PaperSlots {
         headings.forEach(sections::headed);
         slots.put("主题列", themeList());
         slots.put("章旨列", aims(headings));
-        Sourced overview = passages.passage(outline.plan().overview(), leads, period);
-        Sourced general = general(overview);
+        Overview whole = new Overview(outline.plan().overview(), generalTasks, passages);
+        Sourced general = whole.general(leads, period);
         slots.put("总括", general);
         if (!general.isEmpty() && template.numbered("开头", slots).values().stream().anyMatch(way -> way.text().contains(general.text()))) {
             // What was done on the whole tells more than the names of the fields.
@@ -85,10 +87,10 @@ final class PaperSlots {
             slots.put("章旨列", Sourced.EMPTY);
         }
         Sourced opening = worded("开头", slots, variation);
-        overview = !general.isEmpty() && opening.text().contains(general.text()) ? Sourced.EMPTY : overview;
+        boolean told = !general.isEmpty() && opening.text().contains(general.text());
+        Sourced overview = whole.told(told, leads, period, common.subjectAfter(opening), common.praised());
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty() && !opening.text().endsWith("如下。");
-        overview = withSubject(overview);
         slots.put("开头", joins ? opening.plus(overview) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
         sections.after(opening);
@@ -105,37 +107,6 @@ final class PaperSlots {
                 .filter(aim -> aim.sources().stream().noneMatch(s -> s.kind() == Source.Kind.BRIEF && s.address().endsWith(" 主题")))
                 .toList();
         return aims.size() < headings.size() || aims.size() < 2 || aims.size() > MOST_AIMS ? Sourced.EMPTY : Wording.listed(aims);
-    }
-
-    /**
-     * An overview of one fact without figures says the same as the opening (who did what all these years); what it adds is
-     * told within that, without its time and its full stop.
-     */
-    private Sourced general(Sourced overview) {
-        List<Fact> facts = outline.plan().overview();
-        boolean plain = facts.size() == 1 && facts.get(0).data().isEmpty();
-        Sourced listed = plain && facts.get(0).result().isEmpty() ? generalTasks.told(Cells.sourced(facts.get(0).measures())) : Sourced.EMPTY;
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        String text = overview.text();
-        int comma = text.indexOf('，');
-        if (!plain || text.isEmpty() || text.indexOf('。') != text.length() - 1) {
-            return Sourced.EMPTY;
-        }
-        boolean timed = comma > 0 && facts.get(0).time().text().contains(text.substring(0, comma));
-        Sourced told = overview.slice(timed ? comma + 1 : 0, text.length() - 1);
-        return told.text().startsWith("以") || passages.acts(told.text().split("[，。；]", 2)[0]) ? told : Sourced.EMPTY;
-    }
-
-    /** 新时代十年，做好… behind the opening: after a time of its own the sentence says again who did it. */
-    private Sourced withSubject(Sourced overview) {
-        List<Fact> facts = outline.plan().overview();
-        String text = overview.text();
-        int comma = text.indexOf('，');
-        boolean timed = comma > 0 && !facts.isEmpty() && facts.get(0).time().text().contains(text.substring(0, comma));
-        boolean acts = timed && text.charAt(comma + 1) != '从' && passages.acts(text.substring(comma + 1).split("[，。；]", 2)[0]);
-        return acts ? Wording.insert(overview, comma + 1, common.shortName()) : overview;
     }
 
     /** What was decided or chosen, once the values are built. */
@@ -174,11 +145,19 @@ final class PaperSlots {
 
     private Sourced themeList() {
         List<SectionPlan> sections = outline.plan().sections();
+        List<Sourced> work = new SectionOrder(passages.theming(), common.business().text()).work(sections);
+        if (!work.isEmpty()) {
+            return Wording.listed(work).plus(Wording.glue("各项工作"));
+        }
         Map<String, Sourced> themes = new LinkedHashMap<>();
         sections.forEach(s -> s.groups().stream().filter(g -> !passages.theming().headless(g.theme()))
                 .forEach(g -> themes.putIfAbsent(g.theme(), g.asTask())));
         boolean all = themes.size() <= MOST_THEMES;
         // Of many themes the one that each section begins with.
+        // What serves the common cause is of another kind than several themes by name.
+        if (themes.size() > SHORT_LIST) {
+            themes.remove(Theming.CENTRE);
+        }
         List<Sourced> names = all ? List.copyOf(themes.values()) : sections.stream().map(s -> s.groups().get(0).asTask()).toList();
         // 组织收入、征管改革: actions and nouns in one list are kinds of work.
         boolean actions = names.stream().anyMatch(name -> passages.opensWithVerb(name.text()));
@@ -210,9 +189,17 @@ final class PaperSlots {
             slots.put("打算段", plans.isEmpty() ? ComposeMessages.missing("下一步打算") : plans);
         }
         numbered(slots);
-        slots.put("结尾", template.hasWording("结尾") ? worded("结尾", slots, variation) : Sourced.EMPTY);
+        slots.put("结尾", template.hasWording("结尾") ? own(plan).plus(worded("结尾", slots, variation)) : own(plan));
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
         slots.put("定位", common.aim());
+    }
+
+    /** What the unit did for itself, where it is too little for a section. */
+    private Sourced own(Plan plan) {
+        Sourced led = common.ownWork();
+        leads.after(led.text());
+        Sourced told = passages.passage(plan.own(), leads, period);
+        return told.isEmpty() ? told : led.plus(told);
     }
 
     /** Several plans are told one by one, where the template's ending has a wording for that; in one sentence they would not end. */

@@ -5,6 +5,7 @@ import io.zongshu.brief.Brief;
 import io.zongshu.brief.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +32,14 @@ final class Planner {
     private final Theming theming;
     private final Facets facets;
     private final Merging merging;
+    private final SectionOrder order;
+    private final Map<Fact, Integer> places = new HashMap<>();
 
     /** @param business what the unit does (组织工作) */
     Planner(Theming theming, Facets facets, String business) {
         this.theming = theming;
         this.facets = facets;
+        this.order = new SectionOrder(theming, business);
         this.merging = new Merging(theming, business);
     }
 
@@ -50,6 +54,7 @@ final class Planner {
         for (FactKind kind : FactKind.values()) {
             kinds.put(kind, new ArrayList<>());
         }
+        brief.facts().forEach(fact -> places.putIfAbsent(fact, places.size()));
         FactThemes byTheme = new FactThemes(theming);
         LinkedHashMap<String, List<Fact>> themes = byTheme.of(brief.facts());
         brief.facts().stream().filter(fact -> !byTheme.summary(fact, brief.facts())).forEach(fact -> kinds.getOrDefault(FactKind.of(fact, theming), new ArrayList<>()).add(fact));
@@ -58,9 +63,12 @@ final class Planner {
             themes.keySet().stream().filter(theming::headless).toList().forEach(t -> headless.put(t, themes.get(t)));
             themes.keySet().removeAll(themes.size() > headless.size() ? headless.keySet() : Set.of());
         }
-        List<Bundle> ordered = like.filter(paper -> !paper.sections().isEmpty())
+        boolean asLastYear = like.filter(paper -> !paper.sections().isEmpty()).isPresent();
+        LinkedHashMap<String, List<Fact>> last = asLastYear ? new LinkedHashMap<>() : order.takeLast(themes);
+        List<Fact> own = order.makesSection(last) ? List.of() : last.values().stream().flatMap(List::stream).toList();
+        List<Bundle> ordered = like.filter(paper -> asLastYear)
                 .map(paper -> likeLastYear(themes, paper, most).stream().map(f -> new Bundle(f.byTheme())).toList())
-                .orElseGet(() -> ordered(bundles(themes, most), skeleton));
+                .orElseGet(() -> order.ordered(ordered(order.hosted(bundles(themes, most)), skeleton), brief.facts(), own.isEmpty() ? last : new LinkedHashMap<>()));
         List<SectionPlan> sections = new ArrayList<>();
         Set<String> headed = new HashSet<>();
         for (Bundle bundle : ordered) {
@@ -69,14 +77,15 @@ final class Planner {
             sections.add(section);
         }
         if (!sections.isEmpty() && !themes.keySet().containsAll(headless.keySet())) {
-            SectionPlan last = sections.get(sections.size() - 1);
-            List<SectionPlan.Group> groups = new ArrayList<>(last.groups());
+            SectionPlan end = sections.get(sections.size() - 1);
+            List<SectionPlan.Group> groups = new ArrayList<>(end.groups());
             headless.forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
-            sections.set(sections.size() - 1, new SectionPlan(last.theme(), groups));
+            sections.set(sections.size() - 1, new SectionPlan(end.theme(), groups, end.guests()));
         }
         return new Plan(
                 of(kinds, FactKind.OVERVIEW),
                 sections,
+                own,
                 of(kinds, FactKind.EXPERIENCE),
                 of(kinds, FactKind.PROBLEM),
                 of(kinds, FactKind.PLAN));
@@ -141,13 +150,35 @@ final class Planner {
 
     private SectionPlan section(List<Bundle> all, Bundle bundle, Set<String> headed) {
         List<SectionPlan.Group> groups = new ArrayList<>();
-        withoutSplinters(bundle).forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
-        String joint = merging.joint(all, bundle);
+        groups.addAll(groups(order.within(withoutSplinters(bundle), facets)));
+        bundle.guests().forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
+        List<SectionPlan.Group> told = List.copyOf(facets.leading().totalInFront(groups));
+        groups.clear();
+        groups.addAll(told);
+        Set<String> guests = bundle.guests().keySet();
+        String joint = order.named(bundle, merging.joint(all, bundle));
         if (bundle.byTheme().size() == 1) {
             boolean centre = merging.isCentre(bundle) && !headed.contains(Theming.CENTRE);
-            return new SectionPlan(centre ? Theming.CENTRE : bundle.largest(), groups);
+            return new SectionPlan(centre ? Theming.CENTRE : bundle.largest(), groups, guests);
         }
-        return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups) : new SectionPlan(joint, groups);
+        return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups, guests) : new SectionPlan(joint, groups, guests);
+    }
+
+    /** Theme by theme; what is told kind by kind all together, where there is enough of it. */
+    private List<SectionPlan.Group> groups(Map<String, List<Fact>> byTheme) {
+        Map<String, List<Fact>> ofOwner = new LinkedHashMap<>();
+        byTheme.forEach((theme, facts) -> ofOwner.computeIfAbsent(facets.byKind(theme) ? facets.owner(theme) : theme, owner -> new ArrayList<>()).addAll(sorted(theme, facts)));
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        byTheme.forEach((theme, facts) -> {
+            List<Fact> all = ofOwner.getOrDefault(facets.owner(theme), List.of());
+            if (!facets.byKind(theme) || !RowKinds.enough(all)) {
+                groups.addAll(facets.groups(theme, sorted(theme, facts)));
+            } else if (told.add(facets.owner(theme))) {
+                groups.addAll(facets.byKind(all.stream().sorted(Comparator.comparing(fact -> FactKind.of(fact, theming) == FactKind.HONOUR ? Integer.MAX_VALUE : places.getOrDefault(fact, 0))).toList()));
+            }
+        });
+        return groups;
     }
 
     /** One short row under another name of a theme that the section has is told with that theme. */

@@ -16,24 +16,26 @@ final class RealiseWords {
     private final NounKinds nouns;
     private final Collocations collocations;
     private final FigureWeights figures;
-    private final SupportWeights supports;
+    private final VerbWeights supports;
+    private final VerbWeights figureVerbs;
     private final ItemPlaceWeights items;
     private final ResultShapes results;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, SupportWeights supports, ItemPlaceWeights items, ResultShapes results) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, ItemPlaceWeights items, ResultShapes results) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
         this.figures = figures;
         this.supports = supports;
+        this.figureVerbs = figureVerbs;
         this.items = items;
         this.results = results;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), SupportWeights.load(settings), ItemPlaceWeights.load(settings), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.load(settings, "figure"), ItemPlaceWeights.load(settings), new ResultShapes(settings));
     }
 
     NounKinds nouns() {
@@ -61,8 +63,12 @@ final class RealiseWords {
         return items;
     }
 
-    SupportWeights supports() {
+    VerbWeights supports() {
         return supports;
+    }
+
+    VerbWeights figureVerbs() {
+        return figureVerbs;
     }
 
     List<String> list(String entry) {

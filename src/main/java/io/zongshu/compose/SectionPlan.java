@@ -4,6 +4,7 @@ import io.zongshu.brief.Fact;
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -12,14 +13,23 @@ import java.util.stream.IntStream;
  *
  * @param theme the theme that it is headed after
  * @param groups its facts by theme or facet, each group a passage with its own small heading
+ * @param guests themes of groups that it takes in and is not named after
  */
-record SectionPlan(String theme, List<Group> groups) {
+record SectionPlan(String theme, List<Group> groups, Set<String> guests) {
     SectionPlan {
         groups = List.copyOf(groups);
+        guests = Set.copyOf(guests);
+    }
+
+    SectionPlan(String theme, List<Group> groups) {
+        this(theme, groups, Set.of());
     }
 
     /** Themes that end so are people: their work is meant. */
-    private static final List<String> PEOPLE = List.of("群体", "干部", "人才", "人员", "群众", "职工", "军人", "青年", "妇女", "老人", "儿童", "党员");
+    private static final List<String> PEOPLE = List.of("群体", "干部", "人才", "人员", "群众", "职工", "军人", "青年", "妇女", "老人", "儿童");
+
+    /** People who are a body with rules of its own: the body is meant. */
+    private static final List<String> BODIES = List.of("公务员", "党员");
 
     /** 服务中心工作 is a verb with its object; as an object itself it is 中心工作. */
     private static final Pattern VERBAL = Pattern.compile("(?:服务|做好|抓好|推进|加强|开展|落实|保障).{2,}工作");
@@ -42,14 +52,25 @@ record SectionPlan(String theme, List<Group> groups) {
             this(theme, facet, facts, false);
         }
 
-        /** The theme as an object of 推进 and 抓好: 干部队伍建设, 新就业群体工作. */
+        /** The theme as an object of 推进 and 抓好: 干部队伍建设, 公务员队伍建设, 新就业群体工作. */
         Sourced asTask() {
+            Sourced body = asBody();
+            if (!body.isEmpty()) {
+                return body.plus(Wording.glue("建设"));
+            }
             Sourced whole = named();
             boolean verbal = VERBAL.matcher(whole.text()).matches();
             Sourced name = verbal ? whole.slice(VERB, whole.text().length()) : whole;
             String text = name.text();
             boolean people = PEOPLE.stream().anyMatch(text::endsWith);
-            return text.endsWith("队伍") ? name.plus(Wording.glue("建设")) : people ? name.plus(Wording.glue("工作")) : name;
+            return people ? name.plus(Wording.glue("工作")) : name;
+        }
+
+        /** The people that the theme names as a body, 公务员队伍, 党员队伍; empty if it names none. */
+        Sourced asBody() {
+            Sourced name = named();
+            boolean body = BODIES.stream().anyMatch(name.text()::endsWith);
+            return body ? name.plus(Wording.glue("队伍")) : name.text().endsWith("队伍") ? name : Sourced.EMPTY;
         }
 
         /** Is its theme the name of a work, and not an action? */
@@ -86,8 +107,10 @@ record SectionPlan(String theme, List<Group> groups) {
     }
 
     /** Facts of several themes without a name in common: the section is called by theirs. */
-    static SectionPlan ofStrangers(List<Group> groups) {
-        return new SectionPlan(names(groups).text(), groups);
+    static SectionPlan ofStrangers(List<Group> groups, Set<String> guests) {
+        List<Group> own = groups.stream().filter(group -> !guests.contains(group.theme())).toList();
+        boolean one = own.stream().map(Group::theme).distinct().count() == 1;
+        return new SectionPlan(one ? own.get(0).theme() : names(own).text(), groups, guests);
     }
 
     /** Its theme as the brief has it, or as the declared joint name of several, or the names of all. */
@@ -95,7 +118,7 @@ record SectionPlan(String theme, List<Group> groups) {
         if (themes().contains(theme)) {
             return name(groups, theme);
         }
-        Sourced names = themes().size() < 2 ? Sourced.EMPTY : names(groups);
+        Sourced names = themes().size() < 2 ? Sourced.EMPTY : names(groups.stream().filter(group -> !guests.contains(group.theme())).toList());
         return names.text().equals(theme) ? names : Sourced.of(theme, Source.Kind.TEMPLATE, "headlines.yaml " + theme);
     }
 
@@ -143,8 +166,8 @@ record SectionPlan(String theme, List<Group> groups) {
         return groups.stream().mapToInt(g -> g.facts().size()).sum();
     }
 
-    /** The themes of its groups, each once. */
+    /** The themes of its groups that it is named after, each once. */
     List<String> themes() {
-        return groups.stream().map(Group::theme).distinct().toList();
+        return groups.stream().map(Group::theme).filter(theme -> !guests.contains(theme)).distinct().toList();
     }
 }

@@ -34,7 +34,7 @@ final class SupportVerb {
 
     private final SupportCues cues;
     private final SupportRules rules;
-    private final SupportWeights weights;
+    private final VerbWeights weights;
     private final Collocations collocations;
     private final NounKinds nouns;
     private final RealiseWords words;

@@ -45,7 +45,7 @@ final class Theming {
     /** The declared theme of which a name says the same (干部工作 for 干部队伍); an alias with a meaning of its own (减灾) stays. */
     String plainly(String theme) {
         return declared(theme).map(Themes.Theme::name)
-                .filter(name -> theme.startsWith(name.substring(0, 2)) || theme.contains(name))
+                .filter(name -> theme.startsWith(name.substring(0, 2)) || theme.contains(name) || families.get("同义").get(name).texts().contains(theme))
                 .orElse(theme);
     }
 
@@ -78,6 +78,11 @@ final class Theming {
     String honours(String item) {
         List<String> names = families.get("不成节").texts();
         return names.stream().filter(name -> item.isEmpty() || item.endsWith(name)).findFirst().orElse("");
+    }
+
+    /** The order of sections that is usual for what a unit does; missing if none is. */
+    YamlNode order(String business) {
+        return families.get("节序").get(business);
     }
 
     /** How much a text speaks of the declared theme that a brief's theme names; 0 for others. */

@@ -31,6 +31,11 @@ final class Wording {
         return Sourced.of(verb, Source.Kind.TEMPLATE, "support-verbs.yaml 动词");
     }
 
+    /** A verb of figure-verbs.yaml. */
+    static Sourced figureVerb(String verb) {
+        return Sourced.of(verb, Source.Kind.TEMPLATE, "figure-verbs.yaml 动词");
+    }
+
     /** A word of a shape of results.yaml. */
     static Sourced shaped(String text) {
         return Sourced.of(text, Source.Kind.TEMPLATE, "results.yaml 句式");

@@ -24,7 +24,7 @@ final class TreeModel {
      * the trees, beyond which the rest is left alone: no candidate that ends at 0.05 or more was there on a compilation of
      * 1 MB and on 3 MB of generated papers, and half, two thirds and four fifths of all were.
      */
-    private static final double[] HOPELESS = {-1.5, -1.3, -1};
+    private static final double[] HOPELESS = {-2, -1.8, -1.5};
 
     private final List<String> features;
     private final double start;

@@ -335,13 +335,6 @@ class FactRealiserTest {
     }
 
     @Test
-    void keepsAFigureWithoutItsNounBesideTheMeasureOfItsOrder() {
-        Row row = Row.about("“渔家驿站”、村级书屋").measures("管理使用“渔家驿站”；新建村级书屋").data("38个渔村；村级书屋9所");
-
-        assertThat(Bench.sentence(row)).isEqualTo("管理使用“渔家驿站”，涉及38个渔村，新建村级书屋9所。");
-    }
-
-    @Test
     void aFigureWithoutANounCountsTheItemThatCameAbout() {
         Row row = Row.about("渡口改造重点项目").measures("争取省级水运扶持项目").data("14个").result("开工");
 
@@ -395,13 +388,6 @@ class FactRealiserTest {
         Row row = Row.about("船员监督").measures("日常监督管理；健全考核机制");
 
         assertThat(Bench.sentence(row)).isEqualTo("加强船员日常监督管理，健全考核机制。");
-    }
-
-    @Test
-    void tellsWhatWasInvestedBeforeWhatItWentInto() {
-        Row row = Row.about("云川研究所、茶旅融合中心").measures("为研究所提供试验用房；与云川学院共建茶旅融合中心").data("试验用房7200平方米；投入500万元");
-
-        assertThat(Bench.sentence(row)).isEqualTo("为研究所提供试验用房7200平方米，投入500万元，与云川学院共建茶旅融合中心。");
     }
 
     static Stream<Arguments> whatIsWhose() {

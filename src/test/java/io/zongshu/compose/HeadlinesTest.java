@@ -76,7 +76,7 @@ class HeadlinesTest {
     void namesBothWhereTwoThemesHaveNoNameInCommon() {
         SectionPlan plan = SectionPlan.ofStrangers(List.of(
                 new SectionPlan.Group("知识产权审判", "", Bench.facts(Row.of("知识产权审判").item("甲"))),
-                new SectionPlan.Group("行政审判", "", Bench.facts(Row.of("行政审判").item("乙")))));
+                new SectionPlan.Group("行政审判", "", Bench.facts(Row.of("行政审判").item("乙")))), java.util.Set.of());
 
         assertThat(plan.named().text()).isEqualTo("知识产权和行政审判");
         assertThat(new HeadingCoverage(Bench.SETTINGS).uncovered(
@@ -172,6 +172,17 @@ class HeadlinesTest {
     }
 
     /** People are no work that is pushed on. */
+    /** Nobody 抓好公务员: the body is managed, and built. */
+    @Test
+    void meansTheBodyWhereAThemeNamesItsMembers() {
+        Outline outline = outline(rows(3, "公务员", "干部监督"));
+
+        assertThat(outline.plan().sections()).flatExtracting(SectionPlan::groups)
+                .filteredOn(g -> g.theme().equals("公务员"))
+                .isNotEmpty()
+                .allSatisfy(g -> assertThat(g.asTask().text()).isEqualTo("公务员队伍建设"));
+    }
+
     @Test
     void headsNoPassageByPeople() {
         assertThat(smallHeadings(talents("", "老年船员"), talents("引才聚才", "渔业博士招聘"))).noneMatch(h -> h.contains("老年船员"));
@@ -203,7 +214,7 @@ class HeadlinesTest {
             groups.add(new SectionPlan.Group("卫生健康", "", Bench.facts(Row.of("卫生健康").item("渡口义诊" + i))));
         }
         groups.add(new SectionPlan.Group("人才工作", "", Bench.facts(Row.of("人才工作").item("渔医引进"))));
-        Plan plan = new Plan(List.of(), List.of(new SectionPlan("卫生健康", groups)), List.of(), List.of(), List.of());
+        Plan plan = new Plan(List.of(), List.of(new SectionPlan("卫生健康", groups)), List.of(), List.of(), List.of(), List.of());
 
         assertThat(Bench.THEMING.fields(plan)).contains("民生").doesNotContain("人才");
     }

@@ -76,12 +76,12 @@ class OutlineTest {
     void obeysAnEditedHeadingAndLeavesTheOtherSectionsAlone() {
         String heading = plain.document().headings().get(1).text();
         List<String> before = sections(plain);
-        List<String> after = sections(following(yaml.replaceFirst("- 标题: \"" + heading, "- 标题: \"选贤任能，建好一支队伍")));
+        List<String> after = sections(following(yaml.replaceFirst("- 标题: \"" + heading, "- 标题: \"选贤任能，点燃实干创业热情")));
 
-        assertThat(after.get(2)).startsWith("二、选贤任能，建好一支队伍\n");
+        assertThat(after.get(2)).startsWith("二、选贤任能，点燃实干创业热情\n");
         assertThat(after.get(2).substring(after.get(2).indexOf('\n'))).isEqualTo(before.get(2).substring(before.get(2).indexOf('\n')));
         // The opening lists what the sections are for.
-        assertThat(after.get(0)).isEqualTo(before.get(0).replace(heading.substring(heading.indexOf('，') + 1), "建好一支队伍"));
+        assertThat(after.get(0)).isEqualTo(before.get(0).replace(heading.substring(heading.indexOf('，') + 1), "点燃实干创业热情"));
         after.subList(0, 3).retainAll(List.of(after.get(1)));
         before.subList(0, 3).retainAll(List.of(before.get(1)));
         assertThat(after).isEqualTo(before);

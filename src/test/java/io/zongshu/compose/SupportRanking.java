@@ -12,7 +12,7 @@ public final class SupportRanking {
     private final ClauseReader reader = new ClauseReader(Bench.SEGMENTER, words);
     private final SupportCues cues = new SupportCues(words, reader);
     private final SupportRules support = new SupportRules(words, reader);
-    private final SupportWeights verbs = new SupportWeights(Settings.builtIn().data("support-verbs"));
+    private final VerbWeights verbs = new VerbWeights(Settings.builtIn().data("support-verbs"));
 
     /** The measures of a cell. */
     public List<String> measures(String cell) {

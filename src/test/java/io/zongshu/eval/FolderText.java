@@ -44,7 +44,8 @@ final class FolderText {
                 lines = new ArrayList<>();
                 folder.files.put(line.substring(5).strip(), lines);
             } else {
-                lines.add(line);
+                // Writers may leave a blank beside the mark between cells.
+                lines.add(line.replaceAll(" *\\| *", "|"));
             }
         }
         return folder;

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /**
  * Measures formulas against hand annotations: all four-character output that occurs in the annotated papers is judged,
  * borderline items count neither way, best F1 is over all cut-offs. Arguments: corpus file or folder (which holds the
- * annotated papers), gold folder; "quick" as a third leaves the cross-validation out.
+ * annotated papers), gold folder; "quick" as a third leaves the cross-validation out, a folder of further annotated papers
+ * (which the corpus must hold too) adds them to what the cross-validation trains on.
  */
 public final class FormulaEvaluation {
     private FormulaEvaluation() {}
@@ -39,8 +40,9 @@ public final class FormulaEvaluation {
             out.println(Ranking.of(inGold(list, gold), right, border)
                     .line("shipped model, " + (lexicon ? "lexicon" : "no lexicon") + " (fair only on papers new to it)"));
         }
-        if (args.length < 3) {
-            FormulaTraining.crossValidate(papers, gold).forEach(out::println);
+        if (args.length < 3 || !args[2].equals("quick")) {
+            List<Gold.Annotated> more = args.length < 3 ? List.of() : Gold.read(Path.of(args[2]));
+            FormulaTraining.crossValidate(papers, gold, more).forEach(out::println);
         }
     }
 

@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The verbs of support-verbs.yaml and how much each cue counts for them (support-verb-weights.yaml). A cue that is not named counts nothing. */
-final class SupportWeights {
-    private static final String WEIGHTS = "support-verb-weights";
-    /** Stands for "needs a verb" among the verbs of a cue. */
+/**
+ * The verbs that may be added (support-verbs.yaml before measures, figure-verbs.yaml before figures) and how much each cue counts
+ * for them (support-verb-weights.yaml, figure-verb-weights.yaml). A cue that is not named counts nothing.
+ */
+final class VerbWeights {
+    /** Stands for "needs a verb" among the verbs of a cue, and in a cue of any verb for the verb that it is about. */
     static final String NEEDED = "要";
 
     /** So much counts a verb that a word list has for the noun, whichever it is: of many nouns few examples were learned. */
@@ -22,29 +25,36 @@ final class SupportWeights {
 
     private final List<String> verbs;
     private final Map<String, String> kin = new HashMap<>();
+    private final Map<String, List<String>> kindred = new HashMap<>();
+    private final List<String> careful;
     private final Map<String, String> own = new LinkedHashMap<>();
     private final Map<String, float[]> byCue = new HashMap<>();
 
-    SupportWeights(YamlNode declared) {
+    VerbWeights(YamlNode declared) {
         this.verbs = List.copyOf(declared.get("动词").entries().keySet());
-        declared.get("动词").entries().forEach((verb, kindred) -> {
-            kin.put(verb, verb);
-            kindred.texts().forEach(k -> kin.put(k, verb));
+        this.careful = declared.get("慎用").texts();
+        declared.get("动词").entries().forEach((verb, near) -> {
+            List<String> all = new ArrayList<>(List.of(verb));
+            all.addAll(near.texts());
+            all.forEach(k -> kin.put(k, verb));
+            kindred.put(verb, List.copyOf(all));
         });
         declared.get("自定").entries().forEach((ending, verb) -> own.put(ending, verb.text()));
     }
 
-    static SupportWeights load(Settings settings) {
-        SupportWeights weights = new SupportWeights(settings.data("support-verbs"));
-        settings.data(WEIGHTS).entries().forEach((about, lines) -> {
+    /** @param kind support or figure */
+    static VerbWeights load(Settings settings, String kind) {
+        VerbWeights weights = new VerbWeights(settings.data(kind + "-verbs"));
+        String file = kind + "-verb-weights";
+        settings.data(file).entries().forEach((about, lines) -> {
             for (String line : lines.text().split("\n")) {
-                weights.read(about, line, lines.line());
+                weights.read(about, line, file + ".yaml", lines.line());
             }
         });
         return weights;
     }
 
-    private void read(String about, String line, int at) {
+    private void read(String about, String line, String file, int at) {
         String[] parts = line.split(" ");
         float[] values = new float[verbs.size() + 1];
         for (int i = 1; i < parts.length; i++) {
@@ -55,18 +65,18 @@ final class SupportWeights {
             String verb = parts[i].substring(0, number);
             int index = verb.equals(NEEDED) ? verbs.size() : verbs.indexOf(verb);
             if (index < 0) {
-                throw ComposeMessages.noCue(WEIGHTS + ".yaml", at, line);
+                throw ComposeMessages.noCue(file, at, line);
             }
-            values[index] = number(parts[i].substring(number), at, line);
+            values[index] = number(parts[i].substring(number), file, at, line);
         }
         byCue.put(about + ":" + parts[0], values);
     }
 
-    private static float number(String value, int at, String line) {
+    private static float number(String value, String file, int at, String line) {
         try {
             return Float.parseFloat(value);
         } catch (NumberFormatException e) {
-            throw ComposeMessages.noCue(WEIGHTS + ".yaml", at, line);
+            throw ComposeMessages.noCue(file, at, line);
         }
     }
 
@@ -77,6 +87,22 @@ final class SupportWeights {
     /** The verb that stands for one and its near synonyms; empty if none does. */
     String kin(String verb) {
         return kin.getOrDefault(verb, "");
+    }
+
+    /** A verb that stands for some, and those. */
+    List<String> kindred(String verb) {
+        return kindred.getOrDefault(verb, List.of());
+    }
+
+    /** Does it claim more than others, so that it takes more to be sure? */
+    boolean careful(String verb) {
+        return careful.contains(verb);
+    }
+
+    /** How much a cue of any verb counts for the verb that it is about. */
+    double shared(String cue) {
+        float[] values = byCue.get(cue);
+        return values == null ? 0 : values[verbs.size()];
     }
 
     /** What an office declared for such an ending: a verb, or an empty text for none. */

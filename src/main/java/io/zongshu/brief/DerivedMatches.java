@@ -1,0 +1,132 @@
+package io.zongshu.brief;
+
+import io.zongshu.language.IndicatorForms;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What one file tells by a value that follows from figures of another: two rows of 12艘 and 8艘, and 共20艘. Whether it is
+ * chance is weighed by how many values follow from a file and how many digits agree, and by the words that both sides share.
+ *
+ * @param sure the told figure and what it follows from, the likeliest first
+ * @param possible the same where the words say too little
+ */
+record DerivedMatches(List<Match> sure, List<Match> possible) {
+    /** Chosen on keyed folders: below the first about half are chance, above the second none was seen. */
+    private static final double POSSIBLE = 1.7;
+    private static final double SURE = 2.6;
+    private static final double UNLIKELY = 1;
+    private static final double LEAST_SHARED = 0.1;
+    private static final double SAME_HEAD = 0.8;
+    private static final int HEAD = 2;
+    private static final int NAMED = 4;
+
+    DerivedMatches {
+        sure = List.copyOf(sure);
+        possible = List.copyOf(possible);
+    }
+
+    /**
+     * One figure and what it follows from.
+     *
+     * @param unlikely how unlikely chance alone is, in powers of ten
+     * @param least how much of the told figure's own words is said around each of the others, at the least
+     * @param most the same at the most
+     * @param head whether each of the others tells the last word of what it measures
+     */
+    record Match(FigurePairs.Found told, DerivedFigures.Derived derived, double unlikely, double least, double most, boolean head) {
+        private double score() {
+            return unlikely + 2 * least + most + (head ? SAME_HEAD : 0);
+        }
+
+        private boolean isSure() {
+            return score() >= SURE && unlikely >= UNLIKELY;
+        }
+
+        private boolean isPossible() {
+            return !isSure() && score() >= POSSIBLE && (head || least >= LEAST_SHARED);
+        }
+
+        /** For people: both stay where they are. */
+        Duplicate duplicate() {
+            return new Duplicate(telling().address(), List.of(telling(), from()), false);
+        }
+
+        PossibleMatch possible() {
+            return new PossibleMatch(true, List.of(side(telling(), told.figure().figure().quantity().text()), side(from(), "")));
+        }
+
+        private static PossibleMatch.Side side(Duplicate.Telling telling, String value) {
+            return new PossibleMatch.Side(telling.address(), telling.text(), value);
+        }
+
+        private Duplicate.Telling telling() {
+            return told.fact().telling(told.figure().spot());
+        }
+
+        // 市本级12艘＋县区8艘
+        private Duplicate.Telling from() {
+            List<Duplicate.Telling> parts = derived.of().stream().map(f -> f.fact().telling(f.figure().spot())).distinct().toList();
+            return new Duplicate.Telling(
+                    parts.stream().map(Duplicate.Telling::address).distinct().collect(Collectors.joining("、")),
+                    parts.stream().map(Duplicate.Telling::text).collect(Collectors.joining(derived.kind().sign())));
+        }
+    }
+
+    /** All of them, of facts whose figures were compared. */
+    static DerivedMatches of(List<ComparedFact> facts, FigurePairs pairs, IndicatorForms forms) {
+        List<FigurePairs.Found> found = new ArrayList<>();
+        facts.forEach(fact -> fact.figures().forEach(figure -> found.add(new FigurePairs.Found(fact, figure))));
+        Map<String, List<FigurePairs.Found>> files = new TreeMap<>();
+        found.forEach(f -> files.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
+        List<Match> matches = new ArrayList<>();
+        if (files.size() > 1) {
+            FolderWords words = new FolderWords(found, forms);
+            List<FigurePairs.Found> told = found.stream().filter(f -> f.figure().main() && f.figure().spot().column() != Spot.ITEM).toList();
+            files.forEach((file, figures) -> {
+                List<DerivedFigures.Derived> derived = DerivedFigures.of(figures);
+                told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words).ifPresent(matches::add));
+            });
+        }
+        matches.sort(Comparator.comparingDouble(m -> -m.score()));
+        return new DerivedMatches(matches.stream().filter(Match::isSure).toList(), matches.stream().filter(Match::isPossible).toList());
+    }
+
+    private static Optional<Match> likeliest(FigurePairs.Found told, List<DerivedFigures.Derived> derived, FolderWords words) {
+        long many = derived.stream().filter(d -> d.unitClass().equals(told.figure().unitClass())).count();
+        return derived.stream().filter(d -> d.isTold(told) && !isOfOne(told, d)).map(d -> match(told, d, many, words)).max(Comparator.comparingDouble(Match::score));
+    }
+
+    // What is called as one of the parts is no sum of that and others: 小型渔港, of 小型渔港 and 大型渔港.
+    private static boolean isOfOne(FigurePairs.Found told, DerivedFigures.Derived derived) {
+        String own = told.figure().figure().indicator();
+        long same = derived.of().stream().map(part -> part.figure().figure().indicator()).filter(part -> part.length() >= NAMED && own.endsWith(part)).count();
+        return derived.kind() == DerivedFigures.Kind.SUM && own.indexOf('、') < 0 && same > 0 && same < derived.of().size();
+    }
+
+    private static boolean settled(FigurePairs.Found told, String file, FigurePairs pairs) {
+        return pairs.equal().stream().anyMatch(p -> p.one().figure() == told.figure() && p.other().file().equals(file) || p.other().figure() == told.figure() && p.one().file().equals(file));
+    }
+
+    private static Match match(FigurePairs.Found told, DerivedFigures.Derived derived, long many, FolderWords words) {
+        double least = derived.of().stream().mapToDouble(part -> words.contained(told, part)).min().orElse(0);
+        double most = derived.of().stream().mapToDouble(part -> words.contained(told, part)).max().orElse(0);
+        String noun = told.figure().placed().form().noun();
+        boolean head = noun.length() >= HEAD && derived.of().stream().allMatch(part -> words.text(part).contains(noun.substring(noun.length() - HEAD)));
+        return new Match(told, derived, -StrictMath.log10(Math.min(1, many * chance(derived, told.figure().range()))), least, most, head);
+    }
+
+    private static double chance(DerivedFigures.Derived derived, ValueRange told) {
+        int digits = ValueEvidence.digits(derived.kind() == DerivedFigures.Kind.RATE ? told : derived.range(), told);
+        BigDecimal width = derived.range().high().subtract(derived.range().low());
+        double wide = derived.range().told().signum() == 0 ? 1 : width.divide(derived.range().told(), MathContext.DECIMAL32).doubleValue();
+        return Math.max(wide, 1 / (9 * StrictMath.pow(10, digits - 1.0)));
+    }
+}

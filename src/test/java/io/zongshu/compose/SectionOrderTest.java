@@ -1,0 +1,110 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.brief.Fact;
+import io.zongshu.document.Draft;
+import io.zongshu.document.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SectionOrderTest {
+    private static final String DEPARTMENT = "青禾县委组织部";
+
+    private static List<Row> rows(String theme, int count) {
+        return Stream.of("甲", "乙", "丙", "丁", "戊", "己").limit(count)
+                .map(name -> Row.of(theme).item(name + "地渔港练兵").measures("每年春汛以前由码头办一期，请" + name + "家能手登台讲解；入户到船，一船一策帮带新手").data("12场")).toList();
+    }
+
+    private static List<Row> rows(List<List<Row>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    private static Plan plan(String business, List<Row> rows) {
+        List<Fact> facts = Bench.facts(rows.toArray(Row[]::new));
+        return new Planner(Bench.THEMING, Facets.load(Bench.SETTINGS), business)
+                .plan(Bench.brief(DEPARTMENT, List.of()).with(facts, List.of()), Optional.empty(), 5);
+    }
+
+    private static List<String> themes(Plan plan) {
+        return plan.sections().stream().map(SectionPlan::theme).toList();
+    }
+
+    @Test
+    void putsWhatIsUsualFirstAndLast() {
+        List<Row> rows = rows(List.of(rows("自身建设", 3), rows("干部队伍", 5), rows("基层党建", 5), rows("思想建设", 4), rows("人才工作", 5)));
+
+        assertThat(themes(plan("组织工作", rows))).containsExactly("思想建设", "干部队伍", "基层党建", "人才工作", "自身建设");
+        assertThat(themes(plan("民政工作", rows))).startsWith("自身建设");
+    }
+
+    @Test
+    void ordersByTheMiddleRowNotByTheFirst() {
+        List<Row> rows = rows(List.of(rows("政治建设", 4), rows("人才工作", 1), rows("干部队伍", 5), rows("基层党建", 5), rows("人才工作", 5)));
+
+        assertThat(themes(plan("组织工作", rows))).containsExactly("政治建设", "干部队伍", "基层党建", "人才工作");
+    }
+
+    @Test
+    void followsTheListOfTheWorkOnTheWhole() {
+        List<Row> rows = new ArrayList<>(rows(List.of(rows("政治建设", 4), rows("基层党建", 5), rows("干部队伍", 5), rows("人才工作", 5))));
+        rows.add(0, Row.of("总体情况").item("组织工作").measures("理论武装、选贤任能、育才聚才、强基固本"));
+
+        assertThat(themes(plan("组织工作", rows))).containsExactly("政治建设", "干部队伍", "人才工作", "基层党建");
+    }
+
+    @Test
+    void tellsALittleOwnWorkBeforeTheEnding() {
+        List<Row> rows = rows(List.of(rows("政治建设", 4), rows("自身建设", 1), rows("干部队伍", 5), rows("基层党建", 5), rows("人才工作", 5)));
+        Plan plan = plan("组织工作", rows);
+        Draft draft = Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review");
+
+        assertThat(themes(plan)).containsExactly("政治建设", "干部队伍", "基层党建", "人才工作");
+        assertThat(plan.own()).hasSize(1);
+        assertThat(draft.paragraphs().get(draft.paragraphs().size() - 1).text()).startsWith("打铁必须自身硬。").contains("建设渔港名城");
+    }
+
+    @Test
+    void tellsWhatMakesNoSectionAtTheEndOfAnother() {
+        List<Row> rows = rows(List.of(rows("政治建设", 5), rows("乡村振兴", 2), rows("干部队伍", 6), rows("基层党建", 6), rows("人才工作", 6)));
+        SectionPlan host = plan("组织工作", rows).sections().get(2);
+
+        assertThat(host.theme()).isEqualTo("基层党建");
+        assertThat(host.themes()).containsExactly("基层党建");
+        assertThat(host.groups().get(host.groups().size() - 1).theme()).isEqualTo("乡村振兴");
+        assertThat(themes(plan("民政工作", rows))).contains("乡村振兴");
+    }
+
+    @Test
+    void namesTheWorkInTheOrderOfTheSections() {
+        List<Row> rows = rows(List.of(rows("基层党建", 5), rows("思想建设", 4), rows("干部队伍", 5), rows("人才工作", 5)));
+        SectionOrder order = new SectionOrder(Bench.THEMING, "组织工作");
+
+        assertThat(order.work(plan("组织工作", rows).sections()).stream().map(Sourced::text)).containsExactly("理论武装", "强基固本", "选贤任能", "育才聚才");
+        assertThat(new SectionOrder(Bench.THEMING, "民政工作").work(plan("组织工作", rows).sections())).isEmpty();
+        assertThat(Bench.text(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review")))
+                .contains("2025年，全县组织系统", "统筹推进理论武装、强基固本、选贤任能、育才聚才各项工作。");
+    }
+
+    @Test
+    void tellsPraiseOfTheWholeInOneSentence() {
+        List<Row> rows = new ArrayList<>(rows(List.of(rows("政治建设", 4), rows("干部队伍", 5), rows("基层党建", 5), rows("人才工作", 5))));
+        for (String name : List.of("潮汐课堂", "船头议事", "灯塔夜校")) {
+            rows.add(0, Row.of("总体情况").item("“" + name + "”").result("入选全省渔家工作案例"));
+        }
+
+        assertThat(Bench.text(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review")))
+                .containsPattern("工作成效得到各方认可：“灯塔夜校”[^。]*；“船头议事”[^。]*；“潮汐课堂”[^。]*。");
+    }
+
+    @Test
+    void promisesOnlyWhatAThirdOfTheRowsTell() {
+        List<Row> rows = rows(List.of(rows("政治建设", 4), rows("干部队伍", 6), rows("基层党建", 5), rows("人才工作", 5)));
+
+        assertThat(Bench.text(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review")))
+                .doesNotContain("激励广大干部担当作为", "打铁必须自身硬");
+    }
+}
