@@ -40,7 +40,7 @@ final class FactRealiser {
     private final FixedWording fixed;
     private final TimePlacer times;
     private final RowReader rows;
-    private final ItemPlacing items;
+    private final ItemRoles roles;
     private final AddedWords added;
 
     FactRealiser(RealiseWords words, ClauseReader reader, Quantities quantities, Theming theming) {
@@ -61,7 +61,7 @@ final class FactRealiser {
         this.fixed = new FixedWording(words);
         this.times = new TimePlacer(words, reader);
         this.added = new AddedWords(words, reader);
-        this.items = new ItemPlacing(words, reader, opening);
+        this.roles = new ItemRoles(words, reader, opening);
         this.rows = new RowReader(words, quantities, reader, theming);
     }
 
@@ -95,7 +95,7 @@ final class FactRealiser {
     private Sourced sentence(Fact fact, Leads leads, boolean planned, String period, boolean withTime) {
         Telling telling = new Telling(leads, period, withTime);
         SentenceWork row = rows.read(fact, leads, planned);
-        items.put(row);
+        roles.assign(row);
         return worded(fact, row, telling);
     }
 

@@ -6,8 +6,8 @@ import io.zongshu.document.Sourced;
  * A place that a row's item may have.
  *
  * @param role what the item is there
- * @param at which of the measures, or of the results, it stands in; -1 where it stands in none
- * @param clause the measure or the result with the item; empty where it stands in none
+ * @param at which of the measures it stands in; -1 where it stands in none
+ * @param clause the measure with the item; empty where it stands in none
  * @param item where the item begins in the clause
  */
 record ItemPlace(Role role, int at, Sourced clause, int item) {
@@ -41,18 +41,13 @@ record ItemPlace(Role role, int at, Sourced clause, int item) {
         /** With or to whom: 与⟨渔业学校⟩共建. */
         向,
         /** What is put somewhere: 把⟨安全生产⟩纳入考核. */
-        把,
-        /** What the result is told of: ⟨渔港⟩投用. */
-        果主,
-        /** What the result's verb takes: 获评⟨渔业示范港⟩. */
-        果尾;
+        把;
 
         /** Roles that are much alike, and share what is learned of them; empty if there are none. */
         String group() {
             return switch (this) {
                 case 尾, 等, 的, 收, 收等, 收的 -> "后组";
                 case 主, 使, 把, 定, 向 -> "前组";
-                case 果主, 果尾 -> "果组";
                 default -> "";
             };
         }
@@ -64,6 +59,6 @@ record ItemPlace(Role role, int at, Sourced clause, int item) {
 
     /** Does it stand in a measure? */
     boolean inMeasure() {
-        return at >= 0 && role != Role.果主 && role != Role.果尾;
+        return at >= 0;
     }
 }

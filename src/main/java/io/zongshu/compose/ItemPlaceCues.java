@@ -49,12 +49,9 @@ final class ItemPlaceCues {
             if (place.at() < 0) {
                 cues.addAll(item);
                 cues.addAll(row);
-            } else if (place.inMeasure()) {
-                cues.addAll(item);
-                measure(work, place, cues);
             } else {
                 cues.addAll(item);
-                result(work, place, cues);
+                measure(work, place, cues);
             }
             all.add(cues.stream().distinct().toList());
         }
@@ -253,23 +250,6 @@ final class ItemPlaceCues {
         add(!work.results.isEmpty(), "位:有果", cues);
     }
 
-    private void result(SentenceWork work, ItemPlace place, List<String> cues) {
-        String text = work.results.get(place.at()).text();
-        List<Token> tokens = reader.tokens(text);
-        cues.add("果首词:" + tokens.get(0).text());
-        cues.add("果首性:" + nature(tokens.get(0)));
-        cues.add("果末性:" + nature(tokens.get(tokens.size() - 1)));
-        cues.add("果类:" + reader.kind(text));
-        cues.add("果类项类:" + reader.kind(text) + reader.kind(work.item.text()));
-        cues.add("果长:" + Math.min(text.length() / 3, LONGEST));
-        cues.add("果位:" + place.at() + Math.min(1, work.given.size()) + Math.min(1, work.data.size()));
-        for (String list : List.of("成效主谓动词", "成效带宾动词", "获得动词", "主谓举措", "必带宾语")) {
-            add(words.has(list, text), "果词:" + list, cues);
-            add(words.ending(list, text).isPresent(), "果尾:" + list, cues);
-        }
-        cues.add("果同:" + covered(work.item.text(), text));
-    }
-
     /** How much of the item's pieces of two characters a text has, in fifths. */
     private static String covered(String item, String text) {
         Set<String> wanted = ItemCoverage.pairs(item);
@@ -279,7 +259,7 @@ final class ItemPlaceCues {
     }
 
     /** How many things the item says that it is (“三项制度”, 四级架构); 0 if it does not say. */
-    private static int number(String item) {
+    static int number(String item) {
         Matcher number = NUMBER.matcher(item);
         return number.find() ? DIGITS.indexOf(number.group(1)) % 10 + 1 : 0;
     }

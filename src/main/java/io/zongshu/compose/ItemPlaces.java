@@ -35,11 +35,6 @@ final class ItemPlaces {
         for (int i = 0; i < Math.min(MEASURES, work.given.size()); i++) {
             measure(work.item, work.given.get(i), i, places);
         }
-        for (int i = 0; i < Math.min(MEASURES, work.results.size()); i++) {
-            Sourced result = work.results.get(i);
-            places.add(new ItemPlace(Role.果主, i, work.item.plus(result), 0));
-            places.add(new ItemPlace(Role.果尾, i, result.plus(work.item), result.text().length()));
-        }
         return places;
     }
 

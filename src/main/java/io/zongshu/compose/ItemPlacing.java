@@ -1,81 +1,108 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Set;
 
 /** Puts a row's item where by what was learned ({@link ItemPlaceWeights}) it belongs. */
 final class ItemPlacing {
+    /** An item opens the sentence unless another place counts so much more: of those nearer to it half were wrong. */
+    private static final double SURE = 1;
+
+    /** Things that a number counts are of about the same length, and short. */
+    private static final int UNEVEN = 4;
+    private static final int LONG = 16;
+
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final Persons persons;
+    private final ItemObjects objects;
     private final ItemPlaces places;
     private final ItemPlaceCues cues;
 
     ItemPlacing(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
         this.reader = reader;
+        this.persons = new Persons(words, reader);
+        this.objects = new ItemObjects(words, reader, new MeasureShapes(words, reader));
         this.places = new ItemPlaces(words, reader, items);
         this.cues = new ItemPlaceCues(words, reader, items);
     }
 
-    /** 把…作为首要议题, 首课: the nouns behind what something is held for are more of that. */
-    private void heldFor(List<Sourced> measures) {
-        for (int i = measures.size() - 1; i > 0; i--) {
-            boolean more = reader.kind(measures.get(i).text()) == ClauseReader.Kind.NOMINAL && !reader.narrates(measures.get(i).text());
-            if (more && measures.get(i - 1).text().matches("[把将].+作为.+")) {
-                measures.set(i - 1, measures.get(i - 1).plus(Wording.glue("、")).plus(measures.remove(i)));
-            }
+    /**
+     * Puts the item where it fits best; false where it opens the sentence. A measure that lacks it takes it ({@link ItemObjects}),
+     * and what the measures or the time say is not put among them again.
+     */
+    boolean put(SentenceWork work) {
+        String item = work.item.text();
+        boolean said = work.given.stream().anyMatch(m -> m.text().contains(item)) || work.time.text().contains(item) || ItemCoverage.covered(item, work.given);
+        if (work.given.isEmpty() || said || objects.lacked(work)) {
+            return false;
         }
+        ItemPlace best = best(work);
+        put(best, work);
+        return best.role() != ItemPlace.Role.领;
     }
 
-    /** An item that opens the sentence stays where it is; one that a measure has in full is said. */
-    void put(SentenceWork work) {
-        heldFor(work.given);
-        if (work.item.isEmpty() || work.given.isEmpty()) {
-            return;
-        }
-        if (work.given.stream().anyMatch(m -> m.text().contains(work.item.text())) || work.time.text().contains(work.item.text())) {
-            work.itemSaid = true;
-            return;
-        }
-        put(best(work), work);
+    /**
+     * May the item stand there? It is not left out, since nothing else says it; nor is it what leaders did or who did it, nor the
+     * subject of what has its own.
+     */
+    private boolean possible(ItemPlace place, SentenceWork work) {
+        String clause = place.inMeasure() ? work.given.get(place.at()).text() : work.item.text();
+        boolean leader = words.list("领导人").stream().anyMatch(l -> clause.contains(l) || work.item.text().contains(l)) || persons.told(work.item.text());
+        boolean subject = place.role() == ItemPlace.Role.主 && (reader.kind(clause) == ClauseReader.Kind.SUBJECT || !work.department.isEmpty());
+        return place.role() != ItemPlace.Role.省 && !leader && !subject;
     }
 
     private ItemPlace best(SentenceWork work) {
-        List<ItemPlace> possible = places.of(work);
-        List<List<String>> told = cues.of(work, possible);
-        ItemPlace best = possible.get(0);
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < possible.size(); i++) {
-            double sum = words.items().of(possible.get(i).role(), told.get(i));
-            if (sum > most) {
+        List<ItemPlace> places = this.places.of(work);
+        List<List<String>> told = cues.of(work, places);
+        boolean counts = counts(work);
+        ItemPlace best = places.get(0);
+        double most = counts ? Double.NEGATIVE_INFINITY : words.items().of(best.role(), told.get(0)) + SURE;
+        for (int i = 1; i < places.size(); i++) {
+            double sum = words.items().of(places.get(i).role(), told.get(i));
+            if (sum > most && possible(places.get(i), work) && (!counts || closes(places.get(i)))) {
                 most = sum;
-                best = possible.get(i);
+                best = places.get(i);
             }
         }
         return best;
+    }
+
+    /** Does the first measure list as many things, all of a kind by their length, as the item counts (甲、乙、丙 of “三项制度”)? */
+    private boolean counts(SentenceWork work) {
+        String text = work.given.get(0).text();
+        int verb = reader.knownVerb(text);
+        List<Sourced> parts = NounNames.parts(work.given.get(0));
+        List<String> names = parts.size() > 1 ? parts.stream().map(Sourced::text).toList() : List.of(text.split("[、—+＋]+"));
+        IntSummaryStatistics lengths = names.stream().mapToInt(n -> n == names.get(0) ? n.length() - verb : n.length()).summaryStatistics();
+        boolean alone = parts.size() > 1 || text.indexOf('“') == verb && text.endsWith("”") || text.indexOf('—') > 0;
+        return alone && names.size() > 1 && names.size() == ItemPlaceCues.number(work.item.text()) && lengths.getMax() - lengths.getMin() <= UNEVEN
+                && lengths.getMax() <= LONG && !text.endsWith("等") && text.indexOf('，') < 0 && !ItemVerbs.pair(work.item.text());
+    }
+
+    /** Does the item close what the first measure lists? */
+    private static boolean closes(ItemPlace place) {
+        return place.at() == 0 && Set.of(ItemPlace.Role.尾, ItemPlace.Role.的, ItemPlace.Role.收, ItemPlace.Role.收的).contains(place.role());
     }
 
     private void put(ItemPlace place, SentenceWork work) {
         if (place.role() == ItemPlace.Role.领) {
             return;
         }
-        work.itemSaid = true;
         if (place.role() == ItemPlace.Role.在) {
             String item = work.item.text();
             boolean among = words.ending("场合总称", item).or(() -> words.ending("场合词尾", item)).or(() -> words.ending("场合中心词", item)).isPresent();
             work.opening = Wording.word("在", "场合词尾").plus(work.item).plus(among ? Wording.word("中，", "场合词尾") : Wording.glue("，"));
         } else if (place.inMeasure()) {
             work.itemActs |= place.role() == ItemPlace.Role.主 && place.at() == 0;
-            put(place, work.given, work);
-        } else if (place.at() >= 0) {
-            put(place, work.results, work);
-        }
-    }
-
-    private static void put(ItemPlace place, List<Sourced> clauses, SentenceWork work) {
-        clauses.set(place.at(), place.clause());
-        if (place.role() != ItemPlace.Role.定 && place.role() != ItemPlace.Role.名) {
-            work.whole.add(place.clause().text());
+            work.given.set(place.at(), place.clause());
+            if (place.role() != ItemPlace.Role.定 && place.role() != ItemPlace.Role.名) {
+                work.whole.add(place.clause().text());
+            }
         }
     }
 }

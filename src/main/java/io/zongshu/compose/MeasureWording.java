@@ -3,7 +3,9 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Measures and item to clauses: the item is object of a bare verb, subject of what it does, or topic of the sentence. */
 final class MeasureWording {
@@ -20,8 +22,10 @@ final class MeasureWording {
     private final ItemOpening opening;
     private final NounMeasures nouns;
     private final OwnPredicate predicate;
+    private final ItemObjects objects;
     private final MeasureShapes shapes;
     private final SupportVerb verbs;
+    private final SubjectItems subjects;
 
     MeasureWording(RealiseWords words, ClauseReader reader, ItemOpening opening) {
         this.words = words;
@@ -31,14 +35,18 @@ final class MeasureWording {
         this.predicate = new OwnPredicate(words, reader);
         this.shapes = new MeasureShapes(words, reader);
         this.verbs = new SupportVerb(words, reader);
+        this.subjects = new SubjectItems(words, reader);
+        this.objects = new ItemObjects(words, reader, shapes);
     }
 
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
+        boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
+        List<Sourced> full = work.itemSaid ? measures : byWays(work, measures);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
-        List<String> row = measures.stream().map(Sourced::text).toList();
-        for (int i = 0; i < measures.size(); i++) {
-            Sourced given = measures.get(i);
+        List<String> row = full.stream().map(Sourced::text).toList();
+        for (int i = 0; i < full.size(); i++) {
+            Sourced given = full.get(i);
             if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
                 // 批捕、起诉 with one figure cell that tells both.
                 continue;
@@ -51,7 +59,7 @@ final class MeasureWording {
             worded.forEach(clauses::add);
             if (worded.isEmpty()) {
                 boolean told = !work.item.isEmpty() && nouns.told(given, work.data);
-                clauses.add(told ? toldByData(work, given) : measure(work, single(given), row, i, measures));
+                clauses.add(told ? toldByData(work, given) : measure(work, single(given), row, i, full));
             }
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
@@ -61,9 +69,10 @@ final class MeasureWording {
             // About what it was comes before what was done.
             work.clauses.add(0, work.clauses.remove(last));
         }
-        if (!work.itemSaid && !work.item.isEmpty() && scopeOnly) {
+        String all = measures.stream().map(Sourced::text).collect(Collectors.joining());
+        if (!work.itemSaid && !covered && !work.item.isEmpty() && scopeOnly) {
             actWithin(work);
-        } else if (!work.itemSaid && !work.item.isEmpty()) {
+        } else if (!work.itemSaid && !covered && !work.item.isEmpty() && !all.contains(work.item.text())) {
             opening.open(work, leads);
         }
     }
@@ -101,8 +110,9 @@ final class MeasureWording {
     }
 
     private List<NounMeasures.Worded> supported(SentenceWork work, Sourced measure, List<String> row, int at) {
+        boolean subject = work.clauses.isEmpty() && !work.itemSaid && !work.item.isEmpty() && subjects.within(work.item, measure).isPresent();
         boolean won = work.results.stream().anyMatch(r -> words.has("获得动词", r.text()));
-        if (work.example || won || became(work, measure, at == row.size() - 1)) {
+        if (work.example || subject || won || became(work, measure, at == row.size() - 1)) {
             return List.of();
         }
         String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
@@ -123,6 +133,20 @@ final class MeasureWording {
         return telling.get(0).text();
     }
 
+    /** 公开招考、柔性引才 with the item 渔才引进 and 58名 is 通过公开招考、柔性引才等方式引进渔才58名: the item's verb governs what is counted. */
+    private List<Sourced> byWays(SentenceWork work, List<Sourced> measures) {
+        List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
+        Sourced ways = measures.get(0);
+        int acting = bare.size() == 1 ? opening.actsOnCounted(work.item.text(), bare.get(0)) : 0;
+        if (acting == 0 || measures.size() > 1 || ways.text().indexOf('、') < 0 || reader.opensWithVerb(ways.text()) || nouns.worded(ways, work.item.text()).isEmpty()) {
+            return measures;
+        }
+        work.data.remove(bare.get(0));
+        work.itemSaid = true;
+        Sourced way = Wording.word("通过", "方式").plus(ways).plus(Wording.word(ways.text().endsWith("等") ? "方式" : "等方式", "方式"));
+        return List.of(way.plus(work.item.slice(acting, work.item.text().length())).plus(work.item.slice(0, acting)).plus(bare.get(0).text()));
+    }
+
     /** 设, 建: a verb of one character as the whole measure. */
     private Sourced single(Sourced measure) {
         return words.keyAtEnd("单字动词", measure.text()).filter(measure.text()::equals)
@@ -132,6 +156,13 @@ final class MeasureWording {
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
     private Sourced measure(SentenceWork work, Sourced measure, List<String> row, int at, List<Sourced> all) {
+        if (!work.itemSaid && !work.item.isEmpty()) {
+            Optional<Sourced> withItem = objects.withItem(work, measure, all.size());
+            if (withItem.isPresent()) {
+                work.itemSaid = true;
+                return withItem.get();
+            }
+        }
         return switch (shapes.of(measure.text()).kind()) {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
             case WHOLE, HAPPENS, SAYING -> became(work, measure, at == row.size() - 1) ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;

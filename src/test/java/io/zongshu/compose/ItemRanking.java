@@ -97,7 +97,7 @@ public final class ItemRanking {
             int from = Math.max(0, begin - EDGE);
             int to = Math.min(clause.length(), end + EDGE);
             String window = clause.substring(from, to);
-            String given = place.inMeasure() ? work.given.get(place.at()).text() : work.results.get(place.at()).text();
+            String given = work.given.get(place.at()).text();
             if (window.equals(item) && given.length() > 0 && clause.equals(item)) {
                 return 0;
             }
