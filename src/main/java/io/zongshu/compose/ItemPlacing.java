@@ -4,14 +4,17 @@ import io.zongshu.document.Sourced;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts a row's item where by what was learned ({@link ItemPlaceWeights}) it belongs. */
 final class ItemPlacing {
     /** An item opens the sentence unless another place counts so much more: of those nearer to it half were wrong. */
     private static final double SURE = 1;
 
+    private static final Pattern HIGHER = Pattern.compile("党中央|中央|国务院|[省市县区州]委|[省市县区州]政府");
+    private static final Pattern NAMED = Pattern.compile(".*[”》]等");
     /** Things that a number counts are of about the same length, and short. */
-    private static final int UNEVEN = 4;
+    private static final int UNEVEN = 6;
     private static final int LONG = 16;
 
     private final RealiseWords words;
@@ -46,12 +49,13 @@ final class ItemPlacing {
     }
 
     /**
-     * May the item stand there? It is not left out, since nothing else says it; nor is it what leaders did or who did it, nor the
-     * subject of what has its own.
+     * May the item stand there? It is not left out, since nothing else says it; nor is it what leaders or higher offices did or who did it, nor
+     * the subject of what has its own.
      */
     private boolean possible(ItemPlace place, SentenceWork work) {
         String clause = place.inMeasure() ? work.given.get(place.at()).text() : work.item.text();
-        boolean leader = words.list("领导人").stream().anyMatch(l -> clause.contains(l) || work.item.text().contains(l)) || persons.told(work.item.text());
+        boolean leader = words.list("领导人").stream().anyMatch(l -> clause.contains(l) || work.item.text().contains(l)) || persons.told(work.item.text())
+                || HIGHER.matcher(clause).lookingAt() || HIGHER.matcher(work.item.text()).lookingAt();
         boolean subject = place.role() == ItemPlace.Role.主 && (reader.kind(clause) == ClauseReader.Kind.SUBJECT || !work.department.isEmpty());
         return place.role() != ItemPlace.Role.省 && !leader && !subject;
     }
@@ -72,16 +76,23 @@ final class ItemPlacing {
         return best;
     }
 
-    /** Does the first measure list as many things, all of a kind by their length, as the item counts (甲、乙、丙 of “三项制度”)? */
+    /**
+     * Does the first measure list as many things, all of a kind by their length, as the item counts (甲、乙、丙 of “三项制度”), or
+     * names of which the item is the kind (《甲》《乙》等 of 渔才政策)?
+     */
     private boolean counts(SentenceWork work) {
         String text = work.given.get(0).text();
+        String item = work.item.text();
+        if (NAMED.matcher(text).matches()) {
+            return item.indexOf('“') < 0 && words.ending("列举总称", item).isPresent();
+        }
         int verb = reader.knownVerb(text);
         List<Sourced> parts = NounNames.parts(work.given.get(0));
         List<String> names = parts.size() > 1 ? parts.stream().map(Sourced::text).toList() : List.of(text.split("[、—+＋]+"));
         IntSummaryStatistics lengths = names.stream().mapToInt(n -> n == names.get(0) ? n.length() - verb : n.length()).summaryStatistics();
         boolean alone = parts.size() > 1 || text.indexOf('“') == verb && text.endsWith("”") || text.indexOf('—') > 0;
-        return alone && names.size() > 1 && names.size() == ItemPlaceCues.number(work.item.text()) && lengths.getMax() - lengths.getMin() <= UNEVEN
-                && lengths.getMax() <= LONG && !text.endsWith("等") && text.indexOf('，') < 0 && !ItemVerbs.pair(work.item.text());
+        return alone && names.size() > 1 && names.size() == ItemPlaceCues.number(item) && lengths.getMax() - lengths.getMin() <= UNEVEN
+                && lengths.getMax() <= LONG && !text.endsWith("等") && text.indexOf('，') < 0 && !ItemVerbs.pair(item);
     }
 
     /** Does the item close what the first measure lists? */
