@@ -64,7 +64,7 @@ final class Planner {
             themes.keySet().removeAll(themes.size() > headless.size() ? headless.keySet() : Set.of());
         }
         boolean asLastYear = like.filter(paper -> !paper.sections().isEmpty()).isPresent();
-        LinkedHashMap<String, List<Fact>> last = asLastYear ? new LinkedHashMap<>() : order.takeLast(themes);
+        LinkedHashMap<String, List<Fact>> last = asLastYear || most < 2 ? new LinkedHashMap<>() : order.takeLast(themes);
         List<Fact> own = order.makesSection(last) ? List.of() : last.values().stream().flatMap(List::stream).toList();
         List<Bundle> ordered = like.filter(paper -> asLastYear)
                 .map(paper -> likeLastYear(themes, paper, most).stream().map(f -> new Bundle(f.byTheme())).toList())
