@@ -14,7 +14,7 @@ final class ItemPlacing {
     private static final Pattern HIGHER = Pattern.compile("党中央|中央|国务院|[省市县区州]委|[省市县区州]政府");
     private static final Pattern NAMED = Pattern.compile(".*[”》]等");
     /** Things that a number counts are of about the same length, and short. */
-    private static final int UNEVEN = 6;
+    private static final int UNEVEN = 4;
     private static final int LONG = 16;
 
     private final RealiseWords words;
@@ -35,12 +35,12 @@ final class ItemPlacing {
 
     /**
      * Puts the item where it fits best; false where it opens the sentence. A measure that lacks it takes it ({@link ItemObjects}),
-     * and what the measures or the time say is not put among them again.
+     * what the measures or the time say is not put among them again, and a plan is told after its item.
      */
     boolean put(SentenceWork work) {
         String item = work.item.text();
         boolean said = work.given.stream().anyMatch(m -> m.text().contains(item)) || work.time.text().contains(item) || ItemCoverage.covered(item, work.given);
-        if (work.given.isEmpty() || said || objects.lacked(work)) {
+        if (work.planned || work.given.isEmpty() || said || objects.lacked(work)) {
             return false;
         }
         ItemPlace best = best(work);
@@ -87,12 +87,13 @@ final class ItemPlacing {
             return item.indexOf('“') < 0 && words.ending("列举总称", item).isPresent();
         }
         int verb = reader.knownVerb(text);
+        String core = ClauseReader.unclosed(item);
         List<Sourced> parts = NounNames.parts(work.given.get(0));
         List<String> names = parts.size() > 1 ? parts.stream().map(Sourced::text).toList() : List.of(text.split("[、—+＋]+"));
         IntSummaryStatistics lengths = names.stream().mapToInt(n -> n == names.get(0) ? n.length() - verb : n.length()).summaryStatistics();
         boolean alone = parts.size() > 1 || text.indexOf('“') == verb && text.endsWith("”") || text.indexOf('—') > 0;
-        return alone && names.size() > 1 && names.size() == ItemPlaceCues.number(item) && lengths.getMax() - lengths.getMin() <= UNEVEN
-                && lengths.getMax() <= LONG && !text.endsWith("等") && text.indexOf('，') < 0 && !ItemVerbs.pair(item);
+        return alone && names.size() > 1 && names.size() == ItemPlaceCues.number(item) && (text.indexOf('—') > 0 || lengths.getMax() - lengths.getMin() <= UNEVEN)
+                && lengths.getMax() <= LONG && !text.endsWith("等") && !text.endsWith(core.substring(Math.max(0, core.length() - 2))) && text.indexOf('，') < 0 && !ItemVerbs.pair(item);
     }
 
     /** Does the item close what the first measure lists? */

@@ -1,7 +1,6 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
