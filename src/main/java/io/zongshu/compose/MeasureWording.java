@@ -11,8 +11,6 @@ final class MeasureWording {
     /** 以“渔兴港兴”为主题. */
     private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
 
-    /** 渔歌引领: what leads what was done. */
-    private static final Pattern LEADING = Pattern.compile(".*(?:引领|带动|牵头|主导)");
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
