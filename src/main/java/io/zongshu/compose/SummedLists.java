@@ -41,7 +41,9 @@ final class SummedLists {
         }
         int names = NounNames.parts(given).size();
         boolean some = measure.endsWith("等") && datum.counts() && !datum.noun().isEmpty() && datum.verb().isEmpty() && !measure.contains(datum.noun());
-        if (some) {
+        // 甲工程、乙工程等 with 5大工程: the kind of all that is listed.
+        boolean kind = measure.endsWith("等") && datum.figures() == 1 && datum.verb().isEmpty() && !datum.nounFirst() && measure.endsWith(datum.noun() + "等");
+        if (some || kind) {
             return swapped(datum);
         }
         Matcher number = NUMBER.matcher(datum.figure().text());
