@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 final class MeasureWording {
     /** 以“渔兴港兴”为主题. */
     private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
-
-    /** 渔歌引领: what leads what was done. */
-    private static final Pattern LEADING = Pattern.compile(".*(?:引领|带动|牵头|主导)");
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
@@ -42,11 +39,7 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
-        List<Sourced> full = covered || work.item.isEmpty() || work.itemSaid || reader.kind(measures.get(0).text()) == ClauseReader.Kind.BARE ? measures : new FullNames(work.item).in(measures).orElse(measures);
-        work.itemSaid |= full != measures;
-        full = work.itemSaid ? full : summedUp(work, full);
-        full = work.itemSaid ? full : named(work, full);
-        full = work.itemSaid ? full : byWays(work, full);
+        List<Sourced> full = work.itemSaid ? measures : summedUp(work, measures);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
         List<String> row = full.stream().map(Sourced::text).toList();
         for (int i = 0; i < full.size(); i++) {
@@ -63,7 +56,7 @@ final class MeasureWording {
             worded.forEach(clauses::add);
             if (worded.isEmpty()) {
                 boolean told = !work.item.isEmpty() && nouns.told(given, work.data);
-                clauses.add(told ? toldByData(work, given) : measure(work, single(given), row, i, full));
+                clauses.add(told ? Sourced.EMPTY : measure(work, single(given), full));
             }
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
@@ -116,7 +109,7 @@ final class MeasureWording {
     private List<NounMeasures.Worded> supported(SentenceWork work, Sourced measure, List<String> row, int at) {
         boolean subject = work.clauses.isEmpty() && !work.itemSaid && !work.item.isEmpty() && subjects.within(work.item, measure).isPresent();
         boolean won = work.results.stream().anyMatch(r -> words.has("获得动词", r.text()));
-        if (work.example || subject || won || became(work, measure, at == row.size() - 1)) {
+        if (work.example || subject || won) {
             return List.of();
         }
         String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
@@ -125,16 +118,6 @@ final class MeasureWording {
         // 面向 before 宣传能手事迹, or 分类储备船员 with 储备船员30名: a doing, which stays in its place.
         boolean doing = worded.stream().anyMatch(w -> w.scope(words)) && (counts || predicate.in(measure.text()));
         return doing ? List.of() : worded;
-    }
-
-    /** 立案 with 立案91件: the figure says the measure, in its place. */
-    private Sourced toldByData(SentenceWork work, Sourced clause) {
-        List<Datum> telling = work.data.stream().filter(d -> d.text().text().startsWith(clause.text())).toList();
-        if (telling.size() != 1) {
-            return Sourced.EMPTY;
-        }
-        work.data.remove(telling.get(0));
-        return telling.get(0).text();
     }
 
     /** 实施甲、乙等项目, or 甲、乙 alone, with the item 人才队伍项目 is 实施甲、乙等人才队伍项目. */
@@ -155,52 +138,8 @@ final class MeasureWording {
                 work.itemSaid = true;
                 return worded;
             }
-            int and = text.lastIndexOf('等');
-            String kind = and < 0 ? "" : text.substring(and + 1);
-            boolean same = kind.length() == 2 && item.length() > 4 && item.endsWith(kind) && item.indexOf('“') < 0 && !ClauseReader.quoted(text, and);
-            if (same) {
-                worded.set(i, measures.get(i).slice(0, and + 1).plus(work.item));
-                work.itemSaid = true;
-                return worded;
-            }
         }
         return measures;
-    }
-
-    /** 公开招考、柔性引才 with the item 渔才引进 and 58名 is 通过公开招考、柔性引才等方式引进渔才58名: the item's verb governs what is counted. */
-    private List<Sourced> byWays(SentenceWork work, List<Sourced> measures) {
-        List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
-        Sourced ways = measures.get(0);
-        int acting = bare.size() == 1 ? opening.actsOnCounted(work.item.text(), bare.get(0)) : 0;
-        if (acting == 0 || measures.size() > 1 || ways.text().indexOf('、') < 0 || reader.opensWithVerb(ways.text()) || nouns.worded(ways, work.item.text()).isEmpty()) {
-            return measures;
-        }
-        work.data.remove(bare.get(0));
-        work.itemSaid = true;
-        Sourced way = Wording.word("通过", "方式").plus(ways).plus(Wording.word(ways.text().endsWith("等") ? "方式" : "等方式", "方式"));
-        return List.of(way.plus(work.item.slice(acting, work.item.text().length())).plus(work.item.slice(0, acting)).plus(bare.get(0).text()));
-    }
-
-    /** 日常监督管理 with the item 干部监督 is 干部日常监督管理: a topic before it would say 监督 twice. */
-    private List<Sourced> named(SentenceWork work, List<Sourced> measures) {
-        Sourced item = work.item;
-        int at = item.text().length() - 2;
-        String first = measures.get(0).text();
-        boolean same = at >= 2
-                && first.contains(item.text().substring(at))
-                && ItemCoverage.pairs(item.text().substring(0, at)).stream().noneMatch(first::contains)
-                && reader.kind(first) == ClauseReader.Kind.NOMINAL
-                && reader.noun(first)
-                && reader.endsWithVerb(item.text())
-                && reader.nounsBefore(item.text(), at)
-                && reader.wordEnds(item.text(), at);
-        if (!same) {
-            return measures;
-        }
-        List<Sourced> named = new ArrayList<>(measures);
-        named.set(0, item.slice(0, at).plus(measures.get(0)));
-        work.itemSaid = true;
-        return named;
     }
 
     /** 设, 建: a verb of one character as the whole measure. */
@@ -211,9 +150,9 @@ final class MeasureWording {
     }
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
-    private Sourced measure(SentenceWork work, Sourced measure, List<String> row, int at, List<Sourced> all) {
+    private Sourced measure(SentenceWork work, Sourced measure, List<Sourced> all) {
         if (!work.itemSaid && !work.item.isEmpty()) {
-            Optional<Sourced> withItem = objects.withItem(work, measure, all.size());
+            Optional<Sourced> withItem = objects.withItem(work, measure);
             if (withItem.isPresent()) {
                 work.itemSaid = true;
                 return withItem.get();
@@ -221,15 +160,9 @@ final class MeasureWording {
         }
         return switch (shapes.of(measure.text()).kind()) {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
-            case WHOLE, HAPPENS, SAYING -> became(work, measure, at == row.size() - 1) ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
+            case WHOLE, HAPPENS, SAYING -> measure;
             default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
         };
-    }
-
-    /** “三馆一院”等点位 with 全省渔业名片: the last thing named became what the result says. */
-    private boolean became(SentenceWork work, Sourced measure, boolean last) {
-        boolean thing = last && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL && shapes.of(measure.text()).kind() == MeasureShapes.Kind.WHOLE;
-        return thing && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */
