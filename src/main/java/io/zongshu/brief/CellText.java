@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** What people type into a cell, made plain. */
 final class CellText {
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d,.])\\d{1,3}(?:,\\d{3})+(?![\\d,])");
+    /** １，９０５ alone in a cell. */
+    private static final Pattern WIDE_THOUSANDS = Pattern.compile("[-－+＋]?\\d{1,3}(?:，\\d{3})+(?:\\.\\d+)?");
     private static final Pattern FOLDED_LINE = Pattern.compile(
             "(?<=[\\p{IsHan}，。；：、！？”’）》]) +(?=[\\p{IsHan}“‘（《，。；：、！？”’）》])");
     private static final Pattern BREAK = Pattern.compile("[\\r\\n]+|_x000D_");
@@ -88,7 +90,7 @@ final class CellText {
             char c = out.charAt(i);
             boolean afterDigit = i > 0 && out.charAt(i - 1) >= '0' && out.charAt(i - 1) <= '9';
             boolean beforeDigit = i + 1 < out.length() && Character.digit(out.charAt(i + 1), 10) >= 0;
-            boolean sign = c == '％' && afterDigit || c == '．' && afterDigit && beforeDigit;
+            boolean sign = c == '％' && (afterDigit || i > 0 && "（(".indexOf(out.charAt(i - 1)) >= 0) || c == '．' && afterDigit && beforeDigit;
             if (c >= '０' && c <= '９' || sign) {
                 out.setCharAt(i, (char) (c - 0xFEE0));
             }
@@ -97,6 +99,9 @@ final class CellText {
     }
 
     private static String withoutSeparators(String text) {
+        if (WIDE_THOUSANDS.matcher(text).matches()) {
+            return text.replace("，", "");
+        }
         Matcher number = THOUSANDS.matcher(text);
         String joined = text.indexOf(',') < 0 ? text : number.replaceAll(m -> m.group().replace(",", ""));
         return THOUSANDS_GAP.matcher(joined).replaceAll(m -> m.group().replaceAll("[ \u00a0\u2009]", ""));

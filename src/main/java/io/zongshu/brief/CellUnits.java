@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /** Gives the numbers of a table their units: from the column beside, the header, the row's name, the corner, or the row above. */
 final class CellUnits {
-    private static final Pattern RANK = Pattern.compile("(?:排名|位次|名次|排位)(?:情况)?$");
+    private static final Pattern PLACE = Pattern.compile("(?:并列)?第?([0-9]{1,3})(?:[位名])?(?:[/／][0-9]{1,3})?(?:[（(]并列[）)])?");
+    private static final Pattern PLAIN = Pattern.compile("[-－+＋]?[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern SEVERAL = Pattern.compile("([0-9.]+)[/／]([0-9.]+)");
     private static final Pattern OPEN = Pattern.compile("([0-9][0-9,.]*)((?:左右|以上|以下|以内)|[（(].*[0-9].*[）)])");
+    private static final Pattern PER = Pattern.compile("1[/／]([十百千万0-9]{1,4}万?)");
 
     private final Grid grid;
     private final Header header;
@@ -27,10 +30,16 @@ final class CellUnits {
         this.keys = words.keys();
     }
 
-    /** A number of a row with its unit; a text that is no number as it stands. */
+    /** A number of a row with its unit; a text that is no number as it stands; empty if it cannot be said for sure what it means. */
     String of(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name) {
-        if (RANK.matcher(header.text(column.index())).find()) {
-            return text.matches("[0-9]+") ? "第" + text + "位" : text;
+        if (column.name().kind() == ColumnName.Kind.RANK) {
+            return rank(text);
+        }
+        Matcher several = SEVERAL.matcher(text);
+        String[] named = name.unit().split("/");
+        if (several.matches() && named.length == 2) {
+            // 198/203 of 立案（件/人）
+            return several.group(1) + named[0] + "、" + several.group(2) + named[1];
         }
         Matcher open = OPEN.matcher(text);
         if (open.matches()) {
@@ -44,30 +53,94 @@ final class CellUnits {
             return !terms.measures().isSignedNumber(text) && terms.measures().isNumber(number) && Character.isDigit(number.charAt(0)) ? text + number : text;
         }
         ColumnName.Kind kind = column.name().kind();
-        boolean relative = kind == ColumnName.Kind.COMPLETION || kind == ColumnName.Kind.GROWTH || kind == ColumnName.Kind.SHARE;
+        boolean relative = kind == ColumnName.Kind.COMPLETION || kind == ColumnName.Kind.SHARE;
         List<String> remarked = noted(row);
-        if (!column.name().unit().isEmpty() && remarked.isEmpty()) {
+        String own = column.name().unit();
+        String rows = rowUnit(row, column, name);
+        boolean percents = relative || own.isEmpty() && rows.isEmpty() && isRate(measure, name) || (own.isEmpty() ? rows : own).equals("%") && kind != ColumnName.Kind.GROWTH;
+        if (percents && PLAIN.matcher(text).matches() && remarked.isEmpty()) {
+            return rate(row, text, column, measure, name, !own.isEmpty() || !rows.isEmpty() && !relative);
+        }
+        if (kind == ColumnName.Kind.GROWTH && (own.isEmpty() || own.equals("%"))) {
+            String unit = change(row, text, column, measure, name, rows);
+            return unit.isEmpty() ? "" : text + unit;
+        }
+        boolean rowSays = !rows.isEmpty() && (rows.equals("%") || measure.label().isEmpty() && !own.matches("[十百千万亿]+|%|‰"));
+        if (!own.isEmpty() && remarked.isEmpty() && !rowSays) {
             // 人次 in the header is 万人次 if the corner says so.
-            String own = column.name().unit();
-            Integer counted = values.units().get(column.index());
-            String thing = counted == null || !own.matches("[十百千万亿]+") ? "" : CellText.oneLine(grid.merged(row, counted));
-            if (!thing.isEmpty() && terms.measures().isUnit(own + thing)) {
+            if (own.matches("[十百千万亿]+") && !rows.isEmpty() && terms.measures().isUnit(own + rows)) {
                 // 数量（万） | 单位: 15.62 | 剂次 are 15.62万剂次.
-                return text + own + thing;
+                return text + own + rows;
             }
             return text + title.units().stream().filter(u -> u.endsWith(own) && u.length() > own.length()).findFirst().orElse(own);
         }
-        if (relative && kind != ColumnName.Kind.GROWTH) {
-            return text + "%";
-        }
-        Integer unitColumn = values.units().get(column.index());
-        String beside = unitColumn == null ? "" : CellText.oneLine(grid.merged(row, unitColumn));
-        String unit = !remarked.isEmpty() ? remarked.get(0) : terms.measures().isUnit(beside) ? beside : !name.unit().isEmpty() ? name.unit() : headerUnit(measure);
+        String unit = !remarked.isEmpty() ? remarked.get(0) : !rows.isEmpty() ? rows : headerUnit(measure);
         unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) ? lastUnit : unit;
         lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;
-        unit = unit.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : unit;
-        boolean rate = (measure.label().isEmpty() ? name.subject() : measure.label()).matches(".*(?:率|占比|比例|比重)");
-        return text + (unit.isEmpty() && rate ? "%" : rate && !unit.equals("%") && !unit.equals("‰") && !unit.startsWith("/") && unitColumn == null ? "%" : unit);
+        return text + (unit.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : unit);
+    }
+
+    // The column of measure words, or the brackets of the row's name.
+    private String rowUnit(int row, ValueColumns.Column column, RowName name) {
+        Integer at = values.units().get(column.index());
+        String beside = at == null ? "" : CellText.oneLine(grid.merged(row, at));
+        Matcher per = PER.matcher(beside);
+        return per.matches() ? "/" + per.group(1) : terms.measures().isUnit(beside) ? beside : terms.measures().isTwoUnits(name.unit()) ? name.unit().replaceFirst("/.*", "") : name.unit();
+    }
+
+    private static boolean isRate(ValueColumns.Measure measure, RowName name) {
+        return TableTerms.RATE.matcher(measure.label().isEmpty() ? name.subject() : measure.label()).matches();
+    }
+
+    private String rate(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, boolean named) {
+        boolean byRow = measure.label().isEmpty() && column.name().kind() != ColumnName.Kind.COMPLETION && column.name().kind() != ColumnName.Kind.SHARE;
+        List<String> alike = byRow
+                ? measure.columns().stream().map(c -> plain(row, c.index())).filter(t -> PLAIN.matcher(t).matches()).toList()
+                : grid.rows().tailMap(header.lastRow(), false).keySet().stream().map(r -> plain(r, column.index())).filter(t -> PLAIN.matcher(t).matches()).toList();
+        return switch (RateCells.of(text, alike, terms.isSmallRate(byRow ? name.subject() : header.text(column.index())), named)) {
+            case PERCENT -> text + "%";
+            case SHARE -> RateCells.percent(text);
+            case UNSURE -> "";
+        };
+    }
+
+    private String plain(int row, int column) {
+        return CellText.clean(grid.text(row, column));
+    }
+
+    // What a rate changes by are points; what else 同比 means, the header or the numbers say; empty if neither does.
+    private String change(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, String rows) {
+        boolean label = !measure.label().isEmpty();
+        String said = label || rows.isEmpty() || rows.equals("%") ? headerUnit(measure) : rows;
+        String of = said.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : said;
+        of = of.isEmpty() && (isRate(measure, name) || rows.equals("%") && column.name().unit().isEmpty()) ? "%" : of;
+        if (of.equals("%") || of.equals("‰")) {
+            return of.equals("%") ? "个百分点" : "个千分点";
+        }
+        String written = column.name().written();
+        boolean amount = written.matches(".*[额量数]|净增.*");
+        if (!column.name().unit().isEmpty() || !amount && terms.isRateOfChange(written)) {
+            return "%";
+        }
+        return amount || of.startsWith("/") ? of : ChangeUnit.of(text, of, plain(row, now(measure)), plain(row, before(measure)), written);
+    }
+
+    private static int now(ValueColumns.Measure measure) {
+        return column(measure, k -> k == ColumnName.Kind.PLAIN || k == ColumnName.Kind.ACTUAL);
+    }
+
+    private static int before(ValueColumns.Measure measure) {
+        return column(measure, k -> k == ColumnName.Kind.PRIOR);
+    }
+
+    private static int column(ValueColumns.Measure measure, java.util.function.Predicate<ColumnName.Kind> kind) {
+        return measure.columns().stream().filter(c -> kind.test(c.name().kind())).mapToInt(ValueColumns.Column::index).findFirst().orElse(-1);
+    }
+
+    // 6, 第6, 第6（并列）, 6/21
+    private static String rank(String text) {
+        Matcher number = PLACE.matcher(text);
+        return number.matches() ? (text.contains("并列") ? "并列" : "") + "第" + number.group(1) + "位" : WordedValue.isRank(text) ? text.replaceFirst("^(?:位?居|列)", "") : "";
     }
 
     // 单位：个 among the remarks holds for its row.

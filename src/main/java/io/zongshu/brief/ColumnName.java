@@ -26,7 +26,11 @@ record ColumnName(Kind kind, String label, String measure, String unit, String p
         GROWTH,
         /** Which share of the whole it is. */
         SHARE,
-        /** How much there was the year before. */
-        PRIOR
+        /** How much there was the year before, or in one of several. */
+        PRIOR,
+        /** Which place in an order it has. */
+        RANK,
+        /** What is not told: places gained, rates of the year before. */
+        OTHER
     }
 }

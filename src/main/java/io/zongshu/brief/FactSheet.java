@@ -49,7 +49,7 @@ final class FactSheet {
         this.header = settled.header();
         this.timesSummed = settled.timesSummed();
         this.title = SheetTitle.above(grid, this.header, words.terms());
-        this.values = ValueColumns.of(grid, this.header, words);
+        this.values = ValueColumns.of(grid, this.header, title.year().text(), words);
         this.data = new RowData(grid, this.header, values, title, words, parts);
         this.remarks = new RemarkRows(grid, title, words, parts);
     }
@@ -241,6 +241,8 @@ final class FactSheet {
         }
         boolean lines = name.equals(BriefKeys.MEASURES) || name.equals(BriefKeys.RESULT);
         String text = lines ? CellText.clean(raw) : CellText.oneLine(raw);
+        boolean nobody = name.equals(BriefKeys.DEPARTMENT) || name.equals(BriefKeys.THEME) || name.equals(BriefKeys.TIME);
+        text = terms.isBlank(text) || nobody && terms.isTotal(text) ? "" : text;
         return new Cell(name.equals(BriefKeys.TIME) ? ISO.matcher(text).replaceFirst("$1年$2月$3日") : text, address);
     }
 

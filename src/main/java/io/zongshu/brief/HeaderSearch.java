@@ -26,6 +26,10 @@ final class HeaderSearch {
 
     private static final Pattern OF_SOMETHING = Pattern.compile("(?:开工|竣工|开始|计划|整改|拟|预计|投用|填报|上报|办结)[^时]{0,4}时[间限]");
 
+    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|(?:资料|数据)来源|另)[0-9]?[:：]");
+    /** 606（68.0%）, 198/203 */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[0-9][0-9.]*(?:[（(][0-9.]+%?[）)]|/[0-9.]+)");
+
     private final Grid grid;
     private final BriefKeys keys;
     private final TableTerms terms;
@@ -102,13 +106,13 @@ final class HeaderSearch {
         return grid.rows().keySet().stream()
                 .limit(ROWS_SEARCHED)
                 .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().distinct().count() > 1)
-                .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().noneMatch(HeaderSearch::isKeyWithValue))
+                .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().noneMatch(HeaderSearch::isKey))
                 .toList();
     }
 
-    // 填报单位：民政局 stands above a table.
-    private static boolean isKeyWithValue(String text) {
-        return !InfoSheet.afterColon(text).isEmpty() && !text.startsWith("其中");
+    // 填报单位：民政局 stands above a table, 填报日期：| 1月5日 too.
+    private static boolean isKey(String text) {
+        return !InfoSheet.afterColon(text).isEmpty() && !text.startsWith("其中") || text.strip().matches("[^，。]{2,12}[:：]");
     }
 
     // A row below belongs to the header if it holds only names, and some of them part a wider cell above.
@@ -116,7 +120,7 @@ final class HeaderSearch {
         NavigableMap<Integer, String> cells = grid.rows().getOrDefault(row, new TreeMap<>());
         NavigableMap<Integer, String> above = grid.rows().getOrDefault(row - 1, new TreeMap<>());
         // A row of nothing but measure words: 亿元 below 总投资.
-        if (first < row && !cells.isEmpty() && cells.values().stream().allMatch(text -> terms.measures().isUnit(terms.bare(text)))) {
+        if (first < row && !cells.isEmpty() && cells.values().stream().allMatch(text -> terms.measures().isUnit(TableTerms.bare(text)))) {
             return true;
         }
         boolean names = !cells.isEmpty() && cells.values().stream().allMatch(this::isName) && !keys.isNoFact(cells.firstEntry().getValue());
@@ -140,7 +144,7 @@ final class HeaderSearch {
 
     boolean isName(String text) {
         String name = CellText.oneLine(text);
-        return name.length() <= LONGEST_NAME && !name.matches("[0-9][0-9.,]*[（(].*") && (!terms.measures().isNumber(name) || terms.measures().isUnit(terms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
+        return name.length() <= LONGEST_NAME && !name.matches("[0-9][0-9.,]*[（(/／%].*|[-+－＋↑↓][0-9].*") && (!terms.measures().isNumber(name) || terms.measures().isUnit(TableTerms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
     }
 
     Header at(int row, int last) {
@@ -220,9 +224,10 @@ final class HeaderSearch {
         boolean times = name.isEmpty() || name.matches("[0-9]{4}") || name.contains("年") || name.contains("时间") || name.contains("日期");
         for (NavigableMap<Integer, String> cells : grid.rows().tailMap(headerRow, false).values().stream().limit(ROWS_LOOKED_BELOW).toList()) {
             String text = CellText.oneLine(cells.getOrDefault(column, ""));
-            if (!terms.isBlank(text)) {
+            boolean footer = cells.size() == 1 && NOTE.matcher(text).lookingAt();
+            if (!footer && !terms.isBlank(text)) {
                 boolean year = TimeSpan.is(text) && (times || !text.matches("[0-9]{4}"));
-                boolean number = terms.measures().isSignedNumber(text) && !year;
+                boolean number = (terms.measures().isSignedNumber(text) || TWO_NUMBERS.matcher(text).matches()) && !year;
                 numbers += number ? 1 : 0;
                 texts += number ? 0 : 1;
             }
@@ -233,10 +238,10 @@ final class HeaderSearch {
     // One row of numbers below names with units: 集中教育（场次） | 技能培训（人次）.
     private boolean namesItself(Header header) {
         List<NavigableMap<Integer, String>> below = grid.rows().tailMap(header.lastRow(), false).values().stream()
-                .filter(cells -> !keys.isNoFact(cells.firstEntry().getValue()))
+                .filter(cells -> !keys.isNoFact(cells.firstEntry().getValue()) && !NOTE.matcher(cells.firstEntry().getValue()).lookingAt())
                 .toList();
         boolean units = header.paths().keySet().stream().allMatch(column -> keys.ignoresColumn(header.text(column))
-                || !terms.name(header.paths().getOrDefault(column, List.of())).unit().isEmpty());
+                || !terms.name(header.paths().getOrDefault(column, List.of())).unit().isEmpty() || TableTerms.RATE.matcher(header.text(column)).matches());
         return below.size() == 1 && units && header.paths().size() > 1;
     }
 

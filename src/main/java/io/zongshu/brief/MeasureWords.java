@@ -17,6 +17,14 @@ final class MeasureWords {
     private static final Pattern TITLE = Pattern.compile(".{4,}[（(]([^（()）]{1,8})[）)]");
     private static final Pattern SLASH = Pattern.compile("^(.*\\p{IsHan}{2})[/／]([^/／]{1,4})$");
     private static final int TELLING = 8;
+    private static final int LONGEST = 8;
+    private static final Pattern AMOUNT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(\\D*)");
+    /** In points: a rate of rounded amounts. */
+    private static final double ROUNDED = 1.1;
+    /** 公斤/亩; 个/辆 are two. */
+    private static final Pattern PER = Pattern.compile("(.*(?:元|克|斤|吨|升|米|时|人|件|次))/(?:亩|公顷|平方米|平方公里|立方米|公里|吨|升|人|户|年|月|日|天|小时|万人)");
+    /** Words of headers and not of counting. */
+    private static final Pattern NO_UNIT = Pattern.compile("[年季月]度|[年月日]份|[位名]次");
 
     private final Quantities quantities;
     private final Map<String, List<String>> unitsOfWords = new LinkedHashMap<>();
@@ -57,11 +65,19 @@ final class MeasureWords {
 
     /** Whether a text is a measure word, also with 万 or 亿 before it. */
     boolean isUnit(String text) {
-        if (text.isEmpty() || text.length() > 6 || Character.isDigit(text.charAt(0))) {
+        if (text.isEmpty() || text.length() > LONGEST || Character.isDigit(text.charAt(0)) || NO_UNIT.matcher(text).matches()) {
             return false;
         }
         List<Quantity> found = quantities.find("1" + text);
-        return found.size() == 1 && found.get(0).text().length() == text.length() + 1 && !found.get(0).unit().isEmpty();
+        boolean whole = found.size() == 1 && found.get(0).text().length() == text.length() + 1 && !found.get(0).unit().isEmpty();
+        Matcher per = PER.matcher(text);
+        return whole || per.matches() && isUnit(per.group(1));
+    }
+
+    /** Whether a text is two measure words of one cell, 件/人, or one and what more is told there: 人次/占比. */
+    boolean isTwoUnits(String text) {
+        String[] both = text.split("/", -1);
+        return both.length == 2 && isUnit(both[0]) && (isUnit(both[1]) || TableTerms.RATE.matcher(both[1]).matches()) && !isUnit(text);
     }
 
     /** Whether a text is one number, with or without unit. */
@@ -72,7 +88,17 @@ final class MeasureWords {
 
     /** Whether a text is one number, with or without a sign, or a place in an order: +3.2%, 全省第3. */
     boolean isSignedNumber(String text) {
-        return WordedValue.isRank(text) || isNumber(text.replaceFirst("^[-－+＋]", ""));
+        return WordedValue.isRank(text) || isNumber(text.replaceFirst("^[-－+＋↑↓]", ""));
+    }
+
+    /** Whether a rate may be that of two amounts: 37起 of 45起 is 82.2%. True if they cannot be compared. */
+    boolean mayBeShare(String amount, String whole, String rate) {
+        Matcher one = AMOUNT.matcher(amount);
+        Matcher all = AMOUNT.matcher(whole);
+        Matcher share = AMOUNT.matcher(rate);
+        boolean comparable = one.matches() && all.matches() && share.matches() && one.group(2).equals(all.group(2)) && share.group(2).equals("%");
+        return !comparable || Double.parseDouble(all.group(1)) == 0
+                || Math.abs(100 * Double.parseDouble(one.group(1)) / Double.parseDouble(all.group(1)) - Double.parseDouble(share.group(1))) <= ROUNDED;
     }
 
     /** Whether a text is one number without unit. */

@@ -23,6 +23,7 @@ final class RowData {
     private final RowFigures figures;
     private final Set<Integer> read = new TreeSet<>();
     private final UnnamedColumns unnamed;
+    private final Set<String> above = new TreeSet<>();
     /** Which measures the last row told, in the order of its statements. */
     private final List<Integer> lastTold = new ArrayList<>();
 
@@ -90,14 +91,24 @@ final class RowData {
     }
 
     private Cell measure(int row, ValueColumns.Measure measure, RowName name) {
+        ColumnName change = terms.name(List.of(name.subject()));
+        // GDP增速 is an indicator, 总产量比上年增减 below 总产量 tells of it.
+        boolean ofAbove = change.label().isEmpty() || terms.isTotal(change.label()) || above.contains(change.label());
+        boolean changes = change.kind() == ColumnName.Kind.GROWTH && ofAbove;
+        above.add(name.subject());
         List<RowFigures.Value> all = new ArrayList<>();
         for (ValueColumns.Column column : measure.columns()) {
+            ValueColumns.Column as = changes ? column.as(ColumnName.Kind.GROWTH, name.unit().equals("%") ? "%" : "", change.written()) : column;
             String text = text(row, column.index());
-            if (!text.isEmpty()) {
-                all.add(new RowFigures.Value(column, units.of(row, text, column, measure, name), grid.address(row, column.index())));
+            String value = text.isEmpty() ? "" : units.of(row, text, as, measure, name);
+            if (!value.isEmpty()) {
+                all.add(new RowFigures.Value(column, value, grid.address(row, column.index())));
+            } else if (!text.isEmpty()) {
+                parts.unread(grid.address(row, column.index()), header.text(column.index()) + text);
             }
         }
-        RowFigures.Told told = figures.tell(subject(measure, name), all);
+        String of = changes && !terms.isTotal(change.label()) ? change.label() : "";
+        RowFigures.Told told = changes ? figures.changes(of + measure.label(), change.written(), all) : figures.tell(subject(measure, name), all);
         String period = told.text().isEmpty() || title.period().isEmpty() || !TimeSpan.lastIn(told.text()).isEmpty() ? "" : title.period();
         return new Cell(period + told.text(), told.address());
     }
@@ -123,7 +134,7 @@ final class RowData {
         }
         // 28 600 is a number.
         String text = CellText.clean(raw).replaceAll("(?<=^|[0-9])[ \u00a0\u2009](?=[0-9]{3}(?:[ \u00a0\u2009.]|$))", "");
-        return terms.isBlank(text) ? "" : text;
+        return terms.isBlank(text) ? "" : text.replaceFirst("^↓\\s*(?=[0-9])", "-").replaceFirst("^↑\\s*(?=[0-9])", "+");
     }
 
     // 数据 columns with words in them, and words where a number was awaited: they stand as they are.
@@ -136,6 +147,11 @@ final class RowData {
                 boolean number = terms.measures().isBareNumber(text);
                 boolean apart = !number && !text.isEmpty() && header.columns().getOrDefault(column + 1, "").equals(BriefKeys.MEASURE_WORD) && terms.measures().isNumber(beside);
                 String whole = apart ? text + beside : number && terms.measures().isUnit(unit) ? text + unit : number && terms.measures().isUnit(beside) ? text + beside : number ? text + name.unit() : text;
+                if (number && whole.equals(text) && TableTerms.RATE.matcher(name.subject().isEmpty() ? name.item() : name.subject()).matches()) {
+                    // 0.884 of 整改率
+                    boolean share = RateCells.of(text, List.of(text), terms.isSmallRate(name.item() + name.subject()), false) == RateCells.Reading.SHARE;
+                    whole = share ? RateCells.percent(text) : text;
+                }
                 boolean named = name.subject().isEmpty() || text.isEmpty() || text.contains(name.subject()) || !number;
                 told.add(new Cell(named ? whole : name.subject() + whole, grid.address(row, column)));
             }
@@ -192,7 +208,7 @@ final class RowData {
         for (int m = 0; m < values.measures().size(); m++) {
             int place = lastTold.indexOf(m);
             // Of the measure of its statement only the part's name is said again: 新登记11835户，其中私营企业11290户.
-            Cell told = place < 0 ? Cell.NONE : measure(row, values.measures().get(m), new RowName("", part, "", "", ""));
+            Cell told = place < 0 ? Cell.NONE : measure(row, values.measures().get(m), names.part(part));
             if (!told.isEmpty()) {
                 String label = values.measures().get(m).label();
                 String text = told.text().startsWith(part + label) ? part + told.text().substring(part.length() + label.length()) : told.text();

@@ -4,9 +4,15 @@ import io.zongshu.language.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The numbers of a row and a measure, told as an office would: 燃气管道192公里，完成年度计划180公里的106.7%. */
 final class RowFigures {
+    private static final Pattern ZERO = Pattern.compile("[-+]?0(?:\\.0+)?(?!\\.)\\D*");
+    private static final Pattern SINCE = Pattern.compile("[比较](?:上年[末底]|去年[末底]|年初|期初|上月|上季度)");
+    private static final Pattern OF_PLAN = Pattern.compile("^.{0,4}[占为](?!年度?[目任计])");
+
     private final TableTerms terms;
 
     RowFigures(TableTerms terms) {
@@ -46,9 +52,13 @@ final class RowFigures {
         StringBuilder text = new StringBuilder();
         List<Value> times = values.stream().filter(v -> level(v) && !part(v) && partOfYear(v)).toList();
         boolean onlyTimes = partOfYear(first) && times.size() > 1;
+        boolean onlyParts = part(first);
         if (onlyTimes) {
             // Quarters without a sum: each is told.
             text.append(subject).append(String.join("、", times.stream().map(v -> v.name().period() + v.text()).toList()));
+        } else if (onlyParts) {
+            // 东区 and 西区 without a sum: each is told.
+            text.append(subject).append(String.join("、", values.stream().filter(RowFigures::part).map(v -> v.name().written() + v.text()).toList()));
         } else {
             text.append(partOfYear(first) ? first.name().period() : "").append(named(subject, first.text()));
         }
@@ -57,7 +67,9 @@ final class RowFigures {
         completion(first, values).ifPresent(text::append);
         growth(first, values).ifPresent(text::append);
         ofTime(first, values, ColumnName.Kind.SHARE).ifPresent(share -> text.append("，").append(share.name().written()).append(share.text()));
-        text.append(parts(first, values));
+        text.append(onlyParts ? "" : parts(first, values));
+        String ranks = ranks(values);
+        text.append(ranks.isEmpty() ? "" : "；" + subject + ranks);
         return new Told(text.toString(), first.address());
     }
 
@@ -79,8 +91,18 @@ final class RowFigures {
                 .or(() -> of(values, ColumnName.Kind.SHARE))
                 .map(v -> new Told(subject + v.name().written() + v.text(), v.address()))
                 .or(() -> of(values, ColumnName.Kind.GROWTH)
-                        .map(v -> new Told(subject + growth(v, values).orElse("").replaceFirst("^，", ""), v.address())))
+                        .map(v -> new Told(subject + growth(v, values).orElse("").replaceFirst("^，", "") + (ranks(values).isEmpty() ? "" : "；" + subject + ranks(values)), v.address())))
+                .or(() -> of(values, ColumnName.Kind.RANK)
+                        .map(v -> new Told(subject + ranks(values), v.address())))
                 .orElse(new Told("", ""));
+    }
+
+    // 总量居全省第6位，增速居全省第4位
+    private static String ranks(List<Value> values) {
+        return String.join("，", values.stream()
+                .filter(v -> v.name().kind() == ColumnName.Kind.RANK)
+                .map(v -> v.text().matches("[全同].*") ? "居" + v.text() : v.name().written() + v.text())
+                .toList());
     }
 
     private static Optional<Value> of(List<Value> values, ColumnName.Kind kind) {
@@ -170,33 +192,54 @@ final class RowFigures {
             return value.name().written();
         }
         String written = value.name().written();
-        return written.contains("计划") || written.contains("目标") ? written : written.contains("预算") ? written : "计划" + written.replaceFirst("^年度", "");
+        return written.contains("控制") || written.contains("计划") || written.contains("目标") ? written : written.contains("预算") ? written : "计划" + written.replaceFirst("^年度", "");
     }
 
-    private static Optional<String> completion(Value first, List<Value> values) {
-        Optional<Value> plan = of(values, ColumnName.Kind.PLAN);
+    private Optional<String> completion(Value first, List<Value> values) {
+        List<Value> plans = values.stream().filter(v -> v.name().kind() == ColumnName.Kind.PLAN).toList();
         return ofTime(first, values, ColumnName.Kind.COMPLETION).map(rate -> {
-            if (rate.name().written().contains("执行")) {
-                return "，" + rate.name().written() + rate.text();
+            String said = rate.name().written();
+            if (said.contains("执行")) {
+                return "，" + said + rate.text();
             }
-            String written = plan.map(v -> label(v).replaceFirst("(?<=计划|目标)完成$", "")).orElse(rate.name().written().contains("任务") ? "年度任务" : "年度目标");
-            String what = written.contains("年") || written.contains("省") || written.contains("市") ? written : "年度" + written;
-            return "，完成" + what + plan.map(Value::text).orElse("") + "的" + rate.text();
+            Optional<Value> plan = plans.stream().filter(p -> said.contains(p.name().written().replaceFirst("[数值量额]$", ""))).findFirst()
+                    .or(() -> plans.size() == 1 ? Optional.of(plans.get(0)) : Optional.empty())
+                    .filter(p -> terms.measures().mayBeShare(first.text(), p.text(), rate.text()));
+            boolean share = OF_PLAN.matcher(said).find();
+            if (plan.isEmpty() && (share || !plans.isEmpty())) {
+                return "，" + (share ? said.replaceFirst("^.*?(?=[占为])", "").replaceFirst("的?$", "的") : said) + rate.text();
+            }
+            String written = plan.map(v -> label(v).replaceFirst("(?<=计划|目标)完成$", "")).orElse(said.contains("任务") ? "年度任务" : "年度目标");
+            String what = written.matches(".*(?:年|省|市|调整).*") ? written : "年度" + written;
+            return "，" + (share ? said.replaceFirst("^.*?([占为]).*$", "$1") : "完成") + what + plan.map(Value::text).orElse("") + "的" + rate.text();
         });
     }
 
     private Optional<String> growth(Value first, List<Value> values) {
-        return ofTime(first, values, ColumnName.Kind.GROWTH).map(value -> {
-            String compared = value.name().written().contains("环比") ? "环比" : "同比";
-            String text = value.text();
-            if (!terms.measures().isNumber(text.replaceFirst("^[-－+＋]", ""))) {
-                return "，" + (text.startsWith("同比") || text.startsWith("环比") || text.startsWith("比") || text.startsWith("较") ? "" : compared) + text;
-            }
-            boolean falls = text.startsWith("-") != value.name().written().contains("降") || text.startsWith("－");
-            String size = text.replaceFirst("^[-－+＋]", "");
-            boolean rate = size.endsWith("%") || size.endsWith("百分点");
-            return "，" + compared + (rate ? falls ? "下降" : "增长" : falls ? "减少" : "增加") + size;
-        });
+        String base = values.stream().map(v -> v.name().written()).filter(w -> w.startsWith("期初") || w.startsWith("年初")).findFirst().map(w -> "比" + w.substring(0, 2)).orElse("同比");
+        return ofTime(first, values, ColumnName.Kind.GROWTH).map(value -> "，" + change(value.text(), value.name().written(), base));
+    }
+
+    /** What a row 同比 tells of each column: 客运量同比增长3.2%. */
+    Told changes(String subject, String written, List<Value> values) {
+        List<Value> levels = values.stream().filter(RowFigures::level).toList();
+        String text = String.join("；", levels.stream().map(v -> subject + (part(v) ? v.name().written() : partOfYear(v) ? v.name().period() : "") + change(v.text(), written, "同比")).toList());
+        return new Told(text, levels.isEmpty() ? "" : levels.get(0).address());
+    }
+
+    private String change(String text, String written, String base) {
+        Matcher since = SINCE.matcher(written);
+        String compared = written.contains("环比") ? "环比" : since.find() ? since.group() : base;
+        if (!terms.measures().isNumber(text.replaceFirst("^[-－+＋]", ""))) {
+            return (text.matches("(?:同比|环比|比|较).*") ? "" : compared) + text;
+        }
+        if (ZERO.matcher(text).matches()) {
+            return compared + "持平";
+        }
+        boolean falls = text.startsWith("-") != written.contains("降") || text.startsWith("－");
+        String size = text.replaceFirst("^[-－+＋]", "");
+        boolean rate = size.endsWith("%") || size.endsWith("分点") || size.endsWith("倍");
+        return compared + (rate ? falls ? "下降" : "增长" : falls ? "减少" : "增加") + size;
     }
 
     private static String parts(Value first, List<Value> values) {

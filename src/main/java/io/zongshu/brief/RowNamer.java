@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Names the rows of a table, by their own texts and by what stands above them. */
 final class RowNamer {
-    private static final Pattern UNIT_AT_END = Pattern.compile("^(.+?)[（(]([^（()）]{1,6})[）)]$");
+    private static final Pattern UNIT_AT_END = Pattern.compile("^(.+?)[（(]([^（()）]{1,8})[）)]$");
+    private static final Pattern UNIT_BEFORE_ASIDE = Pattern.compile("^(.+?)[（(]([^（()）]{1,6})[）)]([（(][^（()）]+[）)])$");
     private static final Pattern LEVELLED = Pattern.compile("^(?:全?[国省市县区州]|国家)");
     private static final Pattern RATE = Pattern.compile("1?[/／]([十百千万0-9]{1,4}万?)");
 
@@ -34,6 +35,13 @@ final class RowNamer {
         this.title = title;
         this.terms = terms;
         this.places = places;
+    }
+
+    /** What a row 其中：女性（人） is called, and its measure word. */
+    RowName part(String text) {
+        Matcher bracket = UNIT_AT_END.matcher(terms.measures().bracketed(text));
+        boolean unit = bracket.matches() && terms.measures().isUnit(bracket.group(2));
+        return unit ? new RowName("", bracket.group(1), "", bracket.group(2), "") : new RowName("", text, "", "", "");
     }
 
     /** How many cells of a column of levels (省级) became part of a name. */
@@ -81,6 +89,11 @@ final class RowNamer {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
         Cell item = found.getOrDefault(BriefKeys.ITEM, Cell.NONE);
         String text = terms.measures().bracketed(full(row, indicator.text())).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
+        Matcher aside = UNIT_BEFORE_ASIDE.matcher(text);
+        if (aside.matches() && terms.measures().isUnit(aside.group(2))) {
+            // 拆除违建（处）（2022年） counts 处.
+            text = aside.group(1) + aside.group(3) + "（" + aside.group(2) + "）";
+        }
         String unit = "";
         Matcher itemUnit = UNIT_AT_END.matcher(terms.measures().bracketed(item.text()));
         if (itemUnit.matches() && terms.measures().isUnit(itemUnit.group(2))) {
@@ -90,7 +103,7 @@ final class RowNamer {
         }
         Matcher bracket = UNIT_AT_END.matcher(text);
         // 医保热线接听（通）: one letter in brackets is a measure word, known or not.
-        if (bracket.matches() && (terms.measures().isUnit(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
+        if (bracket.matches() && (terms.measures().isUnit(bracket.group(2)) || terms.measures().isTwoUnits(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
             text = bracket.group(1);
             unit = bracket.group(2);
         } else if (bracket.matches() && RATE.matcher(bracket.group(2)).matches()) {

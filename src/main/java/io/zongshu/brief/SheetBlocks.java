@@ -17,7 +17,10 @@ final class SheetBlocks {
 
     /** The sheet itself, or one grid for each of its tables; a block without a header of its own goes on with the one above. */
     static List<Grid> of(Grid grid, BriefKeys keys, TableTerms terms) {
-        return beside(grid, keys, terms).stream().flatMap(g -> below(g, keys, terms).stream()).toList();
+        return beside(grid, keys, terms).stream()
+                .flatMap(g -> below(g, keys, terms).stream())
+                .flatMap(g -> headedAgain(g, keys, terms).stream())
+                .toList();
     }
 
     // A column without any text between two tables that each name their rows.
@@ -85,6 +88,31 @@ final class SheetBlocks {
             }
         }
         return all;
+    }
+
+    // 损益项目 | 本期金额 | 上期金额 below rows of 资产项目 | 期末余额 | 期初余额: names where numbers stood head another table.
+    private static List<Grid> headedAgain(Grid block, BriefKeys keys, TableTerms terms) {
+        Header header = block.rows().isEmpty() ? null : HeaderSearch.named(block, keys, terms).or(() -> HeaderSearch.ofNumbers(block, keys, terms)).orElse(null);
+        if (header == null) {
+            return List.of(block);
+        }
+        for (var row : block.rows().tailMap(header.lastRow(), false).entrySet()) {
+            List<String> overNumbers = row.getValue().entrySet().stream()
+                    .filter(e -> header.paths().containsKey(e.getKey()) && HeaderSearch.isOfNumbers(block, terms, header.lastRow(), e.getKey()))
+                    .map(e -> CellText.oneLine(e.getValue()))
+                    .toList();
+            boolean heads = overNumbers.size() > 1 && overNumbers.stream().allMatch(text -> !terms.measures().isNumber(text) && (terms.isTerm(text) || terms.isValue(text)));
+            if (heads && row.getKey() < block.rows().lastKey()) {
+                // A title of its own stands above it.
+                var above = block.rows().lowerEntry(row.getKey());
+                boolean titled = above != null && above.getKey() > header.lastRow() && above.getValue().size() == 1;
+                int from = titled && above != null ? above.getKey() : row.getKey();
+                List<Grid> all = new ArrayList<>(List.of(part(block, block.rows().headMap(from, false))));
+                all.addAll(headedAgain(part(block, block.rows().tailMap(from, true)), keys, terms));
+                return all;
+            }
+        }
+        return List.of(block);
     }
 
     private static Grid part(Grid grid, NavigableMap<Integer, NavigableMap<Integer, String>> rows) {

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 record SheetTitle(String subject, String address, Cell year, String period, List<String> units) {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]");
+    /** Below the title of all, that of one of several tables. */
+    private static final Pattern NEARER = Pattern.compile("(?:(?:附?表)[0-9一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}、).*(?:情况|统计|指标|表)");
     private static final Pattern NO_NAME = Pattern.compile("(?i)sheet\\d*|工作表\\d*|表\\d*|素材|汇总|数据|.*表格");
 
     static SheetTitle above(Grid grid, Header header, TableTerms terms) {
@@ -32,12 +35,13 @@ record SheetTitle(String subject, String address, Cell year, String period, List
                 String text = CellText.oneLine(cell.getValue());
                 units.addAll(terms.measures().corner(text));
                 Matcher matcher = YEAR.matcher(text);
-                boolean title = row.getValue().size() == 1 && text.length() > 3 && (text.indexOf('：') < 0 || text.matches("(?:附|表).{0,3}：.*"));
+                boolean title = row.getValue().size() == 1 && text.length() > 3 && (ASIDE.matcher(text).replaceAll("").indexOf('：') < 0 || text.matches("(?:附|表).{0,3}：.*"));
                 if (title && year.isEmpty() && matcher.find()) {
                     year = new Cell(matcher.group(1), grid.address(row.getKey(), cell.getKey()));
                 }
                 period = title && period.isEmpty() ? partOfYear(text) : period;
-                if (title && subject.isEmpty() && terms.measures().corner(text).size() < 1 || title && subject.isEmpty() && text.length() > 8) {
+                boolean nearer = title && NEARER.matcher(ASIDE.matcher(text).replaceAll("")).matches() && !terms.titleSubject(text).isEmpty();
+                if (nearer || title && subject.isEmpty() && terms.measures().corner(text).size() < 1 || title && subject.isEmpty() && text.length() > 8) {
                     subject = terms.titleSubject(text);
                     address = subject.isEmpty() ? address : grid.address(row.getKey(), cell.getKey());
                 }

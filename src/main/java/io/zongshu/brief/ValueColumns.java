@@ -18,7 +18,12 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
     private static final Pattern TIME = Pattern.compile("(?:时限|日期|期限|(?:开工|竣工|完成|整改|计划|实施|投用|办结)时间)$");
 
     /** A column of numbers. */
-    record Column(int index, ColumnName name) {}
+    record Column(int index, ColumnName name) {
+        /** The same column where a row says what its numbers are. */
+        Column as(ColumnName.Kind kind, String unit, String written) {
+            return new Column(index, new ColumnName(kind, name.label(), name.measure(), unit, name.period(), written, name.total()));
+        }
+    }
 
     /**
      * Columns that say different things of one measure.
@@ -32,7 +37,8 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
         }
     }
 
-    static ValueColumns of(Grid grid, Header header, FactSheet.Words words) {
+    /** @param year of the title, in digits; or empty */
+    static ValueColumns of(Grid grid, Header header, String year, FactSheet.Words words) {
         BriefKeys keys = words.keys();
         TableTerms terms = words.terms();
         List<Column> columns = new ArrayList<>();
@@ -50,7 +56,30 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
                 columns.add(new Column(index, terms.name(path)));
             }
         });
-        return new ValueColumns(List.copyOf(grouped(partitioned(columns, header)).values()), unitColumns(columns, measureWords));
+        List<Column> told = ofYear(year, columns).stream().filter(c -> c.name().kind() != ColumnName.Kind.OTHER).toList();
+        return new ValueColumns(List.copyOf(grouped(partitioned(told, header)).values()), unitColumns(told, measureWords));
+    }
+
+    // 2022年决算数 beside 决算数 of 2023, 2022年 beside 2023年: what there was before. Its rates and places are not told.
+    private static List<Column> ofYear(String year, List<Column> columns) {
+        boolean undated = columns.stream().anyMatch(c -> c.name().period().isEmpty() && level(c.name()));
+        String last = columns.stream().filter(c -> level(c.name())).map(c -> yearOf(c.name())).max(java.util.Comparator.naturalOrder()).orElse("");
+        String now = undated && year.compareTo(last) > 0 ? year : last;
+        return columns.stream().map(c -> {
+            ColumnName name = c.name();
+            boolean before = !yearOf(name).isEmpty() && yearOf(name).compareTo(now) < 0 && name.kind() != ColumnName.Kind.PRIOR;
+            String when = name.period().matches("[0-9]{4}") ? name.period() + "年" : name.period();
+            ColumnName.Kind kind = level(name) ? ColumnName.Kind.PRIOR : ColumnName.Kind.OTHER;
+            return before ? new Column(c.index(), new ColumnName(kind, name.label(), name.measure(), name.unit(), "", when, name.total())) : c;
+        }).toList();
+    }
+
+    private static String yearOf(ColumnName name) {
+        return name.period().matches("(?:19|20)[0-9]{2}.*") ? name.period().substring(0, 4) : "";
+    }
+
+    private static boolean level(ColumnName name) {
+        return name.kind() == ColumnName.Kind.PLAIN || name.kind() == ColumnName.Kind.ACTUAL;
     }
 
     // 开工 above 3.12 and 10.15 tells when, above 12 how many.
@@ -71,12 +100,18 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
             ColumnName name = column.name();
             boolean rate = name.label().matches(".*(?:率|占比|比例|比重|均|标准)");
             boolean part = !rate && !name.total() && name.kind() == ColumnName.Kind.PLAIN && !name.label().isEmpty() && name.period().isEmpty();
-            boolean alone = name.label().equals(header.text(column.index()));
+            // 职工医保 below 险种, too.
+            String own = header.text(column.index());
+            boolean alone = name.label().equals(own) || name.label().endsWith(own) && sumHasNoHead(columns, header);
             parts.add(part && alone
-                    ? new Column(column.index(), new ColumnName(name.kind(), "", "", name.unit(), "", name.label(), false))
+                    ? new Column(column.index(), new ColumnName(name.kind(), "", "", name.unit(), "", own, false))
                     : column);
         }
         return parts;
+    }
+
+    private static boolean sumHasNoHead(List<Column> columns, Header header) {
+        return columns.stream().filter(c -> c.name().total()).allMatch(c -> header.paths().getOrDefault(c.index(), List.of()).size() == 1);
     }
 
     private static Map<String, Measure> grouped(List<Column> columns) {
@@ -118,13 +153,9 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
     }
 
     private static boolean sameSense(ColumnName one, ColumnName other) {
-        boolean plain = one.kind() == other.kind() || plainOrActual(one) && plainOrActual(other);
+        boolean plain = one.kind() == other.kind() || level(one) && level(other);
         return plain && one.period().equals(other.period()) && one.total() == other.total() && one.written().equals(other.written())
                 && one.label().equals(other.label());
-    }
-
-    private static boolean plainOrActual(ColumnName name) {
-        return name.kind() == ColumnName.Kind.PLAIN || name.kind() == ColumnName.Kind.ACTUAL;
     }
 
     private static void put(String key, List<Column> group, Map<String, Measure> measures) {

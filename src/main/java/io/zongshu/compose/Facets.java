@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +25,11 @@ final class Facets {
 
     /** A row that speaks nearly as much of a facet as of any may stand under its heading. */
     private static final double MUCH = 0.6;
+
+    /** A passage of more rows, or of more characters, is parted. */
+    private static final int FITS = 6;
+
+    private static final int LONG = 250;
 
     /** One row in so many that speaks of nothing declared may stand under what the others speak of. */
     static final int GUESTS = 3;
@@ -40,14 +46,17 @@ final class Facets {
 
     private final LeadingRow leading;
 
-    private Facets(YamlNode data, Themes themes, LeadingRow leading) {
+    private final RowKinds kinds;
+
+    private Facets(YamlNode data, Themes themes, LeadingRow leading, RowKinds kinds) {
+        this.kinds = kinds;
         this.leading = leading;
         this.data = data;
         this.themes = themes;
     }
 
     static Facets load(Settings settings) {
-        return new Facets(settings.data("facets"), Themes.load(settings), new LeadingRow(settings));
+        return new Facets(settings.data("facets"), Themes.load(settings), new LeadingRow(settings), new RowKinds(settings));
     }
 
     /** Whose facets the rows of a theme have: the declared theme that it names. */
@@ -67,6 +76,48 @@ final class Facets {
         all.addAll(first.facts());
         groups.set(0, new SectionPlan.Group(theme, first.facet(), all, first.continued()));
         return groups;
+    }
+
+    /** Is a section's matter of this theme told kind by kind? */
+    boolean byKind(String theme) {
+        return kinds.has(owner(theme));
+    }
+
+    /** The passages of themes of one owner, in the brief's order: one a kind; a long one is parted by facets. */
+    List<SectionPlan.Group> byKind(List<Fact> facts) {
+        String owner = owner(facts.get(0).theme().text());
+        String theme = facts.stream().map(fact -> fact.theme().text()).filter(owner::equals).findFirst().orElseGet(() -> mostOf(facts));
+        List<Fact> ordered = leading.inFront(facts);
+        Optional<Fact> general = Optional.of(ordered.get(0)).filter(leading::general);
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        for (RowKinds.Part part : kinds.parts(owner, general.isPresent() ? ordered.subList(1, ordered.size()) : ordered)) {
+            boolean fits = part.facts().size() <= FITS && part.facts().stream().mapToInt(LeadingRow::length).sum() <= LONG;
+            List<SectionPlan.Group> parted = fits ? List.of() : new FactGroups(this, owner).of(part.facts());
+            if (parted.size() < 2) {
+                groups.add(new SectionPlan.Group(theme, part.kind(), part.facts()));
+            } else {
+                parted.forEach(group -> groups.add(new SectionPlan.Group(theme, group.facet(), group.facts())));
+            }
+        }
+        general.ifPresent(fact -> {
+            SectionPlan.Group first = groups.get(0);
+            List<Fact> all = new ArrayList<>(List.of(fact));
+            all.addAll(first.facts());
+            groups.set(0, new SectionPlan.Group(first.theme(), first.facet(), all, first.continued()));
+        });
+        return groups;
+    }
+
+    /** The theme under which the brief has most of some rows. */
+    private static String mostOf(List<Fact> facts) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        facts.forEach(fact -> rows.merge(fact.theme().text(), 1, Integer::sum));
+        return rows.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    }
+
+    /** The headings of a kind of an owner's. */
+    List<String> kindHeadings(String theme, String kind) {
+        return kinds.headings(owner(theme), kind);
     }
 
     LeadingRow leading() {

@@ -24,6 +24,8 @@ final class LeadingRow {
     /** A day, a year of its own, now: no time of the whole. */
     private static final Pattern DATED = Pattern.compile("[0-9今去目当]");
 
+    private static final Pattern TOTAL = Pattern.compile("总量|总数|总人数|^全[省市县区州盟旗]共有|^全[省市县区州盟旗].{0,8}(?:党员|党组织)$|^(?:党员|党组织|人才)(?:数据|数量|人数)?$");
+
     private final List<String> words;
 
     LeadingRow(Settings settings) {
@@ -40,12 +42,35 @@ final class LeadingRow {
         return ordered;
     }
 
+    /** How many there are in all (全市人才总量), which tells of no passage more than of another. */
+    static boolean total(Fact fact) {
+        return fact.measures().isEmpty() && !fact.data().isEmpty() && TOTAL.matcher(fact.item().text()).find();
+    }
+
+    /** The groups of a section with a total in front of the first, where none leads that already. */
+    List<SectionPlan.Group> totalInFront(List<SectionPlan.Group> groups) {
+        Optional<Fact> total = groups.stream().flatMap(group -> group.facts().stream()).filter(LeadingRow::total).findFirst();
+        if (total.isEmpty() || groups.size() < 2 || general(groups.get(0).facts().get(0))) {
+            return groups;
+        }
+        List<SectionPlan.Group> without = new ArrayList<>();
+        for (SectionPlan.Group group : groups) {
+            List<Fact> rest = group.facts().stream().filter(fact -> fact != total.get()).toList();
+            if (!rest.isEmpty()) {
+                List<Fact> all = new ArrayList<>(without.isEmpty() ? List.of(total.get()) : List.of());
+                all.addAll(rest);
+                without.add(new SectionPlan.Group(group.theme(), group.facet(), all, group.continued()));
+            }
+        }
+        return without;
+    }
+
     /** The leading row of a section: the first of its first passage, where that theme is most of it and enough is left behind. */
     Optional<Fact> of(SectionPlan section) {
         SectionPlan.Group first = section.groups().get(0);
         int ofTheme = section.groups().stream().filter(g -> g.theme().equals(first.theme())).mapToInt(g -> g.facts().size()).sum();
         int left = first.facts().stream().skip(1).mapToInt(LeadingRow::length).sum();
-        return Optional.of(first.facts().get(0)).filter(fact -> 2 * ofTheme > section.size() && left >= ENOUGH && general(fact));
+        return Optional.of(first.facts().get(0)).filter(fact -> left >= ENOUGH && (total(fact) || 2 * ofTheme > section.size() && general(fact)));
     }
 
     /** The section without its leading row. */
@@ -63,7 +88,7 @@ final class LeadingRow {
                 && !DATED.matcher(fact.time().text()).find() && words.stream().anyMatch(told::contains);
     }
 
-    private static int length(Fact fact) {
+    static int length(Fact fact) {
         return fact.item().text().length() + fact.measures().text().length() + fact.data().text().length() + fact.result().text().length();
     }
 }

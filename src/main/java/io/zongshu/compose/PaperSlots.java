@@ -59,7 +59,7 @@ final class PaperSlots {
         this.seed = options.seed();
         this.variation = BriefSlots.variation(brief);
         this.common = new BriefSlots(brief, template, settings, outline.avoided());
-        this.ways = new Ways(template, outline, seed, options.terse());
+        this.ways = new Ways(template, outline, seed, options.terse(), settings.data("titles").get("结尾不重").texts());
         this.period = common.period().text();
         Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming(), seed + variation);
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words(), passages.taskVerbs(settings), seed + variation);

@@ -5,6 +5,7 @@ import io.zongshu.brief.Brief;
 import io.zongshu.brief.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Planner {
     private final Facets facets;
     private final Merging merging;
     private final SectionOrder order;
+    private final Map<Fact, Integer> places = new HashMap<>();
 
     /** @param business what the unit does (组织工作) */
     Planner(Theming theming, Facets facets, String business) {
@@ -52,6 +54,7 @@ final class Planner {
         for (FactKind kind : FactKind.values()) {
             kinds.put(kind, new ArrayList<>());
         }
+        brief.facts().forEach(fact -> places.putIfAbsent(fact, places.size()));
         FactThemes byTheme = new FactThemes(theming);
         LinkedHashMap<String, List<Fact>> themes = byTheme.of(brief.facts());
         brief.facts().stream().filter(fact -> !byTheme.summary(fact, brief.facts())).forEach(fact -> kinds.getOrDefault(FactKind.of(fact, theming), new ArrayList<>()).add(fact));
@@ -61,7 +64,7 @@ final class Planner {
             themes.keySet().removeAll(themes.size() > headless.size() ? headless.keySet() : Set.of());
         }
         boolean asLastYear = like.filter(paper -> !paper.sections().isEmpty()).isPresent();
-        LinkedHashMap<String, List<Fact>> last = asLastYear ? new LinkedHashMap<>() : order.takeLast(themes);
+        LinkedHashMap<String, List<Fact>> last = asLastYear || most < 2 ? new LinkedHashMap<>() : order.takeLast(themes);
         List<Fact> own = order.makesSection(last) ? List.of() : last.values().stream().flatMap(List::stream).toList();
         List<Bundle> ordered = like.filter(paper -> asLastYear)
                 .map(paper -> likeLastYear(themes, paper, most).stream().map(f -> new Bundle(f.byTheme())).toList())
@@ -147,15 +150,35 @@ final class Planner {
 
     private SectionPlan section(List<Bundle> all, Bundle bundle, Set<String> headed) {
         List<SectionPlan.Group> groups = new ArrayList<>();
-        withoutSplinters(bundle).forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
+        groups.addAll(groups(order.within(withoutSplinters(bundle), facets)));
         bundle.guests().forEach((theme, facts) -> groups.addAll(facets.groups(theme, sorted(theme, facts))));
+        List<SectionPlan.Group> told = List.copyOf(facets.leading().totalInFront(groups));
+        groups.clear();
+        groups.addAll(told);
         Set<String> guests = bundle.guests().keySet();
         String joint = order.named(bundle, merging.joint(all, bundle));
         if (bundle.byTheme().size() == 1) {
             boolean centre = merging.isCentre(bundle) && !headed.contains(Theming.CENTRE);
             return new SectionPlan(centre ? Theming.CENTRE : bundle.largest(), groups, guests);
         }
-        return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups) : new SectionPlan(joint, groups, guests);
+        return joint.isEmpty() || headed.contains(joint) ? SectionPlan.ofStrangers(groups, guests) : new SectionPlan(joint, groups, guests);
+    }
+
+    /** Theme by theme; what is told kind by kind all together, where there is enough of it. */
+    private List<SectionPlan.Group> groups(Map<String, List<Fact>> byTheme) {
+        Map<String, List<Fact>> ofOwner = new LinkedHashMap<>();
+        byTheme.forEach((theme, facts) -> ofOwner.computeIfAbsent(facets.byKind(theme) ? facets.owner(theme) : theme, owner -> new ArrayList<>()).addAll(sorted(theme, facts)));
+        List<SectionPlan.Group> groups = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        byTheme.forEach((theme, facts) -> {
+            List<Fact> all = ofOwner.getOrDefault(facets.owner(theme), List.of());
+            if (!facets.byKind(theme) || !RowKinds.enough(all)) {
+                groups.addAll(facets.groups(theme, sorted(theme, facts)));
+            } else if (told.add(facets.owner(theme))) {
+                groups.addAll(facets.byKind(all.stream().sorted(Comparator.comparing(fact -> FactKind.of(fact, theming) == FactKind.HONOUR ? Integer.MAX_VALUE : places.getOrDefault(fact, 0))).toList()));
+            }
+        });
+        return groups;
     }
 
     /** One short row under another name of a theme that the section has is told with that theme. */

@@ -132,6 +132,15 @@ final class SectionOrder {
         return List.copyOf(found.values());
     }
 
+    /** The themes of a section in their usual order; those that have none keep theirs, in front. */
+    Map<String, List<Fact>> within(Map<String, List<Fact>> byTheme, Facets facets) {
+        Map<String, List<Fact>> ordered = new LinkedHashMap<>();
+        byTheme.keySet().stream()
+                .sorted(Comparator.comparing(theme -> data.get("节内").texts().indexOf(facets.owner(theme))))
+                .forEach(theme -> ordered.put(theme, byTheme.getOrDefault(theme, List.of())));
+        return ordered;
+    }
+
     /** What each section's work is called in short words, 理论武装、选贤任能, each once; empty if one has no such word. */
     List<Sourced> work(List<SectionPlan> sections) {
         List<String> fields = sections.stream().map(this::field).distinct().toList();

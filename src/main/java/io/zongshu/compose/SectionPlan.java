@@ -107,8 +107,10 @@ record SectionPlan(String theme, List<Group> groups, Set<String> guests) {
     }
 
     /** Facts of several themes without a name in common: the section is called by theirs. */
-    static SectionPlan ofStrangers(List<Group> groups) {
-        return new SectionPlan(names(groups).text(), groups);
+    static SectionPlan ofStrangers(List<Group> groups, Set<String> guests) {
+        List<Group> own = groups.stream().filter(group -> !guests.contains(group.theme())).toList();
+        boolean one = own.stream().map(Group::theme).distinct().count() == 1;
+        return new SectionPlan(one ? own.get(0).theme() : names(own).text(), groups, guests);
     }
 
     /** Its theme as the brief has it, or as the declared joint name of several, or the names of all. */
@@ -116,7 +118,7 @@ record SectionPlan(String theme, List<Group> groups, Set<String> guests) {
         if (themes().contains(theme)) {
             return name(groups, theme);
         }
-        Sourced names = themes().size() < 2 ? Sourced.EMPTY : names(groups);
+        Sourced names = themes().size() < 2 ? Sourced.EMPTY : names(groups.stream().filter(group -> !guests.contains(group.theme())).toList());
         return names.text().equals(theme) ? names : Sourced.of(theme, Source.Kind.TEMPLATE, "headlines.yaml " + theme);
     }
 

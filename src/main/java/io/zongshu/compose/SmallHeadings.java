@@ -34,6 +34,9 @@ final class SmallHeadings {
 
     private static final int TAKES_IN = 35;
 
+    /** What it costs to be headed by a kind of work, which all rows are of. */
+    private static final int OF_A_KIND = 15;
+
     private static final int OF_ONE_PART = 60;
     private static final int TOO_WIDE = 70;
 
@@ -183,6 +186,7 @@ final class SmallHeadings {
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
         List<HeadingChoice.Candidate> candidates = new ArrayList<>();
         rows.of(group, section).forEach(matter -> add(candidates, group, sourced(matter.headings(), matter.address()), (int) (HARDLY_BORNE - BORNE * matter.fit())));
+        add(candidates, group, sourced(facets.kindHeadings(theme, group.facet()), RowKinds.ADDRESS + facets.owner(theme) + " " + group.facet() + " 题"), OF_A_KIND);
         if (!group.facet().isEmpty()) {
             String owner = facets.owner(theme);
             int several = facets.parts(owner, group.facet()).size() < 2 ? OF_A_FACET : facets.spread(owner, group.facet(), group.facts()) ? TAKES_IN : OF_ONE_PART;

@@ -34,7 +34,7 @@ final class TitleMaker {
     /** A candidate with its score and why. */
     record Candidate(Sourced text, double score, List<String> reasons) {}
 
-    /** Three characters that end a line. @param field what they are said of; empty if they fit any @param topical how well they fit what the paper is about */
+    /** Three characters that end a line. @param field what they are said of, of fields that say the same one name; empty if they fit any @param topical how well they fit what the paper is about */
     private record Tail(String text, String address, String field, double topical) {}
 
     /**
@@ -111,7 +111,9 @@ final class TitleMaker {
             double topical = i == 0 ? OF_FIRST_FIELD : OF_ANOTHER_FIELD;
             String field = fields.get(i);
             String address = "titles.yaml 大类三字 " + field + " " + line;
-            titles.get("大类三字").get(field).get(line).texts().forEach(t -> tails.add(new Tail(t, address, field, topical)));
+            // Cadres and talent are both people: 聚英才 says 选良才 once more.
+            String alike = titles.get("大类三字").get(field).get("同说").text();
+            titles.get("大类三字").get(field).get(line).texts().forEach(t -> tails.add(new Tail(t, address, alike.isEmpty() ? field : alike, topical)));
         }
         titles.get(line + "三字").texts().forEach(t -> tails.add(new Tail(t, "titles.yaml " + line + "三字", "", 0)));
         return tails;

@@ -20,15 +20,20 @@ import java.util.TreeMap;
 final class Ways {
     private static final String OPENERS = "节首";
 
+    private static final String ENDING = "结尾";
+
     private final PaperTemplate template;
     private final WordStock stock;
     private final Set<String> avoided;
     private final Chooser chooser;
     private final boolean terse;
+    private final List<String> once;
     private boolean placed;
     private final Map<String, Way> made = new LinkedHashMap<>();
 
-    Ways(PaperTemplate template, Outline outline, long seed, boolean terse) {
+    /** @param once words that the last sentence says only once */
+    Ways(PaperTemplate template, Outline outline, long seed, boolean terse, List<String> once) {
+        this.once = List.copyOf(once);
         this.avoided = outline.avoided();
         this.terse = terse;
         this.template = template;
@@ -47,7 +52,7 @@ final class Ways {
         List<String> formulas = given.map(Way::formulas).filter(f -> !f.isEmpty()).orElseGet(() -> new ArrayList<>(stock.free(theme, 2, beside)));
         slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : stock.sourced(formulas.get(0)));
         slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : stock.sourced(formulas.get(1)));
-        SortedMap<Integer, Sourced> ways = unsaid(list, ownWords(template.numbered(list, slots)));
+        SortedMap<Integer, Sourced> ways = unsaid(list, ownWords(plain(list, template.numbered(list, slots))));
         int number = given.map(Way::number).filter(ways::containsKey).orElseGet(() -> terse ? shortest(ways) : chooser.next(ways, turn, !list.equals(OPENERS)));
         Sourced chosen = ways.getOrDefault(number, Sourced.EMPTY);
         chooser.note(chosen);
@@ -67,6 +72,13 @@ final class Ways {
         SortedMap<Integer, Sourced> other = new TreeMap<>(ways);
         other.values().removeIf(Ways::places);
         return !placed || !list.equals(OPENERS) || other.isEmpty() ? ways : other;
+    }
+
+    /** 为谱写某某新篇章 stands behind no 谱写新篇章. */
+    private SortedMap<Integer, Sourced> plain(String list, SortedMap<Integer, Sourced> ways) {
+        SortedMap<Integer, Sourced> other = new TreeMap<>(ways);
+        other.values().removeIf(way -> once.stream().anyMatch(word -> way.text().indexOf(word) != way.text().lastIndexOf(word)));
+        return !list.equals(ENDING) || other.isEmpty() ? ways : other;
     }
 
     private static boolean places(Sourced way) {

@@ -35,7 +35,7 @@ class OddTablesTest {
     @Test
     void ranksAndNumbersWithMoreBehindThem() throws IOException {
         assertThat(data("序号,考核指标,年度目标值,实际完成值,全省排名", "1,GDP增速（%）,6,6.1,5", "2,城镇调查失业率（%）,5.5左右,5.1,第6位"))
-                .containsExactly("GDP增速6.1%（年度目标值6%）；GDP增速全省排名第5位", "城镇调查失业率5.1%（年度目标值5.5%左右）；城镇调查失业率全省排名第6位");
+                .containsExactly("GDP增速6.1%（年度目标值6%）；GDP增速居全省第5位", "城镇调查失业率5.1%（年度目标值5.5%左右）；城镇调查失业率居全省第6位");
         assertThat(data("项目,数量", "水毁修复（处）,42（其中国道8处）", "新建公路（公里）,326")).contains("水毁修复42处（其中国道8处）");
         assertThat(data("县区,优良率（%）,PM2.5", "青河县,93.6,25", "石桥县,92.8,27")).anyMatch(text -> text.contains("PM2.5为25"));
     }

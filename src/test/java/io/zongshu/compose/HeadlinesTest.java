@@ -76,7 +76,7 @@ class HeadlinesTest {
     void namesBothWhereTwoThemesHaveNoNameInCommon() {
         SectionPlan plan = SectionPlan.ofStrangers(List.of(
                 new SectionPlan.Group("知识产权审判", "", Bench.facts(Row.of("知识产权审判").item("甲"))),
-                new SectionPlan.Group("行政审判", "", Bench.facts(Row.of("行政审判").item("乙")))));
+                new SectionPlan.Group("行政审判", "", Bench.facts(Row.of("行政审判").item("乙")))), java.util.Set.of());
 
         assertThat(plan.named().text()).isEqualTo("知识产权和行政审判");
         assertThat(new HeadingCoverage(Bench.SETTINGS).uncovered(

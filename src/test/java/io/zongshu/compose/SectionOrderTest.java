@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionOrderTest {
     private static final String DEPARTMENT = "青禾县委组织部";
+    private static final List<String> PEOPLE = List.of("强队伍", "炼队伍", "育栋梁", "选良才", "炼精兵", "聚贤士", "揽俊彦", "聚英杰", "育英才", "聚群贤", "引贤才");
 
     private static List<Row> rows(String theme, int count) {
         return Stream.of("甲", "乙", "丙", "丁", "戊", "己").limit(count)
@@ -106,5 +107,17 @@ class SectionOrderTest {
 
         assertThat(Bench.text(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review")))
                 .doesNotContain("激励广大干部担当作为", "打铁必须自身硬");
+    }
+
+    @Test
+    void saysNoWordOfTheAimTwiceAtTheEndAndNothingOfPeopleTwiceInTheTitle() {
+        List<Row> rows = rows(List.of(rows("政治建设", 4), rows("干部队伍", 6), rows("基层党建", 4), rows("人才工作", 6)));
+        for (String place : List.of("青禾县", "云溪县", "白沙县", "长渚县", "南礁县", "北汀县")) {
+            Draft draft = Bench.draft(Bench.brief(place + "委组织部", "2025", "谱写渔港名城新篇章", List.of("党的二十大精神"), rows), "annual-review");
+            String title = draft.document().title();
+
+            assertThat(draft.paragraphs().get(draft.paragraphs().size() - 1).text()).containsOnlyOnce("篇章").containsOnlyOnce("谱写");
+            assertThat(PEOPLE.stream().filter(title::contains).count()).as(title).isLessThan(2);
+        }
     }
 }

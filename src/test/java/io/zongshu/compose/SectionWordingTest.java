@@ -9,6 +9,7 @@ import io.zongshu.template.Slots;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class SectionWordingTest {
         }
 
         WordStock stock = new WordStock(Bench.SETTINGS, Bench.THEMING, Bank.EMPTY, Bank.EMPTY);
-        assertThat(stock.candidates(SectionPlan.ofStrangers(groups)).stream().map(WordStock.Choice::text))
+        assertThat(stock.candidates(SectionPlan.ofStrangers(groups, Set.of())).stream().map(WordStock.Choice::text))
                 .doesNotContain("正风肃纪", "崇廉尚洁").contains("真抓实干");
     }
 

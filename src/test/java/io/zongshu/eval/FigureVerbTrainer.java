@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -129,9 +130,13 @@ public final class FigureVerbTrainer {
         List<String> measures = ranking.measures(plain(cells[2]));
         List<String> data = ranking.data(plain(cells[3]));
         for (int i = 0; i < data.size(); i++) {
-            Counted datum = ranking.counted(data.get(i), plain(cells[1]), measures).orElse(null);
-            String verb = datum == null ? "?" : verb(datum, data.subList(0, i), mended);
-            String end = datum == null ? "" : datum.noun().substring(Math.max(0, datum.noun().length() - 2));
+            Optional<Counted> counted = ranking.counted(data.get(i), plain(cells[1]), measures);
+            if (counted.isEmpty()) {
+                continue;
+            }
+            Counted datum = counted.orElseThrow();
+            String verb = verb(datum, data.subList(0, i), mended);
+            String end = datum.noun().substring(Math.max(0, datum.noun().length() - 2));
             if (measures.stream().anyMatch(m -> m.contains(verb) && m.length() > verb.length() && m.endsWith(end))) {
                 // The figure of a measure's own object.
                 continue;
@@ -255,7 +260,7 @@ public final class FigureVerbTrainer {
 
     private void crossValidate(List<Case> train, List<Case> other) {
         List<String> names = train.stream().map(Case::paper).distinct().toList();
-        double[] sum = null;
+        double[] sum = new double[0];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<String> left = new ArrayList<>();
             for (int i = fold; i < names.size(); i += FOLDS) {
@@ -263,7 +268,7 @@ public final class FigureVerbTrainer {
             }
             Model model = train(Stream.concat(train.stream(), other.stream()).filter(c -> !left.contains(c.paper())).toList());
             double[] counts = count(train.stream().filter(c -> left.contains(c.paper())).toList(), model);
-            if (sum == null) {
+            if (sum.length == 0) {
                 sum = new double[counts.length];
             }
             for (int i = 0; i < sum.length; i++) {

@@ -23,16 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code # NAME} begins a sheet; other lines are rows of cells parted by |: {@code <} is merged with the cell to the left,
  * {@code ^} with the one above, a blank line is an empty row, {@code \n} breaks a line, {@code !} before a row hides it. In
  * a Word file a line is a paragraph, {@code # } a heading, and lines that begin with | are rows of a table. In
- * {@code ==== KEY} each line is 重复, 冲突, 相似 or 另有 | what | file | text | file | text.
+ * {@code ==== KEY} each line is 重复, 冲突, 相似 or 另有 | what | file | text | file | text. Lines {@code > NAME | VALUE} and
+ * {@code ~ NAME | VALUE} behind a file's rows say what it tells ({@link TableEvaluation}).
  */
 final class FolderText {
     static final String KEY = "KEY";
     /** A file of plain text has no merged cells: what a wider cell covers is empty. */
     private static final Pattern MERGED = Pattern.compile("(?<=^|\\|)[<^](?=\\||$)");
+    private static final Pattern EXPECTED = Pattern.compile("[>~] [^|]+\\|[^|]+");
     private static final Map<String, String> LISTS =
             new java.util.TreeMap<>(Map.of("重复", "duplicates", "冲突", "conflicts", "相似", "lookalikes", "另有", "also"));
 
     private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private final Map<String, List<String>> expected = new LinkedHashMap<>();
 
     private FolderText() {}
 
@@ -43,6 +46,9 @@ final class FolderText {
             if (line.startsWith("==== ")) {
                 lines = new ArrayList<>();
                 folder.files.put(line.substring(5).strip(), lines);
+                folder.expected.put(line.substring(5).strip(), new ArrayList<>());
+            } else if (EXPECTED.matcher(line).matches() && !folder.files.isEmpty()) {
+                new ArrayList<>(folder.expected.values()).get(folder.expected.size() - 1).add(line);
             } else {
                 // Writers may leave a blank beside the mark between cells.
                 lines.add(line.replaceAll(" *\\| *", "|"));
@@ -54,6 +60,16 @@ final class FolderText {
     /** The files without the key. */
     List<String> names() {
         return files.keySet().stream().filter(name -> !name.equals(KEY)).toList();
+    }
+
+    /** The lines of a file, as written. */
+    List<String> lines(String file) {
+        return List.copyOf(files.getOrDefault(file, List.of()));
+    }
+
+    /** What a file tells, as written: > or ~, NAME | VALUE. */
+    List<String> expected(String file) {
+        return expected.getOrDefault(file, List.of());
     }
 
     /** Writes the files, and KEY.json beside them. */
@@ -82,7 +98,7 @@ final class FolderText {
         } else if (name.endsWith(".xls")) {
             SheetText.write(new HSSFWorkbook(), lines, file);
         } else if (name.endsWith(".csv")) {
-            List<String> rows = lines.stream().map(line -> MERGED.matcher(line).replaceAll("").replace("|", ",")).toList();
+            List<String> rows = lines.stream().filter(line -> !line.startsWith("# ")).map(line -> MERGED.matcher(line).replaceAll("").replace("|", ",")).toList();
             Files.write(file, String.join("\r\n", rows).getBytes(Charset.forName("GBK")));
         } else if (name.endsWith(".docx")) {
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -1,0 +1,59 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zongshu.brief.Fact;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RowKindsTest {
+    private static final String LONG = "由码头、船队、鱼市三家合办，请老船长登台，一船一策帮带新手，年底看船队谁家新手出师多、谁家带得快，再定来年的码头";
+
+    private static Row row(String theme, String item, String measures) {
+        return Row.of(theme).item(item).measures(measures);
+    }
+
+    private static List<SectionPlan.Group> groups(Row... rows) {
+        List<Fact> facts = Bench.facts(rows);
+        return new Planner(Bench.THEMING, Facets.load(Bench.SETTINGS), "组织工作")
+                .plan(Bench.brief("青禾县委组织部", List.of()).with(facts, List.of()), Optional.empty(), 1)
+                .sections().get(0).groups();
+    }
+
+    private static List<String> items(SectionPlan.Group group) {
+        return group.facts().stream().map(f -> f.item().text()).toList();
+    }
+
+    @Test
+    void sortsByTheItemWhateverTheThemeAndTheOrder() {
+        List<SectionPlan.Group> groups = groups(
+                row("干部监督", "渔港选任把关", LONG), row("干部队伍", "船队容错办法", LONG), row("干部队伍", "船老大班子换届", LONG),
+                row("年轻干部", "码头育苗计划", LONG), row("干部监督", "灯塔举报热线", LONG), row("干部队伍", "渔家导向", LONG),
+                row("年轻干部", "新船员储备", LONG), row("干部队伍", "渔工激励措施", LONG), row("干部监督", "鱼市专项整治", LONG));
+
+        assertThat(groups.stream().map(RowKindsTest::items)).containsExactly(
+                List.of("渔家导向", "渔港选任把关", "船老大班子换届"), List.of("码头育苗计划", "新船员储备"),
+                List.of("船队容错办法", "渔工激励措施"), List.of("灯塔举报热线", "鱼市专项整治"));
+    }
+
+    @Test
+    void tellsAShortRowAloneOfItsKindBehindANearOne() {
+        List<SectionPlan.Group> groups = groups(
+                row("人才工作", "渔港人才公寓", "建成"), row("人才工作", "海岛新政", LONG), row("人才工作", "船员职称改革", LONG),
+                row("人才工作", "鱼苗实验室", LONG), row("人才工作", "深蓝研究院", LONG), row("人才工作", "引进船医", LONG), row("人才工作", "培养轮机工匠", LONG));
+
+        assertThat(groups.stream().map(RowKindsTest::items)).containsExactly(
+                List.of("海岛新政", "船员职称改革", "渔港人才公寓"), List.of("引进船医", "培养轮机工匠"), List.of("鱼苗实验室", "深蓝研究院"));
+    }
+
+    @Test
+    void tellsTheTotalFirst() {
+        List<SectionPlan.Group> groups = groups(
+                row("人才工作", "海岛新政", LONG), row("人才工作", "船员职称改革", LONG), row("人才工作", "引进船医", LONG), row("人才工作", "培养轮机工匠", LONG),
+                Row.of("人才工作").item("全县人才总量").data("1200名"), row("人才工作", "鱼苗实验室", LONG), row("人才工作", "深蓝研究院", LONG));
+
+        assertThat(items(groups.get(0)).get(0)).isEqualTo("全县人才总量");
+        assertThat(new LeadingRow(Bench.SETTINGS).of(new SectionPlan("人才工作", groups)).map(f -> f.item().text())).contains("全县人才总量");
+    }
+}
