@@ -94,7 +94,7 @@ final class ItemObjects {
             return Optional.empty();
         }
         if (bare ? !item.startsWith(text) && fitsObject(text, item) : !item.startsWith(last)) {
-            return Optional.of(bare ? head.plus(work.item) : head.plus(work.item).plus(counted(work)));
+            return Optional.of(bare ? outcomeOf(work, head) : head.plus(work.item).plus(counted(work)));
         }
         return Optional.empty();
     }
@@ -132,5 +132,19 @@ final class ItemObjects {
     private String lastWord(String item) {
         List<Token> tokens = reader.tokens(item);
         return tokens.get(tokens.size() - 1).text();
+    }
+
+    /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */
+    private Sourced outcomeOf(SentenceWork work, Sourced verb) {
+        for (Sourced result : work.results) {
+            String text = result.text();
+            boolean achieved = text.length() <= 4 && text.startsWith(verb.text()) && text.length() > verb.text().length();
+            boolean done = words.has("成效带宾动词", text) && text.charAt(0) == verb.text().charAt(0);
+            if (achieved || done) {
+                work.results.remove(result);
+                return achieved ? work.item.plus(result) : result.plus(work.item);
+            }
+        }
+        return verb.plus(work.item);
     }
 }

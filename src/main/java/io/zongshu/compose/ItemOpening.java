@@ -27,6 +27,9 @@ final class ItemOpening {
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
+    /** A short name has at least so many characters. */
+    private static final int SHORT_NAME = 3;
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final ItemLabels labels;
@@ -118,7 +121,7 @@ final class ItemOpening {
             work.itemSaid = true;
             return;
         }
-        if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text())) {
+        if (!work.results.isEmpty() && resultOfItem(work.results.get(0).text()) || resultNamesItem(work)) {
             return;
         }
         if (indicator(work)) {
@@ -141,6 +144,9 @@ final class ItemOpening {
             // 一名学生溺水，…多学科接力: what happened needs no verb of ours.
             work.itemSaid = true;
             work.opening = work.item.plus(Wording.glue("，"));
+            return;
+        }
+        if (toldByFigure(work)) {
             return;
         }
         if (!(action && counted) && labels.implied(work)) {
@@ -243,6 +249,32 @@ final class ItemOpening {
             work.opening = Wording.word("把", "定位事项").plus(work.theme).plus(Wording.word("作为", "定位事项")).plus(work.item).plus(Wording.glue("，"));
         }
         return standing;
+    }
+
+    /** 帮扶车间248个, 支持起诉52件: a figure of the item says the item, where no verb is known that it could be the object of. */
+    private boolean toldByFigure(SentenceWork work) {
+        String item = work.item.text();
+        boolean known = words.collocations().task(core(item)).isPresent();
+        boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
+                || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
+        work.itemSaid |= told;
+        return told;
+    }
+
+    /** 研究基地落户 with the item 老工业城市治理研究基地: the result gets the full name. */
+    private static boolean resultNamesItem(SentenceWork work) {
+        String item = work.item.text();
+        for (int i = 0; i < work.results.size(); i++) {
+            Sourced result = work.results.get(i);
+            for (int length = Math.min(item.length(), result.text().length()) - 2; length >= SHORT_NAME; length--) {
+                if (item.endsWith(result.text().substring(0, length)) && item.length() > length) {
+                    work.results.set(i, work.item.plus(result.slice(length, result.text().length())));
+                    work.itemSaid = true;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 收入, 面积, 投资: an indicator is the subject of its figure (粮食播种面积稳定在68.5万亩), told after the measures. */

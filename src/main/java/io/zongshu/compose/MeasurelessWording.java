@@ -104,6 +104,11 @@ final class MeasurelessWording {
             work.clauses.add(said == 0 && first.bare() ? counted(work.item, first) : work.item.plus(first.text().slice(said, first.text().text().length())));
             return;
         }
+        if (!work.results.isEmpty() && awarded(work.results.get(0).text())) {
+            Sourced award = work.results.remove(0);
+            work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(award));
+            return;
+        }
         if (!work.results.isEmpty() && toldByItself(work.results.get(0).text())) {
             work.clauses.add(opening.withVerb(work.item));
             return;
@@ -273,6 +278,12 @@ final class MeasurelessWording {
     /** 46家子企业全部完成: a result with a subject of its own. */
     private boolean toldByItself(String result) {
         return Character.isDigit(result.charAt(0)) && reader.tells(result) || CHANGED.matcher(result).lookingAt();
+    }
+
+    /** 全省“巾帼文明岗”: a title that someone holds. */
+    private boolean awarded(String result) {
+        String core = ClauseReader.unclosed(result);
+        return reader.kind(result) == ClauseReader.Kind.NOMINAL && words.ending("称号中心词", core).isPresent();
     }
 
     /** 城乡收入比缩小到1.78: a statement with a subject of its own. */

@@ -20,6 +20,9 @@ final class ResultWording {
 
     private static final Pattern QUOTATIONS = Pattern.compile("(?:“[^”]*”、?)+");
 
+    /** 质量评估优秀. */
+    private static final Pattern GRADED = Pattern.compile("(\\p{IsHan}{2,})“?(?:优秀|优秀等次)”?");
+
     /** 结构更加合理, 意识不断增强. */
     private static final Pattern BETTER = Pattern.compile("[^，]{2,}(?:更加|更为|不断|日益|明显|显著|大幅|持续|进一步)\\p{IsHan}{2,}");
 
@@ -200,6 +203,11 @@ final class ResultWording {
         }
         if (work.headless && words.list("成效已有动词").stream().noneMatch(text::contains)) {
             return Wording.word("获", "成效动词").plus(result);
+        }
+        Matcher graded = GRADED.matcher(text);
+        if (graded.matches()) {
+            // 质量评估优秀: the grade is what it got.
+            return result.slice(0, graded.end(1)).plus(Wording.word("评为", "成效动词")).plus(result.slice(graded.end(1), text.length()));
         }
         String verb = words.resultVerb(text);
         // 乡村干部“导师帮带制”列入全国试点: who got in stands before.

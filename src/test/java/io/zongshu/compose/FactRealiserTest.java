@@ -93,6 +93,7 @@ class FactRealiserTest {
                 row(Row.about("邻里调解站建设").measures("推进").result("“青禾样本”"), "推进邻里调解站建设，形成“青禾样本”。"),
                 row(Row.about("河湖管护").measures("实行网格化巡河").result("全省河湖管护先进集体"), "…河湖管护，实行网格化巡河，获全省河湖管护先进集体。"),
                 row(Row.about("康养驿站").measures("建设").result("全覆盖"), "建设康养驿站，实现全覆盖。"),
+                row(Row.about("茶旅融合示范区").measures("创建").result("创成"), "创成茶旅融合示范区。"),
                 row(Row.about("临江粮食物流项目").result("落户"), "临江粮食物流项目落户。"),
                 // Fixed political wording is said in full.
                 row(Row.about("党史学习教育").measures("开展").result("党员干部领悟“两个确立”、做到“两个维护”"),
@@ -509,7 +510,7 @@ class FactRealiserTest {
         return Stream.of(
                 row(Row.about("渔港油烟治理").result("信访投诉下降53%"), "推进渔港油烟治理，信访投诉下降53%。"),
                 row(Row.about("背街小巷整治").data("47条"), "整治背街小巷47条。"),
-                row(Row.about("渔业普查").measures("开展").result("质量评估优秀"), "开展渔业普查，获评质量评估优秀。"),
+                row(Row.about("渔业普查").measures("开展").result("质量评估优秀"), "开展渔业普查，质量评估评为优秀。"),
                 row(Row.of("荣誉").item("全国").result("全国减灾示范渔村1个"), "获全国减灾示范渔村1个。"));
     }
 
