@@ -56,7 +56,8 @@ final class CellUnits {
         boolean relative = kind == ColumnName.Kind.COMPLETION || kind == ColumnName.Kind.SHARE;
         List<String> remarked = noted(row);
         String own = column.name().unit();
-        String rows = rowUnit(row, column, name);
+        String said = rowUnit(row, column, name);
+        String rows = said.contains("、") ? terms.measures().unitFor(List.of(said.split("、")), measure.label()) : said;
         boolean percents = relative || own.isEmpty() && rows.isEmpty() && isRate(measure, name) || (own.isEmpty() ? rows : own).equals("%") && kind != ColumnName.Kind.GROWTH;
         if (percents && PLAIN.matcher(text).matches() && remarked.isEmpty()) {
             return rate(row, text, column, measure, name, !own.isEmpty() || !rows.isEmpty() && !relative);
@@ -88,8 +89,10 @@ final class CellUnits {
         return per.matches() ? "/" + per.group(1) : terms.measures().isUnit(beside) ? beside : terms.measures().isTwoUnits(name.unit()) ? name.unit().replaceFirst("/.*", "") : name.unit();
     }
 
-    private static boolean isRate(ValueColumns.Measure measure, RowName name) {
-        return TableTerms.RATE.matcher(measure.label().isEmpty() ? name.subject() : measure.label()).matches();
+    private boolean isRate(ValueColumns.Measure measure, RowName name) {
+        // 余额 of 不良贷款率 is a rate, 人数 of 达标率 is none.
+        boolean ofRow = measure.label().isEmpty() || title.units().contains("%") && measure.label().endsWith("额");
+        return TableTerms.RATE.matcher(ofRow ? name.subject() : measure.label()).matches();
     }
 
     private String rate(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, boolean named) {

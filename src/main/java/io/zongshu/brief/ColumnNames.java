@@ -117,7 +117,7 @@ final class ColumnNames {
         boolean leans = own.measure().isEmpty() || of.isEmpty();
         String said = own.kind() == ColumnName.Kind.ACTUAL ? "" : of;
         return new ColumnName(place && now ? ColumnName.Kind.RANK : ColumnName.Kind.OTHER, leans ? above.label() : own.label(),
-                leans ? above.measure() : own.measure(), "", above.period(), (leans ? said : "") + "居" + where, false);
+                leans ? above.measure().isEmpty() && said.isEmpty() ? header : above.measure() : own.measure(), "", above.period(), (leans ? said : "") + "居" + where, false);
     }
 
     private ColumnName one(String written) {

@@ -123,6 +123,11 @@ final class HeaderSearch {
         if (first < row && !cells.isEmpty() && cells.values().stream().allMatch(text -> terms.measures().isUnit(TableTerms.bare(text)))) {
             return true;
         }
+        // Also where some columns need none: 亿元 | % | | 万元, and numbers below.
+        long units = cells.values().stream().filter(text -> terms.measures().isUnit(TableTerms.bare(text))).count();
+        if (first < row && units > 1 && units * 3 >= cells.size() * 2L && cells.values().stream().allMatch(this::isName) && cells.keySet().stream().allMatch(above::containsKey)) {
+            return true;
+        }
         boolean names = !cells.isEmpty() && cells.values().stream().allMatch(this::isName) && !keys.isNoFact(cells.firstEntry().getValue());
         boolean parted = cells.keySet().stream().anyMatch(column -> !above.containsKey(column) && hasLeft(above, column));
         boolean whole = cells.keySet().stream().allMatch(column -> !above.containsKey(column) || isWide(row - 1, column, above, cells) || isKnown(cells.getOrDefault(column, "")));

@@ -74,6 +74,11 @@ final class MeasureWords {
         return whole || per.matches() && isUnit(per.group(1));
     }
 
+    /** Whether a text names several measure words, for several columns: 所、人. */
+    boolean areUnits(String text) {
+        return text.contains("、") && java.util.Arrays.stream(text.split("、")).allMatch(this::isUnit);
+    }
+
     /** Whether a text is two measure words of one cell, 件/人, or one and what more is told there: 人次/占比. */
     boolean isTwoUnits(String text) {
         String[] both = text.split("/", -1);

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class PairSheet {
     private static final int LEAST_ROWS = 2;
     private static final double MOST = 0.6;
+    /** Of so many telling rows the first need not tell: 等级 | 二级. */
+    private static final double SURELY = 0.7;
     private static final Pattern RUNNING = Pattern.compile("[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]?");
 
     private PairSheet() {}
@@ -31,12 +33,47 @@ final class PairSheet {
         boolean columns = cells.stream().allMatch(row -> row.keySet().equals(first.keySet()));
         boolean named = cells.stream().allMatch(row -> row.firstEntry().getValue().matches("(?s).*\\p{IsHan}{2}.*"));
         long telling = cells.stream().filter(row -> tells(row, terms)).count();
-        if (!columns || !named || !tells(first, terms) || telling < MOST * rows.size()) {
+        String begins = CellText.oneLine(first.lastEntry().getValue());
+        boolean heads = terms.isValue(begins) || terms.isTerm(begins) && !begins.matches("(?:19|20)[0-9]{2}年");
+        if (!columns || !named || heads || !tells(first, terms) && telling < SURELY * rows.size() || telling < MOST * rows.size()) {
             return Optional.empty();
         }
         NavigableMap<Integer, String> both = new TreeMap<>(Map.of(first.firstKey(), BriefKeys.ITEM, first.lastKey(), BriefKeys.DATA));
         int row = rows.get(0).getKey();
         return Optional.of(new Header(row, row - 1, both, new TreeMap<>()));
+    }
+
+    /**
+     * The first columns of pairs that stand beside one another without a header: 床位 | 320张 | 职工 | 410人.
+     *
+     * @param first row of several cells
+     * @return empty if the sheet holds no such pairs
+     */
+    static List<Integer> columns(Grid grid, int first, TableTerms terms) {
+        List<NavigableMap<Integer, String>> rows = grid.rows().tailMap(first, true).values().stream().filter(row -> row.size() > 1).toList();
+        java.util.TreeSet<Integer> used = new java.util.TreeSet<>();
+        rows.forEach(row -> used.addAll(row.keySet()));
+        List<Integer> all = List.copyOf(used);
+        if (rows.size() < LEAST_ROWS + 1 || all.size() < 4 || all.size() % 2 > 0) {
+            return List.of();
+        }
+        List<Integer> names = java.util.stream.IntStream.range(0, all.size() / 2).map(i -> all.get(2 * i)).boxed().toList();
+        int pairs = 0;
+        int telling = 0;
+        for (NavigableMap<Integer, String> row : rows) {
+            for (int column : names) {
+                String name = CellText.oneLine(row.getOrDefault(column, ""));
+                String value = row.getOrDefault(column + 1, "");
+                boolean named = name.matches("[^0-9]*\\p{IsHan}{2}.*") && !terms.measures().isNumber(name);
+                if (!named && !(name + value).isBlank() || !named && !value.isBlank()) {
+                    return List.of();
+                }
+                pairs += value.isBlank() ? 0 : 1;
+                telling += !value.isBlank() && (tells(value, terms) || value.matches("(?:19|20)[0-9]{2}年") && name.endsWith("时间")) ? 1 : 0;
+            }
+        }
+        boolean distinct = rows.stream().flatMap(row -> names.stream().map(c -> row.getOrDefault(c, ""))).filter(text -> !text.isBlank()).distinct().count() == pairs;
+        return distinct && telling >= MOST * pairs ? names : List.of();
     }
 
     private static NavigableMap<Integer, String> withoutNumber(NavigableMap<Integer, String> row) {

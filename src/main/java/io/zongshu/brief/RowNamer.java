@@ -103,7 +103,7 @@ final class RowNamer {
         }
         Matcher bracket = UNIT_AT_END.matcher(text);
         // 医保热线接听（通）: one letter in brackets is a measure word, known or not.
-        if (bracket.matches() && (terms.measures().isUnit(bracket.group(2)) || terms.measures().isTwoUnits(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
+        if (bracket.matches() && (terms.measures().isUnit(bracket.group(2)) || terms.measures().isTwoUnits(bracket.group(2)) || terms.measures().areUnits(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
             text = bracket.group(1);
             unit = bracket.group(2);
         } else if (bracket.matches() && RATE.matcher(bracket.group(2)).matches()) {

@@ -155,7 +155,9 @@ final class RowNames {
                 texts.add(text);
             }
         }
-        return !texts.isEmpty() && texts.stream().filter(t -> t.length() <= LONGEST).count() * 2 > texts.size();
+        // √ and × say yes and no.
+        boolean words = texts.stream().anyMatch(t -> t.matches(".*[\\p{IsHan}A-Za-z0-9].*"));
+        return words && texts.stream().filter(t -> t.length() <= LONGEST).count() * 2 > texts.size();
     }
 
     private static boolean distinct(Grid grid, Header header, int column) {

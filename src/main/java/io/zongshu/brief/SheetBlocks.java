@@ -27,6 +27,10 @@ final class SheetBlocks {
     private static List<Grid> beside(Grid grid, BriefKeys keys, TableTerms terms) {
         NavigableSet<Integer> used = new TreeSet<>();
         grid.rows().values().forEach(cells -> used.addAll(cells.keySet()));
+        List<Grid> halves = halves(grid, terms);
+        if (!halves.isEmpty()) {
+            return halves;
+        }
         int before = -1;
         for (int column : used) {
             int gap = column - 1;
@@ -42,6 +46,23 @@ final class SheetBlocks {
             before = column;
         }
         return List.of(grid);
+    }
+
+    // 项目 | 数据 | 项目 | 数据: a long table written in two halves.
+    private static List<Grid> halves(Grid grid, TableTerms terms) {
+        for (var row : grid.rows().entrySet()) {
+            List<String> texts = row.getValue().values().stream().map(CellText::oneLine).toList();
+            int half = texts.size() / 2;
+            boolean columns = texts.size() > 3 && texts.size() % 2 == 0;
+            if (columns && texts.subList(0, half).equals(texts.subList(half, texts.size())) && texts.stream().noneMatch(terms.measures()::isNumber)) {
+                List<Integer> at = List.copyOf(row.getValue().keySet());
+                return List.of(columns(grid, Integer.MIN_VALUE, at.get(half) - 1), columns(grid, at.get(half), Integer.MAX_VALUE));
+            }
+            if (texts.size() > 1) {
+                return PairSheet.columns(grid, row.getKey(), terms).stream().map(c -> columns(grid, c == 0 ? Integer.MIN_VALUE : c, c + 1)).toList();
+            }
+        }
+        return List.of();
     }
 
     private static Grid columns(Grid grid, int from, int to) {

@@ -67,7 +67,8 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
         String now = undated && year.compareTo(last) > 0 ? year : last;
         return columns.stream().map(c -> {
             ColumnName name = c.name();
-            boolean before = !yearOf(name).isEmpty() && yearOf(name).compareTo(now) < 0 && name.kind() != ColumnName.Kind.PRIOR;
+            boolean ofLast = name.period().matches("(?:上年|去年).*");
+            boolean before = (ofLast || !yearOf(name).isEmpty() && yearOf(name).compareTo(now) < 0) && name.kind() != ColumnName.Kind.PRIOR;
             String when = name.period().matches("[0-9]{4}") ? name.period() + "年" : name.period();
             ColumnName.Kind kind = level(name) ? ColumnName.Kind.PRIOR : ColumnName.Kind.OTHER;
             return before ? new Column(c.index(), new ColumnName(kind, name.label(), name.measure(), name.unit(), "", when, name.total())) : c;
@@ -127,7 +128,7 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
             }
             // 同比 and 其中女性 without a measure of their own belong to the measure before them, 计划 to all.
             boolean leans = key.isEmpty() && !by.isEmpty() && (column.name().kind() != ColumnName.Kind.PLAIN || !column.name().written().isEmpty());
-            String last = leans ? new ArrayList<>(by.keySet()).get(by.size() - 1) : key;
+            String last = leans ? leading(by) : key;
             List<Column> list = by.computeIfAbsent(last, k -> new ArrayList<>());
             list.addAll(plans);
             plans.clear();
@@ -136,6 +137,15 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
         Map<String, Measure> measures = new LinkedHashMap<>();
         by.forEach((key, list) -> split(key, list, measures));
         return measures;
+    }
+
+    // A place in an order of its own leads no other columns.
+    private static String leading(Map<String, List<Column>> by) {
+        return by.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(c -> c.name().kind() != ColumnName.Kind.RANK))
+                .map(Map.Entry::getKey)
+                .reduce((first, second) -> second)
+                .orElse("");
     }
 
     // Two columns that say the same of one measure (数量1, 数量2) are two measures.
@@ -161,7 +171,7 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
     private static void put(String key, List<Column> group, Map<String, Measure> measures) {
         if (!group.isEmpty()) {
             String label = group.stream().filter(c -> c.name().kind() != ColumnName.Kind.PLAN).map(c -> c.name().label())
-                    .filter(l -> !l.isEmpty()).findFirst().orElse(key);
+                    .filter(l -> !l.isEmpty()).findFirst().orElse(group.stream().allMatch(c -> c.name().kind() == ColumnName.Kind.RANK) ? "" : key);
             measures.put(key + "#" + measures.size(), new Measure(label, group));
         }
     }

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 final class GeneralTasks {
     private static final Pattern MARK = Pattern.compile("[、，,；;。]+");
 
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;。]+");
+
+    /** 聚焦渔港主业; 以渔政建设为统领. */
+    private static final Pattern VIEW = Pattern.compile("(?:聚焦|围绕|立足|着眼)[^、，]+|以[^、，]+为[^、，]{2,4}");
+
     /** Longer parts are told as other measures are. */
     private static final int LONGEST = 8;
 
@@ -40,9 +45,22 @@ final class GeneralTasks {
         FIELD
     }
 
-    /** As a clause without a mark at its end; empty if it is no list of short words. */
+    /** As a clause without a mark at its end, behind what it was done with in view (聚焦主业；甲、乙、丙); empty if it is no list of short words. */
     Sourced told(Sourced measures) {
-        List<Sourced> parts = parts(measures);
+        List<Sourced> clauses = parts(measures, CLAUSE);
+        Sourced before = Sourced.EMPTY;
+        for (Sourced clause : clauses.subList(0, Math.max(0, clauses.size() - 1))) {
+            if (!VIEW.matcher(clause.text()).matches()) {
+                return list(measures);
+            }
+            before = before.plus(clause).plus(Wording.glue("，"));
+        }
+        Sourced list = before.isEmpty() ? list(measures) : list(clauses.get(clauses.size() - 1));
+        return list.isEmpty() ? list : before.plus(list);
+    }
+
+    private Sourced list(Sourced measures) {
+        List<Sourced> parts = parts(measures, MARK);
         boolean brief = parts.size() > 1 && parts.stream().allMatch(p -> p.text().length() <= LONGEST && p.text().codePoints().allMatch(Character::isIdeographic));
         if (!brief) {
             return Sourced.EMPTY;
@@ -63,9 +81,9 @@ final class GeneralTasks {
         return deeds.isEmpty() ? worked : Wording.glue("坚持").plus(Wording.listed(deeds)).plus(Wording.glue("，")).plus(worked);
     }
 
-    private static List<Sourced> parts(Sourced measures) {
+    private static List<Sourced> parts(Sourced measures, Pattern marks) {
         List<Sourced> parts = new ArrayList<>();
-        Matcher mark = MARK.matcher(measures.text());
+        Matcher mark = marks.matcher(measures.text());
         int from = 0;
         while (mark.find()) {
             parts.add(measures.slice(from, mark.start()));

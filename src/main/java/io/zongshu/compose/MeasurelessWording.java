@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A fact without measures: what its item got, how many there are of it, or what came about. */
@@ -26,6 +27,9 @@ final class MeasurelessWording {
     /** 省级渔业基地“零”的突破. */
     private static final Pattern FIRST_EVER = Pattern.compile("(?!实现|在)[^，]*零”?的突破");
 
+    /** 全县, 全市. */
+    private static final int SCOPE = 2;
+
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
 
@@ -41,11 +45,32 @@ final class MeasurelessWording {
         this.opening = opening;
     }
 
+    /** 全县渔会和船员 with a figure of each: how many there are. */
+    private static boolean stock(SentenceWork work) {
+        String item = work.item.text();
+        int scope = item.matches("全\\p{IsHan}\\p{IsHan}{2,}.*") ? SCOPE : 0;
+        String[] names = item.substring(scope).split("[、和与]");
+        // 较上年增长3% follows what has grown.
+        List<Datum> counted = work.data.stream().filter(d -> !d.noun().isEmpty()).toList();
+        boolean each = names.length > 1 && counted.size() == names.length && !work.data.get(0).noun().isEmpty() && IntStream.range(0, names.length)
+                .allMatch(i -> counted.get(i).nounFirst() && counted.get(i).verb().isEmpty() && counted.get(i).noun().endsWith(names[i]));
+        if (each) {
+            boolean plain = work.data.stream().allMatch(d -> d.tail().isEmpty() && !d.noun().isEmpty());
+            Sourced told = work.item.slice(0, scope).plus(Wording.word("共有", "数据承接"));
+            for (Datum datum : work.data) {
+                told = told.plus(datum == work.data.get(0) ? Sourced.EMPTY : Wording.glue(plain ? "、" : "，")).plus(datum.text());
+            }
+            work.clauses.add(told);
+            work.data.clear();
+        }
+        return each;
+    }
+
     /** The item is subject of its result or figure: 某项目落户云川; 高层次人才新增860人; 3名公务员获评某称号. */
     void word(SentenceWork work) {
         work.measureless = true;
         work.itemSaid = true;
-        if (honours(work) || work.item.isEmpty()) {
+        if (honours(work) || work.item.isEmpty() || stock(work)) {
             return;
         }
         boolean got = !work.results.isEmpty() && (words.has("成效带宾动词", work.results.get(0).text()) || words.has("获得动词", work.results.get(0).text()));

@@ -41,6 +41,13 @@ class OddTablesTest {
     }
 
     @Test
+    void ticksAreNoNamesAndRatesNoAmounts() throws IOException {
+        assertThat(data("单位,文明渔村,志愿队（支）,活动（场）", "鱼湾镇,√,12,86", "蟹港镇,√,9,71")).noneMatch(text -> text.contains("√"));
+        assertThat(data("渔港区信贷情况（单位：亿元、%）,,", "项目,余额,增长", "各项存款,412.6,8.3", "不良贷款率,1.12,—"))
+                .containsExactly("各项存款余额412.6亿元，同比增长8.3%", "不良贷款率余额1.12%");
+    }
+
+    @Test
     void unitsOfATitleAndNumbersWithSpaces() throws IOException {
         assertThat(data("2025年教育事业情况表（单位：所、人、万平方米）,,,", "项目,学校数,在校生数,校舍面积", "小学,126,86400,62.3", "普通高中,17,28 600,36.5"))
                 .containsExactly("小学学校数126所；小学在校生数86400人；小学校舍面积62.3万平方米", "普通高中学校数17所；普通高中在校生数28600人；普通高中校舍面积36.5万平方米");

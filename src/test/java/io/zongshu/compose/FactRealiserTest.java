@@ -79,6 +79,8 @@ class FactRealiserTest {
                 // Who was taught stands behind the course, what is a part behind its whole.
                 row(Row.about("防汛值守").measures("举办水库管护员培训班；组织专家下乡宣讲").data("参训人员83名"),
                         "举办水库管护员培训班，参训人员83名，组织专家下乡宣讲"),
+                row(Row.about("全港渔会和船员").data("基层渔会112个；船员3.4万名"), "全港共有基层渔会112个、船员3.4万名。"),
+                row(Row.about("全港渔会和船员").data("基层渔会112个，较上年增长3%；船员3.4万名"), "全港共有基层渔会112个，较上年增长3%，船员3.4万名。"),
                 row(Row.about("渔家乐").data("渔家乐57家；年收入达到20万元以上3家"), "渔家乐57家，其中年收入达到20万元以上的3家。"),
                 // What was talked about is not what was counted.
                 row(Row.about("渔村议事厅").measures("村民围坐协商加装电梯、停车收费等难题").data("加装电梯6部"), "等难题，加装电梯6部"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zongshu.brief.Fact;
 import io.zongshu.document.Draft;
+import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,5 +120,15 @@ class SectionOrderTest {
             assertThat(draft.paragraphs().get(draft.paragraphs().size() - 1).text()).containsOnlyOnce("篇章").containsOnlyOnce("谱写");
             assertThat(PEOPLE.stream().filter(title::contains).count()).as(title).isLessThan(2);
         }
+    }
+
+    /** The row's own list, with what it was done with in view, stands in the opening, and no list of ours beside it. */
+    @Test
+    void saysTheListOfTheWorkOnce() {
+        GeneralTasks tasks = new GeneralTasks(Bench.SETTINGS, Bench.reader());
+
+        assertThat(tasks.told(Sourced.of("聚焦渔港主业；理论武装、选贤任能、强基固本", Source.Kind.BRIEF, "素材.yaml 条目1 举措")).text())
+                .isEqualTo("聚焦渔港主业，统筹做好理论武装、选贤任能、强基固本各项工作");
+        assertThat(tasks.told(Sourced.of("走遍渔港；理论武装、选贤任能", Source.Kind.BRIEF, "素材.yaml 条目1 举措")).text()).doesNotContain("走遍渔港，统筹");
     }
 }
