@@ -46,7 +46,7 @@ final class FirstDone {
             if (work.whole.contains(result.text())) {
                 continue;
             }
-            if (doing(work, result)) {
+            if (doing(work, result) || whose(work, result)) {
                 work.results.remove(i);
             } else {
                 work.results.set(i, words.has("首创修饰", result.text()) ? Wording.word("为", "变化动词").plus(result) : alone(named(work, result)));
@@ -190,6 +190,37 @@ final class FirstDone {
         boolean takes = words.ending("带宾动词", done).filter(v -> !words.has("事务宾语", v)).isPresent();
         if (topic && (takes || done.endsWith(item))) {
             work.opening = scope.plus(result).plus(takes ? work.item : Sourced.EMPTY).plus(Wording.glue("，"));
+            return true;
+        }
+        return false;
+    }
+
+    /** 渔业数据模型全省率先建立 with the clause 建立渔业数据模型. */
+    private boolean whose(SentenceWork work, Sourced result) {
+        Matcher whose = WHOSE.matcher(result.text());
+        for (int i = 0; whose.matches() && i < work.clauses.size(); i++) {
+            Sourced clause = work.clauses.get(i);
+            String text = clause.text();
+            String name = whose.group(1);
+            boolean same = text.endsWith(name) || text.contains(name) && name.startsWith("“");
+            ClauseReader.Kind kind = reader.kind(text);
+            boolean alone = text.equals(name);
+            if (!same || kind == ClauseReader.Kind.SUBJECT && !alone || work.whole.contains(text)) {
+                continue;
+            }
+            Sourced scope = whose.group(2).isEmpty() ? Sourced.EMPTY : Wording.glue("在");
+            Sourced claim = scope.plus(result.slice(whose.start(2), whose.end(3)));
+            String verb = whose.group(3);
+            if (verb.equals(AHEAD)) {
+                boolean says = text.startsWith(whose.group(4)) && !whose.group(4).isEmpty();
+                Sourced does = says ? Sourced.EMPTY : result.slice(whose.start(4), whose.end(4));
+                boolean verbless = alone && does.isEmpty() || text.startsWith("“");
+                work.clauses.set(i, claim.plus(does).plus(verbless ? Wording.word(words.list("首做动词").get(0), "首做动词") : Sourced.EMPTY).plus(does.isEmpty() ? begun(clause) : clause));
+            } else {
+                int known = reader.knownVerb(text);
+                boolean creates = known > 0 && words.has("首创动词", text.substring(0, known));
+                work.clauses.set(i, claim.plus(clause.slice(creates ? known : 0, text.length())));
+            }
             return true;
         }
         return false;

@@ -22,6 +22,8 @@ final class MeasurelessWording {
     private static final Pattern CHANGE = Pattern.compile(GROWN.pattern() + "|[从由][^，]*[0-9].*");
     private static final Pattern TITLE = Pattern.compile("([^，]*)(荣获|获得|获评|被授予|获)(?:荣誉)?称号");
 
+    private static final Pattern NAMED = Pattern.compile("被(?:确定|评|评选|命名|认定|列|评定|授予)为?");
+
     private static final Pattern RANK = Pattern.compile("排名|位次|位居|等次|第[一二三四五六七八九十0-9]");
 
     /** 省级渔业基地“零”的突破. */
@@ -235,10 +237,11 @@ final class MeasurelessWording {
         return true;
     }
 
-    /** 东港镇党委获评 with the title as item, 东港县被列为: who holds the title stands before it. */
+    /** 东港镇党委获评 with the title as item, 东港县被列为, 被确定 of a town: who holds the title stands before it. */
     private boolean held(SentenceWork work) {
         String result = work.results.isEmpty() ? "" : work.results.get(0).text();
         boolean won = words.ending("获得动词", result).or(() -> words.ending("必带宾语", result).filter(v -> result.indexOf('被') > 0)).filter(v -> v.length() + 1 < result.length()).isPresent() && reader.kind(result) == ClauseReader.Kind.SUBJECT;
+        boolean named = !work.department.isEmpty() && NAMED.matcher(result).matches();
         boolean lasting = !work.data.isEmpty() && LastingFigures.onEnd(work.data.get(0));
         boolean ranked = lasting && RANK.matcher(result).find() && words.list("成效已有动词").stream().noneMatch(result::contains);
         boolean reached = !result.isEmpty() && words.resultVerb(ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
@@ -263,8 +266,11 @@ final class MeasurelessWording {
         }
         if (won) {
             work.clauses.add(work.results.remove(0).plus(work.item));
+        } else if (named) {
+            Sourced as = result.endsWith("为") ? Sourced.EMPTY : Wording.word("为", "变化动词");
+            work.clauses.add(work.department.plus(work.results.remove(0)).plus(as).plus(work.item));
         }
-        return won;
+        return won || named;
     }
 
     /** 科技创新, 乡村治理: what is worked on, and nobody. */

@@ -24,6 +24,9 @@ final class RowReader {
     /** 广西首个. */
     private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批座]");
 
+    /** 全省唯一; 全市首个水务宣教阵地 of “清源”中心. */
+    private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
+
     private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("(全[国省市区县州](?:首[个家座]|唯一)的?|首[个家座])([^，“]{2,})");
 
     private final RealiseWords words;
@@ -101,6 +104,10 @@ final class RowReader {
         List<Sourced> results = Cells.measures(fact.result());
         for (Sourced result : results) {
             if (saidBefore(result.text(), fact)) {
+                continue;
+            }
+            if (ONLY.matcher(result.text()).matches() && !work.item.isEmpty()) {
+                work.item = result.plus(Wording.glue("的")).plus(work.item);
                 continue;
             }
             if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && ofItsKind(work, fact, result)) {
