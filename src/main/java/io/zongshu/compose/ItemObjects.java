@@ -34,6 +34,19 @@ final class ItemObjects {
         this.subjects = new SubjectItems(words, reader);
     }
 
+    /** Does a measure of the row lack the item? The row stays as it is. */
+    boolean lacked(SentenceWork work) {
+        List<Datum> data = List.copyOf(work.data);
+        List<Sourced> results = List.copyOf(work.results);
+        boolean lacked = work.given.stream().anyMatch(m -> withItem(work, m).isPresent());
+        work.data.clear();
+        work.data.addAll(data);
+        work.results.clear();
+        work.results.addAll(results);
+        work.itemActs = false;
+        return lacked;
+    }
+
     /** The measure with the item as its object or subject; empty if it does not take it. */
     Optional<Sourced> withItem(SentenceWork work, Sourced head) {
         String item = work.item.text();

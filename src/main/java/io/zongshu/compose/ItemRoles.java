@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which place the item of a row has, where a cell shows it. Asked in this order, and the first that fits is taken: a title that
- * a measure names the holder of; the names that the results describe; the object or the subject of a measure; an action
- * that follows what a leader did; a range of what others did. Everything else is an opening ({@link ItemOpening}).
+ * Which place the item of a row has. Where a cell shows it, that is certain; asked in this order, and the first that fits is
+ * taken: a title whose holder a measure names; the names that the results describe; what it serves as; the object or the
+ * subject of a measure; an action that follows what a leader did; a range of what others did. Else it is chosen by what was learned
+ * ({@link ItemPlacing}), most often an opening ({@link ItemOpening}).
  */
 final class ItemRoles {
     private static final Pattern AWARD = Pattern.compile("(被?(?:授予|评为|获评|荣获|获得|获|命名为|评选为))(?:称号)?");
+    private static final Pattern MEANS = Pattern.compile("总?抓手|牵引|载体|总揽|统揽|统领|引领|主抓手|龙头|切入点|突破口");
     /** A doing of two verbs has so many characters. */
     private static final int DOING = 4;
     /** Kinds of nouns.yaml that are places to do something in. */
@@ -26,21 +28,19 @@ final class ItemRoles {
     private final ClauseReader reader;
     private final ItemOpening items;
     private final Persons persons;
-    private final ItemClasses classes;
-    private final ItemWithin within;
+    private final ItemPlacing placing;
 
     ItemRoles(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
         this.reader = reader;
         this.items = items;
         this.persons = new Persons(words, reader);
-        this.classes = new ItemClasses(words, reader, items);
-        this.within = new ItemWithin(words, reader);
+        this.placing = new ItemPlacing(words, reader, items);
     }
 
     /** Puts the item where the row shows that it belongs; a row that shows nothing stays as it is. */
     void assign(SentenceWork work) {
-        boolean assigned = work.item.isEmpty() || awarded(work) || described(work) || closes(work) || ofMeasure(work) || behindLeader(work) || range(work);
+        boolean assigned = work.item.isEmpty() || awarded(work) || described(work) || serves(work) || ofMeasure(work) || behindLeader(work) || range(work) || placing.put(work);
         work.itemSaid |= assigned && !work.item.isEmpty();
     }
 
@@ -69,16 +69,21 @@ final class ItemRoles {
         return fits;
     }
 
-    private boolean closes(SentenceWork work) {
+    /** 总抓手 with “先锋工程”, or 学习渔业法规 with 首要任务: what the item serves as, or what serves as the item. */
+    private boolean serves(SentenceWork work) {
         for (int i = 0; i < work.given.size(); i++) {
             Sourced measure = work.given.get(i);
-            Optional<Sourced> closed = within.in(work, measure).or(() -> classes.closing(work, measure));
-            if (closed.isPresent()) {
-                whole(work, i, closed.get());
+            if (MEANS.matcher(measure.text()).matches()) {
+                whole(work, i, Wording.word("以", "介词举措").plus(work.item).plus(Wording.glue("为")).plus(measure));
                 return true;
             }
         }
-        return false;
+        boolean rank = work.given.size() == 1 && words.has("首位事项", work.item.text()) && reader.kind(work.given.get(0).text()) == ClauseReader.Kind.VERBAL
+                && words.list("处置动词").stream().noneMatch(work.given.get(0).text()::contains);
+        if (rank) {
+            whole(work, 0, Wording.word("坚持把", "首位事项").plus(work.given.get(0)).plus(Wording.word("作为", "首位事项")).plus(work.item));
+        }
+        return rank;
     }
 
     private boolean ofMeasure(SentenceWork work) {

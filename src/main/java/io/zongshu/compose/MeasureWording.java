@@ -1,7 +1,6 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 final class MeasureWording {
     /** 以“渔兴港兴”为主题. */
     private static final Pattern THEME = Pattern.compile("以.+为(?:主题|主线|契机|抓手|载体|引领|牵引)");
+
     /** So many characters at the end of a measure name it. */
     private static final int NAME = 4;
 
@@ -39,11 +39,10 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
-        List<Sourced> full = work.itemSaid ? measures : summedUp(work, measures);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
-        List<String> row = full.stream().map(Sourced::text).toList();
-        for (int i = 0; i < full.size(); i++) {
-            Sourced given = full.get(i);
+        List<String> row = measures.stream().map(Sourced::text).toList();
+        for (int i = 0; i < measures.size(); i++) {
+            Sourced given = measures.get(i);
             if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
                 // 批捕、起诉 with one figure cell that tells both.
                 continue;
@@ -56,7 +55,7 @@ final class MeasureWording {
             worded.forEach(clauses::add);
             if (worded.isEmpty()) {
                 boolean told = !work.item.isEmpty() && nouns.told(given, work.data);
-                clauses.add(told ? Sourced.EMPTY : measure(work, single(given), full));
+                clauses.add(told ? Sourced.EMPTY : measure(work, single(given), measures));
             }
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
@@ -118,28 +117,6 @@ final class MeasureWording {
         // 面向 before 宣传能手事迹, or 分类储备船员 with 储备船员30名: a doing, which stays in its place.
         boolean doing = worded.stream().anyMatch(w -> w.scope(words)) && (counts || predicate.in(measure.text()));
         return doing ? List.of() : worded;
-    }
-
-    /** 实施甲、乙等项目, or 甲、乙 alone, with the item 人才队伍项目 is 实施甲、乙等人才队伍项目. */
-    private List<Sourced> summedUp(SentenceWork work, List<Sourced> measures) {
-        String item = work.item.text();
-        List<Sourced> worded = new ArrayList<>(measures);
-        for (int i = 0; i < measures.size(); i++) {
-            Optional<Sourced> summed = nouns.summedBy(measures.get(i), work.item);
-            if (summed.isPresent() && measures.stream().noneMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.BARE)) {
-                worded.set(i, summed.get());
-                work.itemSaid = true;
-                return worded;
-            }
-            String text = measures.get(i).text();
-            boolean named = text.matches(".*[”》]等") && item.indexOf('“') < 0 && words.ending("列举总称", item).isPresent();
-            if (named) {
-                worded.set(i, measures.get(i).plus(work.item));
-                work.itemSaid = true;
-                return worded;
-            }
-        }
-        return measures;
     }
 
     /** 设, 建: a verb of one character as the whole measure. */

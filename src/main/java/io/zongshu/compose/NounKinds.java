@@ -3,7 +3,6 @@ package io.zongshu.compose;
 import io.zongshu.files.YamlNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,15 +79,6 @@ final class NounKinds {
         boolean other = data.get(OTHERS).entries().values().stream().anyMatch(e -> e.get("举措").text().equals(wording)
                 || e.get("依事项").entries().values().stream().anyMatch(v -> v.text().equals(wording)));
         return other ? OTHERS : "类别";
-    }
-
-    /** The kinds that an item sums up by its last word (引才项目); empty if it sums up none. */
-    List<String> summed(String item) {
-        return data.get("统称").entries().entrySet().stream()
-                .filter(e -> item.endsWith(e.getKey()))
-                .findFirst()
-                .map(e -> e.getValue().texts())
-                .orElse(List.of());
     }
 
     /** Does it begin with a verb that describes a noun (急需紧缺人才)? */

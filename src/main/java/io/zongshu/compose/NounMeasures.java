@@ -22,8 +22,6 @@ final class NounMeasures {
     /** “三型组建”：单独组建、村企联建: a name and what it stands for. */
     private static final Pattern EXPLAINED = Pattern.compile("([^，；：]{2,12})：([^：]+)");
 
-    /** The name of a class has at most so many characters. */
-    private static final int CLASS = 8;
 
     /** The kind of what is to be done away with. */
     private static final String BAD = "问题";
@@ -161,22 +159,6 @@ final class NounMeasures {
         return reader.noun(measure.text()) && names.opening(parts) == 0
                 ? words.nouns().measure(measure.text()).map(k -> one(measure, k.wording(item, false), item)).orElse(List.of())
                 : List.of();
-    }
-
-    /** 领军人才计划、“人才集市” with the item 引才项目 is 实施领军人才计划、“人才集市”等引才项目: the item is the class of what is listed. */
-    Optional<Sourced> summedBy(Sourced measure, Sourced item) {
-        List<String> classes = words.nouns().summed(item.text());
-        List<Sourced> parts = NounNames.parts(measure);
-        boolean plain = item.text().indexOf('“') < 0 && item.text().indexOf('、') < 0 && item.text().length() <= CLASS;
-        boolean listed = plain && !classes.isEmpty() && parts.size() > 1 && measure.text().indexOf('，') < 0 && measure.text().indexOf('：') < 0;
-        List<NounKind> kinds = listed ? parts.stream().flatMap(p -> names.kind(p.text(), true).stream()).filter(k -> classes.contains(k.name())).toList() : List.of();
-        if (kinds.isEmpty() || kinds.size() < parts.size()) {
-            return Optional.empty();
-        }
-        NounKind first = kinds.get(0);
-        String own = first.name().equals(NounNames.NAMES) ? "" : first.measure().replace(NounKind.SLOT, "");
-        Sourced verb = Wording.noun(own.isEmpty() ? words.collocations().task(item.text()).orElse("推行") : own, "类别");
-        return Optional.of(verb.plus(measure).plus(measure.text().endsWith("等") ? Sourced.EMPTY : Wording.glue("等")).plus(item));
     }
 
     /** Would a verb of ours promote what is to be done away with (造假等问题, “三乱”)? */

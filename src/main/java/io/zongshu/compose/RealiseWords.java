@@ -18,22 +18,24 @@ final class RealiseWords {
     private final FigureWeights figures;
     private final VerbWeights supports;
     private final VerbWeights figureVerbs;
+    private final ItemPlaceWeights items;
     private final ResultShapes results;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, ResultShapes results) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, ItemPlaceWeights items, ResultShapes results) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
         this.figures = figures;
         this.supports = supports;
         this.figureVerbs = figureVerbs;
+        this.items = items;
         this.results = results;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.load(settings, "figure"), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.load(settings, "figure"), ItemPlaceWeights.load(settings), new ResultShapes(settings));
     }
 
     NounKinds nouns() {
@@ -55,6 +57,10 @@ final class RealiseWords {
 
     FigureWeights figures() {
         return figures;
+    }
+
+    ItemPlaceWeights items() {
+        return items;
     }
 
     VerbWeights supports() {

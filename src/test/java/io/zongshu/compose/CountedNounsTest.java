@@ -42,7 +42,7 @@ class CountedNounsTest {
     static Stream<Arguments> rows() {
         return Stream.of(
                 Arguments.of(Row.about("渔村示范").measures("指导乡镇创建渔村振兴示范").data("示范点33个；示范带6个"), "创建渔村振兴示范点33个、示范带6个"),
-                Arguments.of(Row.about("渔才工程").measures("实施引水工程、排涝工程、清淤工程等").data("6大工程"), "实施引水工程、排涝工程、清淤工程等6大渔才工程"),
+                Arguments.of(Row.about("渔才工程").measures("实施引水工程、排涝工程、清淤工程等").data("6大工程"), "实施引水工程、排涝工程、清淤工程等6大工程"),
                 Arguments.of(Row.about("渔业系统").measures("研发泵站管理、闸门管理等水务平台").data("水务平台8个"), "研发泵站管理、闸门管理等8个水务平台"),
                 Arguments.of(Row.about("渔港防汛").measures("推行“三巡”做法").data("护堤小分队19个；探险小分队23个；抢护小分队6个"), "护堤小分队19个、探险小分队23个、抢护小分队6个"),
                 Arguments.of(Row.about("“渔火”支部").data("240个渔村创成“渔火”支部14个、“灯塔”支部46个"), "240个渔村创成“渔火”支部14个、“灯塔”支部46个"),

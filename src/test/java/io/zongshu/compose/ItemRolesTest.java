@@ -24,18 +24,13 @@ class ItemRolesTest {
                 // What sums up the list of a measure.
                 row(Row.about("渔歌教学点").measures("升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等"), "升级打造南港渔歌馆、东湾渔史陈列室、北礁灯塔等渔歌教学点。"),
                 row(Row.about("“三型渔村”管理模式").measures("推广近海型、远洋型、养殖型"), "推广近海型、远洋型、养殖型“三型渔村”管理模式。"),
-                row(Row.about("“两项教育”").measures("实施爱港爱船、勤学苦练教育"), "实施爱港爱船、勤学苦练“两项教育”。"),
-                row(Row.about("“三净”渔村").measures("水面净、滩涂净、码头净"), "围绕水面净、滩涂净、码头净，"),
-                row(Row.about("“1+3”巡港体系").measures("构建“渔政巡查+船东自查+渔民互查”"), "构建“渔政巡查+船东自查+渔民互查”的“1+3”巡港体系。"),
+                row(Row.about("“两项教育”").measures("实施爱港爱船、勤学苦练教育"), "加强“两项教育”，实施爱港爱船、勤学苦练教育。"),
+                row(Row.about("“三净”渔村").measures("水面净、滩涂净、码头净"), "抓好水面净、滩涂净、码头净“三净”渔村。"),
+                row(Row.about("“1+3”巡港体系").measures("构建“渔政巡查+船东自查+渔民互查”"), "健全“1+3”巡港体系，构建“渔政巡查+船东自查+渔民互查”。"),
                 row(Row.about("用人导向").measures("重实绩重担当；在防台一线考察船长"), "树立重实绩重担当的用人导向，在防台一线考察船长。"),
-                row(Row.about("渔会重要活动").measures("举办南港“渔歌会”、东湾“开渔节”、北礁“灯塔跑”"), "举办南港“渔歌会”、东湾“开渔节”、北礁“灯塔跑”等渔会重要活动。"),
-                row(Row.about("船员学习制度").measures("建立船长“第一课”、船员“每月一课”制度"), "建立船长“第一课”、船员“每月一课”船员学习制度。"),
-                // Within a measure: whose thing it is, what it serves as, when it was.
-                row(Row.about("“渔民一卡通”").measures("拓展功能"), "拓展“渔民一卡通”功能。"),
+                // What it serves as, or what serves as it.
                 row(Row.about("“清港净滩工程”").measures("总抓手；修订《巡港办法》"), "以“清港净滩工程”为总抓手，修订《巡港办法》。"),
-                row(Row.about("大战大考").measures("渔政队员在防台风、清赤潮中冲锋在前"), "在大战大考中，渔政队员在防台风、清赤潮中冲锋在前。"),
-                row(Row.about("渔业生产").measures("从近海向远洋拓展"), "推动渔业生产从近海向远洋拓展。"),
-                row(Row.about("渔港助理").measures("选派渔工到渔村任职"), "选派渔工到渔村任渔港助理。"),
+                row(Row.about("首要任务").measures("学习贯彻渔业法规"), "坚持把学习贯彻渔业法规作为首要任务。"),
                 row(Row.about("“金锚”称号").measures("船长李海").result("荣获"), "船长李海荣获“金锚”称号。"),
                 // By what or about what comes before what was done; a verb that needs an object gets it; a verb is said once.
                 row(Row.about("“渔兴五项行动”").measures("以“一港一策”为统揽；修订渔港章程；清理旧船"), "以“一港一策”为统揽，实施“渔兴五项行动”，修订渔港章程，"),
