@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class AddedWords {
     /** Words of these entries join, count or strengthen, and govern nothing. */
-    private static final Set<String> FREE = Set.of("连接", "句式", "状语", "固定提法", "变化动词", "数据承接", "成效状语", "持续状语", "人群词尾", "观察词", "待核", "待补");
+    private static final Set<String> FREE = Set.of("连接", "句式", "状语", "固定提法", "变化动词", "数据承接", "成效状语", "持续状语", "观察词", "待核", "待补");
     /** What these govern may be a clause with a subject. */
     private static final Pattern OF_CLAUSES = Pattern.compile("推动|促进|引导|激励|支持|鼓励|实现|确保");
     /** What these govern may be a doing. */

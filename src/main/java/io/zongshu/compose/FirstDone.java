@@ -2,7 +2,6 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
-import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,10 +97,6 @@ final class FirstDone {
                 return;
             }
         }
-        if (!work.clauses.isEmpty() && reader.kind(work.clauses.get(0).text()) == ClauseReader.Kind.SUBJECT && claim.text().equals(verb)) {
-            work.clauses.set(0, Wording.insert(work.clauses.get(0), predicate(work.clauses.get(0).text()), claim));
-            return;
-        }
         work.results.add(0, manner.text().equals(AHEAD) ? claim.plus(Wording.glue("推开")) : verb.equals(AHEAD) ? Wording.word("为", "变化动词").plus(manner) : manner);
     }
 
@@ -165,11 +160,6 @@ final class FirstDone {
         return goesOn ? Wording.word(begins, "首做动词").plus(clause.slice(head.end(), clause.text().length())) : clause;
     }
 
-    /** Where the adverbs of a clause's predicate begin; 0 if it has none, so that the claim stands before its subject. */
-    private int predicate(String clause) {
-        return reader.tokens(clause).stream().skip(1).filter(t -> t.nature().matches("d|ad") && !ClauseReader.quoted(clause, t.start())).mapToInt(Token::start).findFirst().orElse(0);
-    }
-
     /** 全省率先组建研究院 with the clause 组建研究院; 率先开展, 首次以市政府名义召开 with the item as topic. */
     private boolean doing(SentenceWork work, Sourced result) {
         Matcher doing = DOING.matcher(result.text());
@@ -194,11 +184,6 @@ final class FirstDone {
                 work.clauses.set(i, Wording.insert(clause, work.item.text().length(), scope.plus(result.slice(0, result.text().length() - 2))));
                 return true;
             }
-            if (done.equals("完成") && verb == 2 && clause.text().endsWith(work.item.text())) {
-                // 率先完成渔船改造, which the row parts into 渔船 and 改造
-                work.clauses.set(i, scope.plus(result).plus(work.item).plus(clause.slice(0, verb)));
-                return true;
-            }
         }
         String item = work.item.text();
         boolean topic = !item.isEmpty() && work.opening.text().endsWith("，") && work.opening.text().contains(item);
@@ -210,14 +195,14 @@ final class FirstDone {
         return false;
     }
 
-    /** 数据模型全省率先建立 with the clause 建立渔业数据模型; a short name is that of the clause whose characters it has in order. */
+    /** 渔业数据模型全省率先建立 with the clause 建立渔业数据模型. */
     private boolean whose(SentenceWork work, Sourced result) {
         Matcher whose = WHOSE.matcher(result.text());
         for (int i = 0; whose.matches() && i < work.clauses.size(); i++) {
             Sourced clause = work.clauses.get(i);
             String text = clause.text();
             String name = whose.group(1);
-            boolean same = text.endsWith(name) || text.contains(name) && name.startsWith("“") || !whose.group(4).isEmpty() && text.startsWith(whose.group(4)) && shortens(name, text);
+            boolean same = text.endsWith(name) || text.contains(name) && name.startsWith("“");
             ClauseReader.Kind kind = reader.kind(text);
             boolean alone = text.equals(name);
             if (!same || kind == ClauseReader.Kind.SUBJECT && !alone || work.whole.contains(text)) {
@@ -239,18 +224,6 @@ final class FirstDone {
             return true;
         }
         return false;
-    }
-
-    /** 渔港清单和指引 of 出台渔港安全事项清单和船员工作指引. */
-    private static boolean shortens(String name, String full) {
-        int at = 0;
-        for (int i = 0; i < name.length() && at >= 0; i++) {
-            at = full.indexOf(name.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return at > 0;
     }
 
     /** “渔排模式”全国推广 with the measure 七日速批“渔排模式”: the result gets the full name, and the measure is told by it. */

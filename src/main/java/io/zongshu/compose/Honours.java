@@ -62,11 +62,6 @@ final class Honours {
 
     /** 入选: what was got is the item, or what the data name. */
     private List<Sourced> ofVerb(SentenceWork work, Sourced verb) {
-        List<Sourced> each = work.item.isEmpty() ? work.data.stream().map(d -> ofTitle(d, verb)).flatMap(Optional::stream).toList() : List.of();
-        if (!each.isEmpty() && each.size() == work.data.size()) {
-            work.data.clear();
-            return each;
-        }
         List<Sourced> honours = NounNames.parts(work.item);
         if (work.itemSaid || honours.isEmpty()) {
             return List.of();
@@ -76,8 +71,6 @@ final class Honours {
         List<Sourced> clauses = new ArrayList<>();
         if (paired) {
             IntStream.range(0, honours.size()).forEach(i -> clauses.add(briefly(work.data.get(i)).plus(got(verb, honours.get(i)))));
-        } else if (!holders.isEmpty() && given(work)) {
-            clauses.add(Wording.listed(holders).plus(verb));
         } else if (!holders.isEmpty()) {
             clauses.add(Wording.listed(holders).plus(got(verb, work.item)));
         } else if (named(work)) {
@@ -89,18 +82,6 @@ final class Honours {
             work.data.clear();
         }
         return clauses;
-    }
-
-    /** 全国“渔业能手”3人 with 获评 is 3人获评全国“渔业能手”; 先进集体2个 is 2个集体获评先进集体. */
-    private static Optional<Sourced> ofTitle(Datum datum, Sourced verb) {
-        boolean title = datum.verb().isEmpty() && datum.nounFirst() && datum.tail().isEmpty() && datum.figures() == 1 && datum.noun().length() > 2;
-        Matcher body = BODY.matcher(ClauseReader.unclosed(datum.noun()));
-        if (!title || !datum.people() && !body.find()) {
-            return Optional.empty();
-        }
-        Sourced noun = datum.text().slice(0, datum.noun().length());
-        Sourced who = datum.people() ? datum.figure() : datum.figure().plus(noun.slice(body.start(), body.end()));
-        return Optional.of(who.plus(got(verb, noun)));
     }
 
     /** The verb with what was got: 入选第一批⟨团队⟩, 获⟨“渔业能手”⟩称号. */
@@ -168,18 +149,6 @@ final class Honours {
                 && work.given.stream().noneMatch(m -> !d.noun().isEmpty() && m.text().contains(d.verb() + d.noun())));
         boolean open = work.given.isEmpty() || work.given.stream().noneMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.NOMINAL && !GIVEN.matcher(m.text()).matches());
         return all && open ? work.data.stream().map(d -> d.figure().isEmpty() ? d.text() : SummedLists.swapped(d)).toList() : List.of();
-    }
-
-    /** 省政府首次颁授⟨称号⟩: the item is what the measure gave. */
-    private static boolean given(SentenceWork work) {
-        int last = work.given.size() - 1;
-        if (last < 0 || !GIVEN.matcher(work.given.get(last).text()).matches()) {
-            return false;
-        }
-        Sourced clause = work.given.remove(last).plus(work.item);
-        work.given.add(clause);
-        work.whole.add(clause.text());
-        return true;
     }
 
     /** 渔业创业: a doing, which nobody gets. */

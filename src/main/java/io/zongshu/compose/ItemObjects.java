@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** Measures that lack the item: a verb of which it is the object (开展⟨事项⟩), or what it does itself (⟨事项⟩开工). */
 final class ItemObjects {
-    /** What a name is has at most so many characters. */
-    private static final int SHORT = 6;
 
     /** So many characters at most stand behind a short name. */
     private static final int REST = 2;
@@ -40,7 +38,7 @@ final class ItemObjects {
     boolean lacked(SentenceWork work) {
         List<Datum> data = List.copyOf(work.data);
         List<Sourced> results = List.copyOf(work.results);
-        boolean lacked = work.given.stream().anyMatch(m -> withItem(work, m, work.given.size()).isPresent());
+        boolean lacked = work.given.stream().anyMatch(m -> withItem(work, m).isPresent());
         work.data.clear();
         work.data.addAll(data);
         work.results.clear();
@@ -49,18 +47,10 @@ final class ItemObjects {
         return lacked;
     }
 
-    /**
-     * The measure with the item as its object or subject; empty if it does not take it.
-     *
-     * @param measures how many measures the fact has
-     */
-    Optional<Sourced> withItem(SentenceWork work, Sourced head, int measures) {
+    /** The measure with the item as its object or subject; empty if it does not take it. */
+    Optional<Sourced> withItem(SentenceWork work, Sourced head) {
         String item = work.item.text();
         String text = head.text();
-        if (text.endsWith("参与") && words.ending("单位主体", item).isPresent()) {
-            // Nobody takes part in a village: things are done there.
-            return Optional.empty();
-        }
         Optional<String> same = words.ending("带宾动词", text).filter(verb -> item.endsWith(verb) && item.length() > verb.length() + 1 && IN_WAY.matcher(text.substring(0, text.length() - verb.length())).matches());
         if (same.isPresent()) {
             // 按照老中青搭配原则选配 with 船员选配: the verb is said once.
@@ -92,9 +82,6 @@ final class ItemObjects {
             String last = lastWord(item);
             return Optional.of(head.slice(0, named).plus(work.item).plus(head.slice(named + last.length(), text.length())));
         }
-        if (category(text, item)) {
-            return Optional.of(head.plus(work.item));
-        }
         String last = words.ending("带宾动词", text).orElse("?");
         if (text.startsWith("从") && text.length() > last.length() + 1 && item.startsWith(last) && item.length() > last.length() + 1 && reader.verbEndsAt(text, text.length())) {
             // 发展船员工作: the item names the verb and its object.
@@ -120,7 +107,7 @@ final class ItemObjects {
             return Optional.empty();
         }
         if (bare ? !item.startsWith(text) && fitsObject(text, item) : !item.startsWith(last)) {
-            return Optional.of(bare ? outcomeOf(work, head, measures == 1).orElseGet(() -> head.plus(work.item)) : head.plus(work.item).plus(counted(work)));
+            return Optional.of(bare ? outcomeOf(work, head) : head.plus(work.item).plus(counted(work)));
         }
         return Optional.empty();
     }
@@ -155,44 +142,22 @@ final class ItemObjects {
         return verb && reader.wordEnds(measure, at + last.length()) ? at : 0;
     }
 
-    /** 推行“甲+乙” with the item 治渔模式, 举办渔业大会精神 with the item 轮训班: the name and what it is belong together. */
-    private boolean category(String measure, String item) {
-        int verb = reader.knownVerb(measure);
-        String name = measure.substring(verb);
-        boolean plain = verb > 0 && item.indexOf('“') < 0 && item.length() <= SHORT && !measure.contains(item);
-        boolean quoted = NounNames.quotation(name) && words.ending("列举总称", item).isPresent() && words.ending("活动名称", item).isEmpty();
-        boolean taught = measure.matches("[举开]办.*精神") && words.ending("班会中心词", item).isPresent();
-        return plain && (quoted || taught);
-    }
-
     private String lastWord(String item) {
         List<Token> tokens = reader.tokens(item);
         return tokens.get(tokens.size() - 1).text();
     }
 
     /** 创建 with the result 创成 is told as 创成某中心, with 创建成功 as 某园区创建成功: the outcome says the action too. */
-    private Optional<Sourced> outcomeOf(SentenceWork work, Sourced verb, boolean alone) {
-        if (alone && work.results.size() == 1 && words.has("申创动词", verb.text()) && words.collocations().result(work.results.get(0).text()).isPresent()) {
-            String outcome = words.resultVerb(work.results.get(0).text());
-            if (words.has("申创结果", outcome)) {
-                // 中心列入首批试点: what was applied for got it, not who applied.
-                return Optional.of(work.item.plus(Wording.word(outcome, "成效动词")).plus(work.results.remove(0)));
-            }
-        }
-        boolean moved = verb.text().equals("推动") && !work.results.isEmpty() && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL && !reader.endsWithVerb(work.item.text());
-        if (moved && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.VERBAL) {
-            // 推动 with the item 某实验室 and what it did: 推动某实验室跻身前列.
-            return Optional.of(verb.plus(work.item).plus(work.results.remove(0)));
-        }
+    private Sourced outcomeOf(SentenceWork work, Sourced verb) {
         for (Sourced result : work.results) {
             String text = result.text();
             boolean achieved = text.length() <= 4 && text.startsWith(verb.text()) && text.length() > verb.text().length();
             boolean done = words.has("成效带宾动词", text) && text.charAt(0) == verb.text().charAt(0);
             if (achieved || done) {
                 work.results.remove(result);
-                return Optional.of(achieved ? work.item.plus(result) : result.plus(work.item));
+                return achieved ? work.item.plus(result) : result.plus(work.item);
             }
         }
-        return Optional.empty();
+        return verb.plus(work.item);
     }
 }

@@ -3,7 +3,6 @@ package io.zongshu.compose;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the item opens its sentence where no measure takes it as object: as subject, as an action of its own, or as topic. */
@@ -25,11 +24,11 @@ final class ItemOpening {
     /** A long item's subject, of whom it tells what was done. */
     private static final Pattern LEADER = Pattern.compile("[^，“]*(?:总书记|书记|主席|总理|省长|市长|县长|区长)[^，]*");
 
-    /** A short name has at least so many characters. */
-    private static final int SHORT_NAME = 3;
-
     /** An item longer than this that has a subject and a verb is a sentence. */
     private static final int STATEMENT = 12;
+
+    /** A short name has at least so many characters. */
+    private static final int SHORT_NAME = 3;
 
     private final RealiseWords words;
     private final ClauseReader reader;
@@ -104,13 +103,6 @@ final class ItemOpening {
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
         boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
-        boolean served = acting && reader.knownVerb(work.item.text()) == 0 && !ClauseReader.verb(reader.tokens(work.item.text()).get(0)) && words.ending("出动人称", work.item.text()).isPresent() && work.clauses.get(0).text().startsWith("在") && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
-                && work.data.isEmpty();
-        if (served) {
-            work.clauses.set(0, work.item.plus(work.clauses.get(0)));
-            work.itemSaid = true;
-            return;
-        }
         if (acting && words.ending("主体中心词", core(work.item.text())).isPresent() && words.opening("请来动词", work.clauses.get(0).text()).isEmpty()) {
             Sourced subject = work.item;
             if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {
@@ -123,12 +115,6 @@ final class ItemOpening {
         boolean ofPlace = first == ClauseReader.Kind.SUBJECT && reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL
                 && work.item.text().indexOf('”') < 0 && words.opening("所属主语", work.clauses.get(0).text()).isPresent();
         if ((acting || ofPlace) && (words.ending("单位主体", work.item.text()).isPresent() || organ(work.item.text())) && !reader.endsWithVerb(work.item.text()) && !work.item.text().contains("、")) {
-            Optional<Sourced> full = within(work.item, work.department);
-            if (full.isPresent()) {
-                work.clauses.set(0, full.get().plus(work.clauses.get(0)));
-                work.itemSaid = true;
-                return;
-            }
             Sourced counted = !work.data.isEmpty() && ofThing(work.item.text(), work.data.get(0)) ? work.data.remove(0).text() : Sourced.EMPTY;
             Sourced moved = work.department.isEmpty() ? Sourced.EMPTY : Wording.word("推动", "单位主体");
             work.clauses.set(0, moved.plus(counted).plus(work.item).plus(work.clauses.get(0)));
@@ -202,16 +188,6 @@ final class ItemOpening {
         return reader.tokens(item).get(0).nature().startsWith("ns") && words.nouns().measure(item).filter(k -> k.name().equals("组织")).isPresent() && reader.kind(item) == ClauseReader.Kind.NOMINAL;
     }
 
-    /** 南湾村党支部 of 东港镇南湾村: the place that the department's name begins with is told in full. */
-    private static Optional<Sourced> within(Sourced place, Sourced department) {
-        for (int length = Math.min(place.text().length(), department.text().length() - 1); length >= SHORT_NAME; length--) {
-            if (place.text().endsWith(department.text().substring(0, length))) {
-                return Optional.of(place.plus(department.slice(length, department.text().length())));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** 落实若干措施20条，: clauses of a rule are counted where it is named. */
     private Sourced counted(SentenceWork work, Sourced lead) {
         boolean rule = words.nouns().measure(core(work.item.text())).filter(k -> k.name().equals("文件")).isPresent() && lead.text().endsWith(work.item.text() + "，");
@@ -263,16 +239,6 @@ final class ItemOpening {
                 && words.collocations().task(core(item)).isEmpty() && item.indexOf('“') < 0 && words.ending("场合中心词", item).isEmpty();
     }
 
-    /** 帮扶车间248个, 支持起诉52件: a figure of the item says the item, where no verb is known that it could be the object of. */
-    private boolean toldByFigure(SentenceWork work) {
-        String item = work.item.text();
-        boolean known = words.collocations().task(core(item)).isPresent();
-        boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
-                || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
-        work.itemSaid |= told;
-        return told;
-    }
-
     /** 把招商引资作为“一号工程”: such an item says how the field of work is held, and nothing by itself. */
     private boolean standing(SentenceWork work) {
         boolean standing = !work.theme.isEmpty()
@@ -283,6 +249,16 @@ final class ItemOpening {
             work.opening = Wording.word("把", "定位事项").plus(work.theme).plus(Wording.word("作为", "定位事项")).plus(work.item).plus(Wording.glue("，"));
         }
         return standing;
+    }
+
+    /** 帮扶车间248个, 支持起诉52件: a figure of the item says the item, where no verb is known that it could be the object of. */
+    private boolean toldByFigure(SentenceWork work) {
+        String item = work.item.text();
+        boolean known = words.collocations().task(core(item)).isPresent();
+        boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
+                || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
+        work.itemSaid |= told;
+        return told;
     }
 
     /** 研究基地落户 with the item 老工业城市治理研究基地: the result gets the full name. */

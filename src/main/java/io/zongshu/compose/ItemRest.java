@@ -6,7 +6,6 @@ import io.zongshu.language.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What becomes of an item that is the object of no measure and that no verb is known for: who or what acts, stands before what
@@ -32,29 +31,20 @@ final class ItemRest {
         String item = work.item.text();
         Sourced clause = work.clauses.get(0);
         ClauseReader.Kind kind = reader.kind(item);
-        boolean named = named(item);
         boolean leader = words.list("领导人").stream().anyMatch(item::contains);
         boolean ours = clause.sources().stream().anyMatch(s -> s.start() == 0 && s.kind() == Source.Kind.TEMPLATE);
         ClauseReader.Kind first = reader.kind(clause.text());
         boolean done = ours || first != ClauseReader.Kind.SUBJECT && first != ClauseReader.Kind.NOMINAL;
         boolean unit = NounNames.parts(work.item).stream().allMatch(p -> is(p.text(), UNITS) || words.ending("单位主体", p.text()).isPresent());
-        int again = unit ? again(item, clause.text()) : 0;
-        if (named && first == ClauseReader.Kind.NOMINAL && !ours) {
-            // 渔政站站长, of a person: the office stands before the name.
-            work.clauses.set(0, clause.plus(work.item));
-        } else if (again > 0 || done && (unit && !reader.endsWithVerb(item) || named) || leader && kind == ClauseReader.Kind.NOMINAL) {
-            // 南湾村 with 村党支部……: the place is said once.
-            work.clauses.set(0, work.item.plus(clause.slice(Math.max(0, again), clause.text().length())));
+        if (done && unit && !reader.endsWithVerb(item) || leader && kind == ClauseReader.Kind.NOMINAL) {
+            work.clauses.set(0, work.item.plus(clause));
             work.itemActs = true;
-        } else if (leader || named || kind == ClauseReader.Kind.VERBAL) {
+        } else if (leader || kind == ClauseReader.Kind.VERBAL) {
             work.opening = work.item.plus(Wording.glue("，"));
         } else if (unit && !done || place(item)) {
             work.opening = Wording.glue("在").plus(work.item).plus(Wording.glue("，"));
-        } else if (words.ending("类名事项", item).isPresent()) {
-            // 渔才培养成果: what was done tells which.
-            return;
-        } else if (!indicator(work) && !counted(work)) {
-            own(work, first);
+        } else if (!indicator(work)) {
+            own(work);
         }
     }
 
@@ -65,19 +55,8 @@ final class ItemRest {
         return words.ending("处所词尾", item).isPresent() || located && reader.kind(item) == ClauseReader.Kind.NOMINAL;
     }
 
-    /** How much of the clause the unit says that it belongs to (村 of 南湾村 before 村党支部). */
-    private int again(String item, String clause) {
-        boolean owned = words.opening("所属主语", clause).isPresent();
-        for (int length = Math.min(item.length(), clause.length()) - 1; length > 0; length--) {
-            if (item.endsWith(clause.substring(0, length)) && (length > 1 || owned)) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
     /** A clause of its own with a verb that any of its kind takes: behind what it was done by, else before what was done. */
-    private void own(SentenceWork work, ClauseReader.Kind first) {
+    private void own(SentenceWork work) {
         String item = work.item.text();
         boolean people = words.list("人称名词").stream().anyMatch(item::startsWith);
         boolean acted = people || reader.tokens(item).stream().anyMatch(t -> words.has("带宾动词", t.text()) || words.has("对象动作", t.text()));
@@ -86,36 +65,11 @@ final class ItemRest {
         // 渔船登记事项: what was done is about them.
         String verb = item.endsWith("事项") ? "围绕" : doing ? people ? "推动" : "坚持" : whole ? "构建" : item.startsWith("“") && !item.endsWith("”") ? "打造" : words.nouns().anyVerb();
         Sourced clause = Wording.word(verb, "事项动词").plus(work.item);
-        if (whole && first == ClauseReader.Kind.SCOPE) {
-            work.clauses.set(0, work.clauses.get(0).plus(clause));
-        } else {
-            work.opening = clause.plus(Wording.glue("，"));
-        }
-    }
-
-    /** 渔会和渔工 with a figure of each: these name both. */
-    private static boolean counted(SentenceWork work) {
-        String[] parts = work.item.text().split("[、和]");
-        List<Datum> each = work.data.stream().filter(d -> d.verb().isEmpty() && d.tail().isEmpty() && !d.noun().isEmpty() && Stream.of(parts).anyMatch(d.noun()::endsWith)).toList();
-        if (parts.length < 2 || each.size() != parts.length) {
-            return false;
-        }
-        work.data.removeAll(each);
-        Sourced clause = work.clauses.get(0);
-        int said = Stream.of(parts).filter(clause.text()::startsWith).mapToInt(String::length).findFirst().orElse(0);
-        work.clauses.set(0, Wording.listed(each.stream().map(SummedLists::swapped).toList()).plus(clause.slice(said, clause.text().length())));
-        work.itemActs = true;
-        return true;
+        work.opening = clause.plus(Wording.glue("，"));
     }
 
     private boolean is(String item, Set<String> kinds) {
         return words.nouns().measure(item).filter(k -> kinds.contains(k.name())).isPresent();
-    }
-
-    /** A person's name, and nothing else. */
-    private boolean named(String item) {
-        List<Token> tokens = reader.tokens(item);
-        return tokens.size() == 1 && tokens.get(0).nature().startsWith("nr");
     }
 
     /** 人才总量 with figures that say what they are of. */

@@ -9,18 +9,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which place the item of a row has. Where a cell shows it, that is certain; asked in this order, and the first that fits is
- * taken: a rank in what the item names; the names that the results describe; what it serves as; the object or the subject of a measure; of a
- * result; an action that follows what a leader did; a range of what others did. Else it is chosen by what was learned
+ * taken: a title whose holder a measure names; the names that the results describe; what it serves as; the object or the
+ * subject of a measure; an action that follows what a leader did; a range of what others did. Else it is chosen by what was learned
  * ({@link ItemPlacing}), most often an opening ({@link ItemOpening}).
  */
 final class ItemRoles {
     private static final Pattern AWARD = Pattern.compile("(被?(?:授予|评为|获评|荣获|获得|获|命名为|评选为))(?:称号)?");
     private static final Pattern MEANS = Pattern.compile("总?抓手|牵引|载体|总揽|统揽|统领|引领|主抓手|龙头|切入点|突破口");
-    private static final Pattern RANK = Pattern.compile("(?:全[国省市区县])?第[0-9一二三四五六七八九十]+[名位]?");
     /** A doing of two verbs has so many characters. */
     private static final int DOING = 4;
     /** Kinds of nouns.yaml that are places to do something in. */
@@ -28,7 +26,6 @@ final class ItemRoles {
 
     private final RealiseWords words;
     private final ClauseReader reader;
-    private final MeasureShapes shapes;
     private final ItemOpening items;
     private final Persons persons;
     private final ItemPlacing placing;
@@ -37,38 +34,14 @@ final class ItemRoles {
         this.words = words;
         this.reader = reader;
         this.items = items;
-        this.shapes = new MeasureShapes(words, reader);
         this.persons = new Persons(words, reader);
         this.placing = new ItemPlacing(words, reader, items);
     }
 
     /** Puts the item where the row shows that it belongs; a row that shows nothing stays as it is. */
     void assign(SentenceWork work) {
-        heldFor(work.given);
-        boolean assigned = work.item.isEmpty() || ranked(work) || awarded(work) || described(work) || serves(work) || ofMeasure(work) || ofResult(work) || behindLeader(work) || range(work) || placing.put(work);
+        boolean assigned = work.item.isEmpty() || awarded(work) || described(work) || serves(work) || ofMeasure(work) || behindLeader(work) || range(work) || placing.put(work);
         work.itemSaid |= assigned && !work.item.isEmpty();
-    }
-
-    /** 把…作为首要议题, 首课: the nouns behind what something is held for are more of that. */
-    private void heldFor(List<Sourced> measures) {
-        for (int i = measures.size() - 1; i > 0; i--) {
-            boolean more = reader.kind(measures.get(i).text()) == ClauseReader.Kind.NOMINAL && !reader.narrates(measures.get(i).text());
-            if (more && measures.get(i - 1).text().matches("[把将].+作为.+")) {
-                measures.set(i - 1, measures.get(i - 1).plus(Wording.glue("、")).plus(measures.remove(i)));
-            }
-        }
-    }
-
-    /** 位居城市榜单第17位: where one came in what the item names. */
-    private boolean ranked(SentenceWork work) {
-        List<Sourced> ranks = Stream.concat(work.data.stream().map(Datum::text), work.results.stream()).filter(r -> RANK.matcher(r.text()).matches()).toList();
-        if (ranks.isEmpty() || !work.given.isEmpty() || words.ending("名次词尾", ClauseReader.unclosed(work.item.text())).isEmpty()) {
-            return false;
-        }
-        work.data.removeIf(d -> d.text().equals(ranks.get(0)));
-        work.results.remove(ranks.get(0));
-        work.clauses.add(Wording.word("位居", "成效动词").plus(work.item).plus(ranks.get(0)));
-        return true;
     }
 
     /** 东港镇渔会 with 被授予, 荣获称号 and a title as item: who it was given to, and the title behind the verb. */
@@ -211,25 +184,6 @@ final class ItemRoles {
         return must || whom || only;
     }
 
-    /** 揭牌, 被列为: a result that lacks who did so, or as what. */
-    private boolean ofResult(SentenceWork work) {
-        boolean taken = work.given.stream().anyMatch(m -> reader.kind(m.text()) == ClauseReader.Kind.BARE || shapes.of(m.text()).kind() != MeasureShapes.Kind.WHOLE);
-        boolean thing = reader.kind(work.item.text()) == ClauseReader.Kind.NOMINAL && !reader.endsWithVerb(work.item.text()) && !persons.told(work.item.text());
-        for (int i = 0; i < work.results.size() && thing && !taken; i++) {
-            Sourced result = work.results.get(i);
-            String text = result.text();
-            boolean stands = !work.given.isEmpty() && work.data.stream().noneMatch(Datum::bare) && !words.has("获得动词", text) && !words.has("成效带宾动词", text) && (words.has("成效主谓动词", text) || words.has("主谓举措", text));
-            boolean lacks = text.length() > 2 && words.ending("必带宾语", text).filter(v -> v.length() < text.length()).isPresent() && text.indexOf('被') > 0;
-            if (stands || lacks) {
-                Sourced clause = stands ? work.item.plus(result) : result.plus(work.item);
-                work.results.set(i, clause);
-                work.whole.add(clause.text());
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What a leader did comes first, and what the item asks for behind it. */
     private boolean behindLeader(SentenceWork work) {
         boolean first = !work.given.isEmpty() && work.given.get(0).text().indexOf('《') < 0 && leads(work.given.get(0).text());
@@ -252,17 +206,12 @@ final class ItemRoles {
                 && words.list("领导人动词").stream().anyMatch(v -> text.indexOf(v) > 0 && !text.startsWith("的", text.indexOf(v) + v.length()) && !ClauseReader.quoted(text, text.indexOf(v)));
     }
 
-    /** 在抢险任务中，渔政队员冲锋在前; 将安全贯穿渔港工作; 班子成员中，…: the range of what follows. */
+    /** 在抢险任务中，渔政队员冲锋在前; 将安全贯穿渔港工作: the range of what follows. */
     private boolean range(SentenceWork work) {
         String item = work.item.text();
         boolean put = words.list("置于动词").stream().anyMatch(v -> item.indexOf(v) > 1 && item.length() > item.indexOf(v) + v.length()) && reader.kind(item) == ClauseReader.Kind.SUBJECT && !items.action(item);
         if (put && !work.given.isEmpty()) {
             work.opening = Wording.word("将", "置于动词").plus(work.item).plus(Wording.glue("，"));
-            return true;
-        }
-        boolean among = work.given.isEmpty() && !work.data.isEmpty() && work.data.get(0).text().text().indexOf('占') > 0 && words.ending("人群词尾", item).isPresent() && !reader.endsWithVerb(item);
-        if (among) {
-            work.clauses.add(work.item.plus(Wording.word("中", "人群词尾")));
             return true;
         }
         boolean occasion = words.ending("场合总称", item).isPresent() || words.ending("场合词尾", item).isPresent() && words.collocations().task(item).isEmpty();

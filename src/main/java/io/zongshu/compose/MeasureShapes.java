@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 final class MeasureShapes {
     private static final Pattern GIVEN = Pattern.compile(".*[把将以被由从].*");
 
-    /** 与渔业规划衔接. */
-    private static final Pattern JOINED = Pattern.compile("[与同][^，]+(?:贯通|结合|相结合|融合|衔接|挂钩)");
-
     /** 由2.0版升级到3.0版. */
     private static final Pattern FROM_TO = Pattern.compile("[由从].+(?:升级|提升|提高|扩大|增加|拓展|调整|转变|跃升|延伸)(?:至|到|为).+|[由从].+[至到].+(?:升级|提升|跃升|转变)");
 
@@ -26,9 +23,6 @@ final class MeasureShapes {
 
     /** 建好, 配强: a verb with what it comes to is never a noun. */
     private static final Pattern RESULTATIVE = Pattern.compile(".[好强齐实优大亮响成足活]");
-
-    /** 选取两个渔港作为试点: what was selected is the object already. */
-    private static final Pattern SELECTED = Pattern.compile(".*(?:选取|选择|选定|选派|选聘|聘请|邀请|推荐|确定|吸纳).+");
 
     /** 以渔促旅, 凭实绩用人, 从严治港. */
     private static final Pattern BY = Pattern.compile("(?:从严|[以凭靠])\\p{IsHan}{2,}");
@@ -91,18 +85,12 @@ final class MeasureShapes {
         int placed = text.startsWith("融入") ? 0 : words.list("处置动词").stream().mapToInt(text::indexOf).filter(at -> at >= 0 && !ClauseReader.quoted(text, at)).min().orElse(-1);
         if (placed >= 0 && !GIVEN.matcher(text.substring(0, placed)).matches()) {
             String thing = text.substring(0, placed);
-            if (people(thing) && text.startsWith("作为", placed) || SELECTED.matcher(thing).matches()) {
-                return new Shape(Kind.WHOLE, 0);
-            }
             if (thing.isEmpty() || actor(thing) && !people(thing) || FactRealiser.PERSON.matcher(text).lookingAt()) {
                 return new Shape(Kind.PLACED, placed);
             }
             if (reader.nounEndsAt(text, placed) || thing.endsWith("”")) {
                 return new Shape(Kind.HELD, 0);
             }
-        }
-        if (JOINED.matcher(text).matches()) {
-            return new Shape(Kind.PLACED, 0);
         }
         if (subjectless(text)) {
             return new Shape(Kind.SUBJECT, 0);

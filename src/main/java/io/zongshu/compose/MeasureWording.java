@@ -39,11 +39,10 @@ final class MeasureWording {
     /** Words all measures of a fact. */
     void word(SentenceWork work, List<Sourced> measures, Leads leads) {
         boolean covered = ItemCoverage.covered(work.item.text(), measures) || work.time.text().contains(work.item.text());
-        List<Sourced> full = work.itemSaid ? measures : byWays(work, measures);
         MeasureClauses clauses = new MeasureClauses(words, work.clauses, work.manner.isEmpty());
-        List<String> row = full.stream().map(Sourced::text).toList();
-        for (int i = 0; i < full.size(); i++) {
-            Sourced given = full.get(i);
+        List<String> row = measures.stream().map(Sourced::text).toList();
+        for (int i = 0; i < measures.size(); i++) {
+            Sourced given = measures.get(i);
             if (work.clauses.stream().anyMatch(c -> c.text().contains("，" + given.text()))) {
                 // 批捕、起诉 with one figure cell that tells both.
                 continue;
@@ -56,7 +55,7 @@ final class MeasureWording {
             worded.forEach(clauses::add);
             if (worded.isEmpty()) {
                 boolean told = !work.item.isEmpty() && nouns.told(given, work.data);
-                clauses.add(told ? toldByData(work, given) : measure(work, single(given), row, i, full));
+                clauses.add(told ? Sourced.EMPTY : measure(work, single(given), measures));
             }
         }
         boolean scopeOnly = work.clauses.stream().allMatch(c -> reader.kind(c.text()) == ClauseReader.Kind.SCOPE);
@@ -109,7 +108,7 @@ final class MeasureWording {
     private List<NounMeasures.Worded> supported(SentenceWork work, Sourced measure, List<String> row, int at) {
         boolean subject = work.clauses.isEmpty() && !work.itemSaid && !work.item.isEmpty() && subjects.within(work.item, measure).isPresent();
         boolean won = work.results.stream().anyMatch(r -> words.has("获得动词", r.text()));
-        if (work.example || subject || won || became(work, measure, at == row.size() - 1)) {
+        if (work.example || subject || won) {
             return List.of();
         }
         String before = work.clauses.isEmpty() ? work.item.text() : work.clauses.get(work.clauses.size() - 1).text();
@@ -120,30 +119,6 @@ final class MeasureWording {
         return doing ? List.of() : worded;
     }
 
-    /** 立案 with 立案91件: the figure says the measure, in its place. */
-    private Sourced toldByData(SentenceWork work, Sourced clause) {
-        List<Datum> telling = work.data.stream().filter(d -> d.text().text().startsWith(clause.text())).toList();
-        if (telling.size() != 1) {
-            return Sourced.EMPTY;
-        }
-        work.data.remove(telling.get(0));
-        return telling.get(0).text();
-    }
-
-    /** 公开招考、柔性引才 with the item 渔才引进 and 58名 is 通过公开招考、柔性引才等方式引进渔才58名: the item's verb governs what is counted. */
-    private List<Sourced> byWays(SentenceWork work, List<Sourced> measures) {
-        List<Datum> bare = work.data.stream().filter(Datum::bare).toList();
-        Sourced ways = measures.get(0);
-        int acting = bare.size() == 1 ? opening.actsOnCounted(work.item.text(), bare.get(0)) : 0;
-        if (acting == 0 || measures.size() > 1 || ways.text().indexOf('、') < 0 || reader.opensWithVerb(ways.text()) || nouns.worded(ways, work.item.text()).isEmpty()) {
-            return measures;
-        }
-        work.data.remove(bare.get(0));
-        work.itemSaid = true;
-        Sourced way = Wording.word("通过", "方式").plus(ways).plus(Wording.word(ways.text().endsWith("等") ? "方式" : "等方式", "方式"));
-        return List.of(way.plus(work.item.slice(acting, work.item.text().length())).plus(work.item.slice(0, acting)).plus(bare.get(0).text()));
-    }
-
     /** 设, 建: a verb of one character as the whole measure. */
     private Sourced single(Sourced measure) {
         return words.keyAtEnd("单字动词", measure.text()).filter(measure.text()::equals)
@@ -152,9 +127,9 @@ final class MeasureWording {
     }
 
     /** One measure as a clause: a bare verb takes the item, a noun gets its verb, anything else stands as it is. */
-    private Sourced measure(SentenceWork work, Sourced measure, List<String> row, int at, List<Sourced> all) {
+    private Sourced measure(SentenceWork work, Sourced measure, List<Sourced> all) {
         if (!work.itemSaid && !work.item.isEmpty()) {
-            Optional<Sourced> withItem = objects.withItem(work, measure, all.size());
+            Optional<Sourced> withItem = objects.withItem(work, measure);
             if (withItem.isPresent()) {
                 work.itemSaid = true;
                 return withItem.get();
@@ -162,15 +137,9 @@ final class MeasureWording {
         }
         return switch (shapes.of(measure.text()).kind()) {
             case HELD -> Wording.word("把", "处置动词").plus(measure);
-            case WHOLE, HAPPENS, SAYING -> became(work, measure, at == row.size() - 1) ? measure.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)) : measure;
+            case WHOLE, HAPPENS, SAYING -> measure;
             default -> reader.kind(measure.text()) == ClauseReader.Kind.BARE ? withDatumAsObject(work, measure, all) : measure;
         };
-    }
-
-    /** “三馆一院”等点位 with 全省渔业名片: the last thing named became what the result says. */
-    private boolean became(SentenceWork work, Sourced measure, boolean last) {
-        boolean thing = last && work.results.size() == 1 && reader.kind(measure.text()) == ClauseReader.Kind.NOMINAL && shapes.of(measure.text()).kind() == MeasureShapes.Kind.WHOLE;
-        return thing && words.ending("所成名词", work.results.get(0).text()).isPresent() && reader.kind(work.results.get(0).text()) == ClauseReader.Kind.NOMINAL;
     }
 
     /** 集中表扬 with 标兵82名: the figures with their nouns are its objects. */

@@ -72,11 +72,6 @@ final class MeasurelessWording {
     void word(SentenceWork work) {
         work.measureless = true;
         work.itemSaid = true;
-        if (work.item.text().matches("(?:获得|荣获)[^，：]{0,2}：.+")) {
-            // 获得荣誉：全市红旗党委 needs no verb.
-            work.clauses.add(work.item);
-            return;
-        }
         if (honours(work) || work.item.isEmpty() || stock(work)) {
             return;
         }
@@ -125,13 +120,6 @@ final class MeasurelessWording {
             }
             // 增值税留抵退税 with 退税14.3亿元 says it once.
             int said = work.item.text().endsWith(first.verb()) ? first.verb().length() : 0;
-            boolean done = !first.bare() && words.ending("事务中心词", ItemOpening.core(work.item.text())).isPresent();
-            if (done) {
-                // 集中整治办实事138件: the task did nothing itself.
-                work.clauses.add(opening.withVerb(work.item));
-                work.clauses.add(first.text());
-                return;
-            }
             if (first.bare() && !first.people() && !first.unit().contains("元") && !first.unit().equals("%") && reader.kind(work.item.text()) != ClauseReader.Kind.VERBAL && words.collocations().task(ItemOpening.core(work.item.text())).isPresent()) {
                 // 推进背街小巷整治47条: a task and a number make no sentence.
                 work.clauses.add(opening.withVerb(work.item).plus(first.text()));
@@ -249,25 +237,15 @@ final class MeasurelessWording {
         return true;
     }
 
-    /** 东港镇党委获评 with the title as item, 被确定 of a town: who holds the title stands before it. A practice became an example. */
+    /** 东港镇党委获评 with the title as item, 东港县被列为, 被确定 of a town: who holds the title stands before it. */
     private boolean held(SentenceWork work) {
         String result = work.results.isEmpty() ? "" : work.results.get(0).text();
-        boolean won = words.ending("获得动词", result).filter(v -> v.length() + 1 < result.length()).isPresent() && reader.kind(result) == ClauseReader.Kind.SUBJECT;
-        Matcher named = NAMED.matcher(result);
-        boolean example = words.ending("树立名词", result).filter(n -> !n.equals("成果")).isPresent() && work.data.isEmpty() && words.list("成效已有动词").stream().noneMatch(result::contains)
-                && words.ending("做法中心词", work.item.text()).isPresent();
+        boolean won = words.ending("获得动词", result).or(() -> words.ending("必带宾语", result).filter(v -> result.indexOf('被') > 0)).filter(v -> v.length() + 1 < result.length()).isPresent() && reader.kind(result) == ClauseReader.Kind.SUBJECT;
+        boolean named = !work.department.isEmpty() && NAMED.matcher(result).matches();
         boolean lasting = !work.data.isEmpty() && LastingFigures.onEnd(work.data.get(0));
         boolean ranked = lasting && RANK.matcher(result).find() && words.list("成效已有动词").stream().noneMatch(result::contains);
         boolean reached = !result.isEmpty() && words.resultVerb(ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
                 && work.data.isEmpty() && result.endsWith("突破");
-        boolean prizes = result.equals("获奖") && !work.data.isEmpty() && work.data.stream().allMatch(d -> d.noun().endsWith("奖") && d.verb().isEmpty());
-        if (prizes) {
-            // 渔业成果获科技奖6项
-            work.results.remove(0);
-            work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(Wording.listed(work.data.stream().map(Datum::text).toList())));
-            work.data.clear();
-            return true;
-        }
         if (lasting && !result.isEmpty()) {
             // 渔业统计连续6年位居全省第一
             work.clauses.add(work.item.plus(work.data.remove(0).text()).plus(ranked ? Wording.word("位居", "成效动词") : Sourced.EMPTY).plus(work.results.remove(0)));
@@ -288,13 +266,11 @@ final class MeasurelessWording {
         }
         if (won) {
             work.clauses.add(work.results.remove(0).plus(work.item));
-        } else if (named.matches() && !work.department.isEmpty()) {
+        } else if (named) {
             Sourced as = result.endsWith("为") ? Sourced.EMPTY : Wording.word("为", "变化动词");
             work.clauses.add(work.department.plus(work.results.remove(0)).plus(as).plus(work.item));
-        } else if (example) {
-            work.clauses.add(work.item.plus(Wording.word("成为", "成效动词")).plus(work.results.remove(0)));
         }
-        return won || named.matches() && !work.department.isEmpty() || example;
+        return won || named;
     }
 
     /** 科技创新, 乡村治理: what is worked on, and nobody. */

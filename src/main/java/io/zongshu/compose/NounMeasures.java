@@ -9,17 +9,9 @@ import java.util.regex.Pattern;
 
 /** Measures that are nouns, one or a list of them, worded after their kinds: 聚焦产业发展、乡村振兴; 召开座谈会; 采取集中轮训、专题研讨等方式. */
 final class NounMeasures {
-    /** 三岗十八级. */
-    private static final Pattern GRADES = Pattern.compile("[一二三四五六七八九十两]{1,2}[岗类层档级][一二三四五六七八九十]{1,3}[岗类层档级薪]");
-
-    /** 月调度、季晾晒. */
-    private static final Pattern AT_TIMES = Pattern.compile("(?:每?[日周月季年旬]|半年|季度|年终|年底|年度)\\p{IsHan}{2,4}");
 
     /** 项目攻坚、招商引资、征收拆迁三张榜, 北京、重庆等地: the last word sums up what stands before it. */
     private static final Pattern SUMMED = Pattern.compile("[^，；：]*((?<!第)[两三四五六七八九十][张本个项支类条大套道]\\p{IsHan}{1,4}|等\\p{IsHan}+|等[^，；：、等]*[”》]\\p{IsHan}*|“[三四五]位一体”|“?绿色通道”?)");
-
-    /** 引进一批、培育一批、转化一批的“三个一批”方式: the names of a way stand before it. */
-    private static final Pattern WAY = Pattern.compile("([^，；：、]{3,6})、(?:[^，；：、]{3,6}、)*[^，；：、]{3,6}的“[^”]*”\\p{IsHan}{2}");
 
     /** A doing has so many characters, and so many of them are the stages of something. */
     private static final int STAGES = 4;
@@ -100,19 +92,12 @@ final class NounMeasures {
         if (parts.size() > 1 && names.subjects(parts)) {
             return List.of();
         }
-        if (GRADES.matcher(text).matches() || parts.size() > 1 && parts.stream().allMatch(n -> AT_TIMES.matcher(n.text()).matches())) {
-            return List.of(new Worded(measure, "实行" + NounKind.SLOT, "类别"));
-        }
         if (parts.size() == 1) {
             boolean doings = names.doings(text) && words.ending("人称名词", item).isEmpty();
             return names.kind(text, false).map(k -> k.wording(item, false)).or(() -> Optional.of("开展" + NounKind.SLOT).filter(w -> doings))
                     .map(w -> one(measure, w, item)).orElse(List.of());
         }
         if (names.oneVerb(parts)) {
-            Optional<NounKind> way = words.nouns().measure(text).filter(k -> WAY.matcher(text).matches() && even(measure.slice(0, text.lastIndexOf('的'))));
-            if (way.isPresent()) {
-                return one(measure, way.get().wording(item, true), item);
-            }
             return text.indexOf('的') > 0 ? whole(measure, parts, item) : List.of();
         }
         Optional<NounKind> sum = words.nouns().measure(ItemOpening.core(text));
@@ -124,10 +109,6 @@ final class NounMeasures {
             return one(measure, words.nouns().other(NounNames.NAMES).measure(), item);
         }
         return list(measure, parts, item);
-    }
-
-    private static boolean even(Sourced list) {
-        return NounNames.parts(list).stream().map(p -> p.text().length()).distinct().count() == 1;
     }
 
     /** 摸底建档、跟踪培养、岗位历练、定期评估 behind what was set up: its stages, each of its own; empty if it is no such list. */

@@ -26,10 +26,6 @@ final class ResultWording {
     /** 结构更加合理, 意识不断增强. */
     private static final Pattern BETTER = Pattern.compile("[^，]{2,}(?:更加|更为|不断|日益|明显|显著|大幅|持续|进一步)\\p{IsHan}{2,}");
 
-    private static final Pattern CHOSEN = Pattern.compile("(?:入选|获评|列入|被评为|被列为)[^，]*(?:案例|经验|做法|典型|名单)”?");
-
-    private static final Pattern PRACTICE = Pattern.compile("[^，、]*(?:机制|做法|模式|工作法|办法|品牌)”?");
-
     /** 船员走上领班岗位: who or what got farther; a number of them is told as it is. */
     private static final Pattern MOVED = Pattern.compile("(?!一大?批|[^，]*[0-9])[^，被]{2,}(?:走向|走出|走进|登陆|迈入|进入新)[^，]+|(?!一大?批|[^，]*[0-9])[^，被]{2,}脱颖而出");
 
@@ -58,7 +54,7 @@ final class ResultWording {
                 work.clauses.add(result);
                 continue;
             }
-            if (finished(work, result) || broughtAbout(work, result) || chosen(work, result)) {
+            if (finished(work, result) || broughtAbout(work, result)) {
                 continue;
             }
             Sourced clause = clause(work, withoutItem(work, result));
@@ -96,18 +92,6 @@ final class ResultWording {
         return so;
     }
 
-    /** 健全渔港联调机制 with 入选全市典型案例: the practice named last was chosen. */
-    private static boolean chosen(SentenceWork work, Sourced result) {
-        int last = work.clauses.size() - 1;
-        List<Source> sources = last < 0 ? List.of() : work.clauses.get(last).sources();
-        boolean named = sources.size() == 2 && sources.get(0).kind() == Source.Kind.TEMPLATE && sources.get(1).address().endsWith(" 举措");
-        boolean so = named && last > 0 && CHOSEN.matcher(result.text()).matches() && PRACTICE.matcher(work.clauses.get(last).text()).matches();
-        if (so) {
-            work.clauses.set(last, work.clauses.get(last).slice(sources.get(1).start(), sources.get(1).end()).plus(result));
-        }
-        return so;
-    }
-
     /** 推进行政村规模调整，…形成行政村规模调整“样本”: the sentence has the item, and the quotation tells what it became. */
     private static Sourced withoutItem(SentenceWork work, Sourced result) {
         String item = work.item.text();
@@ -128,9 +112,6 @@ final class ResultWording {
         }
         String after = words.opening("人称名词", text).map(p -> text.substring(p.length())).orElse("");
         boolean people = !after.isEmpty();
-        if (people && words.list("引导所向").stream().anyMatch(v -> after.indexOf(v) >= 0 && reader.tokens(after.substring(0, after.indexOf(v))).stream().noneMatch(t -> t.nature().startsWith("n")))) {
-            return Wording.word("引导", "引导所向").plus(clause);
-        }
         // 班子结构优化, 后进支部转化提升: what changed for the better.
         boolean changed = better && unworded(text) && text.indexOf('被') < 0 && !FigureSlots.counted(text) && words.opening("成效状语", text).isEmpty();
         boolean passive = figures && words.ending("得到所受", text).isPresent();

@@ -103,10 +103,6 @@ final class RowReader {
     private void takeResults(Fact fact, SentenceWork work) {
         List<Sourced> results = Cells.measures(fact.result());
         for (Sourced result : results) {
-            if (results.size() > 1 && words.has("成效标签", result.text())) {
-                // 典型案例，入选…案例: the label says nothing more.
-                continue;
-            }
             if (saidBefore(result.text(), fact)) {
                 continue;
             }

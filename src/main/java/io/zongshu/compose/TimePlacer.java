@@ -2,7 +2,6 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,10 +32,6 @@ final class TimePlacer {
     /** A plan for several years is not made each year. */
     private static final Pattern YEARS_PLAN = Pattern.compile(".*[两二三四五六七八九十0-9]年(?:\\p{IsHan}{2})?(?:计划|规划|行动|方案).*");
 
-    /** A day and what happened then; what is still to happen has a word for that before it. */
-    private static final Pattern EVENT = Pattern.compile("(?:\\p{IsHan}{1,2})?(?:于|在)?(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|上旬|下旬)?"
-            + "(?:至(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(\\p{IsHan}{2,4})");
-
     private final RealiseWords words;
     private final ClauseReader reader;
 
@@ -47,11 +42,6 @@ final class TimePlacer {
 
     /** What of the time opens the sentence; the rest is put into the clauses. */
     Sourced place(String period, SentenceWork work) {
-        List<String> parts = List.of(work.time.text().split("；"));
-        if (parts.stream().allMatch(this::event)) {
-            tell(work, parts.stream().noneMatch(part -> words.list("未完成词").stream().anyMatch(part::startsWith)));
-            return Sourced.EMPTY;
-        }
         Sourced since = beforeOften(work);
         if (since.isEmpty() && !work.time.isEmpty()) {
             return since;
@@ -74,20 +64,6 @@ final class TimePlacer {
             return time;
         }
         return frequency(work.time.text()) && !time.isEmpty() ? beforeVerb(work, time) : time;
-    }
-
-    private boolean event(String time) {
-        Matcher event = EVENT.matcher(time);
-        return event.matches() && reader.allVerbs(event.group(1));
-    }
-
-    /** 5月1日开街 is what became of the item, 拟12月底完工 what shall: neither says when the rest was done. */
-    private static void tell(SentenceWork work, boolean done) {
-        if (done && work.opening.text().contains(work.item.text()) && !work.item.isEmpty() && work.opening.text().endsWith("，")) {
-            work.opening = work.item.plus(listed(work.time, "，")).plus(Wording.glue("，"));
-        } else {
-            work.clauses.add(listed(work.time, "，"));
-        }
     }
 
     /** 2020—2022年；2023—2025年: several times in one cell stand in a row. */

@@ -52,7 +52,7 @@ class CountedNounsTest {
                 Arguments.of(Row.about("渔业合作").measures("与东湖水厂、西渠闸站等签订协议").data("9家单位"), "与东湖水厂、西渠闸站等9家单位签订协议"),
                 Arguments.of(Row.about("渔业招才").measures("承办水务座谈会等活动").data("水务座谈会6届"), "承办6届水务座谈会等活动"),
                 Arguments.of(Row.about("渔业评选").measures("区委先后评选表彰").data("先进渔港10个；先进船员22名"), "区委先后评选表彰先进渔港10个、先进船员22名"),
-                Arguments.of(Row.about("渔业成果").data("省级渔业奖26项；市级渔业奖20项").result("获奖"), "渔业成果获省级渔业奖26项、市级渔业奖20项"),
+                Arguments.of(Row.about("渔业成果").data("省级渔业奖26项；市级渔业奖20项").result("获奖"), "获省级渔业奖26项、市级渔业奖20项"),
                 Arguments.of(Row.about("渔技助农").measures("选任市、县两级辅导员下乡助渔；开展测流、除险技术等培训").data("辅导员27名"), "选任市、县两级辅导员27名下乡助渔"),
                 Arguments.of(Row.about("渔业党建").measures("建立取水站点").data("五星级泵站党支部18家；取水站点72个"), "五星级泵站党支部18家"),
                 Arguments.of(Row.about("渔民满意度").measures("开展测评").data("满意率98%以上"), "满意率在98%以上"));
