@@ -5,6 +5,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +44,7 @@ final class ItemRest {
             work.opening = work.item.plus(Wording.glue("，"));
         } else if (unit && !done || place(item)) {
             work.opening = Wording.glue("在").plus(work.item).plus(Wording.glue("，"));
-        } else if (!indicator(work)) {
+        } else if (!indicator(work) && !counted(work)) {
             own(work);
         }
     }
@@ -66,6 +67,21 @@ final class ItemRest {
         String verb = item.endsWith("事项") ? "围绕" : doing ? people ? "推动" : "坚持" : whole ? "构建" : item.startsWith("“") && !item.endsWith("”") ? "打造" : words.nouns().anyVerb();
         Sourced clause = Wording.word(verb, "事项动词").plus(work.item);
         work.opening = clause.plus(Wording.glue("，"));
+    }
+
+    /** 渔会和渔工 with a figure of each: these name both. */
+    private static boolean counted(SentenceWork work) {
+        String[] parts = work.item.text().split("[、和]");
+        List<Datum> each = work.data.stream().filter(d -> d.verb().isEmpty() && d.tail().isEmpty() && !d.noun().isEmpty() && Stream.of(parts).anyMatch(d.noun()::endsWith)).toList();
+        if (parts.length < 2 || each.size() != parts.length) {
+            return false;
+        }
+        work.data.removeAll(each);
+        Sourced clause = work.clauses.get(0);
+        int said = Stream.of(parts).filter(clause.text()::startsWith).mapToInt(String::length).findFirst().orElse(0);
+        work.clauses.set(0, Wording.listed(each.stream().map(SummedLists::swapped).toList()).plus(clause.slice(said, clause.text().length())));
+        work.itemActs = true;
+        return true;
     }
 
     private boolean is(String item, Set<String> kinds) {

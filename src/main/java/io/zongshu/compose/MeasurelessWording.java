@@ -246,6 +246,14 @@ final class MeasurelessWording {
         boolean ranked = lasting && RANK.matcher(result).find() && words.list("成效已有动词").stream().noneMatch(result::contains);
         boolean reached = !result.isEmpty() && words.resultVerb(ClauseReader.unclosed(result)).equals("实现") && words.list("成效已有动词").stream().noneMatch(result::contains)
                 && work.data.isEmpty() && result.endsWith("突破");
+        boolean prizes = result.equals("获奖") && !work.data.isEmpty() && work.data.stream().allMatch(d -> d.noun().endsWith("奖") && d.verb().isEmpty());
+        if (prizes) {
+            // 渔业成果获科技奖6项
+            work.results.remove(0);
+            work.clauses.add(work.item.plus(Wording.word("获", "成效动词")).plus(Wording.listed(work.data.stream().map(Datum::text).toList())));
+            work.data.clear();
+            return true;
+        }
         if (lasting && !result.isEmpty()) {
             // 渔业统计连续6年位居全省第一
             work.clauses.add(work.item.plus(work.data.remove(0).text()).plus(ranked ? Wording.word("位居", "成效动词") : Sourced.EMPTY).plus(work.results.remove(0)));
