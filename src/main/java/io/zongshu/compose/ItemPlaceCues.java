@@ -200,8 +200,8 @@ final class ItemPlaceCues {
         cues.add("末动配:" + words.collocations().fits(verb, item) + (ClauseReader.verb(last) ? "动" : "－"));
         int head = reader.knownVerb(text);
         cues.add("首动配:" + (head == 0 ? "－" : words.collocations().fits(text.substring(0, head), item).name()));
-        add(place.role() == Role.中, "中处:" + (shape.kind() == MeasureShapes.Kind.OBJECT && shape.at() == place.item() ? "形" : "－") + text.substring(0, Math.min(place.item(), text.length())).length(), cues);
-        add(place.role() == Role.中 && place.item() < text.length(), "中后:" + (place.item() < text.length() ? nature(reader.tokens(text.substring(place.item())).get(0)) + Math.min(5, text.length() - place.item()) : ""), cues);
+        add(place.role() == Role.WITHIN, "中处:" + (shape.kind() == MeasureShapes.Kind.OBJECT && shape.at() == place.item() ? "形" : "－") + text.substring(0, Math.min(place.item(), text.length())).length(), cues);
+        add(place.role() == Role.WITHIN && place.item() < text.length(), "中后:" + (place.item() < text.length() ? nature(reader.tokens(text.substring(place.item())).get(0)) + Math.min(5, text.length() - place.item()) : ""), cues);
         position(work, place.at(), cues);
     }
 
@@ -232,9 +232,9 @@ final class ItemPlaceCues {
         cues.add("同末词:" + where);
         String first = own.get(0).text();
         cues.add("同首词:" + (text.endsWith(first) ? "末" : text.startsWith(first) ? "首" : text.contains(first) ? "中" : "－"));
-        add(place.role() == Role.名, "名长:" + Math.min(8, item.length() + text.length() - place.clause().text().length()), cues);
-        add(place.role() == Role.名, "名前:" + (place.item() == 0 ? "－" : nature(before(reader.tokens(text), place.item()))), cues);
-        add(place.role() == Role.尾 && place.item() < text.length(), "尾重:" + (text.length() - place.item()), cues);
+        add(place.role() == Role.FULL_NAME, "名长:" + Math.min(8, item.length() + text.length() - place.clause().text().length()), cues);
+        add(place.role() == Role.FULL_NAME, "名前:" + (place.item() == 0 ? "－" : nature(before(reader.tokens(text), place.item()))), cues);
+        add(place.role() == Role.OBJECT && place.item() < text.length(), "尾重:" + (text.length() - place.item()), cues);
     }
 
     private static Token before(List<Token> tokens, int at) {

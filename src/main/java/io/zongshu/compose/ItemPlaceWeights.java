@@ -46,7 +46,7 @@ final class ItemPlaceWeights {
         for (String cue : cues) {
             Map<String, Float> values = weights.get(cue);
             if (values != null) {
-                sum += values.getOrDefault(role.name(), 0f) + (group.isEmpty() ? 0 : values.getOrDefault(group, 0f));
+                sum += values.getOrDefault(role.label(), 0f) + (group.isEmpty() ? 0 : values.getOrDefault(group, 0f));
             }
         }
         return sum;

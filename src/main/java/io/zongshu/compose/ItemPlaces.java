@@ -31,7 +31,7 @@ final class ItemPlaces {
 
     /** All places, the opening first. */
     List<ItemPlace> of(SentenceWork work) {
-        List<ItemPlace> places = new ArrayList<>(List.of(ItemPlace.of(Role.领), ItemPlace.of(Role.省), ItemPlace.of(Role.在)));
+        List<ItemPlace> places = new ArrayList<>(List.of(ItemPlace.of(Role.OPENS), ItemPlace.of(Role.UNSAID), ItemPlace.of(Role.WHERE)));
         for (int i = 0; i < Math.min(MEASURES, work.given.size()); i++) {
             measure(work.item, work.given.get(i), i, places);
         }
@@ -45,46 +45,46 @@ final class ItemPlaces {
         int named = named(text, item.text());
         if (named >= 0) {
             int end = named + sharedName(text, item.text(), named);
-            add(new ItemPlace(Role.名, at, measure.slice(0, named).plus(item).plus(measure.slice(end, text.length())), named), before, places);
+            add(new ItemPlace(Role.FULL_NAME, at, measure.slice(0, named).plus(item).plus(measure.slice(end, text.length())), named), before, places);
         }
         Sourced rest = item.slice(again, item.text().length());
-        add(new ItemPlace(Role.尾, at, measure.plus(rest), text.length() - again), before, places);
+        add(new ItemPlace(Role.OBJECT, at, measure.plus(rest), text.length() - again), before, places);
         boolean list = NounNames.parts(measure).size() > 1;
         boolean ended = text.endsWith("等");
         if (list && !ended) {
-            add(new ItemPlace(Role.等, at, measure.plus(Wording.glue("等")).plus(item), text.length() + 1), before, places);
+            add(new ItemPlace(Role.CLOSES_OPEN_LIST, at, measure.plus(Wording.glue("等")).plus(item), text.length() + 1), before, places);
         }
-        add(new ItemPlace(Role.的, at, measure.plus(Wording.glue("的")).plus(item), text.length() + 1), before, places);
+        add(new ItemPlace(Role.IS_TOLD_OF, at, measure.plus(Wording.glue("的")).plus(item), text.length() + 1), before, places);
         if (reader.knownVerb(text) == 0 || list) {
             Sourced full = items.withVerb(item);
             Sourced verb = full.slice(0, full.text().length() - item.text().length());
             int behind = verb.text().length() + text.length();
-            add(new ItemPlace(Role.收, at, verb.plus(measure).plus(item), behind), before, places);
+            add(new ItemPlace(Role.CLOSES_LIST_WITH_VERB, at, verb.plus(measure).plus(item), behind), before, places);
             if (list && !ended) {
-                add(new ItemPlace(Role.收等, at, verb.plus(measure).plus(Wording.glue("等")).plus(item), behind + 1), before, places);
+                add(new ItemPlace(Role.CLOSES_OPEN_LIST_WITH_VERB, at, verb.plus(measure).plus(Wording.glue("等")).plus(item), behind + 1), before, places);
             }
-            add(new ItemPlace(Role.收的, at, verb.plus(measure).plus(Wording.glue("的")).plus(item), behind + 1), before, places);
+            add(new ItemPlace(Role.IS_TOLD_OF_WITH_VERB, at, verb.plus(measure).plus(Wording.glue("的")).plus(item), behind + 1), before, places);
         }
         MeasureShapes.Shape shape = shapes.of(text);
         for (int within : within(text, shape)) {
-            add(new ItemPlace(Role.中, at, Wording.insert(measure, within, item), within), before, places);
+            add(new ItemPlace(Role.WITHIN, at, Wording.insert(measure, within, item), within), before, places);
         }
         int placed = shape.kind() == MeasureShapes.Kind.PLACED ? shape.at() : words.opening("处置动词", text).isPresent() ? 0 : -1;
         if (placed >= 0) {
             String taking = text.startsWith("入", placed + 1) ? "将" : "把";
-            add(new ItemPlace(Role.把, at, Wording.insert(measure, placed, Wording.word(taking, "处置动词").plus(item)), placed + 1), before, places);
+            add(new ItemPlace(Role.PUT, at, Wording.insert(measure, placed, Wording.word(taking, "处置动词").plus(item)), placed + 1), before, places);
         }
         if (text.length() <= NOUN && reader.kind(text) != ClauseReader.Kind.SCOPE) {
-            places.add(new ItemPlace(Role.定, at, item.plus(measure), 0));
+            places.add(new ItemPlace(Role.ATTRIBUTE, at, item.plus(measure), 0));
         }
         boolean mutual = words.opening("互动动词", text).isPresent();
         if (mutual || words.opening("对外动词", text).isPresent()) {
             Sourced side = Wording.word(mutual ? "与" : "向", mutual ? "互动动词" : "对外动词");
-            add(new ItemPlace(Role.向, at, side.plus(item).plus(measure), 1), before, places);
+            add(new ItemPlace(Role.TOWARDS, at, side.plus(item).plus(measure), 1), before, places);
         }
         int said = saidAgain(item.text(), text);
-        add(new ItemPlace(Role.主, at, item.plus(measure.slice(said, text.length())), 0), before, places);
-        add(new ItemPlace(Role.使, at, Wording.word("推动", "推动举措").plus(item).plus(measure), 2), before, places);
+        add(new ItemPlace(Role.SUBJECT, at, item.plus(measure.slice(said, text.length())), 0), before, places);
+        add(new ItemPlace(Role.MOVED, at, Wording.word("推动", "推动举措").plus(item).plus(measure), 2), before, places);
     }
 
     private static void add(ItemPlace place, Set<String> before, List<ItemPlace> places) {

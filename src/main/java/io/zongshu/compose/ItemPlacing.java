@@ -45,7 +45,7 @@ final class ItemPlacing {
         }
         ItemPlace best = best(work);
         put(best, work);
-        return best.role() != ItemPlace.Role.领;
+        return best.role() != ItemPlace.Role.OPENS;
     }
 
     /**
@@ -56,8 +56,8 @@ final class ItemPlacing {
         String clause = place.inMeasure() ? work.given.get(place.at()).text() : work.item.text();
         boolean leader = words.list("领导人").stream().anyMatch(l -> clause.contains(l) || work.item.text().contains(l)) || persons.told(work.item.text())
                 || HIGHER.matcher(clause).lookingAt() || HIGHER.matcher(work.item.text()).lookingAt();
-        boolean subject = place.role() == ItemPlace.Role.主 && (reader.kind(clause) == ClauseReader.Kind.SUBJECT || !work.department.isEmpty());
-        return place.role() != ItemPlace.Role.省 && !leader && !subject;
+        boolean subject = place.role() == ItemPlace.Role.SUBJECT && (reader.kind(clause) == ClauseReader.Kind.SUBJECT || !work.department.isEmpty());
+        return place.role() != ItemPlace.Role.UNSAID && !leader && !subject;
     }
 
     private ItemPlace best(SentenceWork work) {
@@ -98,21 +98,21 @@ final class ItemPlacing {
 
     /** Does the item close what the first measure lists? */
     private static boolean closes(ItemPlace place) {
-        return place.at() == 0 && Set.of(ItemPlace.Role.尾, ItemPlace.Role.的, ItemPlace.Role.收, ItemPlace.Role.收的).contains(place.role());
+        return place.at() == 0 && Set.of(ItemPlace.Role.OBJECT, ItemPlace.Role.IS_TOLD_OF, ItemPlace.Role.CLOSES_LIST_WITH_VERB, ItemPlace.Role.IS_TOLD_OF_WITH_VERB).contains(place.role());
     }
 
     private void put(ItemPlace place, SentenceWork work) {
-        if (place.role() == ItemPlace.Role.领) {
+        if (place.role() == ItemPlace.Role.OPENS) {
             return;
         }
-        if (place.role() == ItemPlace.Role.在) {
+        if (place.role() == ItemPlace.Role.WHERE) {
             String item = work.item.text();
             boolean among = words.ending("场合总称", item).or(() -> words.ending("场合词尾", item)).or(() -> words.ending("场合中心词", item)).isPresent();
             work.opening = Wording.word("在", "场合词尾").plus(work.item).plus(among ? Wording.word("中，", "场合词尾") : Wording.glue("，"));
         } else if (place.inMeasure()) {
-            work.itemActs |= place.role() == ItemPlace.Role.主 && place.at() == 0;
+            work.itemActs |= place.role() == ItemPlace.Role.SUBJECT && place.at() == 0;
             work.given.set(place.at(), place.clause());
-            if (place.role() != ItemPlace.Role.定 && place.role() != ItemPlace.Role.名) {
+            if (place.role() != ItemPlace.Role.ATTRIBUTE && place.role() != ItemPlace.Role.FULL_NAME) {
                 work.whole.add(place.clause().text());
             }
         }

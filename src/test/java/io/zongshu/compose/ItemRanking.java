@@ -37,7 +37,7 @@ public final class ItemRanking {
             List<List<String>> all = new ArrayList<>();
             for (int i = 0; i < told.size(); i++) {
                 ItemPlace.Role role = possible.get(i).role();
-                Stream<String> names = Stream.of(role.name(), role.group()).filter(n -> !n.isEmpty());
+                Stream<String> names = Stream.of(role.label(), role.group()).filter(n -> !n.isEmpty());
                 List<String> own = told.get(i);
                 all.add(names.flatMap(n -> own.stream().map(c -> n + " " + c)).toList());
             }
@@ -105,8 +105,8 @@ public final class ItemRanking {
             if (at < 0) {
                 return 0;
             }
-            String role = place.role().name();
-            if (role.startsWith("收") || place.role() == ItemPlace.Role.尾 || place.role() == ItemPlace.Role.等 || place.role() == ItemPlace.Role.的) {
+            String role = place.role().label();
+            if (role.startsWith("收") || place.role() == ItemPlace.Role.OBJECT || place.role() == ItemPlace.Role.CLOSES_OPEN_LIST || place.role() == ItemPlace.Role.IS_TOLD_OF) {
                 int head = text.lastIndexOf(given.substring(0, Math.min(EDGE, given.length())), at + window.length());
                 boolean opens = head > 0 && END.indexOf(text.charAt(head - 1)) < 0 && !LABEL.matcher(text.substring(Math.max(0, head - 2), head)).matches();
                 boolean verb = reader.knownVerb(given) == 0 || given.indexOf('、') > 0;
@@ -114,9 +114,9 @@ public final class ItemRanking {
                     return 0;
                 }
             }
-            if (place.role() == ItemPlace.Role.定 || place.role() == ItemPlace.Role.主) {
+            if (place.role() == ItemPlace.Role.ATTRIBUTE || place.role() == ItemPlace.Role.SUBJECT) {
                 boolean opens = at == 0 || END.indexOf(text.charAt(at - 1)) >= 0;
-                return opens == (place.role() == ItemPlace.Role.主) ? window.length() : 0;
+                return opens == (place.role() == ItemPlace.Role.SUBJECT) ? window.length() : 0;
             }
             return window.length();
         }
