@@ -4,7 +4,7 @@ import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which measures never take a verb of ours, because they begin with such a verb of their own, or only say when. */
+/** Which measures never take a verb of ours, because they begin with such a verb of their own, tell what a person did, or only say when. */
 final class SupportVeto {
     /** How something was done: part of speech and word. */
     private static final Pattern MANNER = Pattern.compile("(?:a?d|[abmq]|vd|vl|dl|t).*|[^w].*[化性型式]|.*连续");
@@ -23,7 +23,20 @@ final class SupportVeto {
 
     /** May none stand before it? */
     boolean of(String text) {
-        return words.ending("时间词尾", text).isPresent() && text.length() > SHORT || own(text) || weights.predicates().stream().anyMatch(v -> predicate(text, v));
+        return words.ending("时间词尾", text).isPresent() && text.length() > SHORT || own(text) || someone(text) || weights.predicates().stream().anyMatch(v -> predicate(text, v));
+    }
+
+    /** 渔业学院教授张海生带队到港指导: a person by name, and what that person did. */
+    private boolean someone(String text) {
+        List<Token> tokens = reader.tokens(text);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            int next = i + 1;
+            boolean person = tokens.get(i).nature().startsWith("nr") && !ClauseReader.quoted(text, tokens.get(i).start());
+            if (person && tokens.stream().skip(next).anyMatch(t -> t.nature().startsWith("v"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 突出渔绩; 清单化推进“渔规三条”: such a verb, behind no more than how it was done, with what it acts on. */

@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,12 @@ class SupportVerbTest {
     })
     void standsBeforeWhatNeedsIt(String measures, String clauses) {
         assertThat(Bench.sentence(Row.about("渔政管理").measures("制定《护渔办法》；" + measures))).endsWith("制定《护渔办法》，" + clauses + "。");
+    }
+
+    /** What a person by name did is a clause of its own. */
+    @Test
+    void putsNoVerbBeforeAPerson() {
+        assertThat(Bench.sentence(Row.about("渔港研究基地").measures("渔业大学教授张建国带队先后两次到东湾调研指导").result("研究基地落户东湾")))
+                .contains("渔业大学教授张建国带队").doesNotContain("开展渔业大学", "推动渔业大学", "组织渔业大学");
     }
 }
