@@ -38,5 +38,7 @@ class SupportVerbTest {
     void putsNoVerbBeforeAPerson() {
         assertThat(Bench.sentence(Row.about("渔港研究基地").measures("渔业大学教授张建国带队先后两次到东湾调研指导").result("研究基地落户东湾")))
                 .contains("渔业大学教授张建国带队").doesNotContain("开展渔业大学", "推动渔业大学", "组织渔业大学");
+        assertThat(Bench.sentence(Row.about("渔港研究基地").measures("渔业大学教授李强带队先后两次到东湾调研指导").result("研究基地落户东湾")))
+                .contains("渔业大学教授李强带队").doesNotContain("开展渔业大学", "推动渔业大学", "组织渔业大学");
     }
 }
