@@ -6,7 +6,6 @@ import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -255,7 +254,7 @@ final class ItemPlaceCues {
         Set<String> wanted = ItemCoverage.pairs(item);
         Set<String> said = new HashSet<>(ItemCoverage.pairs(text));
         long hit = wanted.stream().filter(said::contains).count();
-        return wanted.isEmpty() ? "无" : String.format(Locale.ROOT, "%d", hit == 0 ? 0 : 1 + hit * 4 / wanted.size());
+        return wanted.isEmpty() ? "无" : String.valueOf(hit == 0 ? 0 : 1 + hit * 4 / wanted.size());
     }
 
     /** How many things the item says that it is (“三项制度”, 四级架构); 0 if it does not say. */

@@ -31,10 +31,16 @@ final class VerbWeights {
     private final Map<String, List<String>> unfit = new HashMap<>();
     private final List<String> predicates;
     private final List<String> nominal;
-    private final Map<String, float[]> byCue = new HashMap<>();
+    private final CueWeights byCue;
 
+    /** Verbs of which nothing was learned yet. */
     VerbWeights(YamlNode declared) {
+        this(declared, new CueWeights(answers(declared)));
+    }
+
+    private VerbWeights(YamlNode declared, CueWeights byCue) {
         this.verbs = List.copyOf(declared.get("动词").entries().keySet());
+        this.byCue = byCue;
         this.careful = declared.get("慎用").texts();
         declared.get("动词").entries().forEach((verb, near) -> {
             List<String> all = new ArrayList<>(List.of(verb));
@@ -50,40 +56,14 @@ final class VerbWeights {
 
     /** @param kind support or figure */
     static VerbWeights load(Settings settings, String kind) {
-        VerbWeights weights = new VerbWeights(settings.data(kind + "-verbs"));
-        String file = kind + "-verb-weights";
-        settings.data(file).entries().forEach((about, lines) -> {
-            for (String line : lines.text().split("\n")) {
-                weights.read(about, line, file + ".yaml", lines.line());
-            }
-        });
-        return weights;
+        YamlNode declared = settings.data(kind + "-verbs");
+        return new VerbWeights(declared, new CueWeights(settings, kind + "-verb-weights", answers(declared)));
     }
 
-    private void read(String about, String line, String file, int at) {
-        String[] parts = line.split(" ");
-        float[] values = new float[verbs.size() + 1];
-        for (int i = 1; i < parts.length; i++) {
-            int number = 0;
-            while (number < parts[i].length() && "-0123456789.".indexOf(parts[i].charAt(number)) < 0) {
-                number++;
-            }
-            String verb = parts[i].substring(0, number);
-            int index = verb.equals(NEEDED) ? verbs.size() : verbs.indexOf(verb);
-            if (index < 0) {
-                throw ComposeMessages.noCue(file, at, line);
-            }
-            values[index] = number(parts[i].substring(number), file, at, line);
-        }
-        byCue.put(about + ":" + parts[0], values);
-    }
-
-    private static float number(String value, String file, int at, String line) {
-        try {
-            return Float.parseFloat(value);
-        } catch (NumberFormatException e) {
-            throw ComposeMessages.noCue(file, at, line);
-        }
+    private static List<String> answers(YamlNode declared) {
+        List<String> answers = new ArrayList<>(declared.get("动词").entries().keySet());
+        answers.add(NEEDED);
+        return answers;
     }
 
     List<String> verbs() {
@@ -122,8 +102,7 @@ final class VerbWeights {
 
     /** How much a cue of any verb counts for the verb that it is about. */
     double shared(String cue) {
-        float[] values = byCue.get(cue);
-        return values == null ? 0 : values[verbs.size()];
+        return byCue.of(cue, verbs.size());
     }
 
     /** What an office declared for such an ending: a verb, or an empty text for none. */
@@ -150,10 +129,7 @@ final class VerbWeights {
     double[] sums(List<String> cues) {
         double[] sums = new double[verbs.size() + 1];
         for (String cue : cues) {
-            float[] values = byCue.get(cue);
-            for (int i = 0; values != null && i < sums.length; i++) {
-                sums[i] += values[i];
-            }
+            byCue.add(cue, sums);
         }
         addKnown(cues, sums);
         return sums;

@@ -1,0 +1,64 @@
+package io.zongshu.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zongshu.files.CannotContinue;
+import io.zongshu.files.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cues count, in files whose lines are read one by one. */
+class CueWeightsTest {
+    private static final List<String> ANSWERS = List.of("开展", "推动", "－");
+
+    @TempDir
+    private Path folder;
+
+    private CueWeights weights(String lines) throws IOException {
+        Files.writeString(folder.resolve("support-verb-weights.yaml"), "尾: |-\n  " + lines.replace("\n", "\n  ") + "\n");
+        return new CueWeights(Settings.in(folder), "support-verb-weights", ANSWERS);
+    }
+
+    /** Whatever order the lines have, and where one begins as another does. */
+    @Test
+    void findsALineByWhatItBeginsWith() throws IOException {
+        CueWeights weights = weights("港务 推动.25\n港 开展-.12 －-1.50\n渔港 推动2");
+        assertThat(weights.of("尾:港", 0)).isEqualTo(-.12f);
+        assertThat(weights.of("尾:港", 1)).isZero();
+        assertThat(weights.of("尾:港", 2)).isEqualTo(-1.5f);
+        assertThat(weights.of("尾:港务", 1)).isEqualTo(.25f);
+        assertThat(weights.of("尾:渔港", 1)).isEqualTo(2f);
+        assertThat(weights.of("尾:渔", 1)).isZero();
+        assertThat(weights.of("尾:开展-.12", 1)).isZero();
+        assertThat(weights.of("无此组:港", 1)).isZero();
+    }
+
+    @Test
+    void addsWhatAllAnswersAreCounted() throws IOException {
+        double[] sums = {1, 1, 1};
+        weights("港 开展-.12 －1.50").add("尾:港", sums);
+        assertThat(sums).containsExactly(1 + (double) -.12f, 1, 2.5);
+    }
+
+    /** Digits are read by hand where there are few. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", ".07", "-.07", "1.30", "-12.345", "9.9999", "3.", "123456789.125", "-0.000000123"})
+    void readsNumbersAsJavaDoes(String number) throws IOException {
+        assertThat(weights("港 推动" + number).of("尾:港", 1)).isEqualTo(Float.parseFloat(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"港 养护.20", "港 推动", "港 推动-", "港 推动.", "港 推动1.2.3", "港 推动1-2", "港  推动1"})
+    void tellsWhatIsNoWeight(String line) throws IOException {
+        CueWeights weights = weights("渔 推动1\n" + line);
+        assertThat(weights.of("尾:渔", 1)).isEqualTo(1f);
+        assertThatThrownBy(() -> weights.of("尾:港", 1)).isInstanceOf(CannotContinue.class).hasMessageContaining("support-verb-weights.yaml").hasMessageContaining(line);
+    }
+}
