@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -77,30 +75,7 @@ public final class FigureVerbTrainer {
 
     private List<Case> judged(Path folder, List<String> names) throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String name : names) {
-            if (!Files.exists(folder.resolve(name + ".tsv"))) {
-                continue;
-            }
-            Map<String, String[]> verdicts = new HashMap<>();
-            for (String line : Files.readAllLines(folder.resolve(name + ".tsv"))) {
-                String[] parts = line.split("\t", -1);
-                verdicts.put(parts[0], parts);
-            }
-            for (String line : Files.readAllLines(folder.resolve(name + ".jsonl"))) {
-                JsonNode row = new ObjectMapper().readTree(line);
-                StringBuilder ours = new StringBuilder();
-                row.get("ours").forEach(p -> ours.append(p.asString()));
-                String[] verdict = verdicts.get(row.get("id").asString());
-                if (verdict == null || verdict.length < 2) {
-                    continue;
-                }
-                String mended = verdict[1].equals("OK") ? ours.toString() : verdict.length > 2 ? verdict[2] : "";
-                String[] cells = row.get("row").asString().split("\\|", -1);
-                if (cells.length > 3 && !mended.isEmpty()) {
-                    row(name, cells, plain(mended), plain(ours.toString()), 1, cases);
-                }
-            }
-        }
+        JudgedRows.judged(folder, names).forEach(r -> row(r.paper(), r.cells().toArray(String[]::new), r.wanted(), r.draft(), 1, cases));
         return cases;
     }
 
@@ -110,7 +85,7 @@ public final class FigureVerbTrainer {
         for (String name : names) {
             Path paper = papers.resolve(name + ".txt");
             if (Files.exists(paper) && Files.exists(folder.resolve(name + ".jsonl"))) {
-                String text = plain(Files.readString(paper));
+                String text = JudgedRows.plain(Files.readString(paper));
                 for (String line : Files.readAllLines(folder.resolve(name + ".jsonl"))) {
                     String[] cells = new ObjectMapper().readTree(line).get("row").asString().split("\\|", -1);
                     if (cells.length > 3) {
@@ -122,15 +97,11 @@ public final class FigureVerbTrainer {
         return cases;
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u3000]", "");
-    }
-
     private void row(String paper, String[] cells, String mended, String ours, double weight, List<Case> to) {
-        List<String> measures = ranking.measures(plain(cells[2]));
-        List<String> data = ranking.data(plain(cells[3]));
+        List<String> measures = ranking.measures(JudgedRows.plain(cells[2]));
+        List<String> data = ranking.data(JudgedRows.plain(cells[3]));
         for (int i = 0; i < data.size(); i++) {
-            Optional<Counted> counted = ranking.counted(data.get(i), plain(cells[1]), measures);
+            Optional<Counted> counted = ranking.counted(data.get(i), JudgedRows.plain(cells[1]), measures);
             if (counted.isEmpty()) {
                 continue;
             }

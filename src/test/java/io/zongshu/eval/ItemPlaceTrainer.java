@@ -2,6 +2,7 @@ package io.zongshu.eval;
 
 import io.zongshu.compose.ItemRanking;
 import io.zongshu.compose.ItemRanking.Places;
+import io.zongshu.eval.JudgedRows.JudgedRow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,16 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import java.util.stream.Stream;
 
 /**
  * Trains where a row's item stands (item-place-weights.yaml), on rows whose drafts an editor judged and mended, and measures it,
  * cross-validated by paper and on papers that it was not trained on.
  *
  * <p>Arguments: a folder with NAME.jsonl (id, row, ours: a draft's paragraphs) and NAME.tsv (id, OK or a fault, the mended text);
- * names to train on, names to hold out (with commas between); a list of rows written for the training (seven cells and the
- * sentence), or －; a file for the weights, or nothing.
+ * names to train on, names to hold out (with commas between); lists of rows written for the training (seven cells
+ * and the sentence; files with commas between), or －; a file for the weights, or nothing.
  */
 public final class ItemPlaceTrainer {
     private static final int FOLDS = 5;
@@ -37,9 +37,9 @@ public final class ItemPlaceTrainer {
     public static void main(String[] args) throws IOException {
         ItemPlaceTrainer trainer = new ItemPlaceTrainer();
         double ridge = Double.parseDouble(System.getProperty("ridge", "32"));
-        List<Item> train = trainer.judged(Path.of(args[0]), List.of(args[1].split(",")));
-        List<Item> held = trainer.judged(Path.of(args[0]), List.of(args[2].split(",")));
-        List<Item> written = args[3].equals("－") ? List.of() : trainer.written(Path.of(args[3]));
+        List<Item> train = trainer.items(JudgedRows.judged(Path.of(args[0]), List.of(args[1].split(","))));
+        List<Item> held = trainer.items(JudgedRows.judged(Path.of(args[0]), List.of(args[2].split(","))));
+        List<Item> written = args[3].equals("－") ? List.of() : trainer.items(JudgedRows.written(Stream.of(args[3].split(",")).map(Path::of).toList()));
         trainer.print("written", trainer.count(written, trainer.train(train, ridge), false));
         trainer.crossValidate(train, written, ridge);
         Map<String, Double> weights = trainer.train(all(train, written), ridge);
@@ -49,46 +49,11 @@ public final class ItemPlaceTrainer {
         }
     }
 
-    private List<Item> judged(Path folder, List<String> names) throws IOException {
+    private List<Item> items(List<JudgedRow> rows) {
         List<Item> all = new ArrayList<>();
-        for (String name : names) {
-            if (!Files.exists(folder.resolve(name + ".tsv"))) {
-                continue;
-            }
-            Map<String, String[]> verdicts = new HashMap<>();
-            for (String line : Files.readAllLines(folder.resolve(name + ".tsv"))) {
-                String[] parts = line.split("\t", -1);
-                verdicts.put(parts[0], parts);
-            }
-            for (String line : Files.readAllLines(folder.resolve(name + ".jsonl"))) {
-                JsonNode row = new ObjectMapper().readTree(line);
-                StringBuilder ours = new StringBuilder();
-                row.get("ours").forEach(p -> ours.append(p.asString()));
-                String[] verdict = verdicts.get(row.get("id").asString());
-                String[] cells = row.get("row").asString().split("\\|", -1);
-                if (verdict == null || verdict.length < 2 || cells.length != 7) {
-                    continue;
-                }
-                String draft = plain(ours.toString());
-                String mended = verdict[1].equals("OK") ? draft : verdict.length > 2 ? plain(verdict[2]) : "";
-                for (Places places : mended.isEmpty() ? List.<Places>of() : ranking.row(cells)) {
-                    all.add(new Item(name, places, places.cues(), places.in(mended), places.in(draft), row.get("id").asString(), verdict[1].equals("OK")));
-                }
-            }
-        }
-        return all;
-    }
-
-    private List<Item> written(Path file) throws IOException {
-        List<Item> all = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            String[] cells = line.split("\t", -1);
-            for (Places places : ranking.row(cells)) {
-                int right = places.in(cells[7]);
-                if (right < 0) {
-                    out.println("no place: " + line);
-                }
-                all.add(new Item("", places, places.cues(), right, right, "", true));
+        for (JudgedRow row : rows) {
+            for (Places places : ranking.row(row.cells().toArray(String[]::new))) {
+                all.add(new Item(row.paper(), places, places.cues(), places.in(row.wanted()), places.in(row.draft()), row.id(), row.good()));
             }
         }
         return all;
@@ -101,10 +66,6 @@ public final class ItemPlaceTrainer {
             all.addAll(judged);
         }
         return all;
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u3000]", "");
     }
 
     private void crossValidate(List<Item> items, List<Item> written, double ridge) {

@@ -1,13 +1,13 @@
 package io.zongshu.eval;
 
 import io.zongshu.compose.SupportRanking;
+import io.zongshu.eval.JudgedRows.JudgedRow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +18,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Trains which verb stands before a measure, if any (support-verb-weights.yaml), on rows whose drafts an editor judged and
@@ -28,7 +26,7 @@ import tools.jackson.databind.ObjectMapper;
  * <p>Arguments: a folder with NAME.jsonl (id, row, ours: a draft's paragraphs) and NAME.tsv (id, OK or a fault, the mended
  * text); names to train on, names to hold out (with commas between); folders of papers or papers whose clauses begin with
  * such a verb (with colons between; held-out names are left out); a list of measures written for the training (verb or －,
- * measure, item); a file for the weights, or nothing.
+ * measure, item); lists of rows written for it (seven cells and the sentence; files with commas between); a file for the weights, or nothing.
  */
 public final class SupportVerbTrainer {
     private static final int FOLDS = 5;
@@ -48,6 +46,8 @@ public final class SupportVerbTrainer {
     /** Smaller weights are left out. */
     private static final double LEAST = 0.05;
 
+    private static final int ITEM_CELL = 1;
+    private static final int MEASURES_CELL = 2;
     private static final Pattern ADVERB = Pattern.compile("^(?:持续|深入|扎实|大力|切实|不断|认真|积极|全面|着力|稳步|有序|精心|广泛|累计|先后|进一步|全力|严格|坚决|创新|探索|常态化|并|还|同时|统筹(?=推进))+(?=..)");
     private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]是");
     private static final String NEEDED = "要";
@@ -73,70 +73,43 @@ public final class SupportVerbTrainer {
     public static void main(String[] args) throws IOException {
         SupportVerbTrainer trainer = new SupportVerbTrainer();
         List<String> held = List.of(args[2].split(","));
-        List<Measure> train = trainer.judged(Path.of(args[0]), List.of(args[1].split(",")));
-        List<Measure> test = trainer.judged(Path.of(args[0]), held);
+        List<Measure> train = trainer.rows(JudgedRows.judged(Path.of(args[0]), List.of(args[1].split(","))));
+        List<Measure> test = trainer.rows(JudgedRows.judged(Path.of(args[0]), held));
         List<Measure> papers = trainer.papers(args[3].split(":"), held);
-        List<Measure> written = args.length > 4 ? trainer.written(Path.of(args[4])) : List.of();
+        List<Measure> written = new ArrayList<>(trainer.alone(Path.of(args[4])));
+        written.addAll(trainer.rows(JudgedRows.written(Stream.of(args[5].split(",")).map(Path::of).toList())));
         trainer.out.printf("%d measures to train on, %d held out, %d clauses of papers%n", train.size(), test.size(), papers.size());
         trainer.crossValidate(train, written, papers);
         Map<String, double[]> weights = trainer.train(Stream.concat(train.stream(), written.stream()).toList(), papers);
         trainer.report("held out", test, weights);
-        if (args.length > 5) {
-            Files.writeString(Path.of(args[5]), trainer.text(weights));
+        if (args.length > 6) {
+            Files.writeString(Path.of(args[6]), trainer.text(weights));
         }
     }
 
-    private List<Measure> judged(Path folder, List<String> names) throws IOException {
-        List<Measure> measures = new ArrayList<>();
-        for (String name : names) {
-            if (!Files.exists(folder.resolve(name + ".tsv"))) {
-                continue;
-            }
-            Map<String, String[]> verdicts = new HashMap<>();
-            for (String line : Files.readAllLines(folder.resolve(name + ".tsv"))) {
-                String[] parts = line.split("\t", -1);
-                verdicts.put(parts[0], parts);
-            }
-            for (String line : Files.readAllLines(folder.resolve(name + ".jsonl"))) {
-                JsonNode row = new ObjectMapper().readTree(line);
-                StringBuilder ours = new StringBuilder();
-                row.get("ours").forEach(p -> ours.append(p.asString()));
-                String[] verdict = verdicts.get(row.get("id").asString());
-                if (verdict == null || verdict.length < 2) {
-                    continue;
+    private List<Measure> rows(List<JudgedRow> rows) {
+        List<Measure> all = new ArrayList<>();
+        for (JudgedRow row : rows) {
+            List<String> measures = ranking.measures(JudgedRows.plain(row.cells().get(MEASURES_CELL)));
+            String item = JudgedRows.plain(row.cells().get(ITEM_CELL));
+            for (int i = 0; i < measures.size(); i++) {
+                String verb = before(measures.get(i), row.wanted());
+                if (!verb.equals("?")) {
+                    all.add(new Measure(row.paper(), measures.get(i), ranking.cues(measures, i, item), verb, before(measures.get(i), row.draft()), 1));
                 }
-                String mended = verdict[1].equals("OK") ? ours.toString() : verdict.length > 2 ? verdict[2] : "";
-                String[] cells = row.get("row").asString().split("\\|", -1);
-                measures.addAll(measures(name, cells, plain(mended), plain(ours.toString())));
             }
         }
-        return measures;
+        return all;
     }
 
     /** Measures that were written for this, with what stands before them. */
-    private List<Measure> written(Path file) throws IOException {
+    private List<Measure> alone(Path file) throws IOException {
         List<Measure> measures = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split("\t", -1);
             String verb = parts[0].equals(NONE) ? "" : ranking.kin(parts[0]);
             if (parts.length == 3 && (parts[0].equals(NONE) || !verb.isEmpty())) {
                 measures.add(new Measure("", parts[1], ranking.cues(List.of("无", parts[1], "无"), 1, parts[2]), verb, verb, WRITTEN));
-            }
-        }
-        return measures;
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u3000]", "");
-    }
-
-    private List<Measure> measures(String paper, String[] cells, String mended, String ours) {
-        List<Measure> measures = new ArrayList<>();
-        List<String> row = cells.length < 3 || mended.isEmpty() ? List.of() : ranking.measures(plain(cells[2]));
-        for (int i = 0; i < row.size(); i++) {
-            String verb = before(row.get(i), mended);
-            if (!verb.equals("?")) {
-                measures.add(new Measure(paper, row.get(i), ranking.cues(row, i, plain(cells[1])), verb, before(row.get(i), ours), 1));
             }
         }
         return measures;
