@@ -20,6 +20,7 @@ final class FolderWords {
     private final Map<String, int[]> known = new HashMap<>();
     private final Map<FigurePairs.Found, Words> words = new IdentityHashMap<>();
     private final Map<FigurePairs.Found, Institutions> institutions = new IdentityHashMap<>();
+    private final Map<FigurePairs.Found, String> texts = new IdentityHashMap<>();
     private double[] weights = {};
 
     /**
@@ -29,7 +30,9 @@ final class FolderWords {
      * @param wide of all that is said around it too
      * @param around what is said around it, and itself
      */
-    private record Words(Pairs own, Pairs wide, List<String> around) {}
+    private record Words(Pairs own, Pairs wide, List<String> around) {
+        static final Words NONE = new Words(Pairs.NONE, Pairs.NONE, List.of());
+    }
 
     /** Pairs by number in order, and what they weigh together. */
     private static final class Pairs {
@@ -159,11 +162,11 @@ final class FolderWords {
 
     /** All letters that are said around it. */
     String text(FigurePairs.Found found) {
-        return forms.letters(String.join("", of(found).around()));
+        return texts.computeIfAbsent(found, f -> forms.letters(String.join("", of(f).around())));
     }
 
     private Words of(FigurePairs.Found found) {
-        return words.getOrDefault(found, new Words(Pairs.NONE, Pairs.NONE, List.of()));
+        return words.getOrDefault(found, Words.NONE);
     }
 
     private double dice(Pairs a, Pairs b) {

@@ -69,13 +69,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             ComparedFigure a = one.figure();
             ComparedFigure b = other.figure();
             boolean told = a.range().told().signum() != 0 && b.range().told().signum() != 0;
-            if (one.fact() == other.fact() || one.fact().kind() != other.fact().kind() || !told || !a.maybeSameKind(b)) {
+            if (one.fact() == other.fact() || one.fact().kind() != other.fact().kind() || !told) {
                 return Optional.empty();
             }
             boolean equal = a.sameValue(b);
-            if (equal ? equalApart(one, other) : unequalApart(one, other)) {
-                return Optional.empty();
-            }
             double inOther = words.contained(one, other);
             double inOne = words.contained(other, one);
             double most = Math.max(inOther, inOne);
@@ -85,9 +82,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             // How much they share over what they must.
             double around = equal || own > 0 || least > 0 ? 1 : wide / LEAST_AROUND;
             boolean particular = equal && a.sameParticular(b);
-            double shared = particular ? around : Math.min(around, Math.max(most, wide) / (equal || ValueEvidence.of(a.range(), b.range()) == ValueEvidence.SLIP ? LEAST_SHARED : LEAST_OF_UNEQUAL));
-            // What takes longest to tell comes last.
-            boolean others = shared < TO_ASK || !equal && words.institutions(one).apart(words.institutions(other));
+            double shared = particular ? around : Math.min(around, Math.max(most, wide) / least(Math.max(most, wide), equal, a.range(), b.range()));
+            // Of most pairs it tells at once that they share too little; what takes longest to tell comes last.
+            boolean others = shared < TO_ASK || !a.maybeSameKind(b) || (equal ? equalApart(one, other) : unequalApart(one, other))
+                    || !equal && words.institutions(one).apart(words.institutions(other));
             if (others || PairPlaces.apart(one, other)) {
                 return Optional.empty();
             }
@@ -101,6 +99,12 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             boolean oneName = one.fact().names().stream().anyMatch(other.fact().names()::contains);
             boolean weak = declared || shared < 1 || equal && like == 0 && !oneName && !particular;
             return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4, weak));
+        }
+
+        // Whether the values look like a slip takes long to tell: it is asked only where it decides.
+        private static double least(double said, boolean equal, ValueRange a, ValueRange b) {
+            boolean enough = said >= LEAST_OF_UNEQUAL || said / LEAST_SHARED < TO_ASK;
+            return equal || enough || ValueEvidence.of(a, b) == ValueEvidence.SLIP ? LEAST_SHARED : LEAST_OF_UNEQUAL;
         }
 
         // What one table tells twice it means; 荣誉1项 here and there says nothing.

@@ -6,6 +6,8 @@ import io.zongshu.language.Figure;
 import io.zongshu.language.IndicatorForm;
 import io.zongshu.language.IndicatorForms;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +32,8 @@ final class PairFeatures {
     private final IndicatorForms forms;
     private final FolderWords words;
     private final PairSurvey survey;
+    /** Each figure is looked at with many others. */
+    private final Map<FigurePairs.Found, Set<String>> names = new IdentityHashMap<>();
 
     PairFeatures(IndicatorForms forms, FolderWords words, PairSurvey survey) {
         this.forms = forms;
@@ -129,10 +133,12 @@ final class PairFeatures {
         return who(whole).owner().isEmpty() && reports && !COMPANY.matcher(whole.figure().placed().owner()).find() && WHOLE.matcher(whole.fact().statement(whole.figure().spot())).find();
     }
 
-    private static Set<String> names(FigurePairs.Found found) {
-        Set<String> names = new TreeSet<>(found.figure().placed().names());
-        names.addAll(ComparedFact.names(found.fact().statement(found.figure().spot())));
-        return names;
+    private Set<String> names(FigurePairs.Found found) {
+        return names.computeIfAbsent(found, f -> {
+            Set<String> all = new TreeSet<>(f.figure().placed().names());
+            all.addAll(ComparedFact.names(f.fact().statement(f.figure().spot())));
+            return all;
+        });
     }
 
     private static boolean namesItself(ComparedFigure a, ComparedFigure b) {
