@@ -31,7 +31,7 @@ final class AddedWords {
     AddedWords(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
-        this.predicate = new OwnPredicate(words, reader);
+        this.predicate = reader.predicates();
     }
 
     /** The clauses and the opening of a sentence without words of ours that have no right to stand there. */

@@ -24,11 +24,30 @@ final class ClauseReader {
     private final NounPhrases phrases;
     private final Answers<Kind> kinds = new Answers<>();
     private final Answers<Boolean> nouns = new Answers<>();
+    private final MeasureShapes shapes;
+    private final OwnPredicate predicates;
+    private final Persons persons;
 
     ClauseReader(Segmenter segmenter, RealiseWords words) {
         this.segmenter = segmenter;
         this.words = words;
         this.phrases = new NounPhrases(segmenter, words);
+        this.shapes = new MeasureShapes(words, this);
+        this.predicates = new OwnPredicate(words, this, shapes);
+        this.persons = new Persons(words, this);
+    }
+
+    /** What measures lack: like the next two asked by many of the same texts, so that each is looked at once. */
+    MeasureShapes shapes() {
+        return shapes;
+    }
+
+    OwnPredicate predicates() {
+        return predicates;
+    }
+
+    Persons persons() {
+        return persons;
     }
 
     /** Kinds of clauses. */

@@ -21,7 +21,7 @@ final class CueWeights {
     /** The answers' numbers by their names. */
     private final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Lines> lines = new ConcurrentHashMap<>();
-    private final Map<String, Weights> known = new ConcurrentHashMap<>();
+    private final Answers<Weights> known = new Answers<>();
 
     /** @param answers their names, by which the lines call them */
     CueWeights(Settings settings, String name, List<String> answers) {
@@ -48,7 +48,7 @@ final class CueWeights {
 
     /** How much a cue counts for an answer. */
     float of(String cue, int answer) {
-        Weights weights = weights(cue);
+        Weights weights = known.of(cue, this::read);
         for (int i = 0; i < weights.answers().length; i++) {
             if (weights.answers()[i] == answer) {
                 return weights.values()[i];
@@ -59,21 +59,10 @@ final class CueWeights {
 
     /** Adds how much a cue counts to the sums of the answers. */
     void add(String cue, double[] sums) {
-        Weights weights = weights(cue);
+        Weights weights = known.of(cue, this::read);
         for (int i = 0; i < weights.answers().length; i++) {
             sums[weights.answers()[i]] += weights.values()[i];
         }
-    }
-
-    private Weights weights(String cue) {
-        Weights weights = known.get(cue);
-        if (weights == null) {
-            weights = read(cue);
-            if (weights != Weights.NONE) {
-                known.put(cue, weights);
-            }
-        }
-        return weights;
     }
 
     private Weights read(String cue) {

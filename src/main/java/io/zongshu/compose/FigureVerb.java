@@ -135,8 +135,12 @@ final class FigureVerb {
         double[] sums = weights.sums(cues.of(datum, item, measures));
         double[] shares = new double[verbs.size()];
         double all = 0;
+        FigureVerbCues.Told told = cues.told(datum, item, measures, ruled);
         for (int v = 0; v < shares.length; v++) {
-            double shared = cues.shared(weights.kindred(verbs.get(v)), datum, item, measures, ruled).stream().mapToDouble(c -> weights.shared(FigureVerbCues.SHARED + c)).sum();
+            double shared = 0;
+            for (String cue : FigureVerbCues.shared(weights.kindred(verbs.get(v)), told)) {
+                shared += weights.shared(FigureVerbCues.SHARED + cue);
+            }
             shares[v] = StrictMath.exp(sums[v] + shared);
             all += shares[v];
         }

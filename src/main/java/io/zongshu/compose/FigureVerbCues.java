@@ -4,6 +4,7 @@ import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,32 +132,62 @@ final class FigureVerbCues {
         seen.forEach(w -> cues.add("说类:" + w + "_" + kind));
     }
 
+    /** What is asked of a datum for each verb. @param core the item's, @param noun what was counted or done */
+    record Told(Datum datum, String core, String noun, List<String> measures, String ruled, Optional<Collocations.Group> group) {
+        private String kind() {
+            return datum.people() ? "众" : "物";
+        }
+    }
+
+    /** @param ruled the word that the word lists have */
+    Told told(Datum datum, String item, List<String> measures, String ruled) {
+        String noun = ClauseReader.unclosed(name(datum));
+        return new Told(datum, ItemOpening.core(item), noun, measures, ruled, noun.isEmpty() ? Optional.empty() : words.collocations().of(noun));
+    }
+
     /** What speaks for one verb and its near synonyms, whichever it is: it is the word lists', the item or a measure says it or a near synonym, or the noun is known to go with it. */
-    List<String> shared(List<String> kin, Datum datum, String item, List<String> measures, String ruled) {
+    static List<String> shared(List<String> kin, Told told) {
         List<String> cues = new ArrayList<>();
         boolean none = kin.contains(FigureVerb.NONE);
-        add(ruled.isEmpty() && none, "表无" + (datum.predicate() ? "谓" : ""), cues);
+        String ruled = told.ruled();
+        add(ruled.isEmpty() && none, "表无" + (told.datum().predicate() ? "谓" : ""), cues);
         add(ruled.equals("共") && none, "表无共", cues);
         add(!ruled.isEmpty() && kin.contains(ruled), "共有".equals(ruled) || "涉及".equals(ruled) ? "表" + ruled : "表动", cues);
-        String kind = datum.people() ? "众" : "物";
-        String core = ItemOpening.core(item);
-        String noun = ClauseReader.unclosed(name(datum));
-        add(kin.stream().anyMatch(core::endsWith), "项末" + kind, cues);
-        add(kin.stream().anyMatch(core::contains), "项有" + kind, cues);
-        add(kin.stream().anyMatch(v -> measures.stream().anyMatch(m -> m.equals(v))), "举为" + kind, cues);
-        add(kin.stream().anyMatch(v -> measures.stream().anyMatch(m -> m.endsWith(v))), "举末" + kind, cues);
-        add(kin.stream().anyMatch(v -> measures.stream().anyMatch(m -> m.startsWith(v))), "举首" + kind, cues);
-        add(kin.stream().anyMatch(v -> measures.stream().anyMatch(m -> m.contains(v))), "举有" + kind, cues);
-        add(kin.stream().anyMatch(noun::contains), "名含", cues);
-        Optional<Collocations.Group> group = noun.isEmpty() ? Optional.empty() : words.collocations().of(noun);
-        add(group.filter(g -> !g.tasks().isEmpty() && kin.contains(g.tasks().get(0))).isPresent(), "配做首", cues);
-        add(group.filter(g -> g.tasks().stream().anyMatch(kin::contains)).isPresent(), "配做", cues);
-        add(group.filter(g -> !g.results().isEmpty() && kin.contains(g.results().get(0))).isPresent(), "配成首", cues);
-        add(group.filter(g -> g.results().stream().anyMatch(kin::contains)).isPresent(), "配成", cues);
+        Set<String> said = new LinkedHashSet<>();
+        for (String verb : kin) {
+            if (told.core().contains(verb)) {
+                add(told.core().endsWith(verb), "项末" + told.kind(), said);
+                said.add("项有" + told.kind());
+            }
+            for (String measure : told.measures()) {
+                if (measure.contains(verb)) {
+                    add(measure.equals(verb), "举为" + told.kind(), said);
+                    add(measure.endsWith(verb), "举末" + told.kind(), said);
+                    add(measure.startsWith(verb), "举首" + told.kind(), said);
+                    said.add("举有" + told.kind());
+                }
+            }
+            add(told.noun().contains(verb), "名含", said);
+        }
+        cues.addAll(said);
+        told.group().ifPresent(group -> {
+            known("配做", group.tasks(), kin, cues);
+            known("配成", group.results(), kin, cues);
+        });
         return cues;
     }
 
-    private static void add(boolean there, String cue, List<String> cues) {
+    private static void known(String how, List<String> verbs, List<String> kin, List<String> cues) {
+        for (int i = 0; i < verbs.size(); i++) {
+            if (kin.contains(verbs.get(i))) {
+                add(i == 0, how + "首", cues);
+                cues.add(how);
+                return;
+            }
+        }
+    }
+
+    private static void add(boolean there, String cue, Collection<String> cues) {
         if (there) {
             cues.add(cue);
         }

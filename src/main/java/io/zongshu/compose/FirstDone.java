@@ -36,7 +36,7 @@ final class FirstDone {
     FirstDone(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
-        this.shapes = new MeasureShapes(words, reader);
+        this.shapes = reader.shapes();
     }
 
     void word(SentenceWork work) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Do the measures say the item already, so that naming it would say it twice? */
 final class ItemCoverage {
-    private static final Pattern MARKS = Pattern.compile("[“”《》、（），的和]");
+    private static final String MARKS = "“”《》、（），的和";
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     private static final Pattern NUMBERED = Pattern.compile("“?[两三四五六七八九十]个(\\p{IsHan}{2,4})”?");
@@ -35,15 +35,34 @@ final class ItemCoverage {
                 return false;
             }
         }
-        Set<String> said = new HashSet<>();
-        measures.forEach(m -> said.addAll(pairs(m.text())));
         Set<String> wanted = pairs(item);
-        long hit = wanted.stream().filter(said::contains).count();
+        long hit = said(wanted, measures.stream().map(Sourced::text).toList());
         return !wanted.isEmpty() && hit * 10 >= wanted.size() * 6L;
     }
 
+    /** How many of an item's pieces of two characters some texts have. */
+    static int said(Set<String> pairs, List<String> texts) {
+        List<String> plain = texts.stream().map(ItemCoverage::plain).toList();
+        int said = 0;
+        for (String pair : pairs) {
+            said += plain.stream().anyMatch(text -> text.contains(pair)) ? 1 : 0;
+        }
+        return said;
+    }
+
+    /** Without marks and words that say nothing. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) < 0) {
+                plain.append(text.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
     static Set<String> pairs(String text) {
-        String plain = MARKS.matcher(text).replaceAll("");
+        String plain = plain(text);
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 2 <= plain.length(); i++) {
             pairs.add(plain.substring(i, i + 2));

@@ -41,7 +41,7 @@ final class ItemOpening {
         this.words = words;
         this.reader = reader;
         this.labels = new ItemLabels(words, reader);
-        this.persons = new Persons(words, reader);
+        this.persons = reader.persons();
         this.verbs = new ItemVerbs(words, reader);
         this.rest = new ItemRest(words, reader);
     }

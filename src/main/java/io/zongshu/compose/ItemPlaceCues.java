@@ -4,7 +4,6 @@ import io.zongshu.compose.ItemPlace.Role;
 import io.zongshu.document.Sourced;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +18,8 @@ import java.util.stream.Stream;
 final class ItemPlaceCues {
     private static final int LONGEST = 6;
     private static final Pattern NUMBER = Pattern.compile("(?:^|“)([两二三四五六七八九2-9])(?:[个项大支类种条张级]|(?=[\\p{IsHan}”]))");
+    private static final Pattern PARTED = Pattern.compile("[、—+＋]+");
+    private static final Pattern NAMED = Pattern.compile("[“”《》0-9A-Za-z]");
     /** The same digits in three rows of ten. */
     private static final String DIGITS = "一二三四五六七八九十" + "1234567890" + "一两";
 
@@ -33,9 +34,9 @@ final class ItemPlaceCues {
         this.words = words;
         this.reader = reader;
         this.items = items;
-        this.shapes = new MeasureShapes(words, reader);
-        this.predicate = new OwnPredicate(words, reader);
-        this.persons = new Persons(words, reader);
+        this.shapes = reader.shapes();
+        this.predicate = reader.predicates();
+        this.persons = reader.persons();
     }
 
     /** The cues of each of a row's places. */
@@ -43,16 +44,21 @@ final class ItemPlaceCues {
         List<String> item = item(work.item.text());
         List<String> row = row(work);
         List<List<String>> all = new ArrayList<>();
+        int at = -1;
+        List<String> measure = List.of();
         for (ItemPlace place : places) {
             List<String> cues = new ArrayList<>(List.of("恒:有"));
+            cues.addAll(item);
             if (place.at() < 0) {
-                cues.addAll(item);
                 cues.addAll(row);
             } else {
-                cues.addAll(item);
-                measure(work, place, cues);
+                // A measure has several places, which stand behind one another.
+                measure = place.at() == at ? measure : measure(work, place.at());
+                at = place.at();
+                cues.addAll(measure);
+                place(work.item.text(), work.given.get(at).text(), place, cues);
             }
-            all.add(cues.stream().distinct().toList());
+            all.add(cues);
         }
         return all;
     }
@@ -68,7 +74,7 @@ final class ItemPlaceCues {
         cues.add("项首末性:" + nature(tokens.get(0)) + nature(last));
         cues.add("项类:" + reader.kind(text));
         cues.add("项长:" + Math.min(text.length() / 3, LONGEST));
-        cues.add("项名类:" + words.nouns().measure(core).map(NounKind::name).orElse("－"));
+        cues.add("项名类:" + noun(core));
         cues.add("项配:" + words.collocations().of(core).map(g -> g.nature().name()).orElse("－"));
         cues.add("项引:" + mark(text));
         add(ItemVerbs.pair(text), "项:并列", cues);
@@ -103,7 +109,7 @@ final class ItemPlaceCues {
         List<Token> tokens = reader.tokens(item);
         add(ItemCoverage.covered(item, work.given), "合:尽", cues);
         List<String> telling = tokens.stream().map(Token::text).filter(w -> !work.theme.text().contains(w) && !words.has("泛用词", w) && "的和与及、".indexOf(w) < 0).toList();
-        boolean name = item.matches(".*[“”《》0-9A-Za-z].*");
+        boolean name = NAMED.matcher(item).find();
         cues.add("标:" + (name ? "名" : "") + (telling.isEmpty() ? "题" : telling.stream().allMatch((said + work.time.text())::contains) ? "尽" : telling.stream().anyMatch(said::contains) ? "半" : "－"));
         add(!name && telling.stream().allMatch((said + work.time.text())::contains), "标举:" + (work.given.isEmpty() ? "－" : reader.kind(work.given.get(0).text()).name()) + (!work.data.isEmpty() && work.data.get(0).bare() ? "裸" : ""), cues);
         cues.add("动知:" + Math.min(2, items.verbs().known(item).size()));
@@ -112,17 +118,18 @@ final class ItemPlaceCues {
         if (!work.given.isEmpty()) {
             String first = work.given.get(0).text();
             String kind = reader.kind(first).name();
+            String noun = noun(ItemOpening.core(item));
             cues.add("首类:" + kind);
             cues.add("首形:" + shapes.of(first).kind());
             cues.add("首类项类:" + kind + reader.kind(item));
-            cues.add("首类项名类:" + kind + words.nouns().measure(ItemOpening.core(item)).map(NounKind::name).orElse("－"));
-            cues.add("首谓项名类:" + (predicate.acts(first) ? "做" : "－") + words.nouns().measure(ItemOpening.core(item)).map(NounKind::name).orElse("－"));
+            cues.add("首类项名类:" + kind + noun);
+            cues.add("首谓项名类:" + (predicate.acts(first) ? "做" : "－") + noun);
             cues.add("首首性:" + nature(reader.tokens(first).get(0)));
             cues.add("首长:" + Math.min(first.length() / 3, LONGEST));
             cues.add("首谓:" + (predicate.acts(first) ? "做" : "－") + (predicate.told(first) ? "说" : "－"));
             String list = listed(work.given.get(0), work);
             cues.add("首列:" + list);
-            cues.add("首列项名类:" + list + words.nouns().measure(ItemOpening.core(item)).map(NounKind::name).orElse("－"));
+            cues.add("首列项名类:" + list + noun);
             cues.add("首列项类:" + list + reader.kind(item));
             add(work.given.stream().anyMatch(m -> listed(m, work).endsWith("合")), "行:合数", cues);
             add(work.given.stream().anyMatch(m -> m.text().endsWith("等")), "行:等", cues);
@@ -140,7 +147,7 @@ final class ItemPlaceCues {
     private String listed(Sourced measure, SentenceWork work) {
         String text = measure.text();
         List<Sourced> parts = NounNames.parts(measure);
-        int names = parts.size() > 1 ? parts.size() : text.split("[、—+＋]+").length;
+        int names = parts.size() > 1 ? parts.size() : PARTED.split(text).length;
         int number = number(work.item.text());
         return Math.min(3, parts.size()) + (reader.knownVerb(text) > 0 ? "动" : reader.kind(text) == ClauseReader.Kind.NOMINAL ? "名" : "－") + (text.endsWith("等") ? "等" : "")
                 + (work.given.size() == 1 ? "独" : "") + (names > 1 && names == number ? "合" : number > 0 ? "异" : "");
@@ -152,8 +159,10 @@ final class ItemPlaceCues {
         return shape.kind() == MeasureShapes.Kind.OBJECT && shape.at() == text.length() || Stream.of("待接词尾", "须宾动词", "必带宾语").anyMatch(list -> words.ending(list, text).isPresent());
     }
 
-    private void measure(SentenceWork work, ItemPlace place, List<String> cues) {
-        String text = work.given.get(place.at()).text();
+    /** What tells of a measure, whichever its place. */
+    private List<String> measure(SentenceWork work, int at) {
+        List<String> cues = new ArrayList<>();
+        String text = work.given.get(at).text();
         String item = work.item.text();
         List<Token> tokens = reader.tokens(text);
         Token first = tokens.get(0);
@@ -162,6 +171,8 @@ final class ItemPlaceCues {
         String kind = reader.kind(text).name();
         MeasureShapes.Shape shape = shapes.of(text);
         String core = ClauseReader.unclosed(text);
+        String noun = noun(ItemOpening.core(item));
+        String listed = listed(work.given.get(at), work);
         cues.add("举首词:" + first.text());
         cues.add("举末词:" + last.text());
         cues.add("举首性:" + nature(first));
@@ -173,11 +184,11 @@ final class ItemPlaceCues {
         cues.add("举类形:" + kind + shape.kind());
         cues.add("举长:" + Math.min(text.length() / 2, 2 * LONGEST));
         cues.add("举引:" + mark(text));
-        cues.add("举名类:" + words.nouns().measure(core).map(NounKind::name).orElse("－"));
+        cues.add("举名类:" + noun(core));
         cues.add("举谓:" + (predicate.acts(text) ? "做" : "－") + (predicate.told(text) ? "说" : "－"));
         cues.add("举类项类:" + kind + reader.kind(item));
-        cues.add("举类项名类:" + kind + words.nouns().measure(ItemOpening.core(item)).map(NounKind::name).orElse("－"));
-        cues.add("举谓项名类:" + (predicate.acts(text) ? "做" : "－") + words.nouns().measure(ItemOpening.core(item)).map(NounKind::name).orElse("－"));
+        cues.add("举类项名类:" + kind + noun);
+        cues.add("举谓项名类:" + (predicate.acts(text) ? "做" : "－") + noun);
         cues.add("举末项首性:" + nature(last) + nature(own.get(0)));
         cues.add("举末项末性:" + nature(last) + nature(own.get(own.size() - 1)));
         cues.add("举形项末性:" + shape.kind() + nature(own.get(own.size() - 1)));
@@ -191,49 +202,59 @@ final class ItemPlaceCues {
         for (String list : List.of("列举动词", "对外动词", "互动动词", "介词举措", "虚义动词", "带宾动词")) {
             add(words.opening(list, text).isPresent(), "举头:" + list, cues);
         }
-        cues.add("举列:" + listed(work.given.get(place.at()), work));
-        cues.add("举列项类:" + listed(work.given.get(place.at()), work) + reader.kind(item));
-        list(work, place, cues);
-        shared(work, place, cues);
-        String verb = words.ending("带宾动词", text).orElse(last.text());
-        cues.add("末动配:" + words.collocations().fits(verb, item) + (ClauseReader.verb(last) ? "动" : "－"));
+        cues.add("举列:" + listed);
+        cues.add("举列项类:" + listed + reader.kind(item));
+        list(work, at, cues);
+        shared(text, item, own, cues);
+        cues.add("末动配:" + words.collocations().fits(words.ending("带宾动词", text).orElse(last.text()), item) + (ClauseReader.verb(last) ? "动" : "－"));
         int head = reader.knownVerb(text);
         cues.add("首动配:" + (head == 0 ? "－" : words.collocations().fits(text.substring(0, head), item).name()));
-        add(place.role() == Role.WITHIN, "中处:" + (shape.kind() == MeasureShapes.Kind.OBJECT && shape.at() == place.item() ? "形" : "－") + text.substring(0, Math.min(place.item(), text.length())).length(), cues);
-        add(place.role() == Role.WITHIN && place.item() < text.length(), "中后:" + (place.item() < text.length() ? nature(reader.tokens(text.substring(place.item())).get(0)) + Math.min(5, text.length() - place.item()) : ""), cues);
-        position(work, place.at(), cues);
+        position(work, at, cues);
+        return cues;
     }
 
-    private void list(SentenceWork work, ItemPlace place, List<String> cues) {
-        Sourced measure = work.given.get(place.at());
-        List<Sourced> parts = NounNames.parts(measure);
+    /** What tells of one place in a measure. */
+    private void place(String item, String text, ItemPlace place, List<String> cues) {
+        int behind = text.length() - place.item();
+        if (place.role() == Role.WITHIN) {
+            cues.add("中处:" + (shapes.of(text).kind() == MeasureShapes.Kind.OBJECT && shapes.of(text).at() == place.item() ? "形" : "－") + Math.min(place.item(), text.length()));
+            add(behind > 0, "中后:" + (behind > 0 ? nature(reader.tokens(text.substring(place.item())).get(0)) + Math.min(5, behind) : ""), cues);
+        } else if (place.role() == Role.FULL_NAME) {
+            cues.add("名长:" + Math.min(8, item.length() + text.length() - place.clause().text().length()));
+            cues.add("名前:" + (place.item() == 0 ? "－" : nature(before(reader.tokens(text), place.item()))));
+        }
+        add(place.role() == Role.OBJECT && behind > 0, "尾重:" + behind, cues);
+    }
+
+    private void list(SentenceWork work, int at, List<String> cues) {
+        List<Sourced> parts = NounNames.parts(work.given.get(at));
         String item = work.item.text();
-        String text = measure.text();
+        String text = work.given.get(at).text();
         String core = ItemOpening.core(item);
-        int names = parts.size() > 1 ? parts.size() : text.split("[、—+＋]+").length;
+        int names = parts.size() > 1 ? parts.size() : PARTED.split(text).length;
         String open = (text.endsWith("等") ? "等" : "") + (reader.knownVerb(text) > 0 ? "动" : "－");
         cues.add("列:" + Math.min(4, parts.size()) + open);
         cues.add("列项末:" + Math.min(2, parts.size()) + open + core.substring(Math.max(0, core.length() - 2)));
-        cues.add("列项名类:" + Math.min(2, parts.size()) + words.nouns().measure(core).map(NounKind::name).orElse("－"));
+        cues.add("列项名类:" + Math.min(2, parts.size()) + noun(core));
         add(names > 1 && names == number(item), "列:合数", cues);
         add(names > 1 && names != number(item) && number(item) > 0, "列:不合数", cues);
         add(parts.size() > 1 && parts.stream().map(p -> p.text().length()).distinct().count() == 1, "列:齐", cues);
         add(parts.size() > 1 && parts.stream().allMatch(p -> reader.kind(p.text()) == ClauseReader.Kind.NOMINAL), "列:皆名", cues);
     }
 
-    private void shared(SentenceWork work, ItemPlace place, List<String> cues) {
-        String text = work.given.get(place.at()).text();
-        String item = work.item.text();
-        List<Token> own = reader.tokens(item);
-        String last = own.get(own.size() - 1).text();
+    private static void shared(String text, String item, List<Token> own, List<String> cues) {
         cues.add("同:" + covered(item, text));
-        String where = text.endsWith(last) ? "末" : text.startsWith(last) ? "首" : text.contains(last) ? "中" : "－";
-        cues.add("同末词:" + where);
-        String first = own.get(0).text();
-        cues.add("同首词:" + (text.endsWith(first) ? "末" : text.startsWith(first) ? "首" : text.contains(first) ? "中" : "－"));
-        add(place.role() == Role.FULL_NAME, "名长:" + Math.min(8, item.length() + text.length() - place.clause().text().length()), cues);
-        add(place.role() == Role.FULL_NAME, "名前:" + (place.item() == 0 ? "－" : nature(before(reader.tokens(text), place.item()))), cues);
-        add(place.role() == Role.OBJECT && place.item() < text.length(), "尾重:" + (text.length() - place.item()), cues);
+        cues.add("同末词:" + where(own.get(own.size() - 1).text(), text));
+        cues.add("同首词:" + where(own.get(0).text(), text));
+    }
+
+    private static String where(String word, String text) {
+        return text.endsWith(word) ? "末" : text.startsWith(word) ? "首" : text.contains(word) ? "中" : "－";
+    }
+
+    /** Which kind of nouns it is. */
+    private String noun(String core) {
+        return words.nouns().measure(core).map(NounKind::name).orElse("－");
     }
 
     private static Token before(List<Token> tokens, int at) {
@@ -252,8 +273,7 @@ final class ItemPlaceCues {
     /** How much of the item's pieces of two characters a text has, in fifths. */
     private static String covered(String item, String text) {
         Set<String> wanted = ItemCoverage.pairs(item);
-        Set<String> said = new HashSet<>(ItemCoverage.pairs(text));
-        long hit = wanted.stream().filter(said::contains).count();
+        long hit = ItemCoverage.said(wanted, List.of(text));
         return wanted.isEmpty() ? "无" : String.valueOf(hit == 0 ? 0 : 1 + hit * 4 / wanted.size());
     }
 

@@ -25,7 +25,7 @@ final class ItemPlaces {
     ItemPlaces(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
         this.reader = reader;
-        this.shapes = new MeasureShapes(words, reader);
+        this.shapes = reader.shapes();
         this.items = items;
     }
 

@@ -27,8 +27,8 @@ final class ItemPlacing {
     ItemPlacing(RealiseWords words, ClauseReader reader, ItemOpening items) {
         this.words = words;
         this.reader = reader;
-        this.persons = new Persons(words, reader);
-        this.objects = new ItemObjects(words, reader, new MeasureShapes(words, reader));
+        this.persons = reader.persons();
+        this.objects = new ItemObjects(words, reader, reader.shapes());
         this.places = new ItemPlaces(words, reader, items);
         this.cues = new ItemPlaceCues(words, reader, items);
     }

@@ -34,7 +34,7 @@ final class ItemRoles {
         this.words = words;
         this.reader = reader;
         this.items = items;
-        this.persons = new Persons(words, reader);
+        this.persons = reader.persons();
         this.placing = new ItemPlacing(words, reader, items);
     }
 

@@ -29,8 +29,8 @@ final class MeasureWording {
         this.reader = reader;
         this.opening = opening;
         this.nouns = new NounMeasures(words, reader);
-        this.predicate = new OwnPredicate(words, reader);
-        this.shapes = new MeasureShapes(words, reader);
+        this.predicate = reader.predicates();
+        this.shapes = reader.shapes();
         this.verbs = new SupportVerb(words, reader);
         this.subjects = new SubjectItems(words, reader);
         this.objects = new ItemObjects(words, reader, shapes);

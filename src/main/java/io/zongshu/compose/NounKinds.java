@@ -3,6 +3,7 @@ package io.zongshu.compose;
 import io.zongshu.files.YamlNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +16,23 @@ final class NounKinds {
 
     private final YamlNode data;
     private final Map<String, NounKind> measures = new HashMap<>();
+    private final List<String> attributive;
+    private final List<String> superiors;
+    private final List<String> executing;
+    private final List<String> acting;
+    private final List<String> done;
+    private final List<String> narrative;
+    private final List<String> titles;
 
     NounKinds(YamlNode data) {
         this.data = data;
+        this.attributive = data.get("定语动词").texts();
+        this.superiors = data.get("上级").texts();
+        this.executing = data.get("施行动词").texts();
+        this.acting = data.get("自带动词").texts();
+        this.done = data.get("主语动词").texts();
+        this.narrative = data.get("叙述词").texts();
+        this.titles = data.get("文件名打头").texts();
         data.get("类别").entries().forEach((name, entry) -> {
             NounKind kind = kind(name, entry);
             for (String head : entry.get("词尾").texts()) {
@@ -83,36 +98,36 @@ final class NounKinds {
 
     /** Does it begin with a verb that describes a noun (急需紧缺人才)? */
     boolean attributive(String text) {
-        return data.get("定语动词").texts().stream().anyMatch(text::startsWith);
+        return attributive.stream().anyMatch(text::startsWith);
     }
 
     /** Is it an organ above, whose doing it was (中央、省委表彰)? */
     boolean superior(String name) {
-        return data.get("上级").texts().contains(name);
+        return superiors.contains(name);
     }
 
     /** Is it a verb that puts rules and plans into force, so that these are its object? */
     boolean executing(String verb) {
-        return data.get("施行动词").texts().contains(verb);
+        return executing.contains(verb);
     }
 
     /** Does it begin with a verb of its own (明确“三严禁”负面清单)? */
     boolean acting(String text) {
-        return data.get("自带动词").texts().stream().anyMatch(text::startsWith);
+        return acting.stream().anyMatch(text::startsWith);
     }
 
     /** Is it what someone did, so that nouns before it are its subject (入选)? */
     boolean done(String verb) {
-        return data.get("主语动词").texts().contains(verb);
+        return done.contains(verb);
     }
 
     /** Is it a word that only stands in a clause? */
     boolean narrative(String word) {
-        return data.get("叙述词").texts().contains(word);
+        return narrative.contains(word);
     }
 
     /** Does it begin as titles of documents do that begin with a verb? */
     boolean titled(String text) {
-        return data.get("文件名打头").texts().stream().anyMatch(text::startsWith);
+        return titles.stream().anyMatch(text::startsWith);
     }
 }

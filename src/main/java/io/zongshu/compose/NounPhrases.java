@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells nouns of the kinds of nouns.yaml, in whose names verbs may stand, from clauses. */
 final class NounPhrases {
@@ -36,6 +35,8 @@ final class NounPhrases {
 
     /** A title that begins with a verb has at least so many characters (加强水库管理若干措施). */
     private static final int TITLE = 10;
+
+    private static final List<String> VERBS = List.of("带宾动词", "数据动词", "动作动词");
 
     private final Segmenter segmenter;
     private final RealiseWords words;
@@ -92,11 +93,14 @@ final class NounPhrases {
 
     /** How long the verb is that the text begins with, if it is one of the lists of verbs; else 0. */
     int knownVerb(String text) {
-        if (ORGANISED.matcher(text).matches()) {
+        if (text.startsWith("组织") && ORGANISED.matcher(text).matches()) {
             return 0;
         }
-        int listed = Stream.of("带宾动词", "数据动词", "动作动词").mapToInt(entry -> words.opening(entry, text).map(String::length).orElse(0)).max().orElse(0);
-        return Math.max(listed, DONE_WELL.matcher(text).matches() ? 2 : 0);
+        int known = text.startsWith("好", 1) && DONE_WELL.matcher(text).matches() ? 2 : 0;
+        for (String list : VERBS) {
+            known = Math.max(known, words.opening(list, text).map(String::length).orElse(0));
+        }
+        return known;
     }
 
     /** Has it a figure, or a word that only stands in a clause (全部, 共同)? */

@@ -34,11 +34,14 @@ final class OwnPredicate {
     private final ClauseReader reader;
     private final MeasureShapes shapes;
     private final NounNames names;
+    private final Answers<Boolean> acting = new Answers<>();
+    private final Answers<Boolean> telling = new Answers<>();
+    private final Answers<Boolean> naming = new Answers<>();
 
-    OwnPredicate(RealiseWords words, ClauseReader reader) {
+    OwnPredicate(RealiseWords words, ClauseReader reader, MeasureShapes shapes) {
         this.words = words;
         this.reader = reader;
-        this.shapes = new MeasureShapes(words, reader);
+        this.shapes = shapes;
         this.names = new NounNames(words, reader);
     }
 
@@ -49,6 +52,10 @@ final class OwnPredicate {
 
     /** Does it begin with a doing, with a preposition that one follows, or with when or how something was done? */
     boolean acts(String clause) {
+        return acting.of(clause, this::actsFirst);
+    }
+
+    private boolean actsFirst(String clause) {
         String text = opened(clause);
         List<Token> tokens = reader.tokens(text);
         if (tokens.isEmpty() || named(clause)) {
@@ -60,6 +67,10 @@ final class OwnPredicate {
 
     /** The name of an activity, a document or a thing, though a verb stands first. */
     private boolean named(String clause) {
+        return naming.of(clause, this::names);
+    }
+
+    private boolean names(String clause) {
         String text = COUNT.matcher(clause).replaceAll("");
         String core = ClauseReader.unclosed(text);
         boolean founds = reader.tokens(text).stream().limit(2).anyMatch(t -> words.has("活动动词", t.text())) || chained(reader.tokens(text)) && words.opening("自成谓语", text).isPresent();
@@ -113,7 +124,7 @@ final class OwnPredicate {
 
     /** Two verbs that take an object: 服务保障, 研究建立. */
     private boolean chained(List<Token> tokens) {
-        return tokens.size() > 2 && tokens.stream().limit(2).allMatch(t -> t.nature().matches("vn?") && t.text().length() > 1)
+        return tokens.size() > 2 && tokens.stream().limit(2).allMatch(t -> (t.nature().equals("v") || t.nature().equals("vn")) && t.text().length() > 1)
                 && (words.has("带宾动词", tokens.get(1).text()) || words.has("自成谓语", tokens.get(1).text())) && !tokens.get(0).nature().equals("vn");
     }
 
@@ -136,12 +147,16 @@ final class OwnPredicate {
 
     /** 各渔村推行…, 市委出台…, 两院院士居全省前列: who does it or of what it is told, and a verb. */
     boolean told(String clause) {
+        return telling.of(clause, this::tells);
+    }
+
+    private boolean tells(String clause) {
         List<Token> tokens = reader.tokens(clause);
         boolean states = IntStream.range(1, tokens.size() - 1)
                 .anyMatch(i -> STATES.matcher(tokens.get(i).text()).matches() && tokens.get(i).nature().matches("v.*|d|p.*") && !ClauseReader.quoted(clause, tokens.get(i).start()));
         boolean passed = IntStream.range(1, tokens.size() - 1).anyMatch(i -> tokens.get(i).text().equals("通过") && tokens.get(i + 1).text().startsWith("《") && who(clause.substring(0, tokens.get(i).start())));
         return states || passed || IntStream.range(1, tokens.size() - 1)
-                .filter(i -> tokens.get(i).nature().matches("vi?") && (tokens.get(i).text().length() > 1 || DOES.contains(tokens.get(i).text())) && (DIRECT.matcher(tokens.get(i + 1).nature()).matches() || "“《".indexOf(tokens.get(i + 1).text().charAt(0)) >= 0))
+                .filter(i -> (tokens.get(i).nature().equals("v") || tokens.get(i).nature().equals("vi")) && (tokens.get(i).text().length() > 1 || DOES.contains(tokens.get(i).text())) && (DIRECT.matcher(tokens.get(i + 1).nature()).matches() || "“《".indexOf(tokens.get(i + 1).text().charAt(0)) >= 0))
                 .anyMatch(i -> who(clause.substring(0, tokens.get(i).start())) && (words.has("自成谓语", tokens.get(i).text()) || DOES.contains(tokens.get(i).text()) || governsLong(clause.substring(tokens.get(i).end()))));
     }
 

@@ -12,6 +12,7 @@ final class Persons {
 
     private final RealiseWords words;
     private final ClauseReader reader;
+    private final Answers<Boolean> told = new Answers<>();
 
     Persons(RealiseWords words, ClauseReader reader) {
         this.words = words;
@@ -20,6 +21,10 @@ final class Persons {
 
     /** 某市长莅临指导; 院士林守渔; 林守渔同志; not what is named after what they did (市长接访制度, 院士引进计划). */
     boolean told(String item) {
+        return told.of(item, this::tells);
+    }
+
+    private boolean tells(String item) {
         boolean work = words.ending("人事名称尾", ClauseReader.unclosed(item)).isPresent();
         return !work && IntStream.range(1, item.length()).filter(i -> !ClauseReader.quoted(item, i)).anyMatch(i -> leads(item, i) || named(item, i))
                 || item.length() > NAME && item.length() <= NAME + 2 && item.endsWith("同志") && name(item.substring(0, item.length() - 2));

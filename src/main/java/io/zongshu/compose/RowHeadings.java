@@ -60,10 +60,10 @@ final class RowHeadings {
         String owner = facets.owner(group.theme());
         double share = Double.parseDouble(data.get(SHARE).text()) / PERCENT;
         List<Fact> others = section.stream()
-                .filter(g -> !g.equals(group) && facets.owner(g.theme()).equals(owner))
+                .filter(g -> g != group && facets.owner(g.theme()).equals(owner))
                 .flatMap(g -> g.facts().stream())
                 .toList();
-        boolean part = section.stream().anyMatch(g -> !g.equals(group) && g.theme().equals(group.theme()));
+        boolean part = section.stream().anyMatch(g -> g != group && g.theme().equals(group.theme()));
         List<Named> named = new ArrayList<>();
         data.get(owner).entries().forEach((name, entry) -> {
             List<String> words = entry.get("词").texts();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The order of sections that is usual for what a unit does (families.yaml 节序): what comes first, what comes last, what is
@@ -67,9 +68,10 @@ final class SectionOrder {
         for (Bundle bundle : bundles) {
             String host = data.get("附入").get(theming.field(bundle.largest())).text();
             int at = index(sections, host, bundle);
-            if (at >= 0 && sections.contains(bundle) && thin(bundle) && characters(bundle) * bundles.size() < SMALL * all) {
+            int own = IntStream.range(0, sections.size()).filter(i -> sections.get(i) == bundle).findFirst().orElse(-1);
+            if (at >= 0 && own >= 0 && thin(bundle) && characters(bundle) * bundles.size() < SMALL * all) {
                 sections.set(at, sections.get(at).hosting(bundle));
-                sections.remove(bundle);
+                sections.remove(own);
             }
         }
         return sections;
@@ -77,7 +79,7 @@ final class SectionOrder {
 
     private int index(List<Bundle> sections, String family, Bundle guest) {
         for (int i = 0; i < sections.size(); i++) {
-            if (!family.isEmpty() && !sections.get(i).equals(guest) && sections.get(i).byTheme().keySet().stream().anyMatch(theme -> theming.family(theme).equals(family))) {
+            if (!family.isEmpty() && sections.get(i) != guest && sections.get(i).byTheme().keySet().stream().anyMatch(theme -> theming.family(theme).equals(family))) {
                 return i;
             }
         }

@@ -194,7 +194,7 @@ final class SmallHeadings {
         }
         add(candidates, group, ofOneRow(group), OF_ONE_ROW);
         add(candidates, group, common.headings(group.facts()), IN_COMMON);
-        boolean part = section.stream().anyMatch(g -> !g.equals(group) && g.theme().equals(theme));
+        boolean part = section.stream().anyMatch(g -> g != group && g.theme().equals(theme));
         boolean empty = part || rows.tooWide(theme);
         int broad = empty ? BROAD + TOO_WIDE : declared.equals(theme) ? 0 : BROAD;
         add(candidates, group, general(group).stream().limit(1).toList(), broad);

@@ -30,8 +30,8 @@ final class SupportCues {
     SupportCues(RealiseWords words, ClauseReader reader) {
         this.words = words;
         this.reader = reader;
-        this.shapes = new MeasureShapes(words, reader);
-        this.predicate = new OwnPredicate(words, reader);
+        this.shapes = reader.shapes();
+        this.predicate = reader.predicates();
     }
 
     /** The cues of one of a row's measures. @param wording how the word lists would word it; empty if not at all */

@@ -19,7 +19,7 @@ final class SupportRules {
         this.words = words;
         this.reader = reader;
         this.nouns = new NounMeasures(words, reader);
-        this.shapes = new MeasureShapes(words, reader);
+        this.shapes = reader.shapes();
     }
 
     /** Empty if they would leave it as it is. */

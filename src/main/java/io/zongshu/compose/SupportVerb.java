@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Whether a measure stands as it is or needs a verb of ours before it, and which: learned from sentences that editors judged and mended. */
 final class SupportVerb {
@@ -39,9 +38,10 @@ final class SupportVerb {
      *
      * @param needed above 0 where a verb is more likely than not
      * @param sure above 0 where that is sure enough, and one of the verbs goes with it
+     * @param own what an office declared
      * @param verbs those that may stand before it, the best first
      */
-    private record Answer(double needed, double sure, List<String> verbs) {}
+    private record Answer(double needed, double sure, Optional<String> own, List<String> verbs) {}
 
     /** One of a row's measures with its verb; empty if it stands as it is. @param before a clause that begins with the verb takes no other of it behind */
     List<NounMeasures.Worded> of(List<String> row, int at, Sourced measure, String item, String before) {
@@ -57,7 +57,7 @@ final class SupportVerb {
         if (declared) {
             return ruled;
         }
-        Optional<String> verb = answer.verbs().stream().filter(v -> !text.contains(v) && !before.startsWith(v)).findFirst();
+        Optional<String> verb = answer.own().filter(v -> isNew(v, text, before)).or(() -> answer.verbs().stream().map(v -> said(v, text)).filter(v -> isNew(v, text, before)).findFirst());
         return verb.filter(v -> !ruled.isEmpty() && follows(wording, v)).map(v -> ruled)
                 .orElseGet(() -> verb.map(v -> new NounMeasures.Worded(measure, v + NounKind.SLOT, NounMeasures.SUPPORT)).stream().toList());
     }
@@ -73,12 +73,22 @@ final class SupportVerb {
         Optional<String> own = weights.own(core);
         double[] sums = weights.sums(cues);
         List<String> verbs = weights.verbs();
-        List<Integer> fit = IntStream.range(0, verbs.size()).filter(i -> !weights.unfit(verbs.get(i), core)).boxed().sorted(Comparator.comparingDouble(i -> -sums[i])).toList();
-        List<String> ranked = new ArrayList<>(own.filter(v -> !v.isEmpty()).stream().toList());
+        List<Integer> fit = new ArrayList<>();
+        for (int i = 0; i < verbs.size(); i++) {
+            if (!weights.unfit(verbs.get(i), core)) {
+                fit.add(i);
+            }
+        }
+        fit.sort(Comparator.comparingDouble(i -> -sums[i]));
+        Optional<String> declared = own.filter(v -> !v.isEmpty());
         double needed = own.filter(String::isEmpty).isPresent() || fit.isEmpty() ? Double.NEGATIVE_INFINITY : sums[verbs.size()];
-        double sure = needed - SURE + (ranked.isEmpty() && !fit.isEmpty() ? DOUBT * Math.min(0, sums[fit.get(0)]) : 0);
-        fit.forEach(i -> ranked.add(said(verbs.get(i), text)));
-        return new Answer(needed, sure, ranked);
+        double sure = needed - SURE + (declared.isEmpty() && !fit.isEmpty() ? DOUBT * Math.min(0, sums[fit.get(0)]) : 0);
+        return new Answer(needed, sure, declared, fit.stream().map(verbs::get).toList());
+    }
+
+    /** Does neither the measure nor the clause before say it already? */
+    private static boolean isNew(String verb, String text, String before) {
+        return !text.contains(verb) && !before.startsWith(verb);
     }
 
     /** The near synonym that is known to go with the noun. */

@@ -87,7 +87,12 @@ final class VerbWeights {
 
     /** Does a verb never stand before what ends like this text? */
     boolean unfit(String verb, String text) {
-        return unfit.getOrDefault(kin(verb), List.of()).stream().anyMatch(text::endsWith);
+        for (String ending : unfit.getOrDefault(kin(verb), List.of())) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words that are predicates wherever something follows. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No word of ours stands before what has a predicate of its own; what is only named keeps its verb. */
 class AddedWordsTest {
-    private static final OwnPredicate PREDICATE = new OwnPredicate(Bench.words(), Bench.reader());
+    private static final OwnPredicate PREDICATE = Bench.reader().predicates();
 
     @ParameterizedTest
     @ValueSource(strings = {

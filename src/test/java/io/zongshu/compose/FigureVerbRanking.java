@@ -39,7 +39,7 @@ public final class FigureVerbRanking {
             return Optional.empty();
         }
         String ruled = cues.ruled(datum, item, measures);
-        List<List<String>> shared = verbs.verbs().stream().map(v -> cues.shared(verbs.kindred(v), datum, item, measures, ruled)).toList();
+        List<List<String>> shared = verbs.verbs().stream().map(v -> FigureVerbCues.shared(verbs.kindred(v), cues.told(datum, item, measures, ruled))).toList();
         return Optional.of(new Counted(text, FigureVerbCues.name(datum), datum.figure().text(), datum.nounFirst(), cues.of(datum, item, measures), shared));
     }
 
