@@ -5,6 +5,7 @@ import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import io.zongshu.language.Themes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -78,14 +79,15 @@ final class Facets {
         return groups;
     }
 
-    /** Is a section's matter of this theme told kind by kind? */
-    boolean byKind(String theme) {
-        return kinds.has(owner(theme));
+    /** Among whose kinds a section tells the rows of a theme; empty if it does not tell them kind by kind. @param all the section's themes */
+    String kindOwner(String theme, Collection<String> all) {
+        String own = owner(theme);
+        String host = kinds.has(own) ? own : kinds.host(own);
+        return all.stream().map(this::owner).anyMatch(host::equals) ? host : "";
     }
 
-    /** The passages of themes of one owner, in the brief's order: one a kind; a long one is parted by facets. */
-    List<SectionPlan.Group> byKind(List<Fact> facts) {
-        String owner = owner(facts.get(0).theme().text());
+    /** The passages of an owner's rows, in the brief's order: one a kind; a long one is parted by facets. */
+    List<SectionPlan.Group> byKind(String owner, List<Fact> facts) {
         String theme = facts.stream().map(fact -> fact.theme().text()).filter(owner::equals).findFirst().orElseGet(() -> mostOf(facts));
         List<Fact> ordered = leading.inFront(facts);
         Optional<Fact> general = Optional.of(ordered.get(0)).filter(leading::general);

@@ -166,16 +166,17 @@ final class Planner {
 
     /** Theme by theme; what is told kind by kind all together, where there is enough of it. */
     private List<SectionPlan.Group> groups(Map<String, List<Fact>> byTheme) {
-        Map<String, List<Fact>> ofOwner = new LinkedHashMap<>();
-        byTheme.forEach((theme, facts) -> ofOwner.computeIfAbsent(facets.byKind(theme) ? facets.owner(theme) : theme, owner -> new ArrayList<>()).addAll(sorted(theme, facts)));
+        Map<String, List<Fact>> together = new LinkedHashMap<>();
+        byTheme.forEach((theme, facts) -> together.computeIfAbsent(facets.kindOwner(theme, byTheme.keySet()), owner -> new ArrayList<>()).addAll(sorted(theme, facts)));
         List<SectionPlan.Group> groups = new ArrayList<>();
         Set<String> told = new HashSet<>();
         byTheme.forEach((theme, facts) -> {
-            List<Fact> all = ofOwner.getOrDefault(facets.owner(theme), List.of());
-            if (!facets.byKind(theme) || !RowKinds.enough(all)) {
+            String owner = facets.kindOwner(theme, byTheme.keySet());
+            List<Fact> all = together.getOrDefault(owner, List.of());
+            if (owner.isEmpty() || !RowKinds.enough(all)) {
                 groups.addAll(facets.groups(theme, sorted(theme, facts)));
-            } else if (told.add(facets.owner(theme))) {
-                groups.addAll(facets.byKind(all.stream().sorted(Comparator.comparing(fact -> FactKind.of(fact, theming) == FactKind.HONOUR ? Integer.MAX_VALUE : places.getOrDefault(fact, 0))).toList()));
+            } else if (told.add(owner)) {
+                groups.addAll(facets.byKind(owner, all.stream().sorted(Comparator.comparing(fact -> FactKind.of(fact, theming) == FactKind.HONOUR ? Integer.MAX_VALUE : places.getOrDefault(fact, 0))).toList()));
             }
         });
         return groups;

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The kinds of work of which a section tells (smallheadings.yaml 归堆), in a fixed order: a row belongs to the kind that its
- * item names, else to that which its measures name twice, else to that of its theme, else to what came about, else to that of the row before it.
+ * The kinds of work of which a section tells (smallheadings.yaml 归堆), in a fixed order. Of which kind a row is was learned
+ * ({@link RowKindScores}).
  */
 final class RowKinds {
     static final String ADDRESS = "smallheadings.yaml 归堆 ";
@@ -23,19 +22,15 @@ final class RowKinds {
 
     private static final int MUCH = 280;
 
-    /** One row of so many characters is a passage of its own. */
+    /** So many characters are a passage of their own. */
     private static final int PASSAGE = 60;
 
-    /** Measures must name a kind so often. */
-    private static final int MEASURES = 2;
-
-    /** Who is meant says more than what is done with them. */
-    private static final int PEOPLE = 2;
-
     private final YamlNode data;
+    private final RowKindScores scores;
 
     RowKinds(Settings settings) {
         this.data = settings.data("smallheadings").get("归堆");
+        this.scores = new RowKindScores(settings, data);
     }
 
     /** Rows of one kind. */
@@ -56,22 +51,29 @@ final class RowKinds {
         return data.get(owner).get(kind).get("题").texts();
     }
 
-    /** The rows kind by kind; too little of a kind is told with what is declared nearest, else with its theme's. */
+    /** The owner among whose kinds the rows of a theme are told, in a section that has rows of the owner's too; empty if there is none. */
+    String host(String theme) {
+        return data.entries().entrySet().stream()
+                .filter(owner -> owner.getValue().entries().values().stream().anyMatch(kind -> kind.get("主题").texts().contains(theme)))
+                .map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    /** The rows kind by kind; too little of a kind is told with what is declared nearest. */
     List<Part> parts(String owner, List<Fact> facts) {
         Map<Fact, String> kinds = new LinkedHashMap<>();
-        String before = rest(owner);
+        String before = "";
         for (Fact fact : facts) {
-            String own = own(owner, fact);
-            before = own.isEmpty() ? before : own;
+            before = scores.best(owner, fact, before);
             kinds.put(fact, before);
         }
         Set<Fact> guests = new HashSet<>();
         List<String> all = List.copyOf(data.get(owner).entries().keySet());
         for (String kind : all) {
             List<Fact> of = of(kind, kinds);
-            if (of.size() == 1 && LeadingRow.length(of.get(0)) < PASSAGE) {
-                kinds.put(of.get(0), host(owner, of.get(0), kind, kinds));
-                guests.add(of.get(0));
+            if (!of.isEmpty() && of.stream().mapToInt(LeadingRow::length).sum() < PASSAGE) {
+                String host = near(owner, kind, kinds);
+                of.forEach(fact -> kinds.put(fact, host));
+                guests.addAll(of);
             }
         }
         return all.stream()
@@ -84,50 +86,8 @@ final class RowKinds {
         return kinds.entrySet().stream().filter(entry -> entry.getValue().equals(kind)).map(Map.Entry::getKey).toList();
     }
 
-    private String host(String owner, Fact fact, String kind, Map<Fact, String> all) {
-        YamlNode entry = data.get(owner).get(kind);
-        String theme = ofTheme(owner, fact);
-        return Stream.concat(entry.get("并入").texts().stream(), Stream.of(theme))
-                .filter(near -> !near.equals(kind) && !of(near, all).isEmpty())
-                .findFirst().orElse(kind);
-    }
-
-    /** By the item, the measures, the theme, what came about; empty if none says it. */
-    private String own(String owner, Fact fact) {
-        return Stream.of(
-                        most(owner, fact.item().text(), 1), most(owner, fact.measures().text(), MEASURES), ofTheme(owner, fact),
-                        most(owner, fact.measures().text() + fact.result().text(), 1))
-                .filter(kind -> !kind.isEmpty())
-                .findFirst().orElse("");
-    }
-
-    /** The kind of a first row that says nothing. */
-    private String rest(String owner) {
-        return data.get(owner).entries().entrySet().stream().filter(kind -> kind.getValue().get("其余").text().equals("是")).map(Map.Entry::getKey).findFirst().orElse("");
-    }
-
-    private String ofTheme(String owner, Fact fact) {
-        return data.get(owner).entries().entrySet().stream()
-                .filter(kind -> kind.getValue().get("主题").texts().contains(fact.theme().text()))
-                .map(Map.Entry::getKey).findFirst().orElse("");
-    }
-
-    /** The kind that a text names most, at least so often; of several the one that it names last, which is what the others qualify. */
-    private String most(String owner, String text, int least) {
-        String best = "";
-        int most = least - 1;
-        int last = -1;
-        for (Map.Entry<String, YamlNode> kind : data.get(owner).entries().entrySet()) {
-            List<String> words = kind.getValue().get("词").texts().stream().filter(text::contains).toList();
-            int weight = words.size() * (kind.getValue().get("主题").texts().isEmpty() || words.isEmpty() ? 1 : PEOPLE);
-            int at = words.stream().mapToInt(word -> text.lastIndexOf(word) + word.length()).max().orElse(-1);
-            if (words.size() >= least && (weight > most || weight == most && at > last)) {
-                best = kind.getKey();
-                most = weight;
-                last = at;
-            }
-        }
-        return best;
+    private String near(String owner, String kind, Map<Fact, String> all) {
+        return data.get(owner).get(kind).get("并入").texts().stream().filter(near -> !of(near, all).isEmpty()).findFirst().orElse(kind);
     }
 
     /** 用人导向 stands before what is done by it. */

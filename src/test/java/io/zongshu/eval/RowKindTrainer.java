@@ -1,0 +1,203 @@
+package io.zongshu.eval;
+
+import io.zongshu.brief.Fact;
+import io.zongshu.compose.RowKindRanking;
+import io.zongshu.eval.SparseSoftmax.Example;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Trains of which kind of work a row is (row-kind-weights.yaml) and measures it, cross-validated by brief and on briefs that it was
+ * not trained on, beside what the declared words alone tell.
+ *
+ * <p>Arguments: a folder with NAME.jsonl (id, row: seven cells with | between); a folder with NAME.tsv (row number, kind); names to
+ * hold out (with commas between); a file for the weights, or nothing.
+ */
+public final class RowKindTrainer {
+    private static final int FOLDS = 5;
+    private static final double LASSO = Double.parseDouble(System.getProperty("lasso", "0.3"));
+    /** A cue is learned if so many rows have it. */
+    private static final int SEEN = 3;
+    /** Smaller weights are left out. */
+    private static final double LEAST = 0.05;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final RowKindRanking ranking = new RowKindRanking();
+    private final List<String> kinds = ranking.kinds();
+    private final Map<String, Integer> cues = new TreeMap<>();
+    private final List<String> own = new ArrayList<>();
+
+    private record Sorted(String brief, Fact fact, String before, int right) {}
+
+    public static void main(String[] args) throws IOException {
+        RowKindTrainer trainer = new RowKindTrainer();
+        List<String> held = List.of(args[2].split(","));
+        List<Sorted> all = trainer.read(Path.of(args[0]), Path.of(args[1]));
+        List<Sorted> train = all.stream().filter(r -> !held.contains(r.brief())).toList();
+        trainer.crossValidate(train);
+        SparseSoftmax model = trainer.train(train);
+        trainer.print("held out", trainer.count(all.stream().filter(r -> held.contains(r.brief())).toList(), model));
+        if (args.length > 3) {
+            Files.writeString(Path.of(args[3]), trainer.text(trainer.train(all)));
+        }
+    }
+
+    private List<Sorted> read(Path rows, Path labels) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(labels)) {
+            files = found.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+        }
+        List<Sorted> all = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString().replace(".tsv", "");
+            Map<String, String> told = new HashMap<>();
+            for (String line : Files.readAllLines(file)) {
+                String[] parts = line.split("\t");
+                String kind = parts[1].substring(parts[1].indexOf('.') + 1);
+                told.put(name + "-" + parts[0], kind.equals("引进") || kind.equals("培养") ? "引育" : kind);
+            }
+            String before = "";
+            for (String line : Files.readAllLines(rows.resolve(name + ".jsonl"))) {
+                JsonNode row = new ObjectMapper().readTree(line);
+                String kind = told.getOrDefault(row.get("id").asString(), "");
+                List<String> cells = List.of(row.get("row").asString().split("\\|", -1));
+                if (kinds.contains(kind) && cells.size() == 7) {
+                    Fact fact = ranking.fact(cells);
+                    String owner = ranking.owner(kind).orElse("");
+                    all.add(new Sorted(name, fact, before.isEmpty() || !ranking.owner(before).orElse("").equals(owner) ? "" : before, kinds.indexOf(kind)));
+                }
+                before = kind;
+            }
+        }
+        return all;
+    }
+
+    private Example example(Sorted row, boolean grow) {
+        int[] told = ranking.cues(row.fact(), row.before()).stream().filter(c -> grow || cues.containsKey(c)).mapToInt(c -> cues.computeIfAbsent(c, k -> cues.size())).toArray();
+        Map<String, List<String>> ofKind = ranking.own(row.fact());
+        int[][] shared = kinds.stream().map(k -> ofKind.getOrDefault(k, List.of()).stream().mapToInt(this::own).toArray()).toArray(int[][]::new);
+        return new Example(told, shared, row.right(), 1);
+    }
+
+    private int own(String cue) {
+        if (!own.contains(cue)) {
+            own.add(cue);
+        }
+        return own.indexOf(cue);
+    }
+
+    private SparseSoftmax train(List<Sorted> rows) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(r -> ranking.cues(r.fact(), r.before()).forEach(c -> counts.merge(c, 1, Integer::sum)));
+        cues.clear();
+        new TreeMap<>(counts).forEach((cue, n) -> {
+            if (n >= SEEN) {
+                cues.put(cue, cues.size());
+            }
+        });
+        List<Example> examples = rows.stream().map(r -> example(r, false)).toList();
+        SparseSoftmax model = new SparseSoftmax(kinds.size(), cues.size(), 40);
+        model.train(examples, cues.size(), LASSO);
+        return model;
+    }
+
+    /** Rows, right by the words, right by the model, of an owner's kinds. */
+    private int[] count(List<Sorted> rows, SparseSoftmax model) {
+        int[] n = new int[3];
+        String brief = "";
+        String before = "";
+        for (Sorted row : rows) {
+            String right = kinds.get(row.right());
+            String owner = ranking.owner(right).orElse("");
+            boolean follows = row.brief().equals(brief) && !before.isEmpty() && ranking.owner(before).orElse("").equals(owner);
+            Example example = example(new Sorted(row.brief(), row.fact(), follows ? before : "", row.right()), false);
+            double[] p = model.shares(example, cues.size());
+            int best = -1;
+            for (int k = 0; k < p.length; k++) {
+                if (ranking.owner(kinds.get(k)).orElse("").equals(owner) && (best < 0 || p[k] > p[best])) {
+                    best = k;
+                }
+            }
+            n[0]++;
+            n[1] += declared(row, owner).equals(right) ? 1 : 0;
+            n[2] += best == row.right() ? 1 : 0;
+            if (System.getProperty("show") != null && best != row.right()) {
+                out.println(right + " <- " + kinds.get(best) + "\t" + row.fact().item().text() + " | " + row.fact().measures().text());
+            }
+            brief = row.brief();
+            before = kinds.get(best);
+        }
+        return n;
+    }
+
+    /** The kind whose declared words the row has most of, the item's first. */
+    private String declared(Sorted row, String owner) {
+        return ranking.own(row.fact()).entrySet().stream().filter(e -> ranking.owner(e.getKey()).orElse("").equals(owner))
+                .max(Comparator.comparingInt(e -> e.getValue().stream().mapToInt(c -> c.startsWith("词:事") ? 4 : c.startsWith("词:举") || c.equals("词:题") ? 2 : 1).sum()))
+                .map(Map.Entry::getKey).orElse("");
+    }
+
+    private void crossValidate(List<Sorted> rows) {
+        List<String> names = rows.stream().map(Sorted::brief).distinct().toList();
+        int[] sums = new int[3];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int f = fold;
+            SparseSoftmax model = train(rows.stream().filter(r -> names.indexOf(r.brief()) % FOLDS != f).toList());
+            int[] n = count(rows.stream().filter(r -> names.indexOf(r.brief()) % FOLDS == f).toList(), model);
+            for (int i = 0; i < n.length; i++) {
+                sums[i] += n[i];
+            }
+        }
+        print("cross-validated", sums);
+    }
+
+    private void print(String name, int[] n) {
+        out.printf(Locale.ROOT, "%s: %d rows, by words %.3f, learned %.3f%n", name, n[0], n[1] / (double) n[0], n[2] / (double) n[0]);
+    }
+
+    private String text(SparseSoftmax model) {
+        Map<String, Map<String, StringBuilder>> byAbout = new TreeMap<>();
+        cues.forEach((cue, id) -> {
+            for (int k = 0; k < kinds.size(); k++) {
+                add(byAbout, cue, kinds.get(k), model.weights[id * kinds.size() + k]);
+            }
+        });
+        for (String cue : own) {
+            add(byAbout, cue, "本", model.weights[kinds.size() * cues.size() + own.indexOf(cue)]);
+        }
+        StringBuilder text = new StringBuilder("""
+                # 一条素材归入哪一堆（smallheadings.yaml 归堆）：各项证据的权重（RowKindTrainer 由写作者归好的素材训练得来），一般不需要改写；要改归法，改那里的“词”。
+                # 每行一项证据：先是它的内容，后面是它给各堆加的分，数大的好；“本”是给所说的那一堆加的分。
+                """);
+        byAbout.forEach((about, lines) -> {
+            text.append("# ").append(ABOUT.getOrDefault(about, about)).append("\n").append(about).append(": |-\n");
+            lines.forEach((value, numbers) -> text.append("  ").append(value.isEmpty() ? "－" : value).append(numbers).append('\n'));
+        });
+        return text.toString();
+    }
+
+    private static final Map<String, String> ABOUT = Map.of(
+            "恒", "总是有", "题", "素材的主题", "前", "前一条归入的堆", "事", "事项里的两个字", "事尾", "事项的末两个字", "事头", "事项的头两个字",
+            "举", "举措里的两个字", "果", "数据、成效里的两个字", "词", "各堆声明的词在事项、举措、数据和成效里有几个（3：三个以上），主题是不是那一堆的");
+
+    private static void add(Map<String, Map<String, StringBuilder>> byAbout, String cue, String answer, double weight) {
+        if (Math.abs(weight) >= LEAST) {
+            int colon = cue.indexOf(':');
+            byAbout.computeIfAbsent(cue.substring(0, colon), k -> new TreeMap<>()).computeIfAbsent(cue.substring(colon + 1), k -> new StringBuilder())
+                    .append(' ').append(answer).append(String.format(Locale.ROOT, "%.2f", weight).replaceAll("^(-?)0\\.", "$1."));
+        }
+    }
+}
