@@ -122,6 +122,11 @@ final class Facets {
         return kinds.headings(owner(theme), kind);
     }
 
+    /** The clauses that may lead a passage of a kind of an owner's. */
+    List<String> kindClauses(String theme, String kind) {
+        return kinds.clauses(owner(theme), kind);
+    }
+
     LeadingRow leading() {
         return leading;
     }

@@ -63,7 +63,7 @@ final class PaperSlots {
         this.period = common.period().text();
         Openers openers = new Openers(settings.data("headlines"), outline.facets(), passages.anchors(), passages.theming(), seed + variation);
         SmallHeadings smallHeadings = new SmallHeadings(settings, passages.theming(), outline.facets(), outline.words(), passages.taskVerbs(settings), seed + variation);
-        this.sections = new SectionSlots(template, ways, openers, smallHeadings, outline.facets().leading(), passages, outline.avoided(), given, seed, options.terse());
+        this.sections = new SectionSlots(template, ways, openers, smallHeadings, outline.facets().leading(), new GuidingClauses(outline.facets(), passages), passages, outline.avoided(), given, seed, options.terse());
         this.generalTasks = passages.generalTasks(settings);
         this.leads = passages.leads(seed, outline.avoided(), sections.pairs());
     }

@@ -24,6 +24,7 @@ final class RowKinds {
 
     /** So many characters are a passage of their own. */
     private static final int PASSAGE = 60;
+    private static final int SHORT_PASSAGE = 36;
 
     private final YamlNode data;
     private final RowKindScores scores;
@@ -51,6 +52,11 @@ final class RowKinds {
         return data.get(owner).get(kind).get("题").texts();
     }
 
+    /** The clauses that may lead a passage of a kind. */
+    List<String> clauses(String owner, String kind) {
+        return data.get(owner).get(kind).get("起句").texts();
+    }
+
     /** The owner among whose kinds the rows of a theme are told, in a section that has rows of the owner's too; empty if there is none. */
     String host(String theme) {
         return data.entries().entrySet().stream()
@@ -70,7 +76,8 @@ final class RowKinds {
         List<String> all = List.copyOf(data.get(owner).entries().keySet());
         for (String kind : all) {
             List<Fact> of = of(kind, kinds);
-            if (!of.isEmpty() && of.stream().mapToInt(LeadingRow::length).sum() < PASSAGE) {
+            int least = data.get(owner).get(kind).get("自成").text().equals("是") ? SHORT_PASSAGE : PASSAGE;
+            if (!of.isEmpty() && of.stream().mapToInt(LeadingRow::length).sum() < least) {
                 String host = near(owner, kind, kinds);
                 of.forEach(fact -> kinds.put(fact, host));
                 guests.addAll(of);

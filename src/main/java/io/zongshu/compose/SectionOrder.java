@@ -143,11 +143,10 @@ final class SectionOrder {
         return ordered;
     }
 
-    /** What each section's work is called in short words, 理论武装、选贤任能, each once; empty if one has no such word. */
+    /** What the sections' work is called in short words, 理论武装、选贤任能, each once, without what has no such word; empty if that is too little. */
     List<Sourced> work(List<SectionPlan> sections) {
-        List<String> fields = sections.stream().map(this::field).distinct().toList();
-        boolean all = fields.size() > 1 && fields.stream().noneMatch(field -> data.get("工作列").get(field).texts().isEmpty());
-        return !all ? List.of() : fields.stream()
+        List<String> fields = sections.stream().map(this::field).distinct().filter(field -> !data.get("工作列").get(field).texts().isEmpty()).toList();
+        return fields.size() < Math.min(LISTED, sections.size()) || fields.size() < 2 ? List.of() : fields.stream()
                 .map(field -> Sourced.of(data.get("工作列").get(field).texts().get(0), Source.Kind.TEMPLATE, "families.yaml 节序 " + business + " 工作列 " + field))
                 .toList();
     }

@@ -33,6 +33,7 @@ final class SectionSlots {
     private final Openers openers;
     private final SmallHeadings smallHeadings;
     private final LeadingRow leading;
+    private final GuidingClauses guiding;
     private final Passages passages;
     private final Set<String> avoided;
     private final Decisions given;
@@ -44,7 +45,7 @@ final class SectionSlots {
     private boolean led;
 
     SectionSlots(
-            PaperTemplate template, Ways ways, Openers openers, SmallHeadings smallHeadings, LeadingRow leading, Passages passages,
+            PaperTemplate template, Ways ways, Openers openers, SmallHeadings smallHeadings, LeadingRow leading, GuidingClauses guiding, Passages passages,
             Set<String> avoided, Decisions given, long seed, boolean terse) {
         this.avoided = avoided;
         this.terse = terse;
@@ -53,6 +54,7 @@ final class SectionSlots {
         this.openers = openers;
         this.smallHeadings = smallHeadings;
         this.leading = leading;
+        this.guiding = guiding;
         this.passages = passages;
         this.given = given;
         this.seed = seed;
@@ -97,7 +99,7 @@ final class SectionSlots {
             leads.after(aim.text());
             Sourced opener = general.map(fact -> aim.plus(passages.passage(List.of(fact), leads, of.period().text()))).orElse(aim);
             row.put("导语", opener);
-            passages(row, told, small, opener, of, leads);
+            passages(row, told, small, opener, headings.get(i).text(), of, leads);
             rows.add(row);
             made.add(decision(section, headings.get(i).text(), small, decided.map(SectionDecision::locked).orElse(false)));
         }
@@ -152,11 +154,12 @@ final class SectionSlots {
     }
 
     /** The section's passages, one by one and all in one. */
-    private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, Sourced opener, BriefSlots of, Leads leads) {
+    private void passages(Slots sectionRow, SectionPlan section, List<Sourced> small, Sourced opener, String heading, BriefSlots of, Leads leads) {
         List<Slots> rows = new ArrayList<>();
         Sourced whole = Sourced.EMPTY;
         Sourced before = opener;
         int headed = 0;
+        boolean guided = false;
         for (int i = 0; i < section.groups().size(); i++) {
             Slots row = new Slots();
             headed += small.get(i).isEmpty() ? 0 : 1;
@@ -164,7 +167,10 @@ final class SectionSlots {
             row.put("号", Wording.glue(String.valueOf(Math.max(1, headed))));
             row.put("小标题", small.get(i));
             leads.after(small.get(i).isEmpty() ? before.text() : small.get(i).text());
-            Sourced passage = passages.passage(section.groups().get(i).facts(), leads, of.period().text());
+            Sourced told = passages.passage(section.groups().get(i).facts(), leads, of.period().text());
+            // Two in a row would be a pattern.
+            Sourced passage = guided || small.get(i).isEmpty() ? told : guiding.led(section.groups().get(i), told, heading + opener.text() + small.get(i).text());
+            guided = passage != told;
             whole = whole.plus(passage);
             before = small.get(i).isEmpty() ? passage : Sourced.EMPTY;
             row.put("正文", passage);
