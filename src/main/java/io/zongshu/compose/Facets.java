@@ -28,9 +28,9 @@ final class Facets {
     private static final double MUCH = 0.6;
 
     /** A passage of more rows, or of more characters, is parted. */
-    private static final int FITS = 6;
+    private static final int FITS = 8;
 
-    private static final int LONG = 250;
+    private static final int LONG = 300;
 
     /** One row in so many that speaks of nothing declared may stand under what the others speak of. */
     static final int GUESTS = 3;

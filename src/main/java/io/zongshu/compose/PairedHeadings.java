@@ -17,6 +17,7 @@ import java.util.Set;
 final class PairedHeadings {
     static final String FRAME = "⟨动宾⟩，⟨动宾⟩";
     private static final int VERB = 2;
+    private static final int WORD = 2;
     private static final int FORMULA = 4;
     private static final double REPEATED = 0.5;
 
@@ -121,13 +122,24 @@ final class PairedHeadings {
         return joint ? section.theme() : theming.declared(section.theme()).map(t -> t.name()).orElse(section.theme());
     }
 
-    /** The others, first those that the rows speak of and that do not say the first again. */
+    /** The others without a word of the first, if there are any; in front those that the rows speak of. */
     private static List<Sourced> beside(Sourced first, List<Sourced> own, SectionPlan section) {
-        return own.stream()
+        List<Sourced> others = own.stream()
                 .filter(p -> !p.text().equals(first.text()))
                 .sorted(Comparator.comparingDouble((Sourced p) -> REPEATED * p.text().chars().filter(c -> first.text().indexOf(c) >= 0).count()
                         - Math.min(2, section.speaksOf(p.text().substring(VERB)))))
                 .toList();
+        List<Sourced> fresh = others.stream().filter(p -> !sharesWord(first.text(), p.text())).toList();
+        return fresh.isEmpty() ? others : fresh;
+    }
+
+    private static boolean sharesWord(String one, String other) {
+        for (int i = 0; i + WORD <= other.length(); i++) {
+            if (one.contains(other.substring(i, i + WORD))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Sourced> phrases(String theme, String list) {

@@ -23,8 +23,8 @@ final class RowKinds {
     private static final int MUCH = 280;
 
     /** So many characters are a passage of their own. */
-    private static final int PASSAGE = 60;
-    private static final int SHORT_PASSAGE = 36;
+    private static final int PASSAGE = 42;
+    private static final int SHORT_PASSAGE = 25;
 
     private final YamlNode data;
     private final RowKindScores scores;

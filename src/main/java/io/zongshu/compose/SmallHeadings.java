@@ -35,7 +35,7 @@ final class SmallHeadings {
     private static final int TAKES_IN = 35;
 
     /** What it costs to be headed by a kind of work, which all rows are of. */
-    private static final int OF_A_KIND = 15;
+    private static final int OF_A_KIND = -5;
 
     private static final int OF_ONE_PART = 60;
     private static final int TOO_WIDE = 70;
