@@ -88,17 +88,17 @@ final class Facets {
 
     /** The passages of an owner's rows, in the brief's order: one a kind; a long one is parted by facets. */
     List<SectionPlan.Group> byKind(String owner, List<Fact> facts) {
-        String theme = facts.stream().map(fact -> fact.theme().text()).filter(owner::equals).findFirst().orElseGet(() -> mostOf(facts));
         List<Fact> ordered = leading.inFront(facts);
         Optional<Fact> general = Optional.of(ordered.get(0)).filter(leading::general);
         List<SectionPlan.Group> groups = new ArrayList<>();
         for (RowKinds.Part part : kinds.parts(owner, general.isPresent() ? ordered.subList(1, ordered.size()) : ordered)) {
+            String theme = theme(owner, part.facts(), facts);
             boolean fits = part.facts().size() <= FITS && part.facts().stream().mapToInt(LeadingRow::length).sum() <= LONG;
             List<SectionPlan.Group> parted = fits ? List.of() : new FactGroups(this, owner).of(part.facts());
             if (parted.size() < 2) {
                 groups.add(new SectionPlan.Group(theme, part.kind(), part.facts()));
             } else {
-                parted.forEach(group -> groups.add(new SectionPlan.Group(theme, group.facet(), group.facts())));
+                parted.forEach(group -> groups.add(new SectionPlan.Group(owner(theme).equals(owner) ? theme : owner, group.facet(), group.facts())));
             }
         }
         general.ifPresent(fact -> {
@@ -110,6 +110,12 @@ final class Facets {
         return groups;
     }
 
+    /** The theme of some of a section's rows: that of most, where it has an owner of its own, else one for all of the owner's. */
+    private String theme(String owner, List<Fact> some, List<Fact> all) {
+        String most = mostOf(some);
+        return !owner(most).equals(owner) ? most : all.stream().map(fact -> fact.theme().text()).filter(owner::equals).findFirst().orElseGet(() -> mostOf(all));
+    }
+
     /** The theme under which the brief has most of some rows. */
     private static String mostOf(List<Fact> facts) {
         Map<String, Integer> rows = new LinkedHashMap<>();
@@ -117,14 +123,14 @@ final class Facets {
         return rows.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
-    /** The headings of a kind of an owner's. */
-    List<String> kindHeadings(String theme, String kind) {
-        return kinds.headings(owner(theme), kind);
+    /** The headings of a kind. */
+    List<String> kindHeadings(String kind) {
+        return kinds.headings(kind);
     }
 
-    /** The clauses that may lead a passage of a kind of an owner's. */
-    List<String> kindClauses(String theme, String kind) {
-        return kinds.clauses(owner(theme), kind);
+    /** The clauses that may lead a passage of a kind. */
+    List<String> kindClauses(String kind) {
+        return kinds.clauses(kind);
     }
 
     LeadingRow leading() {

@@ -40,11 +40,10 @@ final class GuidingClauses {
         if (facts.size() < ROWS || text.length() < LENGTH || timed || LED.matcher(text).lookingAt() || !passages.acts(first)) {
             return passage;
         }
-        String owner = facets.owner(group.theme());
-        return facets.kindClauses(group.theme(), group.facet()).stream()
+        return facets.kindClauses(group.facet()).stream()
                 .filter(clause -> !said(clause, near + text))
                 .findFirst()
-                .map(clause -> Sourced.of(clause, Source.Kind.TEMPLATE, RowKinds.ADDRESS + owner + " " + group.facet() + " 起句").plus(Wording.glue("，")).plus(passage))
+                .map(clause -> Sourced.of(clause, Source.Kind.TEMPLATE, RowKinds.ADDRESS + group.facet() + " 起句").plus(Wording.glue("，")).plus(passage))
                 .orElse(passage);
     }
 

@@ -15,6 +15,9 @@ final class RowKindCues {
     /** The weight of such a cue counts for the kind of which it speaks, whichever that is. */
     static final String OWN = "本";
 
+    /** The weight of such a cue counts for that the row is the frame of the others. */
+    static final String FRAME = "统领";
+
     /** A kind's declared words in the item, in the measures, in what came about; the row's theme is one of the kind's. */
     static final String ITEM_WORDS = "词:事";
     static final String MEASURE_WORDS = "词:举";
@@ -44,6 +47,14 @@ final class RowKindCues {
         pieces("举:", fact.measures().text(), cues);
         pieces("果:", fact.data().text() + " " + fact.result().text(), cues);
         return List.copyOf(cues);
+    }
+
+    /** The cues of whether a row is the frame of the others of its kind. */
+    static List<String> frame(Fact fact) {
+        List<String> cues = new ArrayList<>(of(fact, ""));
+        cues.add("有:" + (fact.data().isEmpty() ? "－" : "数") + (fact.time().isEmpty() ? "－" : "时") + (fact.department().isEmpty() ? "－" : "部") + (fact.result().isEmpty() ? "－" : "果"));
+        cues.add("有:" + (fact.measures().isEmpty() ? 0 : Math.min(MOST, fact.measures().text().split("；").length)));
+        return cues;
     }
 
     private static void pieces(String about, String text, Set<String> cues) {

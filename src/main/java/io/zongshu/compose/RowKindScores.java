@@ -30,6 +30,7 @@ final class RowKindScores {
         List<String> answers = new ArrayList<>();
         declared.entries().values().forEach(kinds -> kinds.entries().keySet().stream().filter(kind -> !answers.contains(kind)).forEach(answers::add));
         answers.add(RowKindCues.OWN);
+        answers.add(RowKindCues.FRAME);
         return answers;
     }
 
@@ -42,7 +43,7 @@ final class RowKindScores {
         for (Map.Entry<String, YamlNode> kind : declared.get(owner).entries().entrySet()) {
             double sum = sums[answers.indexOf(kind.getKey())];
             for (String cue : RowKindCues.own(fact, kind.getValue().get("词").texts(), kind.getValue().get("主题").texts())) {
-                sum += weights.of(cue, answers.size() - 1);
+                sum += weights.of(cue, answers.indexOf(RowKindCues.OWN));
             }
             if (sum > most) {
                 most = sum;
@@ -50,5 +51,15 @@ final class RowKindScores {
             }
         }
         return best;
+    }
+
+    /** Does a row say by what the work of its kind goes, or how much there is of it in all, so that the others follow from it? */
+    boolean frame(Fact fact) {
+        int answer = answers.indexOf(RowKindCues.FRAME);
+        double sum = 0;
+        for (String cue : RowKindCues.frame(fact)) {
+            sum += weights.of(cue, answer);
+        }
+        return sum > 0;
     }
 }

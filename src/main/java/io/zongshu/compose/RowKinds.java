@@ -48,13 +48,17 @@ final class RowKinds {
     }
 
     /** The headings of a kind, the best first; none for what is no kind. */
-    List<String> headings(String owner, String kind) {
-        return data.get(owner).get(kind).get("题").texts();
+    List<String> headings(String kind) {
+        return entry(kind).get("题").texts();
     }
 
     /** The clauses that may lead a passage of a kind. */
-    List<String> clauses(String owner, String kind) {
-        return data.get(owner).get(kind).get("起句").texts();
+    List<String> clauses(String kind) {
+        return entry(kind).get("起句").texts();
+    }
+
+    private YamlNode entry(String kind) {
+        return data.entries().values().stream().map(kinds -> kinds.get(kind)).filter(entry -> !entry.entries().isEmpty()).findFirst().orElse(data.get(""));
     }
 
     /** The owner among whose kinds the rows of a theme are told, in a section that has rows of the owner's too; empty if there is none. */
@@ -84,7 +88,7 @@ final class RowKinds {
             }
         }
         return all.stream()
-                .map(kind -> new Part(kind, of(kind, kinds).stream().sorted(Comparator.comparing(fact -> guests.contains(fact) ? 2 : leads(owner, kind, fact) ? 0 : 1)).toList()))
+                .map(kind -> new Part(kind, of(kind, kinds).stream().sorted(Comparator.comparing(fact -> guests.contains(fact) ? 2 : leads(owner, kind, fact) || scores.frame(fact) ? 0 : 1)).toList()))
                 .filter(part -> !part.facts().isEmpty())
                 .toList();
     }

@@ -15,7 +15,7 @@ public final class RowKindRanking {
     /** All kinds, in order. */
     public List<String> kinds() {
         List<String> answers = RowKindScores.answers(declared);
-        return answers.subList(0, answers.size() - 1);
+        return answers.subList(0, answers.indexOf(RowKindCues.OWN));
     }
 
     /** The owner of a kind's. */
@@ -30,6 +30,10 @@ public final class RowKindRanking {
 
     public List<String> cues(Fact fact, String before) {
         return RowKindCues.of(fact, before);
+    }
+
+    public List<String> frameCues(Fact fact) {
+        return RowKindCues.frame(fact);
     }
 
     /** The cues that speak of each kind. */

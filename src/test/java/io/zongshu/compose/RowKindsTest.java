@@ -56,4 +56,25 @@ class RowKindsTest {
         assertThat(items(groups.get(0)).get(0)).isEqualTo("全县人才总量");
         assertThat(new LeadingRow(Bench.SETTINGS).of(new SectionPlan("人才工作", groups)).map(f -> f.item().text())).contains("全县人才总量");
     }
+
+    /** What is kept to stands in front of what is done by it; governance and new fields of party building have passages of their own. */
+    @Test
+    void sortsPartyBuildingOfAllThemesOfASection() {
+        List<SectionPlan.Group> groups = groups(
+                row("党员队伍", "发展渔民党员", LONG), row("两新党建", "网店党支部", LONG), row("基层党建", "渔村集体经济", LONG),
+                row("基层党建", "渔村党组织书记培养", LONG), row("两新党建", "快递驿站党建", LONG), row("党员队伍", "流动党员管理", LONG), row("基层党建", "驻渔村工作队", LONG));
+
+        assertThat(groups.stream().map(RowKindsTest::items)).containsExactly(
+                List.of("渔村集体经济", "渔村党组织书记培养", "驻渔村工作队"), List.of("网店党支部", "快递驿站党建"), List.of("发展渔民党员", "流动党员管理"));
+    }
+
+    /** A clause of principle leads a passage of three rows, and not the next one too. */
+    @Test
+    void leadsALongPassageByItsPrinciple() {
+        String text = Bench.text(Bench.draft(Bench.brief("青禾县委组织部", List.of()).with(Bench.facts(
+                row("人才工作", "引进船医", "引进" + LONG), row("人才工作", "培养轮机工匠", "培养" + LONG), row("人才工作", "招引海洋博士", "招引" + LONG),
+                row("人才工作", "鱼苗实验室", "建设" + LONG), row("人才工作", "深蓝研究院", "建设" + LONG), row("人才工作", "船厂院士工作站", "建设" + LONG)), List.of()), "年度综述"));
+
+        assertThat(text).contains("坚持引育并举、以用为本，").doesNotContain("坚持筑巢引凤");
+    }
 }
