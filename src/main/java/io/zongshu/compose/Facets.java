@@ -123,14 +123,8 @@ final class Facets {
         return rows.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
-    /** The headings of a kind. */
-    List<String> kindHeadings(String kind) {
-        return kinds.headings(kind);
-    }
-
-    /** The clauses that may lead a passage of a kind. */
-    List<String> kindClauses(String kind) {
-        return kinds.clauses(kind);
+    RowKinds kinds() {
+        return kinds;
     }
 
     LeadingRow leading() {

@@ -40,10 +40,10 @@ final class GuidingClauses {
         if (facts.size() < ROWS || text.length() < LENGTH || timed || LED.matcher(text).lookingAt() || !passages.acts(first)) {
             return passage;
         }
-        return facets.kindClauses(group.facet()).stream()
+        return facets.kinds().clauses(group.facet()).stream()
                 .filter(clause -> !said(clause, near + text))
                 .findFirst()
-                .map(clause -> Sourced.of(clause, Source.Kind.TEMPLATE, RowKinds.ADDRESS + group.facet() + " 起句").plus(Wording.glue("，")).plus(passage))
+                .map(clause -> Sourced.of(clause, Source.Kind.TEMPLATE, facets.kinds().address(group.facet()) + " 起句").plus(Wording.glue("，")).plus(passage))
                 .orElse(passage);
     }
 

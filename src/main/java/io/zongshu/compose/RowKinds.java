@@ -15,7 +15,7 @@ import java.util.Set;
  * ({@link RowKindScores}).
  */
 final class RowKinds {
-    static final String ADDRESS = "smallheadings.yaml 归堆 ";
+    private static final String ADDRESS = "smallheadings.yaml 归堆 ";
 
     /** Fewer rows of fewer characters together are told as the brief has them. */
     private static final int ENOUGH = 6;
@@ -57,8 +57,17 @@ final class RowKinds {
         return entry(kind).get("起句").texts();
     }
 
+    /** Where a kind is declared. */
+    String address(String kind) {
+        return ADDRESS + owner(kind) + " " + kind;
+    }
+
     private YamlNode entry(String kind) {
-        return data.entries().values().stream().map(kinds -> kinds.get(kind)).filter(entry -> !entry.entries().isEmpty()).findFirst().orElse(data.get(""));
+        return data.get(owner(kind)).get(kind);
+    }
+
+    private String owner(String kind) {
+        return data.entries().entrySet().stream().filter(owner -> owner.getValue().entries().containsKey(kind)).map(Map.Entry::getKey).findFirst().orElse("");
     }
 
     /** The owner among whose kinds the rows of a theme are told, in a section that has rows of the owner's too; empty if there is none. */

@@ -186,7 +186,7 @@ final class SmallHeadings {
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
         List<HeadingChoice.Candidate> candidates = new ArrayList<>();
         rows.of(group, section).forEach(matter -> add(candidates, group, sourced(matter.headings(), matter.address()), (int) (HARDLY_BORNE - BORNE * matter.fit())));
-        add(candidates, group, sourced(facets.kindHeadings(group.facet()), RowKinds.ADDRESS + group.facet() + " 题"), OF_A_KIND);
+        add(candidates, group, sourced(facets.kinds().headings(group.facet()), facets.kinds().address(group.facet()) + " 题"), OF_A_KIND);
         if (!group.facet().isEmpty()) {
             String owner = facets.owner(theme);
             int several = facets.parts(owner, group.facet()).size() < 2 ? OF_A_FACET : facets.spread(owner, group.facet(), group.facts()) ? TAKES_IN : OF_ONE_PART;
