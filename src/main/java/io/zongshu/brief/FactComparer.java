@@ -113,23 +113,27 @@ final class FactComparer {
                 counts.merge(place, 1, Integer::sum);
             }
         }
-        int all = counts.values().stream().mapToInt(n -> n).sum();
-        long told = facts.stream().filter(fact -> !fact.department().isEmpty()).count();
+        int all = 0;
+        for (int count : counts.values()) {
+            all += count;
+        }
+        int told = 0;
         for (Fact fact : facts) {
+            told += fact.department().isEmpty() ? 0 : 1;
             String place = fact.department().isEmpty() ? reported(fact) : "";
             if (!place.isEmpty()) {
                 counts.merge(place, 1, Integer::sum);
                 all = facts.size();
             }
         }
-        int of = all;
-        return counts.entrySet().stream()
-                .filter(e -> ownPlace.isEmpty() && e.getValue() * 2 > of)
-                // One town's reply among those of a county's offices makes the folder no town's.
-                .filter(e -> !TOWN.matcher(e.getKey()).matches() || e.getValue() * 2 > told)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        for (Map.Entry<String, Integer> place : counts.entrySet()) {
+            // One town's reply among those of a county's offices makes the folder no town's.
+            boolean own = !TOWN.matcher(place.getKey()).matches() || place.getValue() * 2 > told;
+            if (ownPlace.isEmpty() && place.getValue() * 2 > all && own) {
+                return place.getKey();
+            }
+        }
+        return "";
     }
 
     // What 高新区主要经济指标.xlsx tells is told of 高新区.
@@ -197,7 +201,9 @@ final class FactComparer {
     private List<ComparedFigure> figures(
             Fact fact, String place, Map<Integer, Statements> statements, Map<Integer, List<Figure>> foundIn) {
         List<ComparedFigure> all = new ArrayList<>();
-        statements.forEach((column, parts) -> {
+        for (Map.Entry<Integer, Statements> cell : statements.entrySet()) {
+            int column = cell.getKey();
+            Statements parts = cell.getValue();
             List<Figure> found = foundIn.getOrDefault(column, List.of());
             for (Figure figure : found) {
                 if (isStage(parts.text(), figure) || isYear(parts.text(), figure) || isName(parts.text(), figure) || parts.text().startsWith("大关", figure.quantity().end())) {
@@ -205,11 +211,12 @@ final class FactComparer {
                     continue;
                 }
                 Spot spot = new Spot(column, parts.at(figure.quantity().start()));
-                ValueRange.of(figure.quantity())
-                        .filter(range -> figure.comparable() || figure.kind() == Figure.Kind.RANK)
-                        .ifPresent(range -> all.add(compared(fact, spot, surroundings.told(fact, figure), whole(figure, found), range, place)));
+                Optional<ValueRange> range = ValueRange.of(figure.quantity());
+                if (range.isPresent() && (figure.comparable() || figure.kind() == Figure.Kind.RANK)) {
+                    all.add(compared(fact, spot, surroundings.told(fact, figure), whole(figure, found), range.get(), place));
+                }
             }
-        });
+        }
         return all;
     }
 

@@ -79,10 +79,12 @@ final class YamlBrief {
             int line = node instanceof YamlNode.Mapping mapping ? mapping.keyLine(key) : value.line();
             // All keys of a mapping stand in one column.
             int column = node.column();
-            String name = nameOf.apply(key).orElseThrow(() -> BriefMessages.unknownKey(
-                    file, line, column, key, Yaml.nearest(key, candidates(nameOf)), known));
-            if (values.putIfAbsent(name, value) != null) {
-                throw BriefMessages.twice(file, line, column, key, name);
+            Optional<String> name = nameOf.apply(key);
+            if (name.isEmpty()) {
+                throw BriefMessages.unknownKey(file, line, column, key, Yaml.nearest(key, candidates(nameOf)), known);
+            }
+            if (values.putIfAbsent(name.get(), value) != null) {
+                throw BriefMessages.twice(file, line, column, key, name.get());
             }
         }
         return values;

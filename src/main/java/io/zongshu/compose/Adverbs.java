@@ -91,11 +91,10 @@ final class Adverbs {
             depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
             boolean start = i == 0 || STARTS.indexOf(text.charAt(i - 1)) >= 0;
             if (start && depth == 0) {
-                int at = i;
-                words.keyAtStart(ENTRY, text.substring(i))
-                        .filter(verb -> at == 0 || !words.has("句首状语", verb))
-                        .filter(verb -> takes(text, at, verb))
-                        .ifPresent(verb -> places.add(new Place(at, verb)));
+                Optional<String> verb = words.keyAtStart(ENTRY, text.substring(i));
+                if (verb.isPresent() && (i == 0 || !words.has("句首状语", verb.get())) && takes(text, i, verb.get())) {
+                    places.add(new Place(i, verb.get()));
+                }
             }
         }
         return places;

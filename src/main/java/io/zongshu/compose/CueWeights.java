@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * How much each cue counts for some answers, from a file of lines "什么 答案1.20 答案-.31" in groups by what the cues are about. Of
@@ -22,6 +23,7 @@ final class CueWeights {
     private final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Lines> lines = new ConcurrentHashMap<>();
     private final Answers<Weights> known = new Answers<>();
+    private final Function<String, Weights> reading = this::read;
 
     /** @param answers their names, by which the lines call them */
     CueWeights(Settings settings, String name, List<String> answers) {
@@ -48,7 +50,7 @@ final class CueWeights {
 
     /** How much a cue counts for an answer. */
     float of(String cue, int answer) {
-        Weights weights = known.of(cue, this::read);
+        Weights weights = known.of(cue, reading);
         for (int i = 0; i < weights.answers().length; i++) {
             if (weights.answers()[i] == answer) {
                 return weights.values()[i];
@@ -59,7 +61,7 @@ final class CueWeights {
 
     /** Adds how much a cue counts to the sums of the answers. */
     void add(String cue, double[] sums) {
-        Weights weights = known.of(cue, this::read);
+        Weights weights = known.of(cue, reading);
         for (int i = 0; i < weights.answers().length; i++) {
             sums[weights.answers()[i]] += weights.values()[i];
         }

@@ -78,12 +78,17 @@ final class FigureChoice implements FigurePlacing {
         double all = beam.stream().mapToDouble(c -> StrictMath.exp(c.score())).sum();
         List<FigurePlace> best = new ArrayList<>(beam.get(0).places());
         for (int i = 0; i < best.size(); i++) {
-            int index = i;
             FigurePlace place = best.get(i);
             if (certain.get(i)) {
                 continue;
             }
-            double likely = beam.stream().filter(c -> countsTheSame(c.places().get(index), place, parts)).mapToDouble(c -> StrictMath.exp(c.score())).sum();
+            List<Chosen> same = new ArrayList<>();
+            for (Chosen chosen : beam) {
+                if (countsTheSame(chosen.places().get(i), place, parts)) {
+                    same.add(chosen);
+                }
+            }
+            double likely = same.stream().mapToDouble(c -> StrictMath.exp(c.score())).sum();
             if (likely < (parts.size() == 1 || data.get(i).bare() && FigureCues.unitKind(data.get(i)) != '次' && besideNoun(data.get(i), place, parts) || fits(data.get(i), place, parts) ? LIKELY : SURE) * all) {
                 best.set(i, FigurePlace.ALONE);
             }
@@ -93,8 +98,11 @@ final class FigureChoice implements FigurePlacing {
 
     /** 400名 stands beside people, and beside no doing that is named. */
     private static boolean besideNoun(Datum datum, FigurePlace place, List<FigurePart> parts) {
-        return !place.own() && IntStream.of(-1, 0).mapToObj(at -> parts.get(place.part()).kind(place.place(), at))
-                .anyMatch(kind -> datum.people() ? kind == '众' : FigurePart.nominal(kind));
+        return !place.own() && (besideNoun(datum, parts.get(place.part()).kind(place.place(), -1)) || besideNoun(datum, parts.get(place.part()).kind(place.place(), 0)));
+    }
+
+    private static boolean besideNoun(Datum datum, char kind) {
+        return datum.people() ? kind == '众' : FigurePart.nominal(kind);
     }
 
     private boolean fits(Datum datum, FigurePlace place, List<FigurePart> parts) {

@@ -102,7 +102,9 @@ final class FigureCues {
         }
         char within = part.nounStart(p) < p && part.nounEnd(p) > p ? '内' : p == part.places() - 1 ? '尾' : '外';
         to.add('条', within, unit, lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent() ? '是' : '否');
-        rules.of(index, place, part, ahead).chars().forEach(rule -> to.add('例', (char) rule, NONE, NONE));
+        for (char rule : rules.of(index, place, part, ahead).toCharArray()) {
+            to.add('例', rule, NONE, NONE);
+        }
         to.add('文', kind, unit, lists.ending("条文中心词", ItemOpening.core(part.text())).isPresent() ? '是' : '否');
         return to.all();
     }

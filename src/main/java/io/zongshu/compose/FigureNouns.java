@@ -82,8 +82,11 @@ final class FigureNouns {
     }
 
     private boolean beside(FigurePart part, int at, int length) {
-        return next(part, at + length) >= 0 || data.stream().anyMatch(d -> !d.noun().isEmpty() && at > 0 && JOINED.indexOf(part.text().charAt(at - 1)) >= 0
-                && part.text().startsWith(d.noun(), at - 1 - d.noun().length()));
+        boolean beside = next(part, at + length) >= 0;
+        for (Datum d : at > 0 && JOINED.indexOf(part.text().charAt(at - 1)) >= 0 ? data : List.<Datum>of()) {
+            beside |= !d.noun().isEmpty() && part.text().startsWith(d.noun(), at - 1 - d.noun().length());
+        }
+        return beside;
     }
 
     /** Where behind 、 or 和 the noun of another datum ends that begins there; -1 if none does. */

@@ -7,7 +7,6 @@ import io.zongshu.files.YamlNode;
 import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The verb phrases that may stand behind a section's formula (凝心铸魂，锤炼政治品格), with how well each fits it. */
 final class HeadingCores {
@@ -85,17 +84,22 @@ final class HeadingCores {
     /** How many of the rows use one word of an object, 0 to 1; words that any row might use do not count. */
     private double said(String object, SectionPlan section) {
         List<Fact> facts = section.groups().stream().flatMap(g -> g.facts().stream()).toList();
-        return words(object, section).mapToLong(word -> speaking(facts, word)).max().orElse(0) / (double) facts.size();
+        int most = 0;
+        for (String word : words(object, section)) {
+            most = Math.max(most, speaking(facts, word));
+        }
+        return most / (double) facts.size();
     }
 
-    private Stream<String> words(String object, SectionPlan section) {
+    private List<String> words(String object, SectionPlan section) {
         return reader.tokens(object).stream()
                 .map(Token::text)
-                .filter(word -> word.length() > 1 && !titles.get("宽泛词").texts().contains(word) && !section.theme().contains(word));
+                .filter(word -> word.length() > 1 && !titles.get("宽泛词").texts().contains(word) && !section.theme().contains(word))
+                .toList();
     }
 
-    private static long speaking(List<Fact> facts, String word) {
-        return facts.stream().filter(f -> f.cells().stream().skip(2).anyMatch(c -> c.text().contains(word))).count();
+    private static int speaking(List<Fact> facts, String word) {
+        return (int) facts.stream().filter(f -> f.cells().stream().skip(2).anyMatch(c -> c.text().contains(word))).count();
     }
 
     private static Sourced asTask(SectionPlan section) {
@@ -106,7 +110,13 @@ final class HeadingCores {
     /** Does an object speak of some rows of a section and not of the others (领导班子 over a section on cadres)? */
     private boolean narrow(String object, SectionPlan section) {
         List<Fact> facts = section.groups().stream().flatMap(g -> g.facts().stream()).toList();
-        return words(object, section).mapToLong(word -> speaking(facts, word)).anyMatch(speaking -> speaking > 0 && 2 * speaking <= facts.size());
+        for (String word : words(object, section)) {
+            int speaking = speaking(facts, word);
+            if (speaking > 0 && 2 * speaking <= facts.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String name(String theme) {

@@ -255,8 +255,11 @@ final class ItemOpening {
     private boolean toldByFigure(SentenceWork work) {
         String item = work.item.text();
         boolean known = words.collocations().task(core(item)).isPresent();
-        boolean told = work.data.stream().anyMatch(d -> !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
-                || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty());
+        boolean told = false;
+        for (Datum d : work.data) {
+            told |= !known && d.tail().isEmpty() && d.noun().equals(item) && d.verb().isEmpty()
+                    || !d.figure().isEmpty() && (d.verb() + d.noun()).equals(item) && !d.verb().isEmpty();
+        }
         work.itemSaid |= told;
         return told;
     }

@@ -70,7 +70,9 @@ final class LeadingRow {
         SectionPlan.Group first = section.groups().get(0);
         int ofTheme = section.groups().stream().filter(g -> g.theme().equals(first.theme())).mapToInt(g -> g.facts().size()).sum();
         int left = first.facts().stream().skip(1).mapToInt(LeadingRow::length).sum();
-        return Optional.of(first.facts().get(0)).filter(fact -> left >= ENOUGH && (total(fact) || 2 * ofTheme > section.size() && general(fact)));
+        Fact fact = first.facts().get(0);
+        boolean leads = left >= ENOUGH && (total(fact) || 2 * ofTheme > section.size() && general(fact));
+        return leads ? Optional.of(fact) : Optional.empty();
     }
 
     /** The section without its leading row. */

@@ -29,7 +29,12 @@ final class NounList {
         this.kinds = kinds;
         this.item = item;
         boolean brief = parts.stream().mapToInt(p -> p.text().length() + 1).sum() <= SHORT * parts.size() + 1;
-        this.wordings = kinds.stream().map(k -> k.wording(item, brief)).map(w -> people && work(w) ? nouns.other(NounNames.AROUND).measure() : w).toList();
+        List<String> wordings = new ArrayList<>();
+        for (NounKind kind : kinds) {
+            String wording = kind.wording(item, brief);
+            wordings.add(people && work(wording) ? nouns.other(NounNames.AROUND).measure() : wording);
+        }
+        this.wordings = List.copyOf(wordings);
     }
 
     /** Does it put into force, which is not done to people? */

@@ -112,8 +112,8 @@ final class NounNames {
         boolean long4 = name.length() > SHORT && (object || reader.opensWithVerb(name));
         boolean manner = name.length() > SHORT && tokens.stream().filter(t -> MANNER.matcher(t.nature()).matches()).count() > 1 && tokens.get(0).nature().startsWith("n");
         boolean told = name.length() < SHORT && object || manner;
-        return Optional.of(words.nouns().other(way || object ? WAYS : STEPS))
-                .filter(k -> listed && name.length() <= LONGEST && name.length() > 1 && !long4 && !told);
+        boolean fits = listed && name.length() <= LONGEST && name.length() > 1 && !long4 && !told;
+        return fits ? Optional.of(words.nouns().other(way || object ? WAYS : STEPS)) : Optional.empty();
     }
 
     /** 配微波炉、空调, 攻克裸岩、台风等难题: one verb and its objects. */

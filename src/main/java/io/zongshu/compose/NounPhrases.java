@@ -70,14 +70,15 @@ final class NounPhrases {
             return false;
         }
         int tail = tail(core);
-        boolean inVerb = core.length() - tail == 1 && tokens.stream().anyMatch(t -> t.end() == core.length() && t.start() < tail && ClauseReader.verb(t));
-        if (inVerb) {
+        for (Token token : tokens) {
             // 企业出榜: the last character is no noun there.
-            return false;
+            boolean inVerb = core.length() - tail == 1 && token.end() == core.length() && token.start() < tail && ClauseReader.verb(token);
+            boolean before = token.end() <= tail && token.start() >= told && !ClauseReader.quoted(text, token.start()) && !text.startsWith("在外", token.start());
+            if (inVerb || before && (kind.get().verbs() ? acts(token, token.end() == tail) : token.start() > 0 && ACTING.matcher(token.nature()).matches())) {
+                return false;
+            }
         }
-        return tokens.stream()
-                .filter(t -> t.end() <= tail && t.start() >= told && !ClauseReader.quoted(text, t.start()) && !text.startsWith("在外", t.start()))
-                .noneMatch(t -> kind.get().verbs() ? acts(t, t.end() == tail) : t.start() > 0 && ACTING.matcher(t.nature()).matches());
+        return true;
     }
 
     /** Does it begin with how something was done, and the verb? */

@@ -5,6 +5,7 @@ import io.zongshu.document.Sourced;
 import io.zongshu.files.YamlNode;
 import io.zongshu.template.Slots;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -121,7 +122,8 @@ final class Openers {
             return Sourced.EMPTY;
         }
         int turn = told.merge(theme + entry, 1, Integer::sum) - 1;
-        List<String> byTurns = IntStream.range(0, ways.size()).mapToObj(i -> ways.get((int) Math.floorMod(i + turn + variation + theme.hashCode(), (long) ways.size()))).toList();
+        List<String> byTurns = new ArrayList<>(ways);
+        Collections.rotate(byTurns, -(int) Math.floorMod(turn + variation + theme.hashCode(), (long) ways.size()));
         List<String> free = byTurns.stream()
                 .sorted(Comparator.comparing((String w) -> said.getOrDefault(w, 0)).thenComparing(w -> shared(w, heading.text())))
                 .toList();

@@ -23,6 +23,7 @@ final class OwnPredicate {
     private static final Pattern OBJECT = Pattern.compile("n.*|vn|m|r.*|b|a|t|f|s|j|l|i|q|ude1|gm|g.*");
     private static final Pattern ADVERB = Pattern.compile("a?d|dl|vl");
     private static final Pattern VERB = Pattern.compile("v[if]?");
+    private static final Pattern STATING = Pattern.compile("v.*|d|p.*");
     private static final Pattern STATES = Pattern.compile("居|位居|占|达|达到|获|获评|被|均|已|全部");
     /** Verbs of one character that someone does. */
     private static final String DOES = "作讲到赴";
@@ -124,8 +125,12 @@ final class OwnPredicate {
 
     /** Two verbs that take an object: 服务保障, 研究建立. */
     private boolean chained(List<Token> tokens) {
-        return tokens.size() > 2 && tokens.stream().limit(2).allMatch(t -> (t.nature().equals("v") || t.nature().equals("vn")) && t.text().length() > 1)
+        return tokens.size() > 2 && doing(tokens.get(0)) && doing(tokens.get(1))
                 && (words.has("带宾动词", tokens.get(1).text()) || words.has("自成谓语", tokens.get(1).text())) && !tokens.get(0).nature().equals("vn");
+    }
+
+    private static boolean doing(Token token) {
+        return (token.nature().equals("v") || token.nature().equals("vn")) && token.text().length() > 1;
     }
 
     /** 把…纳入…, 从市直机关选派…, 向用人单位授权: what the preposition takes, and a doing; not 与某学院合作. */
@@ -152,12 +157,19 @@ final class OwnPredicate {
 
     private boolean tells(String clause) {
         List<Token> tokens = reader.tokens(clause);
-        boolean states = IntStream.range(1, tokens.size() - 1)
-                .anyMatch(i -> STATES.matcher(tokens.get(i).text()).matches() && tokens.get(i).nature().matches("v.*|d|p.*") && !ClauseReader.quoted(clause, tokens.get(i).start()));
-        boolean passed = IntStream.range(1, tokens.size() - 1).anyMatch(i -> tokens.get(i).text().equals("通过") && tokens.get(i + 1).text().startsWith("《") && who(clause.substring(0, tokens.get(i).start())));
-        return states || passed || IntStream.range(1, tokens.size() - 1)
-                .filter(i -> (tokens.get(i).nature().equals("v") || tokens.get(i).nature().equals("vi")) && (tokens.get(i).text().length() > 1 || DOES.contains(tokens.get(i).text())) && (DIRECT.matcher(tokens.get(i + 1).nature()).matches() || "“《".indexOf(tokens.get(i + 1).text().charAt(0)) >= 0))
-                .anyMatch(i -> who(clause.substring(0, tokens.get(i).start())) && (words.has("自成谓语", tokens.get(i).text()) || DOES.contains(tokens.get(i).text()) || governsLong(clause.substring(tokens.get(i).end()))));
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            boolean states = STATES.matcher(token.text()).matches() && STATING.matcher(token.nature()).matches() && !ClauseReader.quoted(clause, token.start());
+            boolean passed = token.text().equals("通过") && next.text().startsWith("《");
+            boolean verb = (token.nature().equals("v") || token.nature().equals("vi")) && (token.text().length() > 1 || DOES.contains(token.text()));
+            boolean direct = verb && (DIRECT.matcher(next.nature()).matches() || "“《".indexOf(next.text().charAt(0)) >= 0);
+            boolean does = direct && (words.has("自成谓语", token.text()) || DOES.contains(token.text()) || governsLong(clause.substring(token.end())));
+            if (states || (passed || does) && who(clause.substring(0, token.start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is described by 的, or a title, is an object and makes no name. */

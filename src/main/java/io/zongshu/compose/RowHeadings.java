@@ -6,6 +6,7 @@ import io.zongshu.files.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The matters that small headings name (smallheadings.yaml), and how well the rows of a passage bear each. What most rows
@@ -65,16 +66,16 @@ final class RowHeadings {
                 .toList();
         boolean part = section.stream().anyMatch(g -> g != group && g.theme().equals(group.theme()));
         List<Named> named = new ArrayList<>();
-        data.get(owner).entries().forEach((name, entry) -> {
-            List<String> words = entry.get("词").texts();
+        for (Map.Entry<String, YamlNode> entry : data.get(owner).entries().entrySet()) {
+            List<String> words = entry.getValue().get("词").texts();
             double speaking = group.facts().stream().filter(f -> bears(f, words) >= SPEAKS).count();
             boolean half = speaking > 0 && speaking == share * group.facts().size() && (part || tooWide(owner));
             boolean most = speaking > share * group.facts().size() && (bears(group.facts().get(0), words) >= SPEAKS || speaking >= NEARLY_ALL * group.facts().size());
             if (half || most) {
                 double fit = (half ? -HALF : 0) + mean(group.facts(), words) - ELSEWHERE * mean(others, words) - WIDE * words.size();
-                named.add(new Named(ADDRESS + owner + " " + name, entry.get("题").texts(), fit));
+                named.add(new Named(ADDRESS + owner + " " + entry.getKey(), entry.getValue().get("题").texts(), fit));
             }
-        });
+        }
         named.sort(Comparator.comparing((Named n) -> -n.fit()));
         return named;
     }
@@ -95,6 +96,11 @@ final class RowHeadings {
     }
 
     private static boolean any(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -177,8 +177,12 @@ final class RowTopics {
 
     /** How far a row that speaks of no facet is from one. */
     private double foreign(int row, List<String> parts, List<String> own) {
-        boolean same = IntStream.range(0, rows.size()).anyMatch(other -> near[row][other] >= 1 && parts.contains(own.get(other)));
-        return same ? SAME_MATTER : FOREIGN;
+        for (int other = 0; other < rows.size(); other++) {
+            if (near[row][other] >= 1 && parts.contains(own.get(other))) {
+                return SAME_MATTER;
+            }
+        }
+        return FOREIGN;
     }
 
     /** By the words that few rows of the theme have, and by the facet. */

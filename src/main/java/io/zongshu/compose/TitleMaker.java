@@ -113,7 +113,9 @@ final class TitleMaker {
             String address = "titles.yaml 大类三字 " + field + " " + line;
             // Cadres and talent are both people: 聚英才 says 选良才 once more.
             String alike = titles.get("大类三字").get(field).get("同说").text();
-            titles.get("大类三字").get(field).get(line).texts().forEach(t -> tails.add(new Tail(t, address, alike.isEmpty() ? field : alike, topical)));
+            for (String text : titles.get("大类三字").get(field).get(line).texts()) {
+                tails.add(new Tail(text, address, alike.isEmpty() ? field : alike, topical));
+            }
         }
         titles.get(line + "三字").texts().forEach(t -> tails.add(new Tail(t, "titles.yaml " + line + "三字", "", 0)));
         return tails;
