@@ -50,11 +50,30 @@ final class FolderText {
             } else if (EXPECTED.matcher(line).matches() && !folder.files.isEmpty()) {
                 new ArrayList<>(folder.expected.values()).get(folder.expected.size() - 1).add(line);
             } else {
-                // Writers may leave a blank beside the mark between cells.
-                lines.add(line.replaceAll(" *\\| *", "|"));
+                // Writers may leave a blank beside the mark between cells, and break a line within a cell.
+                String row = line.replaceAll(" *\\| *", "|");
+                if (goesOn(lines, row)) {
+                    lines.add(lines.remove(lines.size() - 1) + "\\n" + row);
+                } else {
+                    lines.add(row);
+                }
             }
         }
         return folder;
+    }
+
+    // 接待人次 and below it （万）|收入: a row of fewer cells than the sheet's first goes on with brackets.
+    private static boolean goesOn(List<String> lines, String row) {
+        int first = lines.size() - 1;
+        while (first >= 0 && !lines.get(first).startsWith("#")) {
+            first--;
+        }
+        if (!row.startsWith("（") || first < 0 || first + 1 >= lines.size() - 1) {
+            return false;
+        }
+        int width = lines.get(first + 1).split("\\|", -1).length;
+        int above = lines.get(lines.size() - 1).split("\\|", -1).length;
+        return above > 1 && above + row.split("\\|", -1).length - 1 <= width && above < width;
     }
 
     /** The files without the key. */

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * {@link FolderText} whose files are followed by lines {@code > NAME | VALUE} (this year's facts) and {@code ~ NAME | VALUE}
  * (of plans and other years: may be told as comparison only). -v prints all facts and notes, what is missed and what is wrong.
  *
- * <p>Wrong are: UNIT, a value with a unit that is not its own; RANK, a rank told as an amount; PRIOR, a plan or another year's
+ * <p>Wrong are: UNIT, a value with a unit that is not its own (one without any is counted apart); RANK, a rank told as an amount; PRIOR, a plan or another year's
  * value as this year's; SIGN, a rise as a fall; NAME, a value under the name of something else. Words are compared loosely.
  */
 public final class TableEvaluation {
@@ -30,6 +30,7 @@ public final class TableEvaluation {
     private int facts;
     private int told;
     private int otherUnit;
+    private int bare;
 
     TableEvaluation(PrintStream out, boolean verbose) {
         this.out = out;
@@ -47,7 +48,7 @@ public final class TableEvaluation {
 
     /** Totals in one line. */
     String figures() {
-        return "told " + told + "/" + facts + ", with another unit " + otherUnit + ", missed " + (facts - told - otherUnit) + "; wrong "
+        return "told " + told + "/" + facts + ", without unit " + bare + ", with another unit " + otherUnit + ", missed " + (facts - told - bare - otherUnit) + "; wrong "
                 + wrong.values().stream().mapToInt(n -> n).sum() + " " + wrong;
     }
 
@@ -71,11 +72,13 @@ public final class TableEvaluation {
             }
             facts++;
             boolean tells = table.tells(one);
-            boolean other = !tells && table.tellsInOtherUnit(one);
+            boolean withoutUnit = !tells && table.tellsBare(one);
+            boolean other = !tells && !withoutUnit && table.tellsInOtherUnit(one);
             told += tells ? 1 : 0;
+            bare += withoutUnit ? 1 : 0;
             otherUnit += other ? 1 : 0;
             if (!tells) {
-                print((other ? "   OTHER UNIT " : "   MISSED ") + one.name() + " | " + one.value());
+                print((withoutUnit ? "   WITHOUT UNIT " : other ? "   OTHER UNIT " : "   MISSED ") + one.name() + " | " + one.value());
             }
         }
         for (String one : table.wrong()) {

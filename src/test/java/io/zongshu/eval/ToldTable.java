@@ -18,10 +18,15 @@ final class ToldTable {
     private static final Pattern VALUE = Pattern.compile("(\\D*?)([-－+＋]?[0-9]+(?:\\.[0-9]+)?)(.*)");
     private static final Pattern CALENDAR = Pattern.compile("^(?:[月日]|年(?!度)|[—-][0-9]{1,2}[月日]|季度)");
     /** Before a value that holds not for this year. */
-    private static final Pattern COMPARED = Pattern.compile("上年|去年|同期|上期|期初|年初|基期|(?:19|20)[0-9]{2}年|计划|目标|任务|预算|控制数|指标|(?:19|20)[0-9]{2}届");
+    private static final Pattern COMPARED = Pattern.compile("上年|去年|同期|上期|期初|年初|基期|上学年|上届|旧存|上年结转|(?:19|20)[0-9]{2}年|计划|目标|任务|预算|控制数|指标|(?:19|20)[0-9]{2}届");
     private static final Pattern DOWN = Pattern.compile("(?:下降|减少|降低|下滑|减|降|负增长|回落)$");
     private static final Pattern UP = Pattern.compile("(?:增长|增加|提高|提升|上升|新增|净增|增|上涨)$");
+    private static final Pattern SUM = Pattern.compile("[合总]计|小计");
+    /** 人次 is no 人, 个百分点 no 个: what may not follow a measure word of which the number is told. */
+    private static final Pattern LONGER = Pattern.compile("^(?:次|百分点|[/／每])");
     private static final double MOST = 0.6;
+    /** 案件合计立案: to the name of a sum a clerk adds what is summed. */
+    private static final double MOST_OF_SUM = 0.5;
 
     /** @param line > or ~, NAME | VALUE */
     record Expected(boolean current, String name, String value) {
@@ -63,15 +68,21 @@ final class ToldTable {
         boolean date = one.value().matches(".*[0-9][月日年].*");
         if (!value.matches() || date) {
             boolean yes = one.value().equals("是");
-            return statements.stream().anyMatch(s -> fits(one.name(), s) && (yes || s.contains(one.value())));
+            return statements.stream().anyMatch(s -> fits(one, s) && (yes || s.contains(one.value())));
         }
-        return numbers.stream().anyMatch(n -> fits(one.name(), n.before() + n.number() + n.behind()) && same(n, value, true));
+        return numbers.stream().anyMatch(n -> fits(one, n.before() + n.number() + n.behind()) && same(n, value, true));
     }
 
     /** Whether a fact tells the value under the name in another unit. */
     boolean tellsInOtherUnit(Expected one) {
         Matcher value = VALUE.matcher(one.value());
-        return value.matches() && numbers.stream().anyMatch(n -> amount(n.number()) == amount(value.group(2)) && fits(one.name(), n.before()) && !same(n, value, true));
+        return value.matches() && numbers.stream().anyMatch(n -> amount(n.number()) == amount(value.group(2)) && fits(one, n.before()) && !same(n, value, true));
+    }
+
+    /** Whether a fact tells the value under the name without its unit, and none in another. */
+    boolean tellsBare(Expected one) {
+        Matcher value = VALUE.matcher(one.value());
+        return value.matches() && numbers.stream().anyMatch(n -> amount(n.number()) == amount(value.group(2)) && fits(one, n.before()) && bare(n, value));
     }
 
     /** What is told wrongly, each with its reason. */
@@ -93,11 +104,11 @@ final class ToldTable {
 
     private boolean isTold(Expected one, Number number) {
         Matcher value = VALUE.matcher(one.value());
-        return value.matches() && same(number, value, true) && fits(one.name(), number.statement()) && (one.current() || isCompared(number));
+        return value.matches() && same(number, value, true) && fits(one, number.statement()) && (one.current() || isCompared(number));
     }
 
     private String reason(List<Expected> alike, Number number) {
-        List<Expected> named = alike.stream().filter(e -> fits(e.name(), number.before())).toList();
+        List<Expected> named = alike.stream().filter(e -> fits(e, number.before())).toList();
         for (Expected one : named) {
             Matcher value = VALUE.matcher(one.value());
             if (value.matches()) {
@@ -106,7 +117,8 @@ final class ToldTable {
                     return "PRIOR";
                 }
                 if (rank || !same(number, value, false)) {
-                    return rank ? "RANK" : "UNIT";
+                    // Without its unit a value is not wrong: who writes sees that it lacks.
+                    return rank ? "RANK" : bare(number, value) ? "" : "UNIT";
                 }
             }
         }
@@ -135,7 +147,10 @@ final class ToldTable {
             return number.before().endsWith("第");
         }
         String behind = number.behind();
-        boolean unitSame = unit.isEmpty() || behind.startsWith(unit) && (behind.length() == unit.length() || !Character.isIdeographic(behind.charAt(unit.length())) || behind.charAt(unit.length()) == '的');
+        boolean scale = unit.matches("[十百千万亿]+");
+        String rest = behind.startsWith(unit) ? behind.substring(unit.length()) : "";
+        boolean ends = scale ? rest.isEmpty() || !Character.isIdeographic(rest.charAt(0)) || rest.startsWith("的") : !LONGER.matcher(rest).find();
+        boolean unitSame = unit.isEmpty() || behind.startsWith(unit) && ends;
         boolean down = DOWN.matcher(value.group(1)).find();
         boolean up = UP.matcher(value.group(1)).find();
         boolean negative = value.group(2).startsWith("-") || value.group(2).startsWith("－");
@@ -145,12 +160,19 @@ final class ToldTable {
         return unitSame && (!signed || sign);
     }
 
+    private static boolean bare(Number number, Matcher value) {
+        String behind = number.behind();
+        boolean ends = behind.isEmpty() || !Character.isIdeographic(behind.charAt(0)) && "%‰/／".indexOf(behind.charAt(0)) < 0;
+        return !value.group(3).isEmpty() && !value.group(3).equals("%") && !value.group(1).endsWith("第") && ends;
+    }
+
     private static double amount(String number) {
         return Double.parseDouble(number.replaceAll("[-－+＋]", ""));
     }
 
     // Most pairs of letters of the name, and its part of time, stand in the words.
-    private boolean fits(String name, String words) {
+    private boolean fits(Expected one, String words) {
+        String name = one.name();
         Matcher period = PERIOD.matcher(name);
         boolean times = true;
         while (period.find()) {
@@ -158,9 +180,12 @@ final class ToldTable {
             times &= year || words.contains(period.group());
         }
         Set<String> pairs = pairs(name);
-        pairs.removeIf(pair -> !rows.contains(pair));
+        Matcher value = VALUE.matcher(one.value());
+        // 户数 is said by 户, 天数 by 天.
+        String counted = value.matches() && value.group(3).length() == 1 ? value.group(3) + "数" : "个数";
+        pairs.removeIf(pair -> !rows.contains(pair) || pair.equals(counted) || name.endsWith(counted) && name.endsWith(pair.substring(1) + "数") && pair.endsWith(counted.substring(0, 1)));
         long held = pairs.stream().filter(words::contains).count();
-        return times && held >= MOST * pairs.size();
+        return times && held >= (SUM.matcher(name).find() ? MOST_OF_SUM : MOST) * pairs.size();
     }
 
     private static Set<String> pairs(String name) {
