@@ -121,7 +121,7 @@ final class ColumnNames {
     }
 
     private ColumnName one(String written) {
-        String header = measures.bracketed(CellText.oneLine(written));
+        String header = measures.bracketed(TwoValues.headerOfFirst(CellText.oneLine(written)));
         String unit = "";
         Matcher bracket = BRACKETS.matcher(header);
         while (bracket.find()) {

@@ -28,6 +28,7 @@ final class FactSheet {
     private final TableTerms terms;
     private final BriefParts parts;
     private final SheetTitle title;
+    private final RowRoles roles;
     private final RowData data;
     private final RemarkRows remarks;
     private final ValueColumns values;
@@ -50,7 +51,8 @@ final class FactSheet {
         this.timesSummed = settled.timesSummed();
         this.title = SheetTitle.above(grid, this.header, words.terms());
         this.values = ValueColumns.of(grid, this.header, title.year().text(), words);
-        this.data = new RowData(grid, this.header, values, title, words, parts);
+        this.roles = RowRoles.of(grid, this.header, values.first(), words.terms());
+        this.data = new RowData(grid, this.header, values, title, roles, words, parts);
         this.remarks = new RemarkRows(grid, title, words, parts);
     }
 
@@ -111,7 +113,7 @@ final class FactSheet {
     }
 
     private void row(int row, NavigableMap<Integer, String> cells) {
-        if (remarks.tellsBelow(row, cells)) {
+        if (roles.tellsOfAnother(row) || remarks.tellsBelow(row, cells)) {
             return;
         }
         if (isNoFact(cells) && !isSum(cells)) {

@@ -106,8 +106,14 @@ final class HeaderSearch {
         return grid.rows().keySet().stream()
                 .limit(ROWS_SEARCHED)
                 .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().distinct().count() > 1)
-                .filter(row -> grid.rows().getOrDefault(row, new TreeMap<>()).values().stream().noneMatch(HeaderSearch::isKey))
+                .filter(row -> !isKeyed(grid.rows().getOrDefault(row, new TreeMap<>())))
                 .toList();
+    }
+
+    // 单位：亩 in the corner of a header is the table's measure word.
+    private boolean isKeyed(NavigableMap<Integer, String> cells) {
+        boolean corner = cells.size() > 2 && !terms.measures().corner(CellText.oneLine(cells.firstEntry().getValue())).isEmpty();
+        return cells.values().stream().skip(corner ? 1 : 0).anyMatch(HeaderSearch::isKey);
     }
 
     // 填报单位：民政局 stands above a table, 填报日期：| 1月5日 too.
@@ -232,7 +238,7 @@ final class HeaderSearch {
             boolean footer = cells.size() == 1 && NOTE.matcher(text).lookingAt();
             if (!footer && !terms.isBlank(text)) {
                 boolean year = TimeSpan.is(text) && (times || !text.matches("[0-9]{4}"));
-                boolean number = (terms.measures().isSignedNumber(text) || TWO_NUMBERS.matcher(text).matches()) && !year;
+                boolean number = (terms.measures().isSignedNumber(text) || TWO_NUMBERS.matcher(text).matches() || TwoValues.in(text, name).isPresent()) && !year;
                 numbers += number ? 1 : 0;
                 texts += number ? 0 : 1;
             }

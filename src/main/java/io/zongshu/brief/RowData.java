@@ -21,19 +21,21 @@ final class RowData {
     private final TableTerms terms;
     private final BriefParts parts;
     private final RowFigures figures;
+    private final RowRoles roles;
     private final Set<Integer> read = new TreeSet<>();
     private final UnnamedColumns unnamed;
     private final Set<String> above = new TreeSet<>();
     /** Which measures the last row told, in the order of its statements. */
     private final List<Integer> lastTold = new ArrayList<>();
 
-    RowData(Grid grid, Header header, ValueColumns values, SheetTitle title, FactSheet.Words words, BriefParts parts) {
+    RowData(Grid grid, Header header, ValueColumns values, SheetTitle title, RowRoles roles, FactSheet.Words words, BriefParts parts) {
         this.grid = grid;
         this.header = header;
         this.values = values;
         this.title = title;
         this.names = new RowNamer(grid, header, values, title, words.terms(), words.figures().places());
         this.units = new CellUnits(grid, header, values, title, words);
+        this.roles = roles;
         this.words = words;
         this.terms = words.terms();
         this.parts = parts;
@@ -99,18 +101,45 @@ final class RowData {
         List<RowFigures.Value> all = new ArrayList<>();
         for (ValueColumns.Column column : measure.columns()) {
             ValueColumns.Column as = changes ? column.as(ColumnName.Kind.GROWTH, name.unit().equals("%") ? "%" : "", change.written()) : column;
-            String text = text(row, column.index());
-            String value = text.isEmpty() ? "" : units.of(row, text, as, measure, name);
-            if (!value.isEmpty()) {
-                all.add(new RowFigures.Value(column, value, grid.address(row, column.index())));
-            } else if (!text.isEmpty()) {
-                parts.unread(grid.address(row, column.index()), header.text(column.index()) + text);
+            all.addAll(values(row, column, as, measure, name));
+            for (RowRoles.Role role : RowFigures.level(column) ? roles.of(row) : List.<RowRoles.Role>of()) {
+                ValueColumns.Column other = column.as(role.kind(), role.unit().isEmpty() && role.kind() != ColumnName.Kind.GROWTH ? column.name().unit() : role.unit(), role.written());
+                all.addAll(values(role.row(), other, other, measure, name));
             }
         }
         String of = changes && !terms.isTotal(change.label()) ? change.label() : "";
         RowFigures.Told told = changes ? figures.changes(of + measure.label(), change.written(), all) : figures.tell(subject(measure, name), all);
         String period = told.text().isEmpty() || title.period().isEmpty() || !TimeSpan.lastIn(told.text()).isEmpty() ? "" : title.period();
         return new Cell(period + told.text(), told.address());
+    }
+
+    // What a cell tells: one value, or one and how it changed or what it was before.
+    private List<RowFigures.Value> values(int row, ValueColumns.Column column, ValueColumns.Column as, ValueColumns.Measure measure, RowName name) {
+        String text = text(row, column.index());
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String address = grid.address(row, column.index());
+        Optional<TwoValues> two = TwoValues.in(text, header.text(column.index()));
+        List<RowFigures.Value> told = new ArrayList<>();
+        String value = units.of(row, two.map(TwoValues::first).orElse(text), as, measure, name);
+        if (!value.isEmpty()) {
+            told.add(new RowFigures.Value(column, value, address));
+        } else {
+            parts.unread(address, header.text(column.index()) + text);
+        }
+        two.ifPresent(both -> {
+            ValueColumns.Column second = column.as(both.kind(), both.kind() == ColumnName.Kind.PRIOR ? column.name().unit() : "", both.written());
+            String more = units.of(row, both.second(), second, measure, name);
+            if (more.isEmpty()) {
+                parts.unread(address, header.text(column.index()) + text);
+            } else if (!RowFigures.level(column) && !told.isEmpty()) {
+                told.set(0, new RowFigures.Value(column, value + "（" + (both.kind() == ColumnName.Kind.PRIOR ? both.written() + more : figures.change(more, both.written())) + "）", address));
+            } else {
+                told.add(new RowFigures.Value(second, more, address));
+            }
+        });
+        return told;
     }
 
     // 水稻 and 播种面积 are 水稻播种面积; of the item 机关党建, 数量 alone needs no name.

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The numbers of a row and a measure, told as an office would: 燃气管道192公里，完成年度计划180公里的106.7%. */
 final class RowFigures {
     private static final Pattern ZERO = Pattern.compile("[-+]?0(?:\\.0+)?(?!\\.)\\D*");
-    private static final Pattern SINCE = Pattern.compile("[比较](?:上年[末底]|去年[末底]|年初|期初|上月|上季度)");
+    private static final Pattern SINCE = Pattern.compile("[比较](?:上年[末底]|去年[末底]|年初|期初|上月|上季度|上学年初?|上届)");
     private static final Pattern OF_PLAN = Pattern.compile("^.{0,4}[占为](?!年度?[目任计])");
 
     private final TableTerms terms;
@@ -65,7 +65,7 @@ final class RowFigures {
         List<String> brackets = new ArrayList<>(inBrackets(first, values));
         text.append(brackets.isEmpty() ? "" : "（" + String.join("，", brackets) + "）");
         completion(first, values).ifPresent(text::append);
-        growth(first, values).ifPresent(text::append);
+        text.append(growth(first, values));
         ofTime(first, values, ColumnName.Kind.SHARE).ifPresent(share -> text.append("，").append(share.name().written()).append(share.text()));
         text.append(onlyParts ? "" : parts(first, values));
         String ranks = ranks(values);
@@ -91,7 +91,7 @@ final class RowFigures {
                 .or(() -> of(values, ColumnName.Kind.SHARE))
                 .map(v -> new Told(subject + v.name().written() + v.text(), v.address()))
                 .or(() -> of(values, ColumnName.Kind.GROWTH)
-                        .map(v -> new Told(subject + growth(v, values).orElse("").replaceFirst("^，", "") + (ranks(values).isEmpty() ? "" : "；" + subject + ranks(values)), v.address())))
+                        .map(v -> new Told(subject + growth(v, values).replaceFirst("^，", "") + (ranks(values).isEmpty() ? "" : "；" + subject + ranks(values)), v.address())))
                 .or(() -> of(values, ColumnName.Kind.RANK)
                         .map(v -> new Told(subject + ranks(values), v.address())))
                 .orElse(new Told("", ""));
@@ -119,7 +119,12 @@ final class RowFigures {
     }
 
     private static boolean level(Value value) {
-        return value.name().kind() == ColumnName.Kind.PLAIN || value.name().kind() == ColumnName.Kind.ACTUAL;
+        return level(value.column());
+    }
+
+    /** Whether a column tells how much there is, not what was planned, changed … */
+    static boolean level(ValueColumns.Column column) {
+        return column.name().kind() == ColumnName.Kind.PLAIN || column.name().kind() == ColumnName.Kind.ACTUAL;
     }
 
     private static boolean part(Value value) {
@@ -215,9 +220,22 @@ final class RowFigures {
         });
     }
 
-    private Optional<String> growth(Value first, List<Value> values) {
+    // 增减额 and 增减率: by how much, and by which part.
+    private String growth(Value first, List<Value> values) {
         String base = values.stream().map(v -> v.name().written()).filter(w -> w.startsWith("期初") || w.startsWith("年初")).findFirst().map(w -> "比" + w.substring(0, 2)).orElse("同比");
-        return ofTime(first, values, ColumnName.Kind.GROWTH).map(value -> "，" + change(value.text(), value.name().written(), base));
+        StringBuilder text = new StringBuilder();
+        ofTime(first, values, ColumnName.Kind.GROWTH).ifPresent(leading -> {
+            String last = "";
+            for (Value value : values) {
+                if (value.name().kind() == ColumnName.Kind.GROWTH && value.name().period().equals(leading.name().period())) {
+                    String change = change(value.text(), value.name().written(), base);
+                    String compared = change.replaceFirst("(?:增|减|下降|持平|提高).*$", "");
+                    text.append(!last.isEmpty() && compared.equals(last) ? "、" + change.substring(compared.length()) : "，" + change);
+                    last = compared;
+                }
+            }
+        });
+        return text.toString();
     }
 
     /** What a row 同比 tells of each column: 客运量同比增长3.2%. */
@@ -225,6 +243,11 @@ final class RowFigures {
         List<Value> levels = values.stream().filter(RowFigures::level).toList();
         String text = String.join("；", levels.stream().map(v -> subject + (part(v) ? v.name().written() : partOfYear(v) ? v.name().period() : "") + change(v.text(), written, "同比")).toList());
         return new Told(text, levels.isEmpty() ? "" : levels.get(0).address());
+    }
+
+    /** A change in words: 同比增长3.2%. */
+    String change(String text, String written) {
+        return change(text, written, "同比");
     }
 
     private String change(String text, String written, String base) {

@@ -7,20 +7,37 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Several tables in one sheet, parted by blank rows and columns. */
 final class SheetBlocks {
     /** A table's header stands among the first rows of its block, below a title. */
     private static final int HEADER_ROWS = 3;
 
+    private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊]|栏次|列次|[A-E]");
+
     private SheetBlocks() {}
 
     /** The sheet itself, or one grid for each of its tables; a block without a header of its own goes on with the one above. */
     static List<Grid> of(Grid grid, BriefKeys keys, TableTerms terms) {
-        return beside(grid, keys, terms).stream()
+        return beside(withoutNumbering(grid), keys, terms).stream()
                 .flatMap(g -> below(g, keys, terms).stream())
                 .flatMap(g -> headedAgain(g, keys, terms).stream())
                 .toList();
+    }
+
+    // 甲 | 乙 | 1 | 2 below the header only number the columns.
+    private static Grid withoutNumbering(Grid grid) {
+        NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>(grid.rows());
+        rows.values().removeIf(cells -> {
+            List<String> texts = cells.values().stream().map(CellText::oneLine).toList();
+            List<String> numbers = texts.stream().filter(text -> text.matches("[（(]?[0-9]{1,2}[）)]?")).map(text -> text.replaceAll("\\D", "")).toList();
+            boolean lettered = COLUMN_LETTER.matcher(texts.get(0)).matches();
+            boolean counts = numbers.size() > 1 && java.util.stream.IntStream.range(0, numbers.size()).allMatch(i -> Integer.parseInt(numbers.get(i)) == i + (lettered ? Integer.parseInt(numbers.get(0)) : 1));
+            long letters = texts.stream().filter(text -> COLUMN_LETTER.matcher(text).matches()).count();
+            return counts && letters + numbers.size() == texts.size() && (lettered || numbers.size() > 3);
+        });
+        return rows.size() == grid.rows().size() ? grid : part(grid, rows);
     }
 
     // A column without any text between two tables that each name their rows.
@@ -52,6 +69,10 @@ final class SheetBlocks {
     private static List<Grid> halves(Grid grid, TableTerms terms) {
         for (var row : grid.rows().entrySet()) {
             List<String> texts = row.getValue().values().stream().map(CellText::oneLine).toList();
+            if (texts.stream().allMatch(text -> !InfoSheet.afterColon(text).isEmpty())) {
+                // 科室：质控办 | 联系电话：… stands above.
+                continue;
+            }
             int half = texts.size() / 2;
             boolean columns = texts.size() > 3 && texts.size() % 2 == 0;
             if (columns && texts.subList(0, half).equals(texts.subList(half, texts.size())) && texts.stream().noneMatch(terms.measures()::isNumber)) {

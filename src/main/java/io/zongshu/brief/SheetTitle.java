@@ -47,6 +47,9 @@ record SheetTitle(String subject, String address, Cell year, String period, List
                 }
             }
         }
+        // 单位：亩 in the corner of the header.
+        grid.rows().subMap(header.firstRow(), true, header.lastRow(), true).values()
+                .forEach(cells -> units.addAll(terms.measures().corner(CellText.oneLine(cells.firstEntry().getValue()))));
         // The corner with the units may stand below the table.
         grid.rows().tailMap(header.lastRow(), false).values().stream()
                 .map(cells -> CellText.oneLine(cells.firstEntry().getValue()))
