@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,16 +17,18 @@ final class CellUnits {
     private final Header header;
     private final ValueColumns values;
     private final SheetTitle title;
+    private final RowRoles roles;
     private final TableTerms terms;
     private final BriefKeys keys;
     /** A part has the unit of the row above: 进出口（亿元） and below it 其中：出口. */
     private String lastUnit = "";
 
-    CellUnits(Grid grid, Header header, ValueColumns values, SheetTitle title, FactSheet.Words words) {
+    CellUnits(Grid grid, Header header, ValueColumns values, SheetTitle title, RowRoles roles, FactSheet.Words words) {
         this.grid = grid;
         this.header = header;
         this.values = values;
         this.title = title;
+        this.roles = roles;
         this.terms = words.terms();
         this.keys = words.keys();
     }
@@ -63,8 +66,7 @@ final class CellUnits {
             return rate(row, text, column, measure, name, !own.isEmpty() || !rows.isEmpty() && !relative);
         }
         if (kind == ColumnName.Kind.GROWTH && (own.isEmpty() || own.equals("%"))) {
-            String unit = change(row, text, column, measure, name, rows);
-            return unit.isEmpty() ? "" : text + unit;
+            return change(row, text, column, measure, name, rows).map(unit -> text + unit).orElse("");
         }
         boolean rowSays = !rows.isEmpty() && (rows.equals("%") || measure.label().isEmpty() && !own.matches("[十百千万亿]+|%|‰"));
         if (!own.isEmpty() && remarked.isEmpty() && !rowSays) {
@@ -111,21 +113,25 @@ final class CellUnits {
         return CellText.clean(grid.text(row, column));
     }
 
-    // What a rate changes by are points; what else 同比 means, the header or the numbers say; empty if neither does.
-    private String change(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, String rows) {
+    // What a rate changes by are points; what else 同比 means, the header or the numbers say; none if neither does.
+    private Optional<String> change(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, String rows) {
         boolean label = !measure.label().isEmpty();
         String said = label || rows.isEmpty() || rows.equals("%") ? headerUnit(measure) : rows;
         String of = said.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : said;
         of = of.isEmpty() && (isRate(measure, name) || rows.equals("%") && column.name().unit().isEmpty()) ? "%" : of;
         if (of.equals("%") || of.equals("‰")) {
-            return of.equals("%") ? "个百分点" : "个千分点";
+            return Optional.of(of.equals("%") ? "个百分点" : "个千分点");
         }
         String written = column.name().written();
         boolean amount = written.matches(".*[额量数]|净增.*");
         if (!column.name().unit().isEmpty() || !amount && terms.isRateOfChange(written)) {
-            return "%";
+            return Optional.of("%");
         }
-        return amount || of.startsWith("/") ? of : ChangeUnit.of(text, of, plain(row, now(measure)), plain(row, before(measure)), written);
+        Integer base = roles.baseOf(row);
+        String now = base == null ? plain(row, now(measure)) : plain(base, column.index());
+        int prior = base == null ? -1 : roles.of(base).stream().filter(r -> r.kind() == ColumnName.Kind.PRIOR).mapToInt(RowRoles.Role::row).findFirst().orElse(-1);
+        String before = base == null ? plain(row, before(measure)) : prior < 0 ? "" : plain(prior, column.index());
+        return amount || of.startsWith("/") ? Optional.of(of) : ChangeUnit.of(text, of, now, before, written);
     }
 
     private static int now(ValueColumns.Measure measure) {

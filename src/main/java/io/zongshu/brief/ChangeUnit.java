@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** In what a bare number below 同比 or 增减 is told: in per cent, or in the unit of what changed. */
@@ -20,22 +21,22 @@ final class ChangeUnit {
      * @param now what there is, a number or anything else
      * @param before what there was, likewise
      * @param header that tells the change
-     * @return empty if nobody can say
+     * @return none if nobody can say
      */
-    static String of(String change, String unit, String now, String before, String header) {
+    static Optional<String> of(String change, String unit, String now, String before, String header) {
         if (NUMBER.matcher(now).matches() && NUMBER.matcher(before).matches() && number(before) != 0) {
             double by = Math.abs(number(change));
             if (Math.abs(Math.abs(number(now) - number(before)) - by) < ROUNDED) {
-                return unit;
+                return Optional.of(unit);
             }
-            return Math.abs(Math.abs(100 * (number(now) / number(before) - 1)) - by) < ROUNDED ? "%" : "";
+            return Optional.of("%").filter(rate -> Math.abs(Math.abs(100 * (number(now) / number(before) - 1)) - by) < ROUNDED);
         }
         boolean broken = change.contains(".");
         if (unit.isEmpty() || IN_PARTS.matcher(unit).find()) {
             // 同比 alone is a rate; 比上年 may be either.
-            return header.endsWith("同比") || header.endsWith("环比") ? "%" : "";
+            return Optional.of("%").filter(rate -> header.endsWith("同比") || header.endsWith("环比"));
         }
-        return broken ? "%" : header.endsWith("同比") && number(change) > 9 ? "" : unit;
+        return broken ? Optional.of("%") : Optional.of(unit).filter(u -> !header.endsWith("同比") || number(change) <= 9);
     }
 
     private static double number(String text) {

@@ -12,6 +12,11 @@ package io.zongshu.brief;
  * @param total whether it sums up its neighbours
  */
 record ColumnName(Kind kind, String label, String measure, String unit, String period, String written, boolean total) {
+    /** The part of the measure that the column tells of: 女性 of 其中：女性; empty if of the whole. */
+    String part() {
+        return kind == Kind.PLAIN && !total ? written : "";
+    }
+
     /** What numbers of a column say of their measure. */
     enum Kind {
         /** How much there is. */

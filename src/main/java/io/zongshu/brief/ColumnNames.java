@@ -126,6 +126,7 @@ final class ColumnNames {
         Matcher bracket = BRACKETS.matcher(header);
         while (bracket.find()) {
             String inside = bracket.group(1).replace("单位：", "").replace("单位:", "").replaceAll("[±＋+－-]", "").strip();
+            inside = inside.equals("百分点") ? "个百分点" : inside;
             unit = measures.isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
         }
         String plain = CellText.oneLine(BRACKETS.matcher(header).replaceAll("")).replaceAll("[\\s　±：:*]+", "");

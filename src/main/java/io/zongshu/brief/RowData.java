@@ -34,7 +34,7 @@ final class RowData {
         this.values = values;
         this.title = title;
         this.names = new RowNamer(grid, header, values, title, words.terms(), words.figures().places());
-        this.units = new CellUnits(grid, header, values, title, words);
+        this.units = new CellUnits(grid, header, values, title, roles, words);
         this.roles = roles;
         this.words = words;
         this.terms = words.terms();
@@ -99,18 +99,37 @@ final class RowData {
         boolean changes = change.kind() == ColumnName.Kind.GROWTH && ofAbove;
         above.add(name.subject());
         List<RowFigures.Value> all = new ArrayList<>();
+        List<Cell> apart = new ArrayList<>();
+        int first = measure.columns().stream().filter(RowFigures::level).mapToInt(ValueColumns.Column::index).findFirst().orElse(-1);
         for (ValueColumns.Column column : measure.columns()) {
             ValueColumns.Column as = changes ? column.as(ColumnName.Kind.GROWTH, name.unit().equals("%") ? "%" : "", change.written()) : column;
-            all.addAll(values(row, column, as, measure, name));
-            for (RowRoles.Role role : RowFigures.level(column) ? roles.of(row) : List.<RowRoles.Role>of()) {
-                ValueColumns.Column other = column.as(role.kind(), role.unit().isEmpty() && role.kind() != ColumnName.Kind.GROWTH ? column.name().unit() : role.unit(), role.written());
-                all.addAll(values(role.row(), other, other, measure, name));
+            List<RowFigures.Value> own = new ArrayList<>(values(row, column, as, measure, name));
+            List<RowFigures.Value> compared = compared(row, column, measure, name);
+            if (!compared.isEmpty() && column.index() != first) {
+                // 总数 and 其中：女性 with 上年 below both: each is told with its own.
+                own.addAll(compared);
+                RowFigures.Told part = figures.tell(subject(measure, name) + column.name().part(), own.stream().map(RowFigures.Value::whole).toList());
+                apart.add(new Cell(part.text(), part.address()));
+            } else {
+                all.addAll(own);
+                all.addAll(compared);
             }
         }
         String of = changes && !terms.isTotal(change.label()) ? change.label() : "";
         RowFigures.Told told = changes ? figures.changes(of + measure.label(), change.written(), all) : figures.tell(subject(measure, name), all);
         String period = told.text().isEmpty() || title.period().isEmpty() || !TimeSpan.lastIn(told.text()).isEmpty() ? "" : title.period();
-        return new Cell(period + told.text(), told.address());
+        apart.add(0, new Cell(period + told.text(), told.address()));
+        return apart.stream().filter(cell -> !cell.isEmpty()).reduce(FactSheet::both).orElse(Cell.NONE);
+    }
+
+    // What the rows below 合计 tell of it: 上年, 增减.
+    private List<RowFigures.Value> compared(int row, ValueColumns.Column column, ValueColumns.Measure measure, RowName name) {
+        List<RowFigures.Value> all = new ArrayList<>();
+        for (RowRoles.Role role : RowFigures.level(column) ? roles.of(row) : List.<RowRoles.Role>of()) {
+            ValueColumns.Column other = column.as(role.kind(), role.unit().isEmpty() && role.kind() != ColumnName.Kind.GROWTH ? column.name().unit() : role.unit(), role.written());
+            all.addAll(values(role.row(), other, other, measure, name));
+        }
+        return all;
     }
 
     // What a cell tells: one value, or one and how it changed or what it was before.

@@ -24,6 +24,11 @@ final class RowFigures {
         ColumnName name() {
             return column.name();
         }
+
+        /** The same of a column that is no part of another. */
+        Value whole() {
+            return part(this) ? new Value(column.as(column.name().kind(), column.name().unit(), ""), text, address) : this;
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that tell of another row, as columns do of another column: 上年 below 合计, 增减 below 2024年, 完成率 below 完成. */
 final class RowRoles {
@@ -47,7 +48,7 @@ final class RowRoles {
         List<Integer> plain = new ArrayList<>(names.keySet());
         plain.removeAll(own.keySet());
         own.forEach((row, role) -> {
-            Integer base = names.headMap(row, false).keySet().stream().filter(plain::contains).reduce((a, b) -> b).orElse(null);
+            @Nullable Integer base = names.headMap(row, false).keySet().stream().filter(plain::contains).reduce((a, b) -> b).orElse(null);
             if (base == null && role.kind() != ColumnName.Kind.GROWTH && role.kind() != ColumnName.Kind.COMPLETION) {
                 // 计划 and 上年 may stand above what was done.
                 base = plain.stream().filter(r -> r > row && isNow(names.getOrDefault(r, ""))).findFirst().orElse(null);
@@ -95,6 +96,11 @@ final class RowRoles {
                 }
             });
         }
+    }
+
+    /** The row that a row tells of; null if it tells of itself. */
+    @Nullable Integer baseOf(int row) {
+        return bases.get(row);
     }
 
     /** Whether a row tells only of another. */

@@ -103,12 +103,22 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
             boolean part = !rate && !name.total() && name.kind() == ColumnName.Kind.PLAIN && !name.label().isEmpty() && name.period().isEmpty();
             // 职工医保 below 险种, too.
             String own = header.text(column.index());
-            boolean alone = name.label().equals(own) || name.label().endsWith(own) && sumHasNoHead(columns, header);
+            boolean alone = name.label().equals(own) && besideSum(columns, header, column.index()) || name.label().endsWith(own) && sumHasNoHead(columns, header);
             parts.add(part && alone
                     ? new Column(column.index(), new ColumnName(name.kind(), "", "", name.unit(), "", own, false))
                     : column);
         }
         return parts;
+    }
+
+    // 总数 below 党支部 sums up what stands below 党支部.
+    private static boolean besideSum(List<Column> columns, Header header, int column) {
+        return columns.stream().filter(c -> c.name().total()).anyMatch(c -> above(header, c.index()).equals(above(header, column)));
+    }
+
+    private static List<String> above(Header header, int column) {
+        List<String> path = header.paths().getOrDefault(column, List.of());
+        return path.isEmpty() ? path : path.subList(0, path.size() - 1);
     }
 
     private static boolean sumHasNoHead(List<Column> columns, Header header) {

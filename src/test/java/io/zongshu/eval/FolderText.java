@@ -73,7 +73,8 @@ final class FolderText {
         }
         int width = lines.get(first + 1).split("\\|", -1).length;
         int above = lines.get(lines.size() - 1).split("\\|", -1).length;
-        return above > 1 && above + row.split("\\|", -1).length - 1 <= width && above < width;
+        boolean header = lines.size() - first <= 4 && row.matches("（[^（）|]{1,6}）");
+        return above > 1 && above + row.split("\\|", -1).length - 1 <= width && (above < width || header);
     }
 
     /** The files without the key. */

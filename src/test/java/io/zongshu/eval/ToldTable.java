@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ToldTable {
     /** Words of a name that the value itself tells, or that tell nothing apart. */
     private static final Pattern SAID_BY_VALUE = Pattern.compile(
-            "本月|当月|上期|期[初末]|本期|上年同期|去年同期|同比|增减|增速|增幅|增长|绝对[数额]|幅度|[比较]上年末?|净增|全[省市县]|位次|排名|数量|情况|合计|小计|总计|其中|本年累计|全年累计|全年|占比|完成|[（）()“”、]");
+            "本月|当月|上期|期[初末]|本期|实绩|实际|上年同期|去年同期|同比|增减|增速|增幅|增长|绝对[数额]|幅度|[比较]上年末?|净增|全[省市县]|位次|排名|数量|情况|合计|小计|总计|其中|本年累计|全年累计|全年|占比|完成|[（）()“”、]");
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}月(?![0-9])|[一二三四]季度|[上下]半年");
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9.A-Za-z])[-－+＋]?[0-9]+(?:\\.[0-9]+)?(?![A-Za-z])");
     private static final Pattern VALUE = Pattern.compile("(\\D*?)([-－+＋]?[0-9]+(?:\\.[0-9]+)?)(.*)");
