@@ -18,6 +18,7 @@ final class CellUnits {
     private final ValueColumns values;
     private final SheetTitle title;
     private final RowRoles roles;
+    private final NotedUnits notes;
     private final TableTerms terms;
     private final BriefKeys keys;
     /** A part has the unit of the row above: 进出口（亿元） and below it 其中：出口. */
@@ -29,6 +30,7 @@ final class CellUnits {
         this.values = values;
         this.title = title;
         this.roles = roles;
+        this.notes = NotedUnits.in(grid, words.terms());
         this.terms = words.terms();
         this.keys = words.keys();
     }
@@ -79,8 +81,9 @@ final class CellUnits {
         }
         String unit = !remarked.isEmpty() ? remarked.get(0) : !rows.isEmpty() ? rows : headerUnit(measure);
         unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) ? lastUnit : unit;
+        unit = terms.measures().fits(unit, named(measure, name)) ? unit : "";
         lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;
-        return text + (unit.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : unit);
+        return text + (unit.isEmpty() ? titled(measure, name) : unit);
     }
 
     // The column of measure words, or the brackets of the row's name.
@@ -89,6 +92,17 @@ final class CellUnits {
         String beside = at == null ? "" : CellText.oneLine(grid.merged(row, at));
         Matcher per = PER.matcher(beside);
         return per.matches() ? "/" + per.group(1) : terms.measures().isUnit(beside) ? beside : terms.measures().isTwoUnits(name.unit()) ? name.unit().replaceFirst("/.*", "") : name.unit();
+    }
+
+    // What a note says of this column or row, or the title of all that it fits.
+    private String titled(ValueColumns.Measure measure, RowName name) {
+        String noted = notes.of(measure.label() + name.subject());
+        String unit = noted.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), measure.label().isEmpty() ? title.subject() : "") : noted;
+        return terms.measures().fits(unit, named(measure, name)) ? unit : "";
+    }
+
+    private static String named(ValueColumns.Measure measure, RowName name) {
+        return measure.label().isEmpty() ? name.subject() : measure.label();
     }
 
     private boolean isRate(ValueColumns.Measure measure, RowName name) {
@@ -117,7 +131,7 @@ final class CellUnits {
     private Optional<String> change(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, String rows) {
         boolean label = !measure.label().isEmpty();
         String said = label || rows.isEmpty() || rows.equals("%") ? headerUnit(measure) : rows;
-        String of = said.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), title.subject()) : said;
+        String of = said.isEmpty() ? titled(measure, name) : said;
         of = of.isEmpty() && (isRate(measure, name) || rows.equals("%") && column.name().unit().isEmpty()) ? "%" : of;
         if (of.equals("%") || of.equals("‰")) {
             return Optional.of(of.equals("%") ? "个百分点" : "个千分点");

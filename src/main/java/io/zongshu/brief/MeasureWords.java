@@ -26,6 +26,13 @@ final class MeasureWords {
     /** Words of headers and not of counting. */
     private static final Pattern NO_UNIT = Pattern.compile("[年季月]度|[年月日]份|[位名]次");
 
+    private static final Pattern TAIL = Pattern.compile("[数次员口量额费收款]?(?:[（(].*)?");
+    private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比例|比重|增速|增幅|幅度)");
+    /** What has no unit. */
+    private static final Pattern NO_AMOUNT = Pattern.compile(".*(?:指数|系数|年份|名次|位次|排名|编号|代码|电话)");
+    /** 班级数 is counted, not paid; 预算数 is paid. */
+    private static final Pattern COUNT = Pattern.compile(".*(?:[^算计总额行制务收支]数|人次|人数|户数)");
+
     private final Quantities quantities;
     private final Map<String, List<String>> unitsOfWords = new LinkedHashMap<>();
 
@@ -128,6 +135,28 @@ final class MeasureWords {
         return units;
     }
 
+    // 人 in 培训人次 and 用水 in 用水量, not 人 in 人工造林.
+    private static boolean speaksOf(String name, String word) {
+        int at = name.lastIndexOf(word);
+        return at >= 0 && (word.length() > 1 || at > 0 && TAIL.matcher(name.substring(at + 1)).matches());
+    }
+
+    /** Whether what is called by a name may be counted in a unit, as far as the name says: 在校生 not in 万元. */
+    boolean fits(String unit, String name) {
+        if (unit.isEmpty()) {
+            return true;
+        }
+        if (RATE.matcher(name).matches()) {
+            return unit.matches("%|‰|个?百分点|/.*|.*/.*");
+        }
+        boolean money = unit.endsWith("元");
+        if (NO_AMOUNT.matcher(name).matches() || money && COUNT.matcher(name).matches()) {
+            return false;
+        }
+        List<List<String>> said = unitsOfWords.entrySet().stream().filter(e -> speaksOf(name, e.getKey()) ).map(Map.Entry::getValue).toList();
+        return said.isEmpty() || unit.contains("/") || said.stream().flatMap(List::stream).anyMatch(u -> unit.replaceFirst("(?<=.)次$", "").endsWith(u) || unit.endsWith(u));
+    }
+
     /** Which of several units a measure is told in, by the first of its names that tells; empty if none is sure. */
     String unitFor(List<String> units, String... names) {
         if (units.size() == 1) {
@@ -136,16 +165,18 @@ final class MeasureWords {
         for (String name : names) {
             // 住院人次 is told in 万人次, not in 万人.
             String said = units.stream().filter(unit -> name.endsWith(unit.replaceFirst("^[十百千万亿]+", ""))).max(Comparator.comparingInt(String::length)).orElse("");
-            if (!said.isEmpty() && said.matches("[十百千万亿]*..+")) {
+            boolean sure = said.matches("[十百千万亿]*..+") || said.length() == 1 && units.stream().filter(name::endsWith).count() == 1;
+            if (!said.isEmpty() && sure) {
                 return said;
             }
-            for (Map.Entry<String, List<String>> word : unitsOfWords.entrySet()) {
-                for (String unit : units) {
-                    boolean fits = name.contains(word.getKey()) && word.getValue().stream().anyMatch(unit::endsWith);
-                    if (fits) {
-                        return unit;
-                    }
-                }
+            // 党员教育主题党日 counts 党日: what stands last in a name is what it names.
+            String told = unitsOfWords.entrySet().stream()
+                    .filter(word -> speaksOf(name, word.getKey()) && units.stream().anyMatch(unit -> word.getValue().stream().anyMatch(unit::endsWith)))
+                    .max(Comparator.comparingInt(word -> name.lastIndexOf(word.getKey()) + word.getKey().length()))
+                    .flatMap(word -> units.stream().filter(unit -> word.getValue().stream().anyMatch(unit::endsWith)).findFirst())
+                    .orElse("");
+            if (!told.isEmpty()) {
+                return told;
             }
         }
         // Where no header says what is counted, things are.

@@ -95,7 +95,8 @@ final class RowData {
     private Cell measure(int row, ValueColumns.Measure measure, RowName name) {
         ColumnName change = terms.name(List.of(name.subject()));
         // GDP增速 is an indicator, 总产量比上年增减 below 总产量 tells of it.
-        boolean ofAbove = change.label().isEmpty() || terms.isTotal(change.label()) || above.contains(change.label());
+        boolean signed = measure.columns().stream().allMatch(c -> text(row, c.index()).matches("(?:[-－+＋][0-9].*)?"));
+        boolean ofAbove = change.label().isEmpty() || terms.isTotal(change.label()) || above.contains(change.label()) || signed;
         boolean changes = change.kind() == ColumnName.Kind.GROWTH && ofAbove;
         above.add(name.subject());
         List<RowFigures.Value> all = new ArrayList<>();

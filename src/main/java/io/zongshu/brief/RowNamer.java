@@ -88,7 +88,7 @@ final class RowNamer {
     private RowName name(int row, Map<String, Cell> found, boolean toldNothing) {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
         Cell item = found.getOrDefault(BriefKeys.ITEM, Cell.NONE);
-        String text = terms.measures().bracketed(full(row, indicator.text())).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
+        String text = terms.measures().bracketed(full(row, indicator.text())).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?![一二三四五六七八九十])(?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
         Matcher aside = UNIT_BEFORE_ASIDE.matcher(text);
         if (aside.matches() && terms.measures().isUnit(aside.group(2))) {
             // 拆除违建（处）（2022年） counts 处.

@@ -77,13 +77,45 @@ final class SheetBlocks {
             boolean columns = texts.size() > 3 && texts.size() % 2 == 0;
             if (columns && texts.subList(0, half).equals(texts.subList(half, texts.size())) && texts.stream().noneMatch(terms.measures()::isNumber)) {
                 List<Integer> at = List.copyOf(row.getValue().keySet());
-                return List.of(columns(grid, Integer.MIN_VALUE, at.get(half) - 1), columns(grid, at.get(half), Integer.MAX_VALUE));
+                Grid whole = half == 2 ? namedByLeft(grid, row.getKey(), at, terms) : grid;
+                return List.of(columns(whole, Integer.MIN_VALUE, at.get(half) - 1), titled(columns(whole, at.get(half), Integer.MAX_VALUE), grid, row.getKey()));
             }
             if (texts.size() > 1) {
-                return PairSheet.columns(grid, row.getKey(), terms).stream().map(c -> columns(grid, c == 0 ? Integer.MIN_VALUE : c, c + 1)).toList();
+                List<Integer> names = PairSheet.columns(grid, row.getKey(), terms);
+                Grid whole = names.isEmpty() ? grid : namedByLeft(grid, row.getKey(), names.stream().flatMap(c -> java.util.stream.Stream.of(c, c + 1)).toList(), terms);
+                return names.stream().map(c -> c == 0 ? columns(whole, Integer.MIN_VALUE, 1) : titled(columns(whole, c, c + 1), grid, row.getKey())).toList();
             }
         }
         return List.of();
+    }
+
+    // The title of all stands above each half.
+    private static Grid titled(Grid half, Grid whole, int first) {
+        whole.rows().headMap(first, false).forEach((row, cells) -> {
+            if (cells.size() == 1) {
+                half.rows().putIfAbsent(row, cells);
+            }
+        });
+        return half;
+    }
+
+    // 门诊人次 | 52万 | 比上年 | +6.8%: what the pair on the right is of, the pair on the left says.
+    private static Grid namedByLeft(Grid grid, int first, List<Integer> at, TableTerms terms) {
+        NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>(grid.rows());
+        grid.rows().tailMap(first, false).forEach((row, cells) -> {
+            NavigableMap<Integer, String> named = new TreeMap<>(cells);
+            for (int i = 2; i < at.size(); i += 2) {
+                String name = CellText.oneLine(cells.getOrDefault(at.get(i), ""));
+                String left = CellText.oneLine(named.getOrDefault(at.get(i - 2), ""));
+                ColumnName said = terms.name(List.of(name));
+                boolean leans = said.kind() != ColumnName.Kind.PLAIN && said.measure().isEmpty();
+                if (!name.isEmpty() && !left.isEmpty() && (leans || !terms.partOf(name).isEmpty())) {
+                    named.put(at.get(i), leans ? left + name : terms.partOf(name));
+                }
+            }
+            rows.put(row, named);
+        });
+        return part(grid, rows);
     }
 
     private static Grid columns(Grid grid, int from, int to) {

@@ -48,7 +48,7 @@ record SheetTitle(String subject, String address, Cell year, String period, List
             }
         }
         // 单位：亩 in the corner of the header.
-        grid.rows().subMap(header.firstRow(), true, header.lastRow(), true).values()
+        grid.rows().tailMap(header.firstRow(), true).headMap(Math.max(header.lastRow(), header.firstRow()), header.lastRow() >= header.firstRow()).values()
                 .forEach(cells -> units.addAll(terms.measures().corner(CellText.oneLine(cells.firstEntry().getValue()))));
         // The corner with the units may stand below the table.
         grid.rows().tailMap(header.lastRow(), false).values().stream()
