@@ -80,8 +80,7 @@ final class CellUnits {
             return text + title.units().stream().filter(u -> u.endsWith(own) && u.length() > own.length()).findFirst().orElse(own);
         }
         String unit = !remarked.isEmpty() ? remarked.get(0) : !rows.isEmpty() ? rows : headerUnit(measure);
-        unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) ? lastUnit : unit;
-        unit = terms.measures().fits(unit, named(measure, name)) ? unit : "";
+        unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) && terms.measures().fits(lastUnit, named(measure, name)) ? lastUnit : unit;
         lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;
         return text + (unit.isEmpty() ? titled(measure, name) : unit);
     }

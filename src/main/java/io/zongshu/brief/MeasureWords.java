@@ -153,7 +153,7 @@ final class MeasureWords {
         if (NO_AMOUNT.matcher(name).matches() || money && COUNT.matcher(name).matches()) {
             return false;
         }
-        List<List<String>> said = unitsOfWords.entrySet().stream().filter(e -> speaksOf(name, e.getKey()) ).map(Map.Entry::getValue).toList();
+        List<List<String>> said = unitsOfWords.entrySet().stream().filter(e -> speaksOf(name, e.getKey()) && TAIL.matcher(name.substring(name.lastIndexOf(e.getKey()) + e.getKey().length())).matches()).map(Map.Entry::getValue).toList();
         return said.isEmpty() || unit.contains("/") || said.stream().flatMap(List::stream).anyMatch(u -> unit.replaceFirst("(?<=.)次$", "").endsWith(u) || unit.endsWith(u));
     }
 
