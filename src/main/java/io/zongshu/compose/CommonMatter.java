@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A work that most rows of a passage name in the same words (村务公开): their heading where no declared one fits. */
 final class CommonMatter {
@@ -16,6 +17,9 @@ final class CommonMatter {
 
     /** Whoever they are, the rows do something else for each. */
     private static final List<String> PEOPLE = List.of("人才", "队伍");
+
+    /** 抓党建促 of 抓党建促乡村振兴 is no work. */
+    private static final Pattern CUT = Pattern.compile("^[抓促以向对为把将]|[抓促以向对为把将到]$");
 
     /** The share of the rows that name it. */
     private static final double MOST = 0.6;
@@ -35,7 +39,7 @@ final class CommonMatter {
         for (Fact fact : facts) {
             Sourced item = Cells.sourced(fact.item());
             for (String work : verbs.works(item.text(), OBJECT)) {
-                if (PEOPLE.stream().anyMatch(work::endsWith)) {
+                if (PEOPLE.stream().anyMatch(work::endsWith) || CUT.matcher(work).find()) {
                     continue;
                 }
                 long naming = facts.stream().filter(f -> names(f, work)).count();

@@ -149,9 +149,10 @@ final class Openers {
         return text.chars().distinct().filter(c -> Character.isIdeographic(c) && heading.indexOf(c) >= 0).count();
     }
 
-    /** What the work on two themes is for, one after the other; of more, on those on which there is most to tell. */
+    /** What the work on two themes is for, one after the other, where either has a third of the rows; of more, on those on which there is most to tell. */
     private Sourced both(SectionPlan section, Sourced heading) {
         List<Sourced> aims = themes(section).stream()
+                .filter(t -> BEARING * facts(section, t) >= section.size())
                 .sorted(Comparator.comparing((String t) -> themes(section).size() == 2 ? 0 : -facts(section, t)))
                 .map(t -> next(section, entry(t), "目的", heading))
                 .filter(a -> !a.isEmpty())

@@ -13,10 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Fills the named values of a template from the brief, the plan, what was decided and the chosen words. */
 final class PaperSlots {
+    /** What the work has in view. */
+    private static final Pattern VIEW = Pattern.compile("聚焦|围绕|坚持|着眼|立足");
+
+    /** A template that has no place for it has it before the ending. */
+    private static final String OWN = "自身";
+
     /** Up to this many themes the opening names each; more are named by section. */
     private static final int MOST_THEMES = 6;
 
@@ -78,7 +85,7 @@ final class PaperSlots {
         headings.forEach(sections::headed);
         slots.put("主题列", themeList());
         slots.put("章旨列", aims(headings));
-        Overview whole = new Overview(outline.plan().overview(), generalTasks, passages);
+        Overview whole = new Overview(outline.plan().overview().stream().map(this::withoutBusiness).toList(), generalTasks, passages);
         Sourced general = whole.general(leads, period);
         slots.put("总括", general);
         if (!general.isEmpty() && template.numbered("开头", slots).values().stream().anyMatch(way -> way.text().contains(general.text()))) {
@@ -91,12 +98,20 @@ final class PaperSlots {
         Sourced overview = whole.told(told, leads, period, common.subjectAfter(opening), common.praised());
         // A sentence or two make no paragraph.
         boolean joins = overview.text().length() < SHORT_OVERVIEW && !opening.isEmpty() && !opening.text().endsWith("如下。");
-        slots.put("开头", joins ? opening.plus(overview) : opening);
+        slots.put("开头", joins ? withOverview(opening, overview) : opening);
         slots.put("总体", joins ? Sourced.EMPTY : overview);
         sections.after(opening);
         slots.putRows("各节", sections.rows(outline.plan().sections(), headings, common::values, common));
         ending(slots);
         return slots;
+    }
+
+    /** One clause or two of what was done, without a time or a subject of their own, end the opening sentence. */
+    private Sourced withOverview(Sourced opening, Sourced overview) {
+        String text = overview.text();
+        boolean one = !text.isEmpty() && text.indexOf('。') == text.length() - 1 && text.indexOf('；') < 0;
+        boolean clause = one && opening.text().endsWith("。") && (VIEW.matcher(text).lookingAt() || passages.acts(text.split("[，。]")[0]));
+        return clause ? opening.slice(0, opening.text().length() - 1).plus(Wording.glue("，")).plus(overview) : opening.plus(overview);
     }
 
     /** What each section is for: 锤炼政治品格、建强领导班子; empty if one only names its themes, or if they are too many. */
@@ -189,7 +204,11 @@ final class PaperSlots {
             slots.put("打算段", plans.isEmpty() ? ComposeMessages.missing("下一步打算") : plans);
         }
         numbered(slots);
-        slots.put("结尾", template.hasWording("结尾") ? own(plan).plus(worded("结尾", slots, variation)) : own(plan));
+        Sourced own = own(plan);
+        boolean apart = template.lays(OWN);
+        slots.put(OWN, own);
+        Sourced before = apart ? Sourced.EMPTY : own;
+        slots.put("结尾", template.hasWording("结尾") ? before.plus(worded("结尾", slots, variation)) : before);
         slots.put("请示", template.hasWording("请示") ? worded("请示", slots, 0) : Sourced.EMPTY);
         slots.put("定位", common.aim());
     }
@@ -218,7 +237,7 @@ final class PaperSlots {
         }
     }
 
-    /** A plan whose item is only what the unit does (组织工作) is told by its measures: the sentence names the work itself. */
+    /** What is told of a row whose item is only what the unit does (组织工作) is its measures: the sentence names the work itself. */
     private Fact withoutBusiness(Fact plan) {
         boolean only = plan.item().text().equals(common.business().text()) && !plan.measures().isEmpty();
         return only ? new Fact(plan.theme(), plan.category(), Cell.NONE, plan.measures(), plan.data(), plan.result(), plan.time(), plan.department()) : plan;

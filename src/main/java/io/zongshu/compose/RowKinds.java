@@ -98,6 +98,7 @@ final class RowKinds {
         }
         return all.stream()
                 .map(kind -> new Part(kind, of(kind, kinds).stream().sorted(Comparator.comparing(fact -> guests.contains(fact) ? 2 : leads(owner, kind, fact) || scores.frame(fact) ? 0 : 1)).toList()))
+                .map(part -> new Part(part.kind(), Days.inOrder(part.facts())))
                 .filter(part -> !part.facts().isEmpty())
                 .toList();
     }

@@ -160,8 +160,9 @@ final class SmallHeadings {
         Set<String> named = new HashSet<>();
         Set<String> verbs = new HashSet<>();
         for (SectionPlan.Group group : section.groups()) {
-            List<Sourced> own = themed(group).stream().filter(h -> ofNoOther(h.text(), group, section.groups())).toList();
-            Sourced heading = named.add(group.theme()) ? choose(own, verbs) : Sourced.EMPTY;
+            List<Sourced> kind = ofKind(group);
+            List<Sourced> own = (kind.isEmpty() ? themed(group) : kind).stream().filter(h -> ofNoOther(h.text(), group, section.groups())).toList();
+            Sourced heading = named.add(group.theme()) || !kind.isEmpty() ? choose(own, verbs) : Sourced.EMPTY;
             if (!heading.isEmpty()) {
                 verbs.add(heading.text().substring(0, 2));
                 used.add(heading.text());
@@ -186,7 +187,7 @@ final class SmallHeadings {
         String declared = theming.declared(theme).map(t -> t.name()).orElse(theme);
         List<HeadingChoice.Candidate> candidates = new ArrayList<>();
         rows.of(group, section).forEach(matter -> add(candidates, group, sourced(matter.headings(), matter.address()), (int) (HARDLY_BORNE - BORNE * matter.fit())));
-        add(candidates, group, sourced(facets.kinds().headings(group.facet()), facets.kinds().address(group.facet()) + " 题"), OF_A_KIND);
+        add(candidates, group, ofKind(group), OF_A_KIND);
         if (!group.facet().isEmpty()) {
             String owner = facets.owner(theme);
             int several = facets.parts(owner, group.facet()).size() < 2 ? OF_A_FACET : facets.spread(owner, group.facet(), group.facts()) ? TAKES_IN : OF_ONE_PART;
@@ -205,6 +206,10 @@ final class SmallHeadings {
         // 学前教育, where the declared theme is 教育工作, tells more than what heads all of that.
         add(candidates, group, named(group), declared.equals(theme) ? NAMED + TOO_WIDE : part || people(group) ? NAMED : AS_GIVEN);
         return candidates;
+    }
+
+    private List<Sourced> ofKind(SectionPlan.Group group) {
+        return sourced(facets.kinds().headings(group.facet()), facets.kinds().address(group.facet()) + " 题");
     }
 
     /** 抓好年轻干部工作 says less than what is done with them. */

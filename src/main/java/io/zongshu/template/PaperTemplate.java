@@ -124,6 +124,11 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
         return wording.numbered(list, slots);
     }
 
+    /** Has the layout a line with this name? */
+    public boolean lays(String name) {
+        return wording.lays(name);
+    }
+
     /** Is there a list of this name? */
     public boolean hasWording(String list) {
         return wording.has(list);

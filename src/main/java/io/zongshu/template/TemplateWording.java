@@ -66,6 +66,10 @@ public final class TemplateWording {
         return line < 1 || line > lines.size() ? "" : lines.get(line - 1).strip();
     }
 
+    boolean lays(String name) {
+        return ready().text().layout().references().stream().anyMatch(reference -> reference.written().equals(name));
+    }
+
     boolean has(String list) {
         return ready().text().wordings().containsKey(list);
     }

@@ -52,4 +52,12 @@ class RowHeadingsTest {
                 .isNotEmpty()
                 .allMatch(h -> h.text().endsWith("村务公开"));
     }
+
+    /** 抓渔政促安全, 抓渔政促增收: what both begin with is no work. */
+    @Test
+    void takesNoCutWordsForACommonMatter() {
+        assertThat(new CommonMatter(Bench.passages().taskVerbs(Bench.SETTINGS))
+                        .headings(Bench.facts(Row.of("渔政").item("抓渔政促平安"), Row.of("渔政").item("抓渔政促增收"))))
+                .noneMatch(h -> h.text().contains("抓渔政"));
+    }
 }

@@ -77,4 +77,14 @@ class RowKindsTest {
 
         assertThat(text).contains("坚持引育并举、以用为本，").doesNotContain("坚持筑巢引凤");
     }
+
+    @Test
+    void tellsTheDaysOfAYearInTheirOrder() {
+        List<Fact> facts = Bench.facts(
+                row("渔政", "渔港推进会", LONG).time("4月19日"), row("渔政", "渔船检修", LONG), row("渔政", "渔港动员会", LONG).time("4月3日"));
+
+        assertThat(Days.inOrder(facts)).extracting(f -> f.item().text()).containsExactly("渔港动员会", "渔船检修", "渔港推进会");
+        List<Fact> years = Bench.facts(row("渔政", "渔港推进会", LONG).time("2024年4月"), row("渔政", "渔港动员会", LONG).time("3月"));
+        assertThat(Days.inOrder(years)).isEqualTo(years);
+    }
 }

@@ -66,7 +66,9 @@ class SectionOrderTest {
 
         assertThat(themes(plan)).containsExactly("政治建设", "干部队伍", "基层党建", "人才工作");
         assertThat(plan.own()).hasSize(1);
-        assertThat(draft.paragraphs().get(draft.paragraphs().size() - 1).text()).startsWith("打铁必须自身硬。").contains("建设渔港名城");
+        int last = draft.paragraphs().size() - 1;
+        assertThat(draft.paragraphs().get(last - 1).text()).startsWith("打铁必须自身硬。").doesNotContain("建设渔港名城");
+        assertThat(draft.paragraphs().get(last).text()).contains("建设渔港名城");
     }
 
     @Test
@@ -130,5 +132,15 @@ class SectionOrderTest {
         assertThat(tasks.told(Sourced.of("聚焦渔港主业；理论武装、选贤任能、强基固本", Source.Kind.BRIEF, "素材.yaml 条目1 举措")).text())
                 .isEqualTo("聚焦渔港主业，统筹做好理论武装、选贤任能、强基固本各项工作");
         assertThat(tasks.told(Sourced.of("走遍渔港；理论武装、选贤任能", Source.Kind.BRIEF, "素材.yaml 条目1 举措")).text()).doesNotContain("走遍渔港，统筹");
+    }
+
+    /** 聚焦渔港两件大事 without a subject of its own ends the opening sentence. */
+    @Test
+    void tellsTheWholeInTheOpeningSentence() {
+        List<Row> rows = new ArrayList<>(rows(List.of(rows("政治建设", 4), rows("干部队伍", 5), rows("基层党建", 5), rows("人才工作", 5))));
+        rows.add(0, Row.of("总体情况").item("组织工作").measures("聚焦渔港建设、渔政执法两件大事"));
+
+        assertThat(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review").paragraphs().get(2).text())
+                .contains("，聚焦渔港建设、渔政执法两件大事。").containsOnlyOnce("。");
     }
 }
