@@ -20,6 +20,9 @@ public final class Main {
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // Word's schema makes each of some hundred kinds of elements a few dozen times: for so few, Java need not write itself a
+        // class that does it faster.
+        System.setProperty("sun.reflect.inflationThreshold", "1000");
         boolean attached = Terminal.attached();
         Charset charset = Terminal.charset(attached);
         Console console =

@@ -34,7 +34,7 @@ final class ItemLabels {
         String item = work.item.text();
         boolean plain = !work.planned && !work.example && item.length() <= LABEL && !NAME.matcher(item).find();
         boolean name = words.ending("活动名称", item).isPresent();
-        if (!plain || name || work.data.stream().anyMatch(d -> ofItem(d, work)) || !acts(work)) {
+        if (!plain || name || ofItem(work) || !acts(work)) {
             return false;
         }
         if (words.has("统称事项", item) || work.overview && item.endsWith("工作")) {
@@ -48,9 +48,14 @@ final class ItemLabels {
     }
 
     /** A figure alone is of the item, if it does not count people whom the measures name. */
-    private boolean ofItem(Datum figure, SentenceWork work) {
-        boolean people = figure.people() && work.clauses.stream().anyMatch(c -> words.list("人称名词").stream().anyMatch(c.text()::contains));
-        return figure.bare() && !people;
+    private boolean ofItem(SentenceWork work) {
+        for (Datum figure : work.data) {
+            boolean people = figure.people() && work.clauses.stream().anyMatch(c -> words.list("人称名词").stream().anyMatch(c.text()::contains));
+            if (figure.bare() && !people) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Do the measures begin with a doing, or with someone's, or with where or how something was done? */

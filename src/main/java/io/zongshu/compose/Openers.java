@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What the first sentence of a section may say: a truth about its theme, what the work is for, and what it takes in. */
 final class Openers {
@@ -190,11 +189,13 @@ final class Openers {
     /** Small headings over all passages but the honours, or one fact in each where none has a heading. */
     private boolean itemEach(SectionPlan section, List<Sourced> small) {
         boolean headed = small.stream().anyMatch(h -> !h.isEmpty());
-        return IntStream.range(0, small.size()).allMatch(i -> {
+        boolean each = true;
+        for (int i = 0; i < small.size(); i++) {
             SectionPlan.Group group = section.groups().get(i);
             boolean item = headed ? !small.get(i).isEmpty() : group.facts().size() == 1;
-            return theming.headless(group.theme()) ? !headed || !item : item && !group.continued();
-        });
+            each &= theming.headless(group.theme()) ? !headed || !item : item && !group.continued();
+        }
+        return each;
     }
 
     /** 年轻干部 as an object of 抓好: 年轻干部工作. */

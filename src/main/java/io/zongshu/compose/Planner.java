@@ -66,9 +66,9 @@ final class Planner {
         boolean asLastYear = like.filter(paper -> !paper.sections().isEmpty()).isPresent();
         LinkedHashMap<String, List<Fact>> last = asLastYear || most < 2 ? new LinkedHashMap<>() : order.takeLast(themes);
         List<Fact> own = order.makesSection(last) ? List.of() : last.values().stream().flatMap(List::stream).toList();
-        List<Bundle> ordered = like.filter(paper -> asLastYear)
-                .map(paper -> likeLastYear(themes, paper, most).stream().map(f -> new Bundle(f.byTheme())).toList())
-                .orElseGet(() -> order.ordered(ordered(order.hosted(bundles(themes, most)), skeleton), brief.facts(), own.isEmpty() ? last : new LinkedHashMap<>()));
+        List<Bundle> ordered = like.isPresent() && asLastYear
+                ? likeLastYear(themes, like.get(), most).stream().map(f -> new Bundle(f.byTheme())).toList()
+                : order.ordered(ordered(order.hosted(bundles(themes, most)), skeleton), brief.facts(), own.isEmpty() ? last : new LinkedHashMap<>());
         List<SectionPlan> sections = new ArrayList<>();
         Set<String> headed = new HashSet<>();
         for (Bundle bundle : ordered) {
@@ -170,25 +170,27 @@ final class Planner {
         byTheme.forEach((theme, facts) -> together.computeIfAbsent(facets.kindOwner(theme, byTheme.keySet()), owner -> new ArrayList<>()).addAll(sorted(theme, facts)));
         List<SectionPlan.Group> groups = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        byTheme.forEach((theme, facts) -> {
+        for (String theme : byTheme.keySet()) {
             String owner = facets.kindOwner(theme, byTheme.keySet());
             List<Fact> all = together.getOrDefault(owner, List.of());
             if (owner.isEmpty() || !RowKinds.enough(all)) {
-                groups.addAll(facets.groups(theme, sorted(theme, facts)));
+                groups.addAll(facets.groups(theme, sorted(theme, byTheme.getOrDefault(theme, List.of()))));
             } else if (told.add(owner)) {
                 groups.addAll(facets.byKind(owner, all.stream().sorted(Comparator.comparing(fact -> FactKind.of(fact, theming) == FactKind.HONOUR ? Integer.MAX_VALUE : places.getOrDefault(fact, 0))).toList()));
             }
-        });
+        }
         return groups;
     }
 
     /** One short row under another name of a theme that the section has is told with that theme. */
     private Map<String, List<Fact>> withoutSplinters(Bundle bundle) {
         Map<String, List<Fact>> byTheme = new LinkedHashMap<>();
-        bundle.byTheme().forEach((theme, facts) -> {
-            boolean splinter = bundle.byTheme().containsKey(facets.owner(theme)) && facts.size() == 1 && told(facts.get(0)) < SPLINTER;
-            byTheme.computeIfAbsent(splinter ? facets.owner(theme) : theme, t -> new ArrayList<>()).addAll(facts);
-        });
+        for (Map.Entry<String, List<Fact>> theme : bundle.byTheme().entrySet()) {
+            List<Fact> facts = theme.getValue();
+            String owner = facets.owner(theme.getKey());
+            boolean splinter = bundle.byTheme().containsKey(owner) && facts.size() == 1 && told(facts.get(0)) < SPLINTER;
+            byTheme.computeIfAbsent(splinter ? owner : theme.getKey(), t -> new ArrayList<>()).addAll(facts);
+        }
         return byTheme;
     }
 

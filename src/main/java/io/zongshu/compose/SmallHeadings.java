@@ -110,9 +110,9 @@ final class SmallHeadings {
         }
         List<Sourced> chosen = new ArrayList<>(of(section));
         for (int i = 0; i < pins.size(); i++) {
-            Optional<Sourced> pinned = pins.get(i).map(words::smallHeading);
-            int at = i;
-            pinned.ifPresent(p -> chosen.set(at, p));
+            if (pins.get(i).isPresent()) {
+                chosen.set(i, words.smallHeading(pins.get(i).get()));
+            }
         }
         return chosen;
     }
