@@ -59,7 +59,9 @@ final class BriefKeys {
         fields.forEach(field -> info.putIfAbsent(plain(field), field));
         facts = names(data.get("素材"));
         columns = new LinkedHashMap<>(facts);
-        names(data.get("附属")).forEach(columns::putIfAbsent);
+        for (Map.Entry<String, String> name : names(data.get("附属")).entrySet()) {
+            columns.putIfAbsent(name.getKey(), name.getValue());
+        }
         categories = names(data.get("类别"));
         ignoredColumns = plain(data.get("不读列"));
         notes = plain(data.get("备注列"));

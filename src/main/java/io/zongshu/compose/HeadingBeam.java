@@ -73,7 +73,7 @@ final class HeadingBeam {
             used.add(first);
         }
         BitSet seen = (BitSet) partial.characters().clone();
-        pinned.text().chars().forEach(seen::set);
+        add(pinned.text(), seen);
         return new Partial(next, used, seen, partial.score());
     }
 
@@ -128,6 +128,12 @@ final class HeadingBeam {
         return false;
     }
 
+    private static void add(String text, BitSet characters) {
+        for (int i = 0; i < text.length(); i++) {
+            characters.set(text.charAt(i));
+        }
+    }
+
     /** How many characters of a text stood in the set before. */
     private static int repeated(String text, BitSet before) {
         int repeated = 0;
@@ -145,7 +151,7 @@ final class HeadingBeam {
         List<String> used = new ArrayList<>(step.from().formulas());
         used.add(formula);
         BitSet characters = (BitSet) step.from().characters().clone();
-        (formula + core.text().text()).chars().forEach(characters::set);
+        add(formula + core.text().text(), characters);
         return new Partial(headings, used, characters, step.score());
     }
 

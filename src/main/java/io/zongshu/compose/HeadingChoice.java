@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Chooses a small heading for each passage of a section so that all together cost least and none says what another says. */
@@ -72,8 +71,11 @@ final class HeadingChoice {
     /** The words of a heading's object but those that any row might use. */
     static Stream<String> words(YamlNode titles, String heading) {
         List<String> broad = titles.get("宽泛词").texts();
-        return IntStream.iterate(VERB, i -> i + VERB <= heading.length(), i -> i + VERB)
-                .mapToObj(i -> heading.substring(i, i + VERB))
-                .filter(word -> !broad.contains(word));
+        List<String> words = new ArrayList<>();
+        for (int i = VERB; i + VERB <= heading.length(); i += VERB) {
+            words.add(heading.substring(i, i + VERB));
+        }
+        words.removeAll(broad);
+        return words.stream();
     }
 }

@@ -1,6 +1,7 @@
 package io.zongshu.compose;
 
 import io.zongshu.document.Sourced;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,8 +61,12 @@ final class ItemVerbs {
         }
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
-        List<String> verbs = words.collocations().of(core).map(Collocations.Group::tasks).orElse(List.of()).stream()
-                .filter(v -> plain && (item.indexOf(v) < 0 || ClauseReader.quoted(item, item.indexOf(v)))).toList();
+        List<String> verbs = new ArrayList<>();
+        for (String verb : plain ? words.collocations().of(core).map(Collocations.Group::tasks).orElse(List.of()) : List.<String>of()) {
+            if (item.indexOf(verb) < 0 || ClauseReader.quoted(item, item.indexOf(verb))) {
+                verbs.add(verb);
+            }
+        }
         if (verbs.isEmpty() || people || !pair(item) || words.collocations().bad(core)) {
             return verbs;
         }

@@ -234,7 +234,11 @@ final class SmallHeadings {
 
     /** How many of the rows use one word of its object, 0 to 1; words that any row might use do not count. */
     private double said(String heading, SectionPlan.Group group) {
-        return HeadingChoice.words(titles, heading).mapToLong(word -> group.facts().stream().filter(f -> tells(f, word)).count()).max().orElse(0) / (double) group.facts().size();
+        long most = 0;
+        for (String word : HeadingChoice.words(titles, heading).toList()) {
+            most = Math.max(most, group.facts().stream().filter(f -> tells(f, word)).count());
+        }
+        return most / (double) group.facts().size();
     }
 
     private static boolean tells(Fact fact, String word) {

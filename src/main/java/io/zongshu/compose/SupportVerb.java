@@ -43,12 +43,16 @@ final class SupportVerb {
      */
     private record Answer(double needed, double sure, Optional<String> own, List<String> verbs) {}
 
+    /** What is asked of one of a row's measures. @param wording how the word lists would word it; empty if not at all */
+    private record Question(List<String> row, int at, String item, String wording) {}
+
     /** One of a row's measures with its verb; empty if it stands as it is. @param before a clause that begins with the verb takes no other of it behind */
     List<NounMeasures.Worded> of(List<String> row, int at, Sourced measure, String item, String before) {
         List<NounMeasures.Worded> ruled = rules.ruled(measure, item).orElse(List.of());
         String wording = ruled.isEmpty() ? "" : ruled.get(0).wording();
         String text = row.get(at);
-        Answer answer = answers.of(at + "/" + row.size() + "\t" + String.join("\t", row) + "\t" + item + "\t" + wording, key -> answer(cues.of(row, at, item, wording), text));
+        Question question = new Question(row, at, item, wording);
+        Answer answer = answers.of(at + "/" + row.size() + "\t" + String.join("\t", row) + "\t" + item + "\t" + wording, key -> answer(question));
         // A kind of nouns whose verb is declared takes that.
         boolean declared = ruled.size() > 1 || !ruled.isEmpty() && (ruled.get(0).names() != measure || !words.nouns().general(wording));
         if (measure.sources().get(0).kind() == Source.Kind.TEMPLATE || veto.of(text) || (declared ? answer.needed() - DECLARED : answer.sure()) <= 0) {
@@ -68,8 +72,9 @@ final class SupportVerb {
         return wording.endsWith(NounKind.SLOT) && weights.kin(ruled).equals(weights.kin(verb));
     }
 
-    private Answer answer(List<String> cues, String text) {
-        String core = ClauseReader.unclosed(text);
+    private Answer answer(Question question) {
+        List<String> cues = this.cues.of(question.row(), question.at(), question.item(), question.wording());
+        String core = ClauseReader.unclosed(question.row().get(question.at()));
         Optional<String> own = weights.own(core);
         double[] sums = weights.sums(cues);
         List<String> verbs = weights.verbs();

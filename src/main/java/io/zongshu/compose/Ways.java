@@ -53,7 +53,8 @@ final class Ways {
         slots.put("四字格", formulas.isEmpty() ? Sourced.EMPTY : stock.sourced(formulas.get(0)));
         slots.put("四字格二", formulas.size() < 2 ? Sourced.EMPTY : stock.sourced(formulas.get(1)));
         SortedMap<Integer, Sourced> ways = unsaid(list, ownWords(plain(list, template.numbered(list, slots))));
-        int number = given.map(Way::number).filter(ways::containsKey).orElseGet(() -> terse ? shortest(ways) : chooser.next(ways, turn, !list.equals(OPENERS)));
+        Optional<Integer> decided = given.map(Way::number).filter(ways::containsKey);
+        int number = decided.isPresent() ? decided.get() : terse ? shortest(ways) : chooser.next(ways, turn, !list.equals(OPENERS));
         Sourced chosen = ways.getOrDefault(number, Sourced.EMPTY);
         chooser.note(chosen);
         placed |= list.equals(OPENERS) && places(chosen);

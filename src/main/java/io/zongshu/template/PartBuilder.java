@@ -104,13 +104,16 @@ final class PartBuilder {
     }
 
     private String encode(SourceLine line, String text, int offset, Use use) {
-        return ChineseNames.REFERENCE.matcher(text).replaceAll(found -> {
+        Matcher found = ChineseNames.REFERENCE.matcher(text);
+        StringBuilder encoded = new StringBuilder();
+        while (found.find()) {
             String path = found.group(2);
             references.add(new Reference(path, blocks.steps(path), use, line, offset + found.start(),
                     found.group().length(), blocks.isAsked(path)));
             // A wording is no matter for Velocity.
-            return layout ? Matcher.quoteReplacement("$" + found.group(1) + ChineseNames.encodePath(path) + found.group(3)) : "";
-        });
+            found.appendReplacement(encoded, layout ? Matcher.quoteReplacement("$" + found.group(1) + ChineseNames.encodePath(path) + found.group(3)) : "");
+        }
+        return found.appendTail(encoded).toString();
     }
 
     Part build() {
