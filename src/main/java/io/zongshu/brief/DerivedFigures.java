@@ -4,13 +4,24 @@ import io.zongshu.language.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Values that follow from figures that stand together in one file: sums of rows, rates of two counts, parts by their rate. */
+/** Values that follow from figures that stand together in one file: sums of rows, rates of two counts, parts by their rate, what came to the last year's. */
 final class DerivedFigures {
     private static final int MOST_PARTS = 6;
+    private static final int LEAST_ROWS = 2;
+    private static final String MORE = ".*(?:增|多|提高|上升|提升|升)\\p{IsHan}{0,2}";
+    private static final String LESS = ".*(?:减|少|降|下|缩|低)\\p{IsHan}{0,2}";
+    private static final Pattern EACH = Pattern.compile("均|每");
+    private static final Set<String> SHARED_BY = Set.of("亩", "人", "户", "个", "公里", "平方米");
+    private static final Pattern COLUMN = Pattern.compile(".*?([A-Z]{1,3})[0-9]+");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal YEAR = new BigDecimal("365");
     private static final String MONTHLY = "元/月";
@@ -30,12 +41,23 @@ final class DerivedFigures {
         /** 75 % of 60艘 are 45艘. */
         PART("×"),
         /** 780元 a month are 9360元 a year. */
-        YEARLY("");
+        YEARLY(""),
+        /** The row that gives the sum of all rows above it. */
+        TOTAL(""),
+        /** 86家 after 74家 are 12家 more. */
+        DIFFERENCE("－"),
+        /** 360万元 for 120户 are 3万元 each. */
+        AVERAGE("÷");
 
         private final String sign;
 
         Kind(String sign) {
             this.sign = sign;
+        }
+
+        /** Whether few values follow in this way. */
+        boolean isParticular() {
+            return this == TOTAL || this == DIFFERENCE || this == AVERAGE;
         }
 
         String sign() {
@@ -49,24 +71,44 @@ final class DerivedFigures {
      * @param of in their order; of a rate the part and then the whole, if it is no year
      * @param unitClass of the value
      * @param range which values it may stand for
+     * @param rows how many rows of a table a total adds up; 0 of all else
+     * @param less whether a difference is one to less
      */
-    record Derived(Kind kind, List<FigurePairs.Found> of, String unitClass, ValueRange range) {
+    record Derived(Kind kind, List<FigurePairs.Found> of, String unitClass, ValueRange range, int rows, boolean less) {
         Derived {
             of = List.copyOf(of);
         }
 
+        private Derived(Kind kind, List<FigurePairs.Found> of, String unitClass, ValueRange range) {
+            this(kind, of, unitClass, range, 0, false);
+        }
+
         /** Whether another figure tells this value. A rate is told as exactly as it is written. */
         boolean isTold(FigurePairs.Found other) {
-            if (!unitClass.equals(other.figure().unitClass())) {
+            ComparedFigure figure = other.figure();
+            if (!unitClass.equals(figure.unitClass()) || !saysSo(figure)) {
                 return false;
             }
-            ValueRange told = other.figure().range();
+            ValueRange told = figure.range();
             // What one of the parts tells alone does not follow from all.
-            if (of.stream().anyMatch(part -> !part.figure().period().equals(other.figure().period()) || kind == Kind.SUM && part.figure().range().meets(told))) {
+            if (of.subList(0, kind == Kind.DIFFERENCE ? 1 : of.size()).stream()
+                    .anyMatch(part -> !part.figure().period().equals(figure.period()) || kind == Kind.SUM && part.figure().range().meets(told))) {
                 return false;
             }
             int scale = Math.max(0, told.told().stripTrailingZeros().scale());
-            return kind == Kind.RATE && told.scale() >= 0 ? range.told().setScale(scale, RoundingMode.HALF_UP).compareTo(told.told()) == 0 : range.meets(told);
+            boolean rounded = (kind == Kind.RATE || kind == Kind.AVERAGE) && told.scale() >= 0;
+            return rounded ? range.told().setScale(scale, RoundingMode.HALF_UP).compareTo(told.told()) == 0 : range.meets(told);
+        }
+
+        // 比上年多12家 tells a difference, 户均3万元 an average.
+        private boolean saysSo(ComparedFigure figure) {
+            String said = figure.figure().indicator();
+            boolean each = !figure.placed().form().average().isEmpty() || EACH.matcher(said).find();
+            return switch (kind) {
+                case DIFFERENCE -> (figure.mainChange() ? figure.figure().change() + said : figure.main() ? said : "").matches(less ? LESS : MORE);
+                case AVERAGE -> figure.main() && each;
+                default -> figure.main();
+            };
         }
     }
 
@@ -76,11 +118,16 @@ final class DerivedFigures {
                 && f.figure().spot().column() != Spot.ITEM && f.figure().range().told().signum() > 0).toList();
         List<Derived> all = new ArrayList<>();
         plain.stream().filter(f -> f.figure().unit().equals(MONTHLY)).forEach(f -> all.add(new Derived(Kind.YEARLY, List.of(f), "元/年", f.figure().range().times(MONTHS))));
-        columns(plain).forEach(column -> sums(column, all));
+        columns(plain).forEach(column -> {
+            sums(column, all);
+            total(column).ifPresent(all::add);
+        });
         sentences(plain).forEach(sentence -> {
             sums(sentence, all);
             rates(sentence, all);
+            averages(sentence, all);
         });
+        differences(file, all);
         columns(plain).forEach(column -> {
             for (int i = 0; i + 1 < column.size(); i++) {
                 rates(column.subList(i, i + 2), all);
@@ -96,7 +143,9 @@ final class DerivedFigures {
             if (PairCandidate.inTable(found)) {
                 ComparedFigure figure = found.figure();
                 long nth = found.fact().figures().stream().filter(f -> f.spot().equals(figure.spot())).takeWhile(f -> f != figure).count();
-                columns.computeIfAbsent(String.join("|", found.fact().source(), figure.spot().toString(), String.valueOf(nth), figure.unit(), figure.period()), k -> new ArrayList<>()).add(found);
+                Matcher letters = COLUMN.matcher(figure.cell().addressAt(figure.figure().quantity().start()));
+                String place = letters.matches() ? letters.group(1) : figure.spot().toString() + "|" + nth;
+                columns.computeIfAbsent(String.join("|", found.fact().source(), place, figure.unit(), figure.period()), k -> new ArrayList<>()).add(found);
             }
         }
         return List.copyOf(columns.values());
@@ -120,6 +169,49 @@ final class DerivedFigures {
                 }
             }
         }
+    }
+
+    // The last row of a column, if it is the sum of all others.
+    private static Optional<Derived> total(List<FigurePairs.Found> column) {
+        int rows = column.size() - 1;
+        if (rows < LEAST_ROWS) {
+            return Optional.empty();
+        }
+        FigurePairs.Found last = column.get(rows);
+        BigDecimal sum = column.subList(0, rows).stream().map(f -> f.figure().range().told()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean total = sum.compareTo(last.figure().range().told()) == 0;
+        return total ? Optional.of(new Derived(Kind.TOTAL, List.of(last), last.figure().unitClass(), last.figure().range(), rows, false)) : Optional.empty();
+    }
+
+    private static void averages(List<FigurePairs.Found> sentence, List<Derived> all) {
+        for (FigurePairs.Found money : sentence) {
+            for (FigurePairs.Found count : sentence) {
+                if (money.figure().unit().equals("元") && SHARED_BY.contains(count.figure().unit())) {
+                    BigDecimal each = money.figure().range().told().divide(count.figure().range().told(), SCALE, RoundingMode.HALF_UP);
+                    all.add(new Derived(Kind.AVERAGE, List.of(money, count), money.figure().unitClass(), ValueRange.point(each)));
+                }
+            }
+        }
+    }
+
+    // 86家（上年74家）, 由74家增加到86家: what a fact tells of an indicator before, and now.
+    private static void differences(List<FigurePairs.Found> file, List<Derived> all) {
+        Map<ComparedFact, List<FigurePairs.Found>> facts = new IdentityHashMap<>();
+        file.forEach(f -> facts.computeIfAbsent(f.fact(), k -> new ArrayList<>()).add(f));
+        for (FigurePairs.Found now : file) {
+            if (now.figure().main()) {
+                facts.getOrDefault(now.fact(), List.of()).stream().filter(before -> isBefore(before.figure(), now.figure())).forEach(before -> {
+                    BigDecimal more = now.figure().range().told().subtract(before.figure().range().told());
+                    String unit = now.figure().unit().equals("%") ? "百分点" : now.figure().unitClass();
+                    all.add(new Derived(Kind.DIFFERENCE, List.of(now, before), unit, ValueRange.point(more.abs()), 0, more.signum() < 0));
+                });
+            }
+        }
+    }
+
+    private static boolean isBefore(ComparedFigure before, ComparedFigure now) {
+        boolean earlier = before.figure().kind() == Figure.Kind.BASE || before.figure().kind() == Figure.Kind.LEVEL && before.period().matches("20[0-9]{2}");
+        return earlier && before.spot().equals(now.spot()) && before.unit().equals(now.unit()) && before.placed().form().noun().equals(now.placed().form().noun());
     }
 
     private static void rates(List<FigurePairs.Found> found, List<Derived> all) {

@@ -1,5 +1,6 @@
 package io.zongshu.brief;
 
+import io.zongshu.language.ChineseNumber;
 import io.zongshu.language.IndicatorForms;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +30,9 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
     private static final double SAME_HEAD = 0.8;
     private static final int HEAD = 2;
     private static final int NAMED = 4;
+    /** Who says how many rows there are speaks of the table. */
+    private static final double ROWS_TOLD = 0.7;
+    private static final Pattern COUNTED = Pattern.compile("([二两三四五六七八九十])(?=[个项类大家所座种区县镇乡])");
 
     DerivedMatches {
         sure = List.copyOf(sure);
@@ -89,7 +95,7 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
         List<Match> matches = new ArrayList<>();
         if (files.size() > 1) {
             FolderWords words = new FolderWords(found, forms);
-            List<FigurePairs.Found> told = found.stream().filter(f -> f.figure().main() && f.figure().spot().column() != Spot.ITEM).toList();
+            List<FigurePairs.Found> told = found.stream().filter(f -> (f.figure().main() || f.figure().mainChange()) && f.figure().spot().column() != Spot.ITEM).toList();
             files.forEach((file, figures) -> {
                 List<DerivedFigures.Derived> derived = DerivedFigures.of(figures);
                 told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words).ifPresent(matches::add));
@@ -100,8 +106,12 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
     }
 
     private static Optional<Match> likeliest(FigurePairs.Found told, List<DerivedFigures.Derived> derived, FolderWords words) {
-        long many = derived.stream().filter(d -> d.unitClass().equals(told.figure().unitClass())).count();
-        return derived.stream().filter(d -> d.isTold(told) && !isOfOne(told, d)).map(d -> match(told, d, many, words)).max(Comparator.comparingDouble(Match::score));
+        return derived.stream().filter(d -> d.isTold(told) && !isOfOne(told, d)).map(d -> match(told, d, many(d, derived), words)).max(Comparator.comparingDouble(Match::score));
+    }
+
+    // What must be said in so many words, and what rows add up to, is no chance among all sums.
+    private static long many(DerivedFigures.Derived of, List<DerivedFigures.Derived> derived) {
+        return derived.stream().filter(d -> d.unitClass().equals(of.unitClass()) && (d.kind().isParticular() ? d.kind() == of.kind() : !of.kind().isParticular())).count();
     }
 
     // What is called as one of the parts is no sum of that and others: 小型渔港, of 小型渔港 and 大型渔港.
@@ -116,11 +126,30 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
     }
 
     private static Match match(FigurePairs.Found told, DerivedFigures.Derived derived, long many, FolderWords words) {
-        double least = derived.of().stream().mapToDouble(part -> words.contained(told, part)).min().orElse(0);
-        double most = derived.of().stream().mapToDouble(part -> words.contained(told, part)).max().orElse(0);
+        double least = derived.of().stream().mapToDouble(part -> said(told, part, words)).min().orElse(0);
+        double most = derived.of().stream().mapToDouble(part -> said(told, part, words)).max().orElse(0);
         String noun = told.figure().placed().form().noun();
         boolean head = noun.length() >= HEAD && derived.of().stream().allMatch(part -> words.text(part).contains(noun.substring(noun.length() - HEAD)));
-        return new Match(told, derived, -StrictMath.log10(Math.min(1, many * chance(derived, told.figure().range()))), least, most, head);
+        double unlikely = -StrictMath.log10(Math.min(1, many * chance(derived, told.figure().range())));
+        return new Match(told, derived, unlikely + borneOut(told, derived), least, most, head);
+    }
+
+    // 一年增加5个 says of what before its own words.
+    private static double said(FigurePairs.Found told, FigurePairs.Found part, FolderWords words) {
+        return told.figure().isBareOfWords() ? Math.max(words.contained(told, part), words.contained(part, told)) : words.contained(told, part);
+    }
+
+    // 四个县区共12艘 of a table of four rows; 户均3万元 beside the 120户.
+    private static double borneOut(FigurePairs.Found told, DerivedFigures.Derived derived) {
+        Matcher counted = COUNTED.matcher(told.fact().statement(told.figure().spot()));
+        boolean rows = false;
+        while (derived.rows() > 0 && counted.find()) {
+            rows |= ChineseNumber.value(counted.group(1)).map(n -> n.intValue() == derived.rows()).orElse(false);
+        }
+        double beside = derived.kind() != DerivedFigures.Kind.AVERAGE ? 0 : told.fact().figures().stream()
+                .filter(f -> f != told.figure() && f.unitClass().equals(derived.of().get(1).figure().unitClass()) && f.range().told().compareTo(derived.of().get(1).figure().range().told()) == 0)
+                .mapToInt(f -> ValueEvidence.digits(f.range(), f.range()) - 1).max().orElse(0);
+        return rows ? ROWS_TOLD : beside;
     }
 
     private static double chance(DerivedFigures.Derived derived, ValueRange told) {

@@ -22,6 +22,8 @@ record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
 
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String TENTHS = "成";
+    private static final BigDecimal NEAR_TENTH = new BigDecimal("0.1");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
     /** Empty if it has no one value. */
@@ -40,6 +42,10 @@ record ValueRange(BigDecimal told, BigDecimal low, BigDecimal high, int scale) {
         }
         if (ABOUT.matcher(marks).find()) {
             return wide(value, value.subtract(place), value.add(place));
+        }
+        if (quantity.unit().equals(TENTHS)) {
+            // 六成 may be 59.1 %.
+            return wide(value, value.subtract(NEAR_TENTH), value.add(NEAR_TENTH));
         }
         if (!quantity.magnitude().isBlank()) {
             // A number told in 万 or 亿 is rounded at its last digit.
