@@ -32,13 +32,13 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位|[二两三四五六七八九十]连冠)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
     private static final Pattern YEAR_OF = Pattern.compile("第[一二三四五六七八九十]{1,3}批|于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月份?(?:[0-9]{1,2}日)?|于$");
-    private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|今年|仅有?|只有|我[市县区局委院校部]|集体荣誉|个人荣誉)+|(?:一人|同志|教授|老师|等|再次|连续|成功|被|新)$|被[^，被]{1,6}[局厅委部办会府]$");
+    private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|今年|仅有?|只有|我[市县区局委院校部]|集体荣誉|个人荣誉)+|(?:一人|同志|教授|老师|等|再次|连续|成功|被|新)$|被[^，被]{1,6}(?:[局厅委部办会府]|部门)$");
     private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
     /** What a register of honours tells without a verb. */
     private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|第[一二三四五六七八九十]{1,2}名|[冠亚季]军|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
     private static final Pattern ONLY_GRADE = Pattern.compile("(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖?|[一二三]等功");
     /** 参加全省名茶评比 may stand beside 云岭茶获金奖. */
-    private static final Pattern HELD = Pattern.compile("(?:^|.*(?:参加|参赛|[在于的]))([^，；。]{4,}?(?:大赛|竞赛|比赛|决赛|分赛|省赛|国赛|[会汇]演|展演|展评|评比|评选|比武|锦标赛|联赛|运动会|博览会))(?:[上中里]|期间|活动)?$");
+    private static final Pattern HELD = Pattern.compile("(?:^(?![在于])|.*(?:参加|参赛|[在于的]))([^，；。]{4,}?(?:大赛|竞赛|比赛|决赛|分赛|省赛|国赛|[会汇]演|展演|展评|评比|评选|比武|锦标赛|联赛|运动会|博览会))(?:[上中里]|期间|活动)?$");
     /** 云岭茶在全省名茶评比中获金奖: the contest is told with whom. */
     private static final Pattern CONTEST = Pattern.compile("^(.*?)(?:在([^在]{4,}?)(?:[上中里]|期间)|参加([^在]{4,}?)(?:活动)?)$");
     private static final Map<String, String> PLACES = Map.of("冠军", "第一名", "亚军", "第二名", "季军", "第三名");
@@ -50,6 +50,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}[市县区州旗]");
     /** Letters that works of all kinds are called by. */
     private static final Pattern COMMON = Pattern.compile("项目|作品|课题|案例|工程|产品|产业|团队|代表队|代表|选手|[市县区省的]");
+    private static final Pattern NO_PERSON = Pattern.compile(".*(?:项目|作品|课题|案例|工程|产品|产业|团队|代表|选手|做法|经验|方案|论文|视频|工作)");
     private static final String IMPLIED = "~";
     private static final int NAME = 2;
     private static final int LONGEST = 32;
@@ -167,7 +168,8 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         names.removeIf(quoted -> !MARKS.matcher(who).replaceAll("").contains(quoted));
         titled.removeAll(names);
         String name = IDLE.matcher(who.replaceAll("[（(].*", "")).replaceAll("");
-        String person = !names.isEmpty() || name.length() < NAME || OFFICE.matcher(name).matches() ? "" : name.substring(name.length() - NAME);
+        boolean nobody = !names.isEmpty() || name.length() < NAME || OFFICE.matcher(name).matches() || NO_PERSON.matcher(name).matches();
+        String person = nobody ? "" : name.substring(name.length() - NAME);
         Set<String> pairs = ComparedFact.pairs(forms.letters(core));
         boolean nameless = pairs.size() + Math.min(1, classed.length()) < NAME && (names.isEmpty() || classed.isEmpty()) && !CLASS.matcher(classed).matches();
         return nameless ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, names, forms.letters(named), pairs, core, titled, at, classed, year)));

@@ -26,6 +26,9 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
     private static final double POSSIBLE = 1.7;
     private static final double SURE = 2.6;
     private static final double UNLIKELY = 1;
+    /** 增加5个 of all that is said of the thing. */
+    private static final double SHORT = 0.9;
+    private static final double ALL = 0.75;
     private static final double LEAST_SHARED = 0.1;
     private static final double SAME_HEAD = 0.8;
     private static final int HEAD = 2;
@@ -49,11 +52,13 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
      */
     record Match(FigurePairs.Found told, DerivedFigures.Derived derived, double unlikely, double least, double most, boolean head) {
         private double score() {
-            return unlikely + 2 * least + most + (head ? SAME_HEAD : 0);
+            // Where no word is said of a part, its file's name may have the last one.
+            return unlikely + 2 * least + most + (head && most > 0 ? SAME_HEAD : 0);
         }
 
         private boolean isSure() {
-            return score() >= SURE && unlikely >= UNLIKELY;
+            boolean named = derived.kind().isParticular() && least >= ALL && unlikely >= SHORT;
+            return score() >= SURE && (unlikely >= UNLIKELY || named);
         }
 
         private boolean isPossible() {
@@ -98,15 +103,15 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
             List<FigurePairs.Found> told = found.stream().filter(f -> (f.figure().main() || f.figure().mainChange()) && f.figure().spot().column() != Spot.ITEM).toList();
             files.forEach((file, figures) -> {
                 List<DerivedFigures.Derived> derived = DerivedFigures.of(figures);
-                told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words).ifPresent(matches::add));
+                told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words, forms).ifPresent(matches::add));
             });
         }
         matches.sort(Comparator.comparingDouble(m -> -m.score()));
         return new DerivedMatches(matches.stream().filter(Match::isSure).toList(), matches.stream().filter(Match::isPossible).toList());
     }
 
-    private static Optional<Match> likeliest(FigurePairs.Found told, List<DerivedFigures.Derived> derived, FolderWords words) {
-        return derived.stream().filter(d -> d.isTold(told) && !isOfOne(told, d)).map(d -> match(told, d, many(d, derived), words)).max(Comparator.comparingDouble(Match::score));
+    private static Optional<Match> likeliest(FigurePairs.Found told, List<DerivedFigures.Derived> derived, FolderWords words, IndicatorForms forms) {
+        return derived.stream().filter(d -> d.isTold(told) && !isOfOne(told, d)).map(d -> match(told, d, many(d, derived), words, forms)).max(Comparator.comparingDouble(Match::score));
     }
 
     // What must be said in so many words, and what rows add up to, is no chance among all sums.
@@ -125,18 +130,19 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
         return pairs.equal().stream().anyMatch(p -> p.one().figure() == told.figure() && p.other().file().equals(file) || p.other().figure() == told.figure() && p.one().file().equals(file));
     }
 
-    private static Match match(FigurePairs.Found told, DerivedFigures.Derived derived, long many, FolderWords words) {
-        double least = derived.of().stream().mapToDouble(part -> said(told, part, words)).min().orElse(0);
-        double most = derived.of().stream().mapToDouble(part -> said(told, part, words)).max().orElse(0);
-        String noun = told.figure().placed().form().noun();
+    private static Match match(FigurePairs.Found told, DerivedFigures.Derived derived, long many, FolderWords words, IndicatorForms forms) {
+        double least = derived.of().stream().mapToDouble(part -> said(told, part, derived.kind(), words)).min().orElse(0);
+        double most = derived.of().stream().mapToDouble(part -> said(told, part, derived.kind(), words)).max().orElse(0);
+        String noun = strong(told.figure().placed().form().noun(), forms);
         boolean head = noun.length() >= HEAD && derived.of().stream().allMatch(part -> words.text(part).contains(noun.substring(noun.length() - HEAD)));
         double unlikely = -StrictMath.log10(Math.min(1, many * chance(derived, told.figure().range())));
         return new Match(told, derived, unlikely + borneOut(told, derived), least, most, head);
     }
 
     // 一年增加5个 says of what before its own words.
-    private static double said(FigurePairs.Found told, FigurePairs.Found part, FolderWords words) {
-        return told.figure().isBareOfWords() ? Math.max(words.contained(told, part), words.contained(part, told)) : words.contained(told, part);
+    private static double said(FigurePairs.Found told, FigurePairs.Found part, DerivedFigures.Kind kind, FolderWords words) {
+        boolean before = told.figure().isBareOfWords() || kind == DerivedFigures.Kind.DIFFERENCE;
+        return before ? Math.max(words.contained(told, part), words.contained(part, told)) : words.contained(told, part);
     }
 
     // 四个县区共12艘 of a table of four rows; 户均3万元 beside the 120户.
@@ -152,10 +158,23 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
         return rows ? ROWS_TOLD : beside;
     }
 
+    // 城乡低保对象 is about 低保.
+    private static String strong(String noun, IndicatorForms forms) {
+        double[] weights = forms.weights(noun);
+        int end = noun.length();
+        while (end > HEAD && weights[end - 1] < 1) {
+            end--;
+        }
+        return noun.substring(0, end);
+    }
+
     private static double chance(DerivedFigures.Derived derived, ValueRange told) {
         int digits = ValueEvidence.digits(derived.kind() == DerivedFigures.Kind.RATE ? told : derived.range(), told);
-        BigDecimal width = derived.range().high().subtract(derived.range().low());
-        double wide = derived.range().told().signum() == 0 ? 1 : width.divide(derived.range().told(), MathContext.DECIMAL32).doubleValue();
-        return Math.max(wide, 1 / (9 * StrictMath.pow(10, digits - 1.0)));
+        return Math.max(Math.max(width(derived.range()), width(told)), 1 / (9 * StrictMath.pow(10, digits - 1.0)));
+    }
+
+    private static double width(ValueRange range) {
+        BigDecimal width = range.high().subtract(range.low());
+        return range.told().signum() == 0 ? 1 : width.divide(range.told(), MathContext.DECIMAL32).doubleValue();
     }
 }
