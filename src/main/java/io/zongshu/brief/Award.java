@@ -31,11 +31,11 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Pattern GRADE = Pattern.compile("([一二三]级[甲乙丙])等|(推荐|基本|达标|合格)(?=标准)|([一二三四五]星|[一二三四]|[甲乙丙]|[1-5]A)级|(特等|[一二三]等|金|银|铜)(?=奖|牌|$)|(第[一二三四五六七八九十]{1,2}名|冠军|亚军|季军)|(?:(?<=级|等)|(?<![先推]))([一二三])(?=等功)");
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’\\s]|(?:称号|荣誉|荣誉称号|行列|名单|单位|[二两三四五六七八九十]连冠)$|^(?:了|为|的)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度)");
-    private static final Pattern YEAR_OF = Pattern.compile("第[一二三四五六七八九十]{1,3}批|于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月份?(?:[0-9]{1,2}日)?|于$");
+    private static final Pattern YEAR_OF = Pattern.compile("第[一二三四五六七八九十0-9]{1,3}[批届]|于?(?:20[0-9]{2}[-—－–~～至]?)+年?度?|[0-9]{1,2}月份?(?:[0-9]{1,2}日)?|于$");
     private static final Pattern IDLE = Pattern.compile("^在[^，]*?中$|^(?:其中|今年|仅有?|只有|我[市县区局委院校部]|集体荣誉|个人荣誉)+|(?:一人|同志|教授|老师|等|再次|连续|成功|被|新)$|被[^，被]{1,6}(?:[局厅委部办会府]|部门)$");
     private static final Pattern OFFICE = Pattern.compile(".*[局委办部科处站心院所队校会社司馆团室组厂县区市镇乡道村台园行号班目店场业家府联坊港]");
     /** What a register of honours tells without a verb. */
-    private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|第[一二三四五六七八九十]{1,2}名|[冠亚季]军|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|等功|金牌|银牌|铜牌)$");
+    private static final Pattern PRIZE = Pattern.compile(".*(?:奖章?|称号|示范.{0,6}|先进.{0,4}|标兵|能手|模范|先锋号|文明号|名师|百佳.{0,4}|十佳.{0,4}|第[一二三四五六七八九十]{1,2}名|[冠亚季]军|最美.{2,6}|优秀.{2,6}|(?:国家|省|市)?[一二三]级.{2,8}|(?:国家|省|市)级\\p{IsHan}{3,14}(?:区|基地|单位|中心|园|村|镇|企业|品牌)|等功|金牌|银牌|铜牌)$");
     private static final Pattern ONLY_GRADE = Pattern.compile("(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖?|[一二三]等功");
     /** 参加全省名茶评比 may stand beside 云岭茶获金奖. */
     private static final Pattern HELD = Pattern.compile("(?:^(?![在于])|.*(?:参加|参赛|[在于的]))([^，；。]{4,}?(?:大赛|竞赛|比赛|决赛|分赛|省赛|国赛|[会汇]演|展演|展评|评比|评选|比武|锦标赛|联赛|运动会|博览会))(?:[上中里]|期间|活动)?$");
@@ -43,6 +43,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final Pattern CONTEST = Pattern.compile("^(.*?)(?:在([^在]{4,}?)(?:[上中里]|期间)|参加([^在]{4,}?)(?:活动)?)$");
     private static final Map<String, String> PLACES = Map.of("冠军", "第一名", "亚军", "第二名", "季军", "第三名");
     private static final Pattern LEVELLED = Pattern.compile("国家|全国|省|市级|全市|县级|全县");
+    private static final Pattern ONCE = Pattern.compile("(?:获评?|荣获)?(\\p{IsHan}{4,30}奖)1[项个][（(](\\p{IsHan}{2,20})[）)]");
     private static final Pattern COUNTED = Pattern.compile("[0-9](?:余|多)?[个家项名人件所处支枚块次]");
     /** How a grade was come by, and no more of what it is. */
     private static final Pattern GRADED = Pattern.compile("(?:顺利|正式)?(?:晋升|晋级|升格|升级|达到|创建|创成|定级|评定)为?|(?:复审|复评|复核|评审|评定|验收|评级|认定)?(?:通过|合格)?$");
@@ -56,6 +57,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
     private static final int LONGEST = 32;
     private static final int SHORT = 8;
     private static final double ONE = 0.75;
+    private static final double MOST = 0.6;
 
     Award {
         who = Set.copyOf(who);
@@ -86,7 +88,11 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
                     String own = year(clause);
                     year = own.isEmpty() ? year : own;
                     Matcher granted = Honour.GRANTED.matcher(MARKS.matcher(clause.replaceAll("[（(].*?[）)]", "")).replaceAll(""));
-                    if (COUNTED.matcher(clause).find()) {
+                    Matcher once = ONCE.matcher(clause);
+                    if (once.matches()) {
+                        // 省科技进步三等奖1项（云川数控）
+                        of(new Spot(column, n), clause, once.group(2), once.group(1), year, forms).ifPresent(found::add);
+                    } else if (COUNTED.matcher(clause).find()) {
                         // 省级示范基地3个 are several.
                         before = before.isEmpty() ? clause : before;
                     } else if (granted.matches()) {
@@ -97,7 +103,7 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
                         String event = !held ? "" : contest.group(2) == null ? contest.group(3) : contest.group(2);
                         // 金奖 and 第一名 say nothing without their contest.
                         boolean bare = ComparedFact.pairs(GRADE.matcher(granted.group(2)).replaceAll("")).size() < NAME;
-                        String what = (bare ? event.isEmpty() && !table ? heldBeside(fact) : event : "") + granted.group(2);
+                        String what = (bare && event.isEmpty() ? table ? who.equals(item) ? "" : contest(item) : heldBeside(fact) : bare ? event : "") + granted.group(2);
                         of(new Spot(column, n), clause, who, what, year.isEmpty() && !table && !paper.isEmpty() ? IMPLIED + paper : year, forms).ifPresent(found::add);
                         before = who;
                     } else if (table && column != Spot.ITEM && isPrizeOf(item, clause)) {
@@ -127,6 +133,11 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         return held.size() == 1 ? held.get(0) : "";
     }
 
+    // 市长质量奖 | 云川机械公司获金奖
+    private static String contest(String item) {
+        return item.matches(".*[奖赛评演比]") ? item : "";
+    }
+
     private static boolean isPrizeOf(String item, String bearer) {
         return PRIZE.matcher(MARKS.matcher(item).replaceAll("")).matches() && LEVELLED.matcher(item).find() && bearer.length() <= LONGEST
                 && bearer.matches("\\p{IsHan}{2,}(?:[（(].*[）)])?") && !PRIZE.matcher(bearer).matches() && !GRADE.matcher(bearer).find();
@@ -134,6 +145,10 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
 
     /** Whether a remark names a prize: 周怀瑾，国家级教学名师. */
     static boolean isPrize(String remark) {
+        boolean granted = remark.length() <= LONGEST && remark.indexOf('，') < 0 && Honour.GRANTED.matcher(remark).matches();
+        if (granted && GRADE.matcher(remark).find() && !COUNTED.matcher(remark).find()) {
+            return true;
+        }
         String last = remark.substring(remark.lastIndexOf('，') + 1);
         return remark.length() <= LONGEST && !COUNTED.matcher(remark).find() && LEVELLED.matcher(last).find()
                 && PRIZE.matcher(MARKS.matcher(last).replaceAll("")).matches();
@@ -171,7 +186,9 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         boolean nobody = !names.isEmpty() || name.length() < NAME || OFFICE.matcher(name).matches() || NO_PERSON.matcher(name).matches();
         String person = nobody ? "" : name.substring(name.length() - NAME);
         Set<String> pairs = ComparedFact.pairs(forms.letters(core));
-        boolean nameless = pairs.size() + Math.min(1, classed.length()) < NAME && (names.isEmpty() || classed.isEmpty()) && !CLASS.matcher(classed).matches();
+        // 案例获全国二等奖 says of what only by whom.
+        boolean levelled = !at.isEmpty() && !classed.isEmpty() && whom.size() > NAME;
+        boolean nameless = !levelled && pairs.size() + Math.min(1, classed.length()) < NAME && (names.isEmpty() || classed.isEmpty()) && !CLASS.matcher(classed).matches();
         return nameless ? Optional.empty() : Optional.of(new Told(spot, clause, what.strip(), who, new Award(whom, person, names, forms.letters(named), pairs, core, titled, at, classed, year)));
     }
 
@@ -193,6 +210,9 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         boolean oneName = !person.isEmpty() && person.equals(other.person) || named;
         // “智芯”项目获金奖, “智芯”项目在创新大赛中获银奖.
         oneThing |= oneName && !grade.isEmpty() && !other.grade.isEmpty() && (what.isEmpty() || other.what.isEmpty());
+        // 案例在全国评比中获一等奖, 社区案例获全国二等奖: as a whole one bearer is in the other.
+        oneThing |= !level.isEmpty() && level.equals(other.level) && !grade.isEmpty() && !other.grade.isEmpty() && what.isEmpty() != other.what.isEmpty()
+                && Math.max(covered(who, other.who), covered(other.who, who)) == 1 && Math.min(covered(who, otherWide), covered(other.who, wide)) >= MOST;
         // 技能竞赛 of a person is the only 技能竞赛 that is told of him.
         oneThing |= oneName && !level.isEmpty() && level.equals(other.level) && Math.min(what.size(), other.what.size()) > NAME
                 && Math.max(covered(what, other.what), covered(other.what, what)) == 1;

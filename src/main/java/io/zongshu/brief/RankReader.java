@@ -1,6 +1,7 @@
 package io.zongshu.brief;
 
 import io.zongshu.language.ChineseNumber;
+import io.zongshu.language.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,7 +46,9 @@ final class RankReader {
         }
         // 综合得分居全区第三 is of what all is told of.
         boolean score = SCORE.matcher(terms.named(before)).matches() && !terms.beginsRanked(before);
-        boolean elided = score || terms.beginsRanked(before) || names.letters(before, true) < 2
+        // 全国开发区考核排第8位 begins with the order, and nothing was told before.
+        boolean nothing = clause.before().isEmpty() && item.isEmpty() && fact.figures().stream().allMatch(f -> f.figure().kind() == Figure.Kind.RANK);
+        boolean elided = score || terms.beginsRanked(before) && !(nothing && names.letters(before, true) > 2) || names.letters(before, true) < 2
                 || names.forms().of(terms.named(before)).noun().isEmpty() || clause.spot().column() == Spot.DATA && inNote(clause);
         String subject = score && !item.isEmpty() ? item : elided ? names.subject(clause, true) : before;
         // 全市信访考核 | 第二名: the row's name says among whom.

@@ -1,11 +1,17 @@
 package io.zongshu.brief;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What is told where it is no quantity. */
 sealed interface WordedAnswer {
     /** Whether both may be true of one thing. */
     boolean agrees(WordedAnswer other);
+
+    /** Whether the one looks like the other written wrongly: 第168位 and 第186位, 4月9日 and 4月19日. */
+    default boolean isSlipOf(WordedAnswer other) {
+        return false;
+    }
 
     /** What is asked, for people, behind what it is asked of; empty if that says it. */
     String asked();
@@ -17,9 +23,24 @@ sealed interface WordedAnswer {
 
     /** When something happened. */
     record Day(WrittenDate when) implements WordedAnswer {
+        /** A day is written as month and day: 611. */
+        private static final int HUNDRED = 100;
+
         @Override
         public boolean agrees(WordedAnswer other) {
             return other instanceof Day day && when.meets(day.when);
+        }
+
+        // The same day of another month, or a day of the same month that shares a digit.
+        @Override
+        public boolean isSlipOf(WordedAnswer other) {
+            if (!(other instanceof Day day) || agrees(other) || when.first() != when.last() || day.when.first() != day.when.last()) {
+                return false;
+            }
+            int mine = when.first() % HUNDRED;
+            int theirs = day.when.first() % HUNDRED;
+            boolean sameMonth = when.first() / HUNDRED == day.when.first() / HUNDRED;
+            return sameMonth ? String.valueOf(mine).chars().anyMatch(digit -> String.valueOf(theirs).indexOf(digit) >= 0) : mine == theirs;
         }
 
         @Override
@@ -35,9 +56,20 @@ sealed interface WordedAnswer {
 
     /** A place in an order, from 1. */
     record Place(int place) implements WordedAnswer {
+        private static final int LAST_DIGIT = 9;
+
         @Override
         public boolean agrees(WordedAnswer other) {
             return other instanceof Place there && place == there.place;
+        }
+
+        @Override
+        public boolean isSlipOf(WordedAnswer other) {
+            return other instanceof Place there && place > LAST_DIGIT && ValueEvidence.swapped(point(place), point(there.place));
+        }
+
+        private static ValueRange point(int place) {
+            return ValueRange.point(BigDecimal.valueOf(place));
         }
 
         @Override

@@ -54,6 +54,8 @@ record WordedValue(
     /** What two names share at least if a day or the event's word bears them out. */
     private static final double FAINT = 0.5;
     private static final double LITTLE = 0.3;
+    /** What is enough of the longer name where a place far behind looks like a slip of the pen. */
+    private static final double OF_SLIP = 0.2;
     private static final double WHOLE = 0.99;
     private static final int LEAST = 2;
     private static final int LEAST_LETTERS = 4;
@@ -141,7 +143,9 @@ record WordedValue(
     private boolean sameOrder(WordedValue other) {
         boolean scopes = aspect.isEmpty() || other.aspect.isEmpty() || aspect.equals(other.aspect);
         boolean growths = growth.isEmpty() || other.growth.isEmpty() || growth.equals(other.growth);
-        return scopes && growths && period.equals(other.period);
+        // The year of a place far behind may be told by one of them only.
+        boolean periods = period.equals(other.period) || (period.isEmpty() || other.period.isEmpty()) && answer.isSlipOf(other.answer);
+        return scopes && growths && periods;
     }
 
     private double alike(WordedValue other, ToDoubleFunction<String> weight) {
@@ -164,6 +168,7 @@ record WordedValue(
         boolean enough = Math.min(own.size(), other.own.size()) >= LEAST || sameOrderOf(other) || isStep() && aspect.isEmpty() && own.equals(other.own);
         // 第五次党代会, 第五次代表大会, both 召开 on one day.
         borneOut |= oneDay && isDay() && other.isDay() && events.shares(other.events) && aspect.equals(other.aspect);
+        borneOut |= answer.isSlipOf(other.answer) && least >= (isRank() ? OF_SLIP : LITTLE) && (most >= ALIKE || isStep() && (lettersIn(other) || other.lettersIn(this)));
         boolean one = enough && (least >= ALIKE || most > WHOLE && least >= WITHIN || borneOut);
         // What was told before says more than the name: all of the other's name must be in it.
         boolean within = elided != other.elided && (elided ? other.own : own).size() >= LEAST && (elided ? theirs : mine) > WHOLE;
@@ -197,6 +202,11 @@ record WordedValue(
             at += other.letters.charAt(i) == letters.charAt(at) ? 1 : 0;
         }
         return letters.length() >= LEAST_LETTERS && at == letters.length();
+    }
+
+    // 新展览馆 is 市展览馆新馆.
+    private boolean lettersIn(WordedValue other) {
+        return letters.length() >= LEAST_LETTERS && letters.chars().allMatch(letter -> other.letters.indexOf(letter) >= 0);
     }
 
     /** Whether it says enough that a second telling says it again: a day, or a place in an order. */
