@@ -20,6 +20,7 @@ final class DerivedFigures {
     private static final String MORE = ".*(?:增|多|提高|上升|提升|升)\\p{IsHan}{0,2}";
     private static final String LESS = ".*(?:减|少|降|下|缩|低)\\p{IsHan}{0,2}";
     private static final Pattern EACH = Pattern.compile("均|每");
+    private static final String POINTS = "个百分点";
     private static final Set<String> SHARED_BY = Set.of("亩", "人", "户", "个", "公里", "平方米");
     private static final Pattern COLUMN = Pattern.compile(".*?([A-Z]{1,3})[0-9]+");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -105,7 +106,7 @@ final class DerivedFigures {
             String said = figure.figure().indicator();
             boolean each = !figure.placed().form().average().isEmpty() || EACH.matcher(said).find();
             return switch (kind) {
-                case DIFFERENCE -> (figure.mainChange() ? figure.figure().change() + said : figure.main() ? said : "").matches(less ? LESS : MORE);
+                case DIFFERENCE -> (figure.mainChange() ? figure.figure().change() : figure.main() ? said : "").matches(less ? LESS : MORE);
                 case AVERAGE -> figure.main() && each;
                 default -> figure.main();
             };
@@ -202,7 +203,7 @@ final class DerivedFigures {
             if (now.figure().main()) {
                 facts.getOrDefault(now.fact(), List.of()).stream().filter(before -> isBefore(before.figure(), now.figure())).forEach(before -> {
                     BigDecimal more = now.figure().range().told().subtract(before.figure().range().told());
-                    String unit = now.figure().unit().equals("%") ? "百分点" : now.figure().unitClass();
+                    String unit = now.figure().unit().equals("%") ? POINTS : now.figure().unitClass();
                     all.add(new Derived(Kind.DIFFERENCE, List.of(now, before), unit, ValueRange.point(more.abs()), 0, more.signum() < 0));
                 });
             }

@@ -5,8 +5,10 @@ import io.zongshu.language.IndicatorLikeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -62,8 +64,16 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
         List<Pair> unequal = new ArrayList<>();
         List<Pair> faint = new ArrayList<>();
         List<Pair> possible = new ArrayList<>();
+        Map<ComparedFigure, Found> found = new IdentityHashMap<>();
+        looked.candidates().forEach(c -> found.put(c.one().figure(), c.one()));
+        looked.candidates().forEach(c -> found.put(c.other().figure(), c.other()));
         for (PairCandidate c : looked.candidates()) {
             double of = score.of(c.equal(), looked.features().of(c));
+            Optional<Pair> cutShort = YearCutShort.of(c, of, score.says(c.equal(), of), figure -> found.get(figure));
+            if (cutShort.isPresent()) {
+                unequal.add(cutShort.get());
+                continue;
+            }
             if (score.says(c.equal(), of) && !c.weak()) {
                 (c.equal() ? equal : unequal).add(c.pair(of));
             } else if (c.equal() && !c.weak() && c.like() >= FAINT && c.one().figure().main() && c.other().figure().main()) {
@@ -131,7 +141,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
 
     // What another file tells alike is not in conflict with anything else there.
     private static List<Pair> unsettled(List<Pair> pairs, List<Pair> told) {
-        Map<Found, Set<String>> settled = new java.util.IdentityHashMap<>();
+        Map<Found, Set<String>> settled = new IdentityHashMap<>();
         for (Pair pair : told) {
             settled.computeIfAbsent(pair.one(), f -> new HashSet<>()).add(pair.other().file());
             settled.computeIfAbsent(pair.other(), f -> new HashSet<>()).add(pair.one().file());
@@ -146,7 +156,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
     private static List<Pair> best(List<Pair> pairs) {
         List<Pair> order = new ArrayList<>(pairs);
         order.sort(Comparator.comparingDouble((Pair p) -> -p.score()).thenComparing(FigurePairs::apart));
-        Map<Found, Set<String>> taken = new java.util.IdentityHashMap<>();
+        Map<Found, Set<String>> taken = new IdentityHashMap<>();
         List<Pair> best = new ArrayList<>();
         for (Pair pair : order) {
             boolean free = !taken.computeIfAbsent(pair.one(), f -> new HashSet<>()).contains(pair.other().file())
@@ -185,7 +195,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
 
     /** The figures to which two facts give two values. */
     Set<ComparedFigure> inConflict(ComparedFact a, ComparedFact b) {
-        Set<ComparedFigure> figures = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<ComparedFigure> figures = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         unequal.stream().filter(p -> p.between(a, b)).forEach(p -> {
             figures.add(p.one().figure());
             figures.add(p.other().figure());

@@ -42,6 +42,23 @@ class ReconciliationTest {
 
     @ParameterizedTest
     @CsvSource({
+        "渔业产值682.5亿元（其中1—11月618.3亿元）, 渔业产值618.3亿元, 1",
+        "渔业产值682.5亿元（其中1—11月618.3亿元）, 渔业产值682.5亿元, 0",
+        "渔业产值682.5亿元（其中1—11月618.3亿元）, 1—11月渔业产值618.3亿元, 0"
+    })
+    void whatIsTheYearsWasNotReachedInElevenMonths(String one, String other, int conflicts) {
+        Reconciliation found = of(fact("甲.xlsx", "", "", one, "", ""), fact("乙.xlsx", "", "", other, "", ""));
+        assertThat(found.conflicts()).hasSize(conflicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"渔船检验率69.6%, 渔船检验率约七成", "渔船检验率89.4%, 渔船检验率近九成", "渔船检验率60.4%, 渔船检验率六成"})
+    void tenthsArePerCents(String one, String other) {
+        assertThat(of(fact("甲.xlsx", "", "", one, "", ""), fact("乙.xlsx", "", "", other, "", "")).duplicates()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "引进高层次人才120名, 培训高层次人才132名",
         "引进高层次人才120名, 引进高技能人才132名",
         "引进高层次人才120名, 上半年引进高层次人才66名",

@@ -33,6 +33,20 @@ class WordedKindsTest {
         "渔船安全考核综合得分在全市9个县区中排第3位。, 渔船安全考核居全市第五。, 1",
         "渔船安全考核居全市第4位（2024年第7位）。, 渔船安全考核居全市第四。, 0",
         "渔船安全考核居全市第4位（2024年第7位）。, 渔船安全考核居全市第七。, 1",
+        // slips of the pen: digits of a place far behind, a digit of the day, the month
+        "全国中心渔港考核排第46位。, 在全国中心渔港综合管理水平考核中列第64位。, 1",
+        "全国中心渔港考核排第46位。, 在全国中心渔港综合管理水平考核中列第52位。, 0",
+        "县渔业公司在2024年度全国渔业企业效益评价中列第137位。, 县渔业公司全国“效评”排在第173位。, 1",
+        "6月8日举行“渔歌唱晚”开海文化节。, 6月18日办了开海文化节。, 1",
+        "6月8日举行“渔歌唱晚”开海文化节。, 6月8日办了开海文化节。, 0",
+        "县渔俗馆新馆5月26日开馆。, 新渔俗馆6月26日开放。, 1",
+        // prizes: the contest in front, fetched home, once with whom in brackets, told by its level alone
+        "在全省渔歌大赛中，港东小学林小渔获得一等奖。, 林小渔老师捧回全省渔歌大赛二等奖。, 1",
+        "船模《渔光》获第十二届海洋奖省级选拔一等奖。, 船模《渔光》拿到海洋奖省级选拔二等奖。, 1",
+        "东港渔机获省渔业科技奖二等奖。, 省渔业科技奖三等奖1项（东港渔机）。, 1",
+        "全国渔村故事征集评选中，我县案例获三等奖。, 渔村案例获全国二等奖。, 1",
+        "救助站被国家两部门授予“全国海上救助先进单位”。, 县救助站获评全省海上救助先进单位。, 1",
+        "救助站被国家两部门授予“全国海上救助先进单位”。, 县救助站获评全国海上救助先进单位。, 0",
         // posts
         "港东社区党支部由林守渔任书记。, 港东社区党支部书记由陈望海担任。, 1",
         "港东社区党支部由林守渔任书记。, 港东社区党支部书记由林守渔担任。, 0",
@@ -69,6 +83,24 @@ class WordedKindsTest {
         BriefReading reading = read(one, other);
         assertThat(reading.duplicates()).hasSize(1);
         assertThat(reading.brief().conflicts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县长渔业奖;1;东港渔机有限公司获金奖, 东港渔机有限公司摘得县长渔业奖银奖。, 1",
+        "县长渔业奖;1;东港渔机有限公司获金奖, 东港渔机有限公司摘得县长渔业奖金奖。, 0",
+        "白鹭湾度假区;4;国家级旅游度假区（5月公布）, 白鹭湾获评省级旅游度假区。, 1",
+        "白鹭湾度假区;4;国家级旅游度假区（5月公布）, 黑石湾获评省级旅游度假区。, 0"
+    })
+    void aRemarkOfARowTellsItsPrize(String row, String other, int conflicts) throws IOException {
+        BriefReading reading = table("工作;数量;情况\n" + row, other);
+        assertThat(reading.brief().conflicts()).hasSize(conflicts);
+    }
+
+    private BriefReading table(String rows, String other) throws IOException {
+        Files.writeString(folder.resolve("甲.csv"), rows.replace(';', ',') + "\n渔船检验,647,\n");
+        Files.writeString(folder.resolve("乙.txt"), "云川县乙局2025年工作情况\n一、主要工作\n" + other + "\n");
+        return BriefReader.read(List.of(folder), Settings.builtIn());
     }
 
     private BriefReading read(String one, String other) throws IOException {
