@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one file tells by a value that follows from figures of another: two rows of 12艘 and 8艘, and 共20艘. Whether it is
@@ -103,7 +104,8 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
             List<FigurePairs.Found> told = found.stream().filter(f -> (f.figure().main() || f.figure().mainChange()) && f.figure().spot().column() != Spot.ITEM).toList();
             files.forEach((file, figures) -> {
                 List<DerivedFigures.Derived> derived = DerivedFigures.of(figures);
-                told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words, forms).ifPresent(matches::add));
+                told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words, forms)
+                        .filter(m -> m.derived().kind() != DerivedFigures.Kind.DIFFERENCE || !compared(t, m.derived().of().get(0), pairs)).ifPresent(matches::add));
             });
         }
         matches.sort(Comparator.comparingDouble(m -> -m.score()));
@@ -128,6 +130,12 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
 
     private static boolean settled(FigurePairs.Found told, String file, FigurePairs pairs) {
         return pairs.equal().stream().anyMatch(p -> p.one().figure() == told.figure() && p.other().file().equals(file) || p.other().figure() == told.figure() && p.one().file().equals(file));
+    }
+
+    // 86家，比上年多12家 beside 86家（上年74家）: who hears of the 86 needs no word of the 12.
+    private static boolean compared(FigurePairs.Found told, FigurePairs.Found now, FigurePairs pairs) {
+        return Stream.concat(pairs.equal().stream(), pairs.unequal().stream()).anyMatch(p -> p.between(told.fact(), now.fact())
+                && (p.one().figure() == now.figure() || p.other().figure() == now.figure()));
     }
 
     private static Match match(FigurePairs.Found told, DerivedFigures.Derived derived, long many, FolderWords words, IndicatorForms forms) {
