@@ -16,7 +16,7 @@ final class ColumnNames {
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（()）\\]】]*)[）)\\]】]");
     /** 比上年末增长, 较去年同期增减. */
     private static final Pattern CHANGE = Pattern.compile(
-            "[比较](?:上年|去年|上年末|去年末|年初|上年底|去年底|上年同期|去年同期|同期|上月|上季度)[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数|[增升]降)?[±]?(?:数|量|额|率|幅|幅度|情况|百分点)?");
+            "[比较](?:(?:上|去)(?:一?年度?|月|季度?|期|届|学年)|年初|同期)(?:同期|[末底初])?[±]?(?:决算数?|实际数?|完成数?)?[±]?(?:增长|增减|增加|变化|提高|增幅|增长率|净增|增减率|增减数|[增升]降)?[±]?(?:数|量|额|率|幅|幅度|情况|百分点)?");
     private static final Pattern OF_TIME = Pattern.compile(".*[年月日天时分秒周季号期届]");
     private static final Pattern MONTH = Pattern.compile("[本当]月(?:数|完成|完成数|实际|发生额)?");
     /** 快报数, 完成数据: nothing but numbers stand below. */
@@ -36,7 +36,7 @@ final class ColumnNames {
     private static final Pattern SHARE = Pattern.compile("占\\p{IsHan}{2,8}(?:的?(?:比例|比重|百分比|比)|总数|总量|全部)");
     /** 名次/等次 holds one or the other. */
     private static final Pattern SEVERAL = Pattern.compile("[或/、和]");
-    private static final Pattern SCOPE = Pattern.compile("在?(全[国省市区县州])");
+    private static final Pattern SCOPE = Pattern.compile("在?(全[国省市区县州])|^([省市区县州])(?=排名|位次|名次|排位)");
 
     private final MeasureWords measures;
     private final Predicate<String> totals;
@@ -109,8 +109,9 @@ final class ColumnNames {
     // 全省位次 above 总量 and 增速: the places of two figures of one measure. 位次变化 is no place.
     private ColumnName ranked(ColumnName above, String header, List<String> below) {
         Matcher scope = SCOPE.matcher(header);
-        String where = scope.find() ? scope.group(1) : "";
-        String of = ranks.matcher(header.replace(where, "")).replaceFirst("").replaceFirst("^在", "") + String.join("", below);
+        boolean scoped = scope.find();
+        String where = !scoped ? "" : scope.group(1) != null ? scope.group(1) : "全" + scope.group(2);
+        String of = ranks.matcher(scoped ? scope.replaceFirst("") : header).replaceFirst("").replaceFirst("^在", "") + String.join("", below);
         ColumnName own = of.isEmpty() ? above : one(of);
         boolean place = header.matches(".*(?:" + ranks.pattern() + ")(?:情况)?");
         boolean now = own.kind() != ColumnName.Kind.PRIOR && own.kind() != ColumnName.Kind.PLAN;
@@ -127,7 +128,7 @@ final class ColumnNames {
         while (bracket.find()) {
             String inside = bracket.group(1).replace("单位：", "").replace("单位:", "").replaceAll("[±＋+－-]", "").strip();
             inside = inside.equals("百分点") ? "个百分点" : inside;
-            unit = measures.isUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
+            unit = measures.isBracketedUnit(inside) ? inside : inside.matches("[十百千万亿]+") ? inside : unit;
         }
         String plain = CellText.oneLine(BRACKETS.matcher(header).replaceAll("")).replaceAll("[\\s　±：:*]+", "");
         Matcher asked = ASKED.matcher(plain);
@@ -183,6 +184,11 @@ final class ColumnNames {
                 // 活动场次 counts 场 of 活动.
                 return prefixed(rest.substring(0, rest.length() - counted.length()), of, period);
             }
+        }
+        // 重复访批次 counts 批次 of 重复访.
+        String times = unit.isEmpty() && ownUnit.isEmpty() ? measures.unitAtEnd(rest) : "";
+        if (times.matches(".次") && rest.length() > 3) {
+            return prefixed(rest.substring(0, rest.length() - 2), times, period);
         }
         boolean prior = period.matches("(?:上年|去年)(?:同期)?") && (rest.isEmpty() || values.test(rest));
         if (prior) {

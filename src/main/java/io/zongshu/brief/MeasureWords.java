@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Which texts of a table are numbers or measure words, and in which unit a measure is told. */
 final class MeasureWords {
-    private static final Pattern CORNER = Pattern.compile("(?:计量)?单位(?:\\s*[:：]|为|是)\\s*([^）)\\s]+)");
+    private static final Pattern CORNER = Pattern.compile("(?:计量)?单位(?:\\s*[:：]|均?为|均?是)\\s*([^）)\\s　；;]+)");
     private static final Pattern TITLE = Pattern.compile(".{4,}[（(]([^（()）]{1,8})[）)]");
     private static final Pattern SLASH = Pattern.compile("^(.*\\p{IsHan}{2})[/／]([^/／]{1,4})$");
     private static final int TELLING = 8;
@@ -32,6 +32,8 @@ final class MeasureWords {
     private static final Pattern NO_AMOUNT = Pattern.compile(".*(?:指数|系数|年份|名次|位次|排名|编号|代码|电话)");
     /** 班级数 is counted, not paid; 预算数 is paid. */
     private static final Pattern COUNT = Pattern.compile(".*(?:[^算计总额行制务收支]数|人次|人数|户数)");
+
+    private static final Pattern UNDECLARED = Pattern.compile("(?![含年月日男女新旧省市县区州镇乡村校院正副甲乙丙丁上下左右东南西北中一二三四五六七八九十是否略注按每无])\\p{IsHan}|[十百千万亿]{1,2}\\p{IsHan}{1,2}");
 
     private final Quantities quantities;
     private final Map<String, List<String>> unitsOfWords = new LinkedHashMap<>();
@@ -81,6 +83,11 @@ final class MeasureWords {
         return whole || per.matches() && isUnit(per.group(1));
     }
 
+    /** Whether the brackets behind a name hold its measure word: also one that is not declared, 具 or 万羽. */
+    boolean isBracketedUnit(String text) {
+        return isUnit(text) || UNDECLARED.matcher(text).matches();
+    }
+
     /** Whether a text names several measure words, for several columns: 所、人. */
     boolean areUnits(String text) {
         return text.contains("、") && java.util.Arrays.stream(text.split("、")).allMatch(this::isUnit);
@@ -124,12 +131,14 @@ final class MeasureWords {
         Matcher corner = CORNER.matcher(text);
         Matcher title = TITLE.matcher(text);
         List<String> units = new ArrayList<>();
-        String named = corner.find() ? corner.group(1) : title.matches() ? title.group(1) : "";
-        if (!named.isEmpty()) {
-            for (String unit : named.split("[、，,/和]+")) {
-                if (isUnit(unit.strip())) {
-                    units.add(unit.strip());
-                }
+        List<String> named = new ArrayList<>(corner.results().map(found -> found.group(1)).toList());
+        if (named.isEmpty() && title.matches()) {
+            named.add(title.group(1));
+        }
+        for (String unit : String.join("、", named).split("[、，,/和]+")) {
+            String bare = unit.replaceAll("[“”\"。]", "").strip();
+            if (isUnit(bare)) {
+                units.add(bare);
             }
         }
         return units;

@@ -10,7 +10,7 @@ final class RemarkRows {
     private static final Pattern EXPLAINS = Pattern.compile("(?:注|备注|说明)[:：0-9].{8,}");
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|附注|附|另|此外|补充|补充说明)[0-9]?[:：]\\s*");
     /** What a note says of its table, not of the work. */
-    private static final Pattern EXPLANATION = Pattern.compile("口径|统计范围|不含|不包括|本表|上表|此表|表中|以上数|上述|四舍五入|小数|来源|快报|初步|核定|草稿|填报|样本|计算|单位[：:]|制表|审核|年报数|换算|预算数|决算数");
+    private static final Pattern EXPLANATION = Pattern.compile("口径|统计范围|不含|不包括|本表|上表|此表|表中|以上数|上述|四舍五入|小数|来源|快报|初步|核定|草稿|填报|样本|计算|单位(?:[：:]|均|都)|制表|审核|年报数|换算|预算数|决算数");
 
     /** 2.全年 is the second, 4.28，开幕 a day. */
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．](?![0-9])\\s*");

@@ -13,6 +13,8 @@ final class RowNamer {
     private static final Pattern UNIT_AT_END = Pattern.compile("^(.+?)[（(]([^（()）]{1,8})[）)]$");
     private static final Pattern UNIT_BEFORE_ASIDE = Pattern.compile("^(.+?)[（(]([^（()）]{1,6})[）)]([（(][^（()）]+[）)])$");
     private static final Pattern LEVELLED = Pattern.compile("^(?:全?[国省市县区州]|国家)");
+    /** AAAA and 优秀 are no levels of offices. */
+    private static final Pattern LEVEL = Pattern.compile("\\p{IsHan}{1,3}级|全?[国省市县区州镇乡村部]|国家");
     private static final Pattern RATE = Pattern.compile("1?[/／]([十百千万0-9]{1,4}万?)");
 
     private final Grid grid;
@@ -40,7 +42,7 @@ final class RowNamer {
     /** What a row 其中：女性（人） is called, and its measure word. */
     RowName part(String text) {
         Matcher bracket = UNIT_AT_END.matcher(terms.measures().bracketed(text));
-        boolean unit = bracket.matches() && terms.measures().isUnit(bracket.group(2));
+        boolean unit = bracket.matches() && terms.measures().isBracketedUnit(bracket.group(2));
         return unit ? new RowName("", bracket.group(1), "", bracket.group(2), "") : new RowName("", text, "", "", "");
     }
 
@@ -54,7 +56,7 @@ final class RowNamer {
         String unit = "";
         for (int column : header.paths().keySet()) {
             Matcher bracket = values.holds(column) ? UNIT_AT_END.matcher("") : UNIT_AT_END.matcher(terms.measures().bracketed(CellText.oneLine(grid.text(row, column))));
-            unit = unit.isEmpty() && bracket.matches() && terms.measures().isUnit(bracket.group(2)) ? bracket.group(2) : unit;
+            unit = unit.isEmpty() && bracket.matches() && terms.measures().isBracketedUnit(bracket.group(2)) ? bracket.group(2) : unit;
         }
         return unit;
     }
@@ -62,7 +64,7 @@ final class RowNamer {
     /** A cell without a measure word in brackets at its end. */
     Cell withoutUnit(Cell cell) {
         Matcher bracket = UNIT_AT_END.matcher(terms.measures().bracketed(cell.text()));
-        return bracket.matches() && terms.measures().isUnit(bracket.group(2)) ? new Cell(bracket.group(1), cell.address()) : cell;
+        return bracket.matches() && terms.measures().isBracketedUnit(bracket.group(2)) ? new Cell(bracket.group(1), cell.address()) : cell;
     }
 
     /**
@@ -96,14 +98,14 @@ final class RowNamer {
         }
         String unit = "";
         Matcher itemUnit = UNIT_AT_END.matcher(terms.measures().bracketed(item.text()));
-        if (itemUnit.matches() && terms.measures().isUnit(itemUnit.group(2))) {
+        if (itemUnit.matches() && terms.measures().isBracketedUnit(itemUnit.group(2))) {
             unit = itemUnit.group(2);
             item = new Cell(itemUnit.group(1), item.address());
             found.put(BriefKeys.ITEM, item);
         }
         Matcher bracket = UNIT_AT_END.matcher(text);
         // 医保热线接听（通）: one letter in brackets is a measure word, known or not.
-        if (bracket.matches() && (terms.measures().isUnit(bracket.group(2)) || terms.measures().isTwoUnits(bracket.group(2)) || terms.measures().areUnits(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
+        if (bracket.matches() && (terms.measures().isBracketedUnit(bracket.group(2)) || terms.measures().isTwoUnits(bracket.group(2)) || terms.measures().areUnits(bracket.group(2)) || bracket.group(2).matches("\\p{IsHan}"))) {
             text = bracket.group(1);
             unit = bracket.group(2);
         } else if (bracket.matches() && RATE.matcher(bracket.group(2)).matches()) {
@@ -160,7 +162,7 @@ final class RowNamer {
     private String level(int row, String text) {
         for (int column : header.paths().keySet()) {
             String level = terms.isLevel(header.text(column)) ? CellText.oneLine(grid.merged(row, column)) : "";
-            if (!text.isEmpty() && !level.isEmpty() && level.length() <= 4 && !text.contains(level)) {
+            if (!text.isEmpty() && !level.isEmpty() && LEVEL.matcher(level).matches() && !text.contains(level)) {
                 levels.merge(column, 1, Integer::sum);
                 return level;
             }

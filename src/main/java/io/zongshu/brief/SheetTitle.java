@@ -53,7 +53,7 @@ record SheetTitle(String subject, String address, Cell year, String period, List
         // The corner with the units may stand below the table.
         grid.rows().tailMap(header.lastRow(), false).values().stream()
                 .map(cells -> CellText.oneLine(cells.firstEntry().getValue()))
-                .filter(text -> text.matches("(?:注[：:])?(?:计量)?单位[：:].*"))
+                .filter(text -> text.matches("(?:(?:备?注|说明)[：:])?(?:[0-9][.．])?(?:表中|本表|以上)?(?:计量)?单位(?:[：:]|均).*"))
                 .forEach(text -> units.addAll(terms.measures().corner(text)));
         if (subject.isEmpty() && !NO_NAME.matcher(grid.sheet()).matches()) {
             subject = terms.titleSubject(grid.sheet());

@@ -91,7 +91,7 @@ final class UnnamedColumns {
             if (words.terms().name(List.of(header.text(column))).kind() == ColumnName.Kind.GROWTH && !told.isEmpty()) {
                 // 同比 | 增加9对 goes on with the figure beside it.
                 Cell last = told.remove(told.size() - 1);
-                String change = text.matches("(?:同比|环比|比|较).*") ? text : "同比" + text.replaceFirst("^[↑▲]\\s*", "增长").replaceFirst("^[↓▼]\\s*", "下降");
+                String change = text.matches("(?:同比|环比|比|较).*") ? text : "同比" + text.replaceFirst("^[↑▲+＋]\\s*", "增长").replaceFirst("^[↓▼－-]\\s*", "下降");
                 told.add(new Cell(last.text() + "，" + change, last.address() + "、" + addresses.apply(row, column)));
                 take(column);
                 continue;
