@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class CellUnits {
     private static final Pattern PLACE = Pattern.compile("(?:并列)?第?([0-9]{1,3})(?:[位名])?(?:[/／][0-9]{1,3})?(?:[（(]并列[）)])?");
     private static final Pattern PLAIN = Pattern.compile("[-－+＋]?[0-9]+(?:\\.[0-9]+)?");
-    private static final Pattern SEVERAL = Pattern.compile("([0-9.]+)[/／]([0-9.]+)");
+    private static final Pattern SEVERAL = Pattern.compile("([-－]?[0-9.]+)[/／]([-－]?[0-9.]+)");
     private static final Pattern OPEN = Pattern.compile("([0-9][0-9,.]*)((?:左右|以上|以下|以内)|[（(].*[0-9].*[）)])");
     private static final Pattern PER = Pattern.compile("1[/／]([十百千万0-9]{1,4}万?)");
 
@@ -41,7 +41,11 @@ final class CellUnits {
             return rank(text);
         }
         Matcher several = SEVERAL.matcher(text);
-        String[] named = name.unit().split("/");
+        String beside = values.units().containsKey(column.index()) ? CellText.oneLine(grid.merged(row, values.units().getOrDefault(column.index(), 0))) : "";
+        String[] named = (name.unit().isEmpty() ? beside : name.unit()).split("[/／]");
+        if (several.matches() && named.length == 2 && column.name().kind() == ColumnName.Kind.GROWTH) {
+            return "";
+        }
         if (several.matches() && named.length == 2) {
             // 198/203 of 立案（件/人）
             return several.group(1) + named[0] + "、" + several.group(2) + named[1];
@@ -80,6 +84,7 @@ final class CellUnits {
             return text + title.units().stream().filter(u -> u.endsWith(own) && u.length() > own.length()).findFirst().orElse(own);
         }
         String unit = !remarked.isEmpty() ? remarked.get(0) : !rows.isEmpty() ? rows : headerUnit(measure);
+        unit = unit.isEmpty() ? planned(row) : unit;
         unit = unit.isEmpty() && (name.item().isEmpty() || title.units().size() > 1 && measure.label().isEmpty()) && terms.measures().fits(lastUnit, named(measure, name)) ? lastUnit : unit;
         lastUnit = unit.isEmpty() ? lastUnit : name.unit().isEmpty() && !name.item().isEmpty() && title.units().size() < 2 ? "" : unit;
         return text + (unit.isEmpty() ? titled(measure, name) : unit);
@@ -91,6 +96,16 @@ final class CellUnits {
         String beside = at == null ? "" : CellText.oneLine(grid.merged(row, at));
         Matcher per = PER.matcher(beside);
         return per.matches() ? "/" + per.group(1) : terms.measures().isUnit(beside) ? beside : terms.measures().isTwoUnits(name.unit()) ? name.unit().replaceFirst("/.*", "") : name.unit();
+    }
+
+    /** The unit of a row's plan, which is also that of what was done: 目标 220座 | 完成 220; empty if it has none. */
+    String planned(int row) {
+        return header.paths().entrySet().stream()
+                .filter(column -> terms.name(column.getValue()).kind() == ColumnName.Kind.PLAN)
+                .map(column -> terms.measures().unitIn(plain(row, column.getKey())))
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     // What a note says of this column or row, or the title of all that it fits.

@@ -21,6 +21,9 @@ final class FactSheet {
     static final Pattern SECTION_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*");
     private static final Pattern ISO = Pattern.compile("^((?:19|20)[0-9]{2})[-/.]0?([0-9]{1,2})[-/.]0?([0-9]{1,2})$");
 
+    /** How to reach the office is no fact. */
+    private static final Pattern CONTACT = Pattern.compile(".{0,4}(?:电话|传真|邮编|邮政编码|邮箱|网址|微信号)(?:号码)?");
+
     private final Grid grid;
     private final Header header;
     private final BriefKeys keys;
@@ -102,13 +105,14 @@ final class FactSheet {
     }
 
     private boolean isNoFact(NavigableMap<Integer, String> cells) {
-        return isAside(cells) || isHeaderAgain(cells) || keys.isNoFact(cells.firstEntry().getValue());
+        return isAside(cells) || isHeaderAgain(cells) || CONTACT.matcher(CellText.oneLine(cells.firstEntry().getValue())).matches() || keys.isNoFact(cells.firstEntry().getValue());
     }
 
     // A sum is a fact where all rows count one thing.
     private boolean isSum(NavigableMap<Integer, String> cells) {
         boolean sum = cells.values().stream().anyMatch(text -> (timesSummed ? terms.isSumRow(text) : terms.isTotal(text)) || terms.isSubtotal(text));
-        boolean oneThing = !header.names(BriefKeys.MEASURE_WORD) && !header.names(BriefKeys.ITEM);
+        // Of projects only what is in a unit of its column sums up to one thing.
+        boolean oneThing = !header.names(BriefKeys.MEASURE_WORD) && (!header.names(BriefKeys.ITEM) || !title.units().isEmpty() || values.haveUnits());
         return sum && oneThing && !values.isEmpty();
     }
 

@@ -65,6 +65,11 @@ final class MeasureWords {
         return "";
     }
 
+    /** The unit of a text's first figure: 座 of 220座以上; empty if it has none. */
+    String unitIn(String text) {
+        return quantities.find(text).stream().filter(Quantity::arabic).findFirst().map(Quantity::unit).orElse("");
+    }
+
     /** A name with its measure word in brackets: 路灯（盏） of 路灯/盏; 元/亩 is a measure word itself. */
     String bracketed(String name) {
         Matcher slash = SLASH.matcher(name);

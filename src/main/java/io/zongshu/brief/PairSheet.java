@@ -18,6 +18,8 @@ final class PairSheet {
     private static final double SURELY = 0.7;
     private static final Pattern RUNNING = Pattern.compile("[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]?");
 
+    private static final Pattern PER_CENT = Pattern.compile("[-－+＋↑↓]?[0-9]+(?:\\.[0-9]+)?[%‰]");
+
     private PairSheet() {}
 
     /** The header that the sheet lacks: the first column is the item, the second the data; empty if it is no such sheet. */
@@ -92,6 +94,6 @@ final class PairSheet {
         String text = CellText.oneLine(cell);
         boolean number = terms.measures().isNumber(text) && !terms.measures().isBareNumber(text) || terms.measures().says(text);
         boolean term = terms.isTerm(text) || io.zongshu.language.TimeSpan.is(text) && !WrittenDate.cell(text).map(WrittenDate::isParticular).orElse(false);
-        return !term && (number || WrittenDate.in(text).filter(WrittenDate::isParticular).isPresent());
+        return PER_CENT.matcher(text).matches() || !term && (number || WrittenDate.in(text).filter(WrittenDate::isParticular).isPresent());
     }
 }

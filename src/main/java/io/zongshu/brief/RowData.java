@@ -195,11 +195,16 @@ final class RowData {
                 String beside = CellText.oneLine(grid.text(row, column + 1));
                 boolean number = terms.measures().isBareNumber(text);
                 boolean apart = !number && !text.isEmpty() && header.columns().getOrDefault(column + 1, "").equals(BriefKeys.MEASURE_WORD) && terms.measures().isNumber(beside);
-                String whole = apart ? text + beside : number && terms.measures().isUnit(unit) ? text + unit : number && terms.measures().isUnit(beside) ? text + beside : number ? text + name.unit() : text;
+                String whole = apart ? text + beside : number && terms.measures().isUnit(unit) ? text + unit : number && terms.measures().isUnit(beside) ? text + beside : number ? text + (name.unit().isEmpty() ? units.planned(row) : name.unit()) : text;
                 if (number && whole.equals(text) && TableTerms.RATE.matcher(name.subject().isEmpty() ? name.item() : name.subject()).matches()) {
                     // 0.884 of 整改率
                     boolean share = RateCells.of(text, List.of(text), terms.isSmallRate(name.item() + name.subject()), false) == RateCells.Reading.SHARE;
                     whole = share ? RateCells.percent(text) : text;
+                }
+                ColumnName said = terms.name(List.of(name.subject().isEmpty() ? name.item() : name.subject()));
+                if (said.kind() == ColumnName.Kind.GROWTH && !said.label().isEmpty() && text.matches("[-－+＋][0-9].*")) {
+                    told.add(new Cell(said.label() + figures.change(whole, said.written()), grid.address(row, column)));
+                    return;
                 }
                 boolean named = name.subject().isEmpty() || text.isEmpty() || text.contains(name.subject()) || !number;
                 told.add(new Cell(named ? whole : name.subject() + whole, grid.address(row, column)));

@@ -26,6 +26,7 @@ final class RowNamer {
     private final Map<Integer, Integer> levels = new HashMap<>();
     /** Names of rows go on downwards where only the second of two columns is filled. */
     private String lastName = "";
+    private String lastText = "";
     /** What the parts below a row without numbers are of, and in which unit. */
     private String parent = "";
     private String parentUnit = "";
@@ -91,6 +92,11 @@ final class RowNamer {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
         Cell item = found.getOrDefault(BriefKeys.ITEM, Cell.NONE);
         String text = terms.measures().bracketed(full(row, indicator.text())).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?![一二三四五六七八九十])(?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
+        if (text.isEmpty() && item.isEmpty() && !sumAt(row)) {
+            // 档案 | 卷 and below it nothing | 件: the same, counted otherwise.
+            text = lastText;
+        }
+        lastText = text;
         Matcher aside = UNIT_BEFORE_ASIDE.matcher(text);
         if (aside.matches() && terms.measures().isUnit(aside.group(2))) {
             // 拆除违建（处）（2022年） counts 处.

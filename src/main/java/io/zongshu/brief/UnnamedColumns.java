@@ -26,6 +26,9 @@ final class UnnamedColumns {
     private static final Pattern AT = Pattern.compile("[在于从沿到向]|面向|针对");
     /** Where all is done says nothing. */
     private static final Pattern EVERYWHERE = Pattern.compile("[全本我][省市县区州旗镇乡院校域]");
+    /** Headers that do not name a number. */
+    private static final Pattern TELLS_NOTHING = Pattern.compile("情况|说明|备注|进[度展]|成效|内容|措施|做法|结果|问题|事项|描述|要点|亮点|特色");
+    private static final Pattern UNNAMED = Pattern.compile("[0-9]|(?:国家|[省市县区部]|全[国省市县区])级?[0-9]");
     private static final int SUBSTANTIAL = 8;
 
     private final Header header;
@@ -143,7 +146,7 @@ final class UnnamedColumns {
                 Cell last = told.remove(told.size() - 1);
                 told.add(new Cell(last.text() + "，" + text, last.address() + "、" + cell.address()));
             } else if (figure) {
-                told.add(cell);
+                told.add(note ? cell : new Cell(headed(header.text(column), cell.text()), cell.address()));
             } else if ((note || text.length() < SUBSTANTIAL) && DONE.matcher(text).find() && !CAVEAT.matcher(text).find()) {
                 found.merge(BriefKeys.RESULT, cell, FactSheet::both);
             } else if (!note && (text.length() >= SUBSTANTIAL || measured) || note && tells(text, found)) {
@@ -154,6 +157,13 @@ final class UnnamedColumns {
             }
             taken.merge(column, read ? 1 : 0, Integer::sum);
         }
+    }
+
+    // 建设规模 | 4.3公里: a number that no word of the cell names is named by the header.
+    private String headed(String header, String text) {
+        String name = header.replaceAll("[（(].*", "").replaceFirst("(?<=\\p{IsHan}{2})(?:级别|等级|等次)$", "");
+        boolean says = !words.terms().isValue(header) && !TELLS_NOTHING.matcher(header).find() && words.terms().name(List.of(header)).kind() == ColumnName.Kind.PLAIN && name.length() <= SUBSTANTIAL;
+        return says && UNNAMED.matcher(text).lookingAt() && !text.contains(name) ? name + text : text;
     }
 
     // 2025.8.20，配售型保障房 beside 已开工: a remark that begins with a day and tells of something else tells when it was.

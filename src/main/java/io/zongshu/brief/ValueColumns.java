@@ -203,6 +203,11 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
         return measures.isEmpty();
     }
 
+    /** Whether the header gives a unit to all amounts. */
+    boolean haveUnits() {
+        return measures.stream().flatMap(m -> m.columns().stream()).filter(c -> level(c.name())).allMatch(c -> !c.name().unit().isEmpty());
+    }
+
     /** Whether a column is one of them. */
     boolean holds(int index) {
         return measures.stream().anyMatch(m -> m.columns().stream().anyMatch(c -> c.index() == index));
