@@ -67,7 +67,7 @@ final class CellUnits {
         String own = column.name().unit();
         String said = rowUnit(row, column, name);
         String rows = said.contains("、") ? terms.measures().unitFor(List.of(said.split("、")), measure.label()) : said;
-        boolean percents = relative || own.isEmpty() && rows.isEmpty() && isRate(measure, name) || (own.isEmpty() ? rows : own).equals("%") && kind != ColumnName.Kind.GROWTH;
+        boolean percents = relative || kind != ColumnName.Kind.GROWTH && (own.isEmpty() && rows.isEmpty() && isRate(measure, name) || (own.isEmpty() ? rows : own).equals("%"));
         if (percents && PLAIN.matcher(text).matches() && remarked.isEmpty()) {
             return rate(row, text, column, measure, name, !own.isEmpty() || !rows.isEmpty() && !relative);
         }
@@ -111,7 +111,10 @@ final class CellUnits {
     // What a note says of this column or row, or the title of all that it fits.
     private String titled(ValueColumns.Measure measure, RowName name) {
         String noted = notes.of(measure.label() + name.subject());
-        String unit = noted.isEmpty() ? terms.measures().unitFor(title.units(), measure.label(), name.subject(), measure.label().isEmpty() ? title.subject() : "") : noted;
+        if (!noted.isEmpty()) {
+            return noted;
+        }
+        String unit = terms.measures().unitFor(title.units(), measure.label(), name.subject(), measure.label().isEmpty() ? title.subject() : "");
         return terms.measures().fits(unit, named(measure, name)) ? unit : "";
     }
 

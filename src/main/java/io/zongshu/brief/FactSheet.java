@@ -62,11 +62,7 @@ final class FactSheet {
     /** What the user's settings declare, as far as reading needs it. */
     record Words(BriefKeys keys, Themes themes, TableTerms terms, Figures figures, ReplyWords reply, WordedTerms worded) {}
 
-    static void read(Grid grid, Header header, Words words, BriefParts parts) {
-        new FactSheet(grid, header, words, parts).read();
-    }
-
-    /** As {@link #read}, below a heading that gives the theme of rows without one. */
+    /** @param theme of a heading above, for rows without one; or none */
     static void readBelow(Cell theme, Grid grid, Header header, Words words, BriefParts parts) {
         FactSheet sheet = new FactSheet(grid, header, words, parts);
         sheet.theme = theme;
@@ -113,7 +109,8 @@ final class FactSheet {
         boolean sum = cells.values().stream().anyMatch(text -> (timesSummed ? terms.isSumRow(text) : terms.isTotal(text)) || terms.isSubtotal(text));
         // Of projects only what is in a unit of its column sums up to one thing.
         boolean oneThing = !header.names(BriefKeys.MEASURE_WORD) && (!header.names(BriefKeys.ITEM) || !title.units().isEmpty() || values.haveUnits());
-        return sum && oneThing && !values.isEmpty();
+        boolean several = !header.names(BriefKeys.ITEM) || grid.rows().tailMap(header.lastRow(), false).values().stream().filter(row -> !isNoFact(row)).count() > 1;
+        return sum && oneThing && several && !values.isEmpty();
     }
 
     private void row(int row, NavigableMap<Integer, String> cells) {

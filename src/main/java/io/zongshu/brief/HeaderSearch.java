@@ -136,7 +136,7 @@ final class HeaderSearch {
         }
         boolean names = !cells.isEmpty() && cells.values().stream().allMatch(this::isName) && !keys.isNoFact(cells.firstEntry().getValue());
         boolean parted = cells.keySet().stream().anyMatch(column -> !above.containsKey(column) && hasLeft(above, column));
-        boolean whole = cells.keySet().stream().allMatch(column -> !above.containsKey(column) || isWide(row - 1, column, above, cells) || isKnown(cells.getOrDefault(column, "")));
+        boolean whole = cells.keySet().stream().allMatch(column -> !above.containsKey(column) || isWide(row - 1, column, above, cells) || isKnown(cells.getOrDefault(column, "")) || terms.measures().isUnit(TableTerms.bare(cells.getOrDefault(column, ""))));
         boolean numbers = cells.values().stream().noneMatch(text -> terms.isBlank(text));
         return first < row && names && parted && whole && numbers;
     }

@@ -33,6 +33,7 @@ final class MeasureWords {
     /** 班级数 is counted, not paid; 预算数 is paid. */
     private static final Pattern COUNT = Pattern.compile(".*(?:[^算计总额行制务收支]数|人次|人数|户数)");
 
+    private static final List<String> PERSONS = List.of("人", "名", "位", "万人");
     private static final Pattern UNDECLARED = Pattern.compile("(?![含年月日男女新旧省市县区州镇乡村校院正副甲乙丙丁上下左右东南西北中一二三四五六七八九十是否略注按每无])\\p{IsHan}|[十百千万亿]{1,2}\\p{IsHan}{1,2}");
 
     private final Quantities quantities;
@@ -168,7 +169,7 @@ final class MeasureWords {
             return false;
         }
         List<List<String>> said = unitsOfWords.entrySet().stream().filter(e -> speaksOf(name, e.getKey()) && TAIL.matcher(name.substring(name.lastIndexOf(e.getKey()) + e.getKey().length())).matches()).map(Map.Entry::getValue).toList();
-        return said.isEmpty() || unit.contains("/") || said.stream().flatMap(List::stream).anyMatch(u -> unit.replaceFirst("(?<=.)次$", "").endsWith(u) || unit.endsWith(u));
+        return said.isEmpty() || unit.contains("/") || said.stream().flatMap(List::stream).anyMatch(u -> unit.replaceFirst("(?<=.)次$", "").endsWith(u) || unit.endsWith(u) || u.equals("人") && PERSONS.contains(unit));
     }
 
     /** Which of several units a measure is told in, by the first of its names that tells; empty if none is sure. */

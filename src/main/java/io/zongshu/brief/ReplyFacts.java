@@ -75,11 +75,15 @@ final class ReplyFacts {
             } else if (block instanceof Heading heading) {
                 head(heading.level(), heading.text(), address(heading));
             } else if (block instanceof Table table) {
-                table(table);
+                table(table, i == 0 ? "" : text(blocks.get(i - 1)));
             } else if (block instanceof Paragraph paragraph && paragraph.role() == Role.BODY) {
                 paragraph(paragraph);
             }
         }
+    }
+
+    private static String text(Block block) {
+        return block instanceof Paragraph paragraph ? paragraph.text() : block instanceof Heading heading ? heading.text() : "";
     }
 
     // Who signs is written in full; a title may only hint at it.
@@ -233,24 +237,16 @@ final class ReplyFacts {
         return List.of("问题", "打算", "经验").contains(theme.family());
     }
 
-    private void table(Table table) {
+    private void table(Table table, String above) {
         Grid grid = Grid.empty(name, "第" + table.lines().first() + unit + "表格", false);
         for (int r = 0; r < table.rows().size(); r++) {
             for (int c = 0; c < table.rows().get(r).size(); c++) {
                 grid.put(r, c, table.rows().get(r).get(c));
             }
         }
-        Optional<Header> header = HeaderSearch.named(grid, words.keys(), words.terms())
-                .or(() -> InfoSheet.looksLikeOne(grid, words.keys()) ? Optional.empty() : HeaderSearch.ofNumbers(grid, words.keys(), words.terms())
-                        .or(() -> TextHeaders.ofTexts(grid, words.keys(), words.terms()))
-                        .or(() -> SheetFacts.ofAny(grid, words, parts)));
-        if (header.isPresent()) {
-            Cell theme = headings.isEmpty() ? Cell.NONE : theme("", "", address(table));
-            FactSheet.readBelow(theme, grid, header.get(), words, parts);
-        } else if (InfoSheet.looksLikeOne(grid, words.keys())) {
-            InfoSheet.read(grid, words.keys(), parts);
-        } else if (!grid.rows().isEmpty()) {
-            parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning()));
-        }
+        // 单位：亿元 in a paragraph above stands in no row.
+        List<String> units = words.terms().measures().corner(above);
+        grid.put(-1, 0, units.isEmpty() ? "" : "单位：" + String.join("、", units));
+        SheetFacts.readBelow(headings.isEmpty() ? Cell.NONE : theme("", "", address(table)), grid, words, parts);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class RowNames {
     private static final int LONGEST = 30;
     /** Where and when something was is not its name. */
-    private static final Pattern NO_NAME = Pattern.compile("(?:地点|地址|位置|场所|时间|日期)$");
+    private static final Pattern NO_NAME = Pattern.compile("(?:地点|地址|位置|场所|时间|日期|名次|位次|排名|排序)$");
 
     private static final Pattern NAMES = Pattern.compile(".*名称|项目|名目");
     private static final Pattern HONOUR = Pattern.compile("荣誉|奖|称号|表彰");

@@ -14,7 +14,7 @@ final class RowRoles {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?(?:合计|总计|全年|末|底)?");
     private static final Pattern PRIOR = Pattern.compile("((?:上|去)(?:一?年度?|学年|届|期)(?:同期|[末底初])?)(?:[合总]计|实际|完成|数|情况)*");
     private static final Pattern CHANGE = Pattern.compile("(?:[合总]计)?([比较](?:上|去)(?:一?年度?|学年|届|期)(?:同期|[末底初])?(?:增减|增长|增加|变化|[±]|增减[数额量率])?)");
-    private static final Pattern NOW = Pattern.compile(".*(?:[合总小]计|汇总|全[省市县区州镇乡部]|本届|本年|今年|本期|实际|完成).*");
+    private static final Pattern NOW = Pattern.compile(".*(?:[合总小]计|汇总|全[省市县区州镇乡部]|全年|累计|本届|本年|今年|本期|实际|完成).*");
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]*)[）)]$");
 
     private final Map<Integer, List<Role>> ofBase = new TreeMap<>();

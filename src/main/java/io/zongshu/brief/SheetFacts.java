@@ -26,12 +26,34 @@ final class SheetFacts {
         new SheetFacts(words, parts).read(name, grids);
     }
 
-    // Keys and values first: they go before what a table's title says.
-    private void read(String name, List<Grid> grids) {
-        List<Found> tables = new ArrayList<>();
+    /** Reads a table of a Word file, below a heading that gives the theme of rows without one. */
+    static void readBelow(Cell theme, Grid grid, FactSheet.Words words, BriefParts parts) {
+        SheetFacts facts = new SheetFacts(words, parts);
         List<Grid> other = new ArrayList<>();
-        boolean info = false;
+        facts.read(SheetBlocks.of(grid, words.keys(), words.terms()), theme, other);
+        other.stream().filter(block -> !block.rows().isEmpty()).forEach(block -> parts.note(BriefMessages.noHeaderInSheet(block.file(), block.sheet(), block.beginning())));
+    }
+
+    private void read(String name, List<Grid> grids) {
+        List<Grid> other = new ArrayList<>();
         List<Grid> blocks = grids.stream().flatMap(grid -> SheetBlocks.of(grid, keys, terms).stream()).toList();
+        boolean any = read(blocks, Cell.NONE, other);
+        if (blocks.stream().allMatch(grid -> grid.rows().isEmpty())) {
+            throw BriefMessages.emptyFile(name);
+        }
+        List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
+        other.removeAll(told);
+        if (!any && told.isEmpty()) {
+            List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
+            throw BriefMessages.noHeader(name, keys.factNames(), seen);
+        }
+        other.forEach(grid -> parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning())));
+    }
+
+    // Keys and values first: they go before what a table's title says. Whether anything was read; what was not goes to the others.
+    private boolean read(List<Grid> blocks, Cell theme, List<Grid> other) {
+        List<Found> tables = new ArrayList<>();
+        boolean info = false;
         for (Grid grid : blocks) {
             boolean nothing = grid.rows().isEmpty() || keys.ignoresSheet(grid.sheet());
             if (!nothing && RecordSheet.is(grid, keys)) {
@@ -47,33 +69,24 @@ final class SheetFacts {
                 info = true;
                 continue;
             }
-            // Rows that begin with years are facts, not years of a turned table, below a header of a brief's columns.
-            boolean facts = named.filter(h -> h.columns().values().stream().distinct().count() >= BRIEF_COLUMNS).isPresent();
-            Optional<Header> header = named.or(() -> nothing ? Optional.empty() : PairSheet.header(grid, terms));
-            Optional<Found> turned = nothing || facts || header.isPresent() && header.get().paths().isEmpty() ? Optional.empty() : turned(grid);
-            if (turned.isPresent()) {
-                tables.add(turned.get());
-                continue;
-            }
-            header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
-                    .or(() -> nothing ? Optional.empty() : TextHeaders.ofTexts(grid, keys, terms))
-                    .or(() -> nothing ? Optional.empty() : ofAny(grid, words, parts))
-                    .ifPresentOrElse(found -> tables.add(new Found(grid, found)), () -> other.addAll(nothing ? List.of() : List.of(grid)));
+            table(grid, named, nothing).ifPresentOrElse(tables::add, () -> other.addAll(nothing ? List.of() : List.of(grid)));
         }
         for (Found table : tables) {
             hidden(table.grid());
-            FactSheet.read(table.grid(), table.header(), words, parts);
+            FactSheet.readBelow(theme, table.grid(), table.header(), words, parts);
         }
-        if (blocks.stream().allMatch(grid -> grid.rows().isEmpty())) {
-            throw BriefMessages.emptyFile(name);
-        }
-        List<Grid> told = other.stream().filter(grid -> SheetProse.read(grid, words, parts)).toList();
-        other.removeAll(told);
-        if (tables.isEmpty() && !info && told.isEmpty()) {
-            List<String> seen = (other.isEmpty() ? grids : other).stream().flatMap(g -> g.beginning().stream()).limit(8).toList();
-            throw BriefMessages.noHeader(name, keys.factNames(), seen);
-        }
-        other.forEach(grid -> parts.note(BriefMessages.noHeaderInSheet(name, grid.sheet(), grid.beginning())));
+        return info || !tables.isEmpty();
+    }
+
+    private Optional<Found> table(Grid grid, Optional<Header> named, boolean nothing) {
+        // Rows that begin with years are facts, not years of a turned table, below a header of a brief's columns.
+        boolean facts = named.filter(h -> h.columns().values().stream().distinct().count() >= BRIEF_COLUMNS).isPresent();
+        Optional<Header> header = named.or(() -> nothing ? Optional.empty() : PairSheet.header(grid, terms));
+        Optional<Found> turned = nothing || facts || header.isPresent() && header.get().paths().isEmpty() ? Optional.empty() : turned(grid);
+        return turned.or(() -> header.or(() -> nothing ? Optional.empty() : HeaderSearch.ofNumbers(grid, keys, terms))
+                .or(() -> nothing ? Optional.empty() : TextHeaders.ofTexts(grid, keys, terms))
+                .or(() -> nothing ? Optional.empty() : ofAny(grid, words, parts))
+                .map(found -> new Found(grid, found)));
     }
 
     private record Found(Grid grid, Header header) {}
@@ -87,7 +100,7 @@ final class SheetFacts {
     }
 
     // What no word of the header is known for may have been misread: the writer hears of it.
-    static Optional<Header> ofAny(Grid grid, FactSheet.Words words, BriefParts parts) {
+    private static Optional<Header> ofAny(Grid grid, FactSheet.Words words, BriefParts parts) {
         Optional<Header> header = TextHeaders.ofAny(grid, words.keys(), words.terms());
         header.ifPresent(found -> parts.note(BriefMessages.strangeHeader(grid.rowAddress(found.firstRow()), found.paths().values().stream().map(path -> path.get(0)).toList())));
         return header;

@@ -70,7 +70,7 @@ final class TableTerms {
 
     /** A header cell without brackets around all of it: 亿元 of （亿元）. */
     static String bare(String header) {
-        return CellText.oneLine(header).replaceFirst("^[（(\\[]", "").replaceFirst("[）)\\]]$", "");
+        return CellText.oneLine(header).replaceFirst("^[（(\\[/／]", "").replaceFirst("[）)\\]]$", "");
     }
 
     /** Whether a column tells what was to be done, not what was: 目标要求. */
