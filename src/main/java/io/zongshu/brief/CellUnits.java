@@ -147,7 +147,8 @@ final class CellUnits {
     // What a rate changes by are points; what else 同比 means, the header or the numbers say; none if neither does.
     private Optional<String> change(int row, String text, ValueColumns.Column column, ValueColumns.Measure measure, RowName name, String rows) {
         boolean label = !measure.label().isEmpty();
-        String said = label || rows.isEmpty() || rows.equals("%") ? headerUnit(measure) : rows;
+        String ofHeader = headerUnit(measure);
+        String said = label && !ofHeader.isEmpty() || rows.isEmpty() || rows.equals("%") ? ofHeader : rows;
         String of = said.isEmpty() ? titled(measure, name) : said;
         of = of.isEmpty() && (isRate(measure, name) || rows.equals("%") && column.name().unit().isEmpty()) ? "%" : of;
         if (of.equals("%") || of.equals("‰")) {

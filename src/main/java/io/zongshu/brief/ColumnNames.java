@@ -38,6 +38,8 @@ final class ColumnNames {
     private static final Pattern SEVERAL = Pattern.compile("[或/、和]");
     private static final Pattern SCOPE = Pattern.compile("在?(全[国省市区县州])|^([省市区县州])(?=排名|位次|名次|排位)");
 
+    private static final Pattern AMOUNT_OR_RATE = Pattern.compile("(?:绝对)?[额量数值率幅]%?|幅度%?|百分比|比例|%");
+
     private final MeasureWords measures;
     private final Predicate<String> totals;
     private final Predicate<String> values;
@@ -91,6 +93,13 @@ final class ColumnNames {
         for (String header : path) {
             if (!header.equals(path.get(0)) && measures.isUnit(TableTerms.bare(header))) {
                 unit = TableTerms.bare(header);
+                continue;
+            }
+            String amount = kind == ColumnName.Kind.GROWTH ? BriefKeys.plain(header) : "";
+            if (AMOUNT_OR_RATE.matcher(amount).matches()) {
+                // 同比增减 above 额 and 率%.
+                written += amount.replace("%", "");
+                unit = amount.endsWith("%") || amount.matches("[率幅].*|百分比|比例") ? "%" : one(header).unit();
                 continue;
             }
             ColumnName own = one(header);

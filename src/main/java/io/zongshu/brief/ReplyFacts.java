@@ -24,6 +24,7 @@ final class ReplyFacts {
     private static final int SHORTEST = 6;
     private static final int LONGEST_THEME = 10;
     /** 垃圾分类方面。 heads the rest of its paragraph. */
+    private static final Pattern UNITS = Pattern.compile("[（(]?(?:计量|金额)?单位[:：][\\p{IsHan}%、，/ ]{1,12}[）)]?");
     private static final Pattern TOPIC = Pattern.compile("(?:在)?[\\p{IsHan}、]{2,14}方面");
     private static final Pattern TITLE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
     /** 2026年目标 in a paper of 2025 heads what is planned. */
@@ -76,12 +77,13 @@ final class ReplyFacts {
                 head(heading.level(), heading.text(), address(heading));
             } else if (block instanceof Table table) {
                 table(table, i == 0 ? "" : text(blocks.get(i - 1)));
-            } else if (block instanceof Paragraph paragraph && paragraph.role() == Role.BODY) {
+            } else if (block instanceof Paragraph paragraph && paragraph.role() == Role.BODY && !UNITS.matcher(paragraph.text().strip()).matches()) {
                 paragraph(paragraph);
             }
         }
     }
 
+    // 单位：亿元 above a table is the table's.
     private static String text(Block block) {
         return block instanceof Paragraph paragraph ? paragraph.text() : block instanceof Heading heading ? heading.text() : "";
     }
@@ -244,7 +246,6 @@ final class ReplyFacts {
                 grid.put(r, c, table.rows().get(r).get(c));
             }
         }
-        // 单位：亿元 in a paragraph above stands in no row.
         List<String> units = words.terms().measures().corner(above);
         grid.put(-1, 0, units.isEmpty() ? "" : "单位：" + String.join("、", units));
         SheetFacts.readBelow(headings.isEmpty() ? Cell.NONE : theme("", "", address(table)), grid, words, parts);

@@ -72,6 +72,11 @@ final class RowNames {
                 names.add(column);
             }
         }
+        // 级别 alone before the numbers: 国家级 | 5处.
+        java.util.Optional<Integer> level = header.paths().headMap(first, false).keySet().stream().filter(c -> !header.columns().containsKey(c) && terms.isLevel(header.text(c)) && namesRows(grid, header, c)).findFirst();
+        if (names.isEmpty() && !named && level.isPresent()) {
+            return header.with(level.get(), BriefKeys.INDICATOR);
+        }
         if (names.isEmpty()) {
             // 机构类型, 项目类别 are the names where nothing else is.
             return named || numbers == 0 ? header : header.renamed(BriefKeys.THEME, BriefKeys.INDICATOR);
