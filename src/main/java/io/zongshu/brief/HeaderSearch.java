@@ -26,6 +26,8 @@ final class HeaderSearch {
 
     private static final Pattern OF_SOMETHING = Pattern.compile("(?:开工|竣工|开始|计划|整改|拟|预计|投用|填报|上报|办结)[^时]{0,4}时[间限]");
 
+    /** 35岁以下, 36—45岁 */
+    private static final Pattern AGES = Pattern.compile("[0-9]{1,3}(?:[—–～~-][0-9]{1,3}周?岁|周?岁[及（(]?(?:含.)?以[上下].?)");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|(?:资料|数据)来源|另)[0-9]?[:：]");
     /** 606（68.0%）, 198/203 */
     private static final Pattern TWO_NUMBERS = Pattern.compile("[0-9][0-9.]*(?:[（(][0-9.]+%?[）)]|/[0-9.]+)");
@@ -155,7 +157,7 @@ final class HeaderSearch {
 
     boolean isName(String text) {
         String name = CellText.oneLine(text);
-        return name.length() <= LONGEST_NAME && !name.matches("[0-9][0-9.,]*[（(/／%].*|[-+－＋↑↓][0-9].*") && (!terms.measures().isNumber(name) || terms.measures().isUnit(TableTerms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
+        return AGES.matcher(name).matches() || name.length() <= LONGEST_NAME && !name.matches("[0-9][0-9.,]*[（(/／%].*|[-+－＋↑↓][0-9].*") && (!terms.measures().isNumber(name) || terms.measures().isUnit(TableTerms.bare(name)) || TimeSpan.is(name) || name.matches("(?:19|20)[0-9]{2}"));
     }
 
     Header at(int row, int last) {

@@ -119,11 +119,6 @@ final class RowData {
         String of = changes && !terms.isTotal(change.label()) ? change.label() : "";
         RowFigures.Told told = changes ? figures.changes(of + measure.label(), change.written(), all) : figures.tell(subject(measure, name), all);
         String period = told.text().isEmpty() || title.period().isEmpty() || !TimeSpan.lastIn(told.text()).isEmpty() ? "" : title.period();
-        if (subject(measure, name).isEmpty() && name.item().isEmpty() && title.subject().isEmpty()) {
-            // A number that nothing names tells nothing.
-            all.forEach(v -> parts.unread(v.address(), v.text()));
-            return Cell.NONE;
-        }
         apart.add(0, new Cell(period + told.text(), told.address()));
         return apart.stream().filter(cell -> !cell.isEmpty()).reduce(FactSheet::both).orElse(Cell.NONE);
     }

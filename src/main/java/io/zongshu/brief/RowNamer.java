@@ -92,7 +92,7 @@ final class RowNamer {
         Cell indicator = found.getOrDefault(BriefKeys.INDICATOR, Cell.NONE);
         Cell item = found.getOrDefault(BriefKeys.ITEM, Cell.NONE);
         String text = terms.measures().bracketed(full(row, indicator.text())).replaceFirst("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.．、](?![一二三四五六七八九十])(?=\\p{IsHan})|^[（(][0-9一二三四五六七八九十]{1,2}[）)]", "");
-        if (text.isEmpty() && item.isEmpty() && !sumAt(row)) {
+        if (indicator.isEmpty() && item.isEmpty() && !sumAt(row)) {
             // 档案 | 卷 and below it nothing | 件: the same, counted otherwise.
             text = lastText;
         }
