@@ -10,11 +10,15 @@ final class DataClauses {
     /** 省“双优计划”, 蓝海工程: the noun names what people were chosen for. */
     private static final Pattern TITLED = Pattern.compile("[计工][划程]|”|支持|称号");
 
+    /** 共45名: a sum of something that nothing names. */
+    private static final Pattern SUM = Pattern.compile("共(?!有)");
+
     private final RealiseWords words;
     private final ClauseReader reader;
     private final DataJoiners joiners;
     private final StatementWording told;
     private final FigureVerb verb;
+    private final FigureEnds ends;
 
     DataClauses(RealiseWords words, ClauseReader reader) {
         this.words = words;
@@ -22,6 +26,7 @@ final class DataClauses {
         this.joiners = new DataJoiners(words);
         this.told = new StatementWording(words, reader);
         this.verb = new FigureVerb(words, reader);
+        this.ends = new FigureEnds(words, reader);
     }
 
     /**
@@ -78,7 +83,7 @@ final class DataClauses {
             String last = work.clauses.isEmpty() ? "" : work.clauses.get(work.clauses.size() - 1).text();
             if (!none && last.startsWith(said)) {
                 // 组建渔业队，组建救援队3支: what the clause before begins with is not said again.
-                goOn(work, Wording.listed(run.stream().map(Datum::text).toList()), start);
+                goOn(work, Wording.listed(run.stream().map(Datum::text).toList()), run.stream().allMatch(Datum::bare), start);
             } else if (FigureVerb.BETWEEN.contains(said)) {
                 run.forEach(d -> addBetween(work, d, said));
             } else if (!none) {
@@ -93,9 +98,13 @@ final class DataClauses {
     }
 
     /** Behind the figures of the same verb, if the clause before has them; else without it. */
-    private static void goOn(SentenceWork work, Sourced list, int start) {
+    private static void goOn(SentenceWork work, Sourced list, boolean bare, int start) {
         int last = work.clauses.size() - 1;
-        if (last >= start) {
+        boolean ends = bare && !FigureSlots.counted(work.clauses.get(last).text());
+        if (ends) {
+            // 提拔或进一步使用 | 45名
+            work.clauses.set(last, work.clauses.get(last).plus(list));
+        } else if (last >= start) {
             work.clauses.set(last, work.clauses.get(last).plus(Wording.glue("、")).plus(list));
         } else {
             work.clauses.add(list);
@@ -202,6 +211,11 @@ final class DataClauses {
         Sourced list = Wording.listed(nouns.stream().map(Datum::text).toList());
         boolean direct = !DataJoiners.levels(nouns) && (work.clauses.isEmpty() || work.measureless);
         Sourced worded = direct ? list : joiners.joined(work, nouns, list);
+        int end = nouns.size() == 1 && nouns.get(0).bare() && !work.planned && SUM.matcher(worded.text()).lookingAt() ? ends.of(nouns.get(0), work.clauses) : -1;
+        if (end >= 0) {
+            work.clauses.set(end, work.clauses.get(end).plus(list));
+            return;
+        }
         work.clauses.add(worded.text().startsWith("共有") && countsAlready(work) ? list : worded);
     }
 

@@ -100,6 +100,7 @@ final class FactRealiser {
     }
 
     private Sourced worded(Fact fact, SentenceWork work, Telling telling) {
+        PairedHonours.word(work, words);
         honours.word(work);
         SummedLists.word(work.given, work.data);
         if (work.given.isEmpty() && work.itemSaid) {

@@ -50,7 +50,7 @@ final class StatementWording {
             // 出台《意见》，明确6个方面30项任务
             return Wording.word("明确", "数据承接").plus(statement);
         }
-        return ofThese(even(graded(respective(ofItem(work, attributive(statement))))), before);
+        return ofThese(even(FromTo.of(graded(respective(ofItem(work, attributive(statement)))))), before);
     }
 
     /** 企业、社会组织覆盖率分别为91.2%、87.5%: as many figures as names. */

@@ -37,6 +37,7 @@ public final class FigureVerbTrainer {
     /** A cue is learned if so many data have it. */
     private static final int SEEN = 2;
     private static final int LONGEST = 20;
+    private static final int ROW = 8;
     /** Smaller weights are left out. */
     private static final double LEAST = 0.05;
     /** A verb less likely than this is not said. */
@@ -217,6 +218,12 @@ public final class FigureVerbTrainer {
         for (String file : files) {
             for (String line : Files.readAllLines(Path.of(file))) {
                 String[] parts = line.split("\t", -1);
+                if (parts.length == ROW) {
+                    // A whole row with its sentence.
+                    String wanted = JudgedRows.plain(parts[ROW - 1]);
+                    row("", parts, wanted, wanted, WRITTEN, cases);
+                    continue;
+                }
                 if (parts.length != 4) {
                     continue;
                 }
