@@ -15,6 +15,10 @@ final class SupportVerb {
     private static final double DECLARED = -1;
     /** How much it counts against a verb that even the best of them hardly goes with the measure. */
     private static final double DOUBT = 0.5;
+    /** The best verb, if it says much (打造), stands only where it goes as well with the measure as this. */
+    private static final double CAREFUL = -1;
+    /** How much it counts for one that the best goes well with it. */
+    private static final double FIT = 0.3;
 
     private final SupportCues cues;
     private final SupportRules rules;
@@ -72,6 +76,11 @@ final class SupportVerb {
         return wording.endsWith(NounKind.SLOT) && weights.kin(ruled).equals(weights.kin(verb));
     }
 
+    /** How much it counts how well the best verb goes with the measure. */
+    private double fitting(String verb, double best) {
+        return best < CAREFUL && weights.careful(verb) ? Double.NEGATIVE_INFINITY : FIT * Math.max(0, best) + DOUBT * Math.min(0, best);
+    }
+
     private Answer answer(Question question) {
         List<String> cues = this.cues.of(question.row(), question.at(), question.item(), question.wording());
         String core = ClauseReader.unclosed(question.row().get(question.at()));
@@ -87,7 +96,7 @@ final class SupportVerb {
         fit.sort(Comparator.comparingDouble(i -> -sums[i]));
         Optional<String> declared = own.filter(v -> !v.isEmpty());
         double needed = own.filter(String::isEmpty).isPresent() || fit.isEmpty() ? Double.NEGATIVE_INFINITY : sums[verbs.size()];
-        double sure = needed - SURE + (declared.isEmpty() && !fit.isEmpty() ? DOUBT * Math.min(0, sums[fit.get(0)]) : 0);
+        double sure = needed - SURE + (declared.isEmpty() && !fit.isEmpty() ? fitting(verbs.get(fit.get(0)), sums[fit.get(0)]) : 0);
         return new Answer(needed, sure, declared, fit.stream().map(verbs::get).toList());
     }
 

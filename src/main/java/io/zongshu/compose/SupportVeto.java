@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class SupportVeto {
     /** How something was done: part of speech and word. */
     private static final Pattern MANNER = Pattern.compile("(?:a?d|[abmq]|vd|vl|dl|t).*|[^w].*[化性型式]|.*连续");
+    /** Verbs of motion: 组织 before 进 is no noun. */
+    private static final String MOVING = "vf";
     /** A time has more characters. */
     private static final int SHORT = 3;
 
@@ -51,7 +53,7 @@ final class SupportVeto {
         }
         Token token = tokens.get(verb);
         Token next = tokens.get(Math.min(verb + 1, tokens.size() - 1));
-        boolean supports = token.text().length() > 1 && !weights.kin(token.text()).isEmpty() && !token.nature().startsWith("n");
+        boolean supports = token.text().length() > 1 && !weights.kin(token.text()).isEmpty() && (!token.nature().startsWith("n") || next.nature().equals(MOVING));
         return supports && next != token && "、和与及的".indexOf(next.text().charAt(0)) < 0 && (verb > 0 || token.nature().startsWith("a") || !reader.noun(text));
     }
 

@@ -101,7 +101,7 @@ class ItemRolesTest {
                 // People by name came of it; a thing is nobody's name. Nobody takes part in a village.
                 row(Row.about("渔业典型").measures("选树").result("“最美船长”李海"), "选树渔业典型，涌现出“最美船长”李海。"),
                 row(Row.about("渔歌文化").measures("传承").result("“渔歌之乡”金名片"), "传承渔歌文化，打造“渔歌之乡”金名片。"),
-                row(Row.about("东港镇南湾村").measures("渔歌引领，畅通渔民参与；构建联建机制"), "坚持渔歌引领，东港镇南湾村畅通渔民参与，构建联建机制。"),
+                row(Row.about("东港镇南湾村").measures("渔歌引领，畅通渔民参与；构建联建机制"), "强化渔歌引领，东港镇南湾村畅通渔民参与，构建联建机制。"),
                 row(Row.about("渔港拉练活动").measures("到船头看渔港").time("定期"), "定期开展渔港拉练活动，到船头看渔港。"));
     }
 

@@ -15,11 +15,12 @@ final class SparseLogistic {
      *
      * @param x the cues of each example
      * @param weight how much each example counts
+     * @param before what is known of each example before, to which the weights add
      */
-    static double[] train(int[][] x, boolean[] y, double[] weight, int size, double lasso, double ridge) {
+    static double[] train(int[][] x, boolean[] y, double[] weight, double[] before, int size, double lasso, double ridge) {
         int[][] columns = columns(x, size);
         double[] beta = new double[size];
-        double[] margin = new double[x.length];
+        double[] margin = before.clone();
         boolean[] active = new boolean[size];
         for (int round = 0; round < ROUNDS; round++) {
             boolean whole = round % 8 < 2;

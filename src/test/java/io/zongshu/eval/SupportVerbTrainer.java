@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,30 +19,34 @@ import java.util.stream.Stream;
 
 /**
  * Trains which verb stands before a measure, if any (support-verb-weights.yaml), on rows whose drafts an editor judged and
- * mended, and measures it, cross-validated by paper and on papers that it was not trained on.
+ * mended, and on rows that were written for it, and measures it on papers that it was not trained on. It goes on from weights
+ * that have not seen these rows, so that what was learned from others is kept.
  *
  * <p>Arguments: a folder with NAME.jsonl (id, row, ours: a draft's paragraphs) and NAME.tsv (id, OK or a fault, the mended
  * text); names to train on, names to hold out (with commas between); folders of papers or papers whose clauses begin with
  * such a verb (with colons between; held-out names are left out); a list of measures written for the training (verb or －,
- * measure, item); lists of rows written for it (seven cells and the sentence; files with commas between); a file for the weights, or nothing.
+ * measure, item); lists of rows written for it (seven cells and the sentence; files with commas between); the weights to go
+ * on from; a file for the weights, or nothing.
  */
 public final class SupportVerbTrainer {
-    private static final int FOLDS = 5;
     private static final String CONSTANT = "恒:有";
     private static final double LASSO = 0.3;
     private static final double RIDGE = 5;
-    private static final double LASSO_VERB = 0.5;
-    private static final double RIDGE_VERB = 1;
-    /** A clause of a paper counts so much beside a judged measure: it says which verb, and not whether there is one. */
-    private static final double PAPER = 0.1;
+    private static final double LASSO_VERB = 0.7;
+    private static final double RIDGE_VERB = 2;
+    /** A clause of a paper counts so much beside a measure of a row: it says which verb, and not whether there is one. */
+    private static final double PAPER = 0.3;
     /** A measure that was written for the training, alone and not in a row. */
-    private static final double WRITTEN = 0.3;
+    private static final double WRITTEN = 0.1;
+    /** So much of what is learned here is added to what was learned before, from more drafts of more offices. */
+    private static final double TRUST = 0.7;
     /** Stands in the list where nothing stands before the measure. */
     private static final String NONE = "－";
     /** A cue is learned if so many measures have it. */
     private static final int MEASURES = 3;
     /** Smaller weights are left out. */
     private static final double LEAST = 0.05;
+    private static final double LEAST_VERB = 0.1;
 
     private static final int ITEM_CELL = 1;
     private static final int MEASURES_CELL = 2;
@@ -79,11 +81,12 @@ public final class SupportVerbTrainer {
         List<Measure> written = new ArrayList<>(trainer.alone(Path.of(args[4])));
         written.addAll(trainer.rows(JudgedRows.written(Stream.of(args[5].split(",")).map(Path::of).toList())));
         trainer.out.printf("%d measures to train on, %d held out, %d clauses of papers%n", train.size(), test.size(), papers.size());
-        trainer.crossValidate(train, written, papers);
-        Map<String, double[]> weights = trainer.train(Stream.concat(train.stream(), written.stream()).toList(), papers);
+        Map<String, double[]> known = trainer.read(Path.of(args[6]));
+        trainer.report("before", test, known);
+        Map<String, double[]> weights = trainer.train(known, Stream.concat(train.stream(), written.stream()).toList(), papers);
         trainer.report("held out", test, weights);
-        if (args.length > 6) {
-            Files.writeString(Path.of(args[6]), trainer.text(weights));
+        if (args.length > 7) {
+            Files.writeString(Path.of(args[7]), trainer.text(weights));
         }
     }
 
@@ -187,26 +190,6 @@ public final class SupportVerbTrainer {
         return clauses;
     }
 
-    private void crossValidate(List<Measure> train, List<Measure> written, List<Measure> papers) {
-        List<String> names = train.stream().map(Measure::paper).distinct().toList();
-        List<double[]> counts = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Set<String> out1 = new HashSet<>();
-            for (int i = fold; i < names.size(); i += FOLDS) {
-                out1.add(names.get(i));
-            }
-            Map<String, double[]> weights = train(Stream.concat(train.stream().filter(m -> !out1.contains(m.paper())), written.stream()).toList(), papers.stream().filter(m -> !out1.contains(m.paper().replace(".txt", ""))).toList());
-            counts.add(count(train.stream().filter(m -> out1.contains(m.paper())).toList(), weights));
-        }
-        double[] sum = new double[counts.get(0).length];
-        counts.forEach(c -> {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += c[i];
-            }
-        });
-        print("cross-validated", sum);
-    }
-
     private void report(String name, List<Measure> test, Map<String, double[]> weights) {
         print(name, count(test, weights));
     }
@@ -256,31 +239,55 @@ public final class SupportVerbTrainer {
     }
 
     /** The weights of each cue: of the verbs, and behind them whether one is needed. */
-    private Map<String, double[]> train(List<Measure> judged, List<Measure> papers) {
+    private Map<String, double[]> train(Map<String, double[]> known, List<Measure> judged, List<Measure> papers) {
         Map<String, double[]> weights = new TreeMap<>();
-        learn(judged, NEEDED, LASSO, RIDGE, weights);
+        known.forEach((cue, w) -> weights.put(cue, w.clone()));
+        learn(judged, verbs.size(), known, weights);
         List<Measure> with = Stream.concat(judged.stream(), papers.stream()).filter(m -> verbs.contains(m.verb())).toList();
-        verbs.forEach(verb -> learn(with, verb, LASSO_VERB, RIDGE_VERB, weights));
+        for (int verb = 0; verb < verbs.size(); verb++) {
+            learn(with, verb, known, weights);
+        }
         return weights;
     }
 
-    /** What tells this verb from all others (要: a verb from none). */
-    private void learn(List<Measure> measures, String verb, double lasso, double ridge, Map<String, double[]> weights) {
+    /** The weights of a file. */
+    private Map<String, double[]> read(Path file) throws IOException {
+        Map<String, double[]> weights = new TreeMap<>();
+        String about = "";
+        for (String line : Files.readAllLines(file)) {
+            if (!line.startsWith("  ")) {
+                about = line.substring(0, Math.max(0, line.indexOf(':')));
+                continue;
+            }
+            String[] parts = line.strip().split(" ");
+            double[] values = weights.computeIfAbsent(about + ":" + parts[0], c -> new double[verbs.size() + 1]);
+            for (String part : List.of(parts).subList(1, parts.length)) {
+                String verb = part.replaceAll("[-0-9.]+$", "");
+                values[verb.equals(NEEDED) ? verbs.size() : verbs.indexOf(verb)] = Double.parseDouble(part.substring(verb.length()));
+            }
+        }
+        return weights;
+    }
+
+    /** What tells the verb of this number from all others (the last: a verb from none). */
+    private void learn(List<Measure> measures, int at, Map<String, double[]> known, Map<String, double[]> weights) {
+        boolean any = at == verbs.size();
         Map<String, Integer> ids = ids(measures);
         int[][] x = new int[measures.size()][];
         boolean[] y = new boolean[x.length];
         double[] w = new double[x.length];
+        double[] before = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             Measure m = measures.get(i);
             x[i] = m.cues().stream().distinct().filter(ids::containsKey).mapToInt(ids::get).toArray();
-            y[i] = verb.equals(NEEDED) ? m.needed() : m.verb().equals(verb);
+            y[i] = any ? m.needed() : m.verb().equals(verbs.get(at));
             w[i] = m.weight();
+            before[i] = m.cues().stream().filter(known::containsKey).mapToDouble(c -> known.get(c)[at]).sum();
         }
-        double[] beta = SparseLogistic.train(x, y, w, ids.size(), lasso, ridge);
-        int at = verb.equals(NEEDED) ? verbs.size() : verbs.indexOf(verb);
+        double[] beta = SparseLogistic.train(x, y, w, before, ids.size(), any ? LASSO : LASSO_VERB, any ? RIDGE : RIDGE_VERB);
         ids.forEach((cue, id) -> {
-            if (Math.abs(beta[id]) >= LEAST) {
-                weights.computeIfAbsent(cue, c -> new double[verbs.size() + 1])[at] = beta[id];
+            if (beta[id] != 0) {
+                weights.computeIfAbsent(cue, c -> new double[verbs.size() + 1])[at] += TRUST * beta[id];
             }
         });
     }
@@ -335,7 +342,7 @@ public final class SupportVerbTrainer {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < w.length; i++) {
             String name = i == verbs.size() ? NEEDED : verbs.get(i);
-            if (Math.abs(w[i]) >= LEAST) {
+            if (Math.abs(w[i]) >= (i == verbs.size() ? LEAST : LEAST_VERB)) {
                 text.append(' ').append(name).append(String.format(Locale.ROOT, "%.2f", w[i]).replaceAll("^(-?)0\\.", "$1."));
             }
         }
