@@ -282,7 +282,10 @@ public final class SupportVerbTrainer {
             x[i] = m.cues().stream().distinct().filter(ids::containsKey).mapToInt(ids::get).toArray();
             y[i] = any ? m.needed() : m.verb().equals(verbs.get(at));
             w[i] = m.weight();
-            before[i] = m.cues().stream().filter(known::containsKey).mapToDouble(c -> known.get(c)[at]).sum();
+            for (String cue : m.cues()) {
+                double[] already = known.get(cue);
+                before[i] += already == null ? 0 : already[at];
+            }
         }
         double[] beta = SparseLogistic.train(x, y, w, before, ids.size(), any ? LASSO : LASSO_VERB, any ? RIDGE : RIDGE_VERB);
         ids.forEach((cue, id) -> {
