@@ -38,6 +38,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     }
 
     private static final Pattern LIMIT_ALONE = Pattern.compile("(?:周?岁|[万亿]?元|年)?及?以[上下内]");
+    private static final String NET = "净增";
     private static final Pattern SEASON = Pattern.compile("[春夏秋冬]季");
 
     /** Whether a figure stands in a table. */
@@ -121,7 +122,9 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             ComparedFigure a = one.figure();
             ComparedFigure b = other.figure();
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
-            return a.figure().kind() == Figure.Kind.RANK || a.freshAgainstTotal(b)
+            // 新登记9家 and 净增8家 are two: some went, too.
+            boolean net = a.figure().indicator().contains(NET) != b.figure().indicator().contains(NET);
+            return a.figure().kind() == Figure.Kind.RANK || net || a.freshAgainstTotal(b)
                     || !a.period().equals(b.period()) || !season(one).equals(season(other))
                     || one.fact().sameSource(other.fact()) && (otherItem || standsInTable(other)) && standsInTable(one);
         }

@@ -26,6 +26,7 @@ final class ReplyFacts {
     /** 垃圾分类方面。 heads the rest of its paragraph. */
     private static final Pattern UNITS = Pattern.compile("[（(]?(?:计量|金额)?单位[:：][\\p{IsHan}%、，/ ]{1,12}[）)]?");
     private static final Pattern TOPIC = Pattern.compile("(?:在)?[\\p{IsHan}、]{2,14}方面");
+    private static final Pattern YEAR_ALONE = Pattern.compile("[^\\p{IsHan}0-9]{0,2}((?:19|20)[0-9]{2}年)");
     private static final Pattern TITLE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
     /** 2026年目标 in a paper of 2025 heads what is planned. */
     private static final Pattern COMING = Pattern.compile("((?:19|20)[0-9]{2})年?度?[^，。]{0,8}(?:目标|打算|安排|计划|思路|任务|展望|重点|设想|工作)");
@@ -140,11 +141,16 @@ final class ReplyFacts {
     /** @param opening whether it may be the opening of the paper, which tells nothing */
     private void passage(String text, String address, Cell item, boolean opening) {
         Cell next = item;
+        String when = "";
         for (TextSpan sentence : Sentences.split(text)) {
             String topic = sentence.text().replaceFirst("[。；：]\\s*$", "").strip();
-            if (TOPIC.matcher(topic).matches()) {
+            Matcher year = YEAR_ALONE.matcher(topic);
+            if (year.matches()) {
+                // 2026年。新修渠道12公里: all that follows is of that year.
+                when = year.group(1);
+            } else if (TOPIC.matcher(topic).matches()) {
                 head(LOWEST, topic, address);
-            } else if (sentence(CellText.clean(sentence.text()), address, next, text, opening)) {
+            } else if (sentence(when + CellText.clean(sentence.text()), address, next, text, opening)) {
                 next = Cell.NONE;
             }
         }

@@ -47,14 +47,14 @@ record ReplySentence(String item, String measures, String data, String result, S
         Matcher matcher = TIME.matcher(text);
         if (matcher.find()) {
             time = matcher.group(1);
-            text = text.substring(matcher.end());
+            text = text.substring(matcher.end()).replaceFirst("^[：:]\\s*", "");
         } else {
             Matcher whole = WHOLE.matcher(text);
             if (whole.find()) {
                 String said = whole.group(1) == null ? "" : whole.group(1);
                 // 2024年 in a reply of 2025 is not the whole of its time.
                 time = said.isEmpty() || said.startsWith(year) && !year.isEmpty() ? "" : said;
-                text = text.substring(whole.end());
+                text = text.substring(whole.end()).replaceFirst("^[：:]\\s*", "");
             }
         }
         text = words.withoutSelf(text);

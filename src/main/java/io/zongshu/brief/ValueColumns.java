@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units) {
     private static final Pattern TIME = Pattern.compile("(?:时限|日期|期限|(?:开工|竣工|完成|整改|计划|实施|投用|办结)时间)$");
+
+    private static final Pattern INVESTED = Pattern.compile("投资|概算|预算");
+    private static final String DONE = "完成";
 
     /** A column of numbers. */
     record Column(int index, ColumnName name) {
@@ -57,7 +61,7 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
             }
         });
         List<Column> told = ofYear(year, columns).stream().filter(c -> c.name().kind() != ColumnName.Kind.OTHER).toList();
-        return new ValueColumns(List.copyOf(grouped(partitioned(told, header)).values()), unitColumns(told, measureWords));
+        return new ValueColumns(List.copyOf(grouped(partitioned(told, header), header).values()), unitColumns(told, measureWords));
     }
 
     // 2022年决算数 beside 决算数 of 2023, 2022年 beside 2023年: what there was before. Its rates and places are not told.
@@ -125,7 +129,7 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
         return columns.stream().filter(c -> c.name().total()).allMatch(c -> header.paths().getOrDefault(c.index(), List.of()).size() == 1);
     }
 
-    private static Map<String, Measure> grouped(List<Column> columns) {
+    private static Map<String, Measure> grouped(List<Column> columns, Header header) {
         Map<String, List<Column>> by = new LinkedHashMap<>();
         List<Column> plans = new ArrayList<>();
         for (Column column : columns) {
@@ -139,14 +143,37 @@ record ValueColumns(List<Measure> measures, NavigableMap<Integer, Integer> units
             // 同比 and 其中女性 without a measure of their own belong to the measure before them, 计划 to all.
             boolean leans = key.isEmpty() && !by.isEmpty() && (column.name().kind() != ColumnName.Kind.PLAIN || !column.name().written().isEmpty());
             String last = leans ? leading(by) : key;
+            List<Column> before = by.getOrDefault(last, List.of());
+            Optional<Column> whole = leans && column.name().kind() == ColumnName.Kind.ACTUAL ? before.stream().filter(ValueColumns::isWhole).findFirst() : Optional.empty();
+            Column own = whole.map(w -> done(column, w, header)).orElse(column);
+            if (whole.isPresent()) {
+                // 概算, 年度计划, 完成: the plan is of what was done.
+                List<Column> planned = before.stream().filter(c -> c.name().kind() == ColumnName.Kind.PLAN && c.name().measure().isEmpty()).toList();
+                before.removeAll(planned);
+                plans.addAll(planned);
+                last = own.name().measure();
+            }
             List<Column> list = by.computeIfAbsent(last, k -> new ArrayList<>());
             list.addAll(plans);
             plans.clear();
-            list.add(column);
+            list.add(own);
         }
         Map<String, Measure> measures = new LinkedHashMap<>();
         by.forEach((key, list) -> split(key, list, measures));
         return measures;
+    }
+
+    private static boolean isWhole(Column column) {
+        return column.name().kind() == ColumnName.Kind.PLAIN && !column.name().measure().isEmpty() && column.name().period().isEmpty();
+    }
+
+    // 总投资, 当年完成: what was done of a whole is another measure.
+    private static Column done(Column column, Column whole, Header header) {
+        ColumnName name = column.name();
+        String text = CellText.oneLine(header.text(column.index())).replaceAll("[（(].*?[）)]", "");
+        String label = INVESTED.matcher(whole.name().measure()).find() ? DONE + "投资" : name.period().isEmpty() ? text : DONE;
+        String unit = name.unit().isEmpty() ? whole.name().unit() : name.unit();
+        return new Column(column.index(), new ColumnName(name.kind(), label, label, unit, name.period(), name.written(), name.total()));
     }
 
     // A place in an order of its own leads no other columns.

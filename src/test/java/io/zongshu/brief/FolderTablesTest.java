@@ -48,6 +48,21 @@ class FolderTablesTest {
     }
 
     @Test
+    void whatWasDoneOfAWholeIsAMeasureOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("甲.csv"), "工程,总概算（万元）,年度计划（万元）,1—11月完成（万元）,1—12月完成（万元）\n东渔港扩建,8600,2400,2110,2470\n西渔港改造,5300,1600,1390,1580\n");
+        Files.writeString(folder.resolve("乙.csv"), "类别,年初数,新登记,注销,年末数\n渔业协会,46,7,2,51\n");
+        assertThat(read().brief().facts()).extracting(f -> f.data().text()).anyMatch(d -> d.contains("总概算8600万元；"))
+                .anyMatch(d -> d.contains("完成投资2470万元（其中1—11月2110万元，年度计划2400万元）")).anyMatch(d -> d.contains("注销2；") && d.contains("年末数51"));
+    }
+
+    @Test
+    void aYearAloneIsTheTimeOfWhatFollows() throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), "云川县甲局2025年工作情况\n一、主要工作\n渔船检验862艘。\n▲2026年。渔船检验900艘，改造渔船40艘。\n2026年：改建泊位12个。\n");
+        assertThat(read().brief().facts()).filteredOn(f -> f.time().text().equals("2026年")).extracting(f -> f.data().text())
+                .containsExactly("渔船检验900艘，改造渔船40艘", "改建泊位12个");
+    }
+
+    @Test
     void rowsNamedByAnOfficeAreTheOffices() throws IOException {
         Files.writeString(folder.resolve("甲.csv"), "人员情况（人）\n部门,在编,新进\n园艺所,38,6\n种苗站,24,2\n");
         Files.writeString(folder.resolve("乙.txt"), "云川市乙局2025年工作情况\n一、主要工作\n园艺所引进人员5名。\n种苗站新进2人。\n");
