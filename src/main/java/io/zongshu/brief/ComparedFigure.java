@@ -130,6 +130,11 @@ record ComparedFigure(
         return figure.part() != other.figure.part() || otherFreshness(other);
     }
 
+    /** Whether both count what is new: 其中新增18家, 新增合作社18家. */
+    boolean bothFresh(ComparedFigure other) {
+        return fresh() && other.fresh();
+    }
+
     /** Whether only one of them counts what is new, or only one all there is. */
     boolean otherFreshness(ComparedFigure other) {
         return fresh() != other.fresh() || total() != other.total();

@@ -32,6 +32,8 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
     private static final double ALL = 0.75;
     private static final double LEAST_SHARED = 0.1;
     private static final double SAME_HEAD = 0.8;
+    /** 四项投入4.7亿元 of four rows with 47000 below them. */
+    private static final double ROWS_AND_DIGITS = 2;
     private static final int HEAD = 2;
     private static final int NAMED = 4;
     /** Who says how many rows there are speaks of the table. */
@@ -63,7 +65,7 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
         }
 
         private boolean isPossible() {
-            return !isSure() && score() >= POSSIBLE && (head || least >= LEAST_SHARED);
+            return !isSure() && score() >= POSSIBLE && (head || least >= LEAST_SHARED || derived.kind() == DerivedFigures.Kind.TOTAL && unlikely >= ROWS_AND_DIGITS);
         }
 
         /** For people: both stay where they are. */

@@ -69,9 +69,9 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
         looked.candidates().forEach(c -> found.put(c.other().figure(), c.other()));
         for (PairCandidate c : looked.candidates()) {
             double of = score.of(c.equal(), looked.features().of(c));
-            Optional<Pair> cutShort = YearCutShort.of(c, of, score.says(c.equal(), of), figure -> found.get(figure));
-            if (cutShort.isPresent()) {
-                unequal.add(cutShort.get());
+            Optional<Pair> taken = TakenForResult.of(c, of, score.says(c.equal(), of), figure -> found.get(figure));
+            if (taken.isPresent()) {
+                unequal.add(taken.get());
                 continue;
             }
             if (score.says(c.equal(), of) && !c.weak()) {

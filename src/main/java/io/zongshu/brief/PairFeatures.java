@@ -109,7 +109,7 @@ final class PairFeatures {
         x[PERIOD_OF_ONE.ordinal()] = flag(a.period().isEmpty() != b.period().isEmpty());
         x[PLACE_OF_ONE.ordinal()] = flag(PairPlaces.ofOne(c.one(), c.other(), words));
         // 其中限额以上单位零售额 names itself: it is a part of something else.
-        boolean partOfAll = a.figure().part() != b.figure().part() && !(namesItself(a, b) && c.like() >= NAMES_ALIKE);
+        boolean partOfAll = a.figure().part() != b.figure().part() && !a.bothFresh(b) && !(namesItself(a, b) && c.like() >= NAMES_ALIKE);
         x[PART_APART.ordinal()] = flag(partOfAll);
         x[OWNERS_PART.ordinal()] = flag(a.isOwnersPart(b) || b.isOwnersPart(a));
         x[WHO_SAME.ordinal()] = flag(who(c.one()).same(who(c.other())));

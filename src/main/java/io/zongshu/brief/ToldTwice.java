@@ -180,7 +180,7 @@ record ToldTwice(ComparedFact home, ComparedFact other, Map<Spot, Spot> again, S
                     && figures.stream().filter(fig -> !fig.figure().part()).noneMatch(contrary::contains);
             figures.stream()
                     .filter(f -> told && main.test(f) && partners.containsKey(f))
-                    .filter(f -> partners.getOrDefault(f, f).main() || f.mainChange() || partners.getOrDefault(f, f).namedPart())
+                    .filter(f -> partners.getOrDefault(f, f).main() || f.mainChange() || f.bothFresh(partners.getOrDefault(f, f)) || partners.getOrDefault(f, f).namedPart())
                     .filter(f -> !pairs.contradict(fact, spot, home, partners.getOrDefault(f, f).spot()))
                     .findFirst()
                     .ifPresent(f -> again.put(spot, partners.getOrDefault(f, f).spot()));

@@ -63,6 +63,20 @@ class FolderTablesTest {
     }
 
     @Test
+    void whatIsNewAmongAllIsToldAgainAsNew() throws IOException {
+        Files.writeString(folder.resolve("甲.csv"), "类别,上年,本年,其中本年新增\n渔业合作社（家）,418,436,128\n渔业协会（家）,26,29,3\n");
+        Files.writeString(folder.resolve("乙.txt"), "云川县乙局2025年工作情况\n一、主要工作\n新增渔业合作社128家。\n");
+        assertThat(read().duplicates()).hasSize(1);
+    }
+
+    @Test
+    void aTotalOfSoManyRowsIsAskedAbout() throws IOException {
+        Files.writeString(folder.resolve("甲.csv"), "项目,总投资（万元）,本年投资（万元）\n东港扩建,28600,11450\n西港改造,46500,19300\n冷库,13800,7260\n网厂,21000,8990\n合计,109900,47000\n");
+        Files.writeString(folder.resolve("乙.txt"), "云川县乙局2025年工作情况\n一、主要工作\n四项设施花掉4.7亿元。\n");
+        assertThat(read().possible()).hasSize(1);
+    }
+
+    @Test
     void rowsNamedByAnOfficeAreTheOffices() throws IOException {
         Files.writeString(folder.resolve("甲.csv"), "人员情况（人）\n部门,在编,新进\n园艺所,38,6\n种苗站,24,2\n");
         Files.writeString(folder.resolve("乙.txt"), "云川市乙局2025年工作情况\n一、主要工作\n园艺所引进人员5名。\n种苗站新进2人。\n");

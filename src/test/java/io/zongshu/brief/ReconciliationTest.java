@@ -44,9 +44,11 @@ class ReconciliationTest {
     @CsvSource({
         "渔业产值682.5亿元（其中1—11月618.3亿元）, 渔业产值618.3亿元, 1",
         "渔业产值682.5亿元（其中1—11月618.3亿元）, 渔业产值682.5亿元, 0",
+        "海洋科研工作站申报36个；海洋科研工作站入选24个, 新设海洋科研工作站36个, 1",
+        "海洋科研工作站申报36个；海洋科研工作站入选24个, 新设海洋科研工作站24个, 0",
         "渔业产值682.5亿元（其中1—11月618.3亿元）, 1—11月渔业产值618.3亿元, 0"
     })
-    void whatIsTheYearsWasNotReachedInElevenMonths(String one, String other, int conflicts) {
+    void whatWasReachedInElevenMonthsOrAppliedForIsNoResult(String one, String other, int conflicts) {
         Reconciliation found = of(fact("甲.xlsx", "", "", one, "", ""), fact("乙.xlsx", "", "", other, "", ""));
         assertThat(found.conflicts()).hasSize(conflicts);
     }
