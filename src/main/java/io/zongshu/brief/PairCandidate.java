@@ -123,7 +123,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             ComparedFigure b = other.figure();
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
             // 新登记9家 and 净增8家 are two: some went, too.
-            boolean net = a.figure().indicator().contains(NET) != b.figure().indicator().contains(NET);
+            boolean net = a.figure().indicator().contains(NET) != b.figure().indicator().contains(NET) && !ValueEvidence.swapped(a.range(), b.range());
             return a.figure().kind() == Figure.Kind.RANK || net || a.freshAgainstTotal(b)
                     || !a.period().equals(b.period()) || !season(one).equals(season(other))
                     || one.fact().sameSource(other.fact()) && (otherItem || standsInTable(other)) && standsInTable(one);
