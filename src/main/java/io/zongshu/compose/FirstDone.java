@@ -2,6 +2,7 @@ package io.zongshu.compose;
 
 import io.zongshu.document.Source;
 import io.zongshu.document.Sourced;
+import io.zongshu.language.Token;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +98,18 @@ final class FirstDone {
                 return;
             }
         }
+        if (verb.equals("首次") && parts.group(1).isEmpty() && !work.clauses.isEmpty()) {
+            Sourced done = work.clauses.get(0);
+            work.clauses.set(0, Wording.insert(done, acts(done.text()), manner));
+            return;
+        }
         work.results.add(0, manner.text().equals(AHEAD) ? claim.plus(Wording.glue("推开")) : verb.equals(AHEAD) ? Wording.word("为", "变化动词").plus(manner) : manner);
+    }
+
+    /** Where the verb of a clause with a subject begins (渔港三家单位⟨首次⟩招聘船长); 0 if none does. */
+    private int acts(String clause) {
+        return reader.tokens(clause).stream().skip(1).filter(t -> t.nature().equals("v") && t.text().length() > 1 && !ClauseReader.quoted(clause, t.start())
+                && t.start() + t.text().length() < clause.length()).findFirst().map(Token::start).orElse(0);
     }
 
     /** The only measure that is a name and has a verb of ours: what was made first; -1 if there is none or are several. */
@@ -182,6 +194,16 @@ final class FirstDone {
             if (did) {
                 // ⟨大会⟩首次以市政府名义在渔港召开
                 work.clauses.set(i, Wording.insert(clause, work.item.text().length(), scope.plus(result.slice(0, result.text().length() - 2))));
+                return true;
+            }
+        }
+        for (int i = 0; i < work.clauses.size(); i++) {
+            Sourced clause = work.clauses.get(i);
+            Source head = clause.sources().get(0);
+            boolean ours = head.kind() == Source.Kind.TEMPLATE && head.start() == 0;
+            if (ours && words.collocations().fits(done, clause.text().substring(head.end())) == Collocations.Fit.YES) {
+                // 落实渔规办法, 率先出台: it takes the place of our verb.
+                work.clauses.set(i, scope.plus(result).plus(clause.slice(head.end(), clause.text().length())));
                 return true;
             }
         }

@@ -68,10 +68,11 @@ final class ResultWording {
     private boolean finished(SentenceWork work, Sourced result) {
         String opening = work.opening.text();
         String first = work.clauses.isEmpty() ? "" : work.clauses.get(0).text();
-        boolean done = FINISHED.matcher(result.text()).matches() && result.text().length() > 2 && !work.item.isEmpty() && first.endsWith(work.item.text()) && words.has("虚义动词", first.substring(0, first.length() - work.item.text().length()));
+        boolean done = FINISHED.matcher(result.text()).matches() && !work.item.isEmpty() && first.endsWith(work.item.text()) && emptyVerb(work, result.text().length() > 2);
         if (done) {
             // 开展⟨清港行动⟩, 如期完成: the one says the other.
-            work.clauses.set(0, result.plus(work.item));
+            Sourced clause = work.clauses.get(0);
+            work.clauses.set(0, result.plus(clause.slice(words.opening("虚义动词", clause.text()).orElse("").length(), clause.text().length())));
             return true;
         }
         boolean topic = FINISHED.matcher(result.text()).matches() && !work.item.isEmpty() && opening.endsWith(work.item.text() + "，");
@@ -79,6 +80,15 @@ final class ResultWording {
             work.opening = result.plus(work.item).plus(Wording.glue("，"));
         }
         return topic;
+    }
+
+    /** Does the first clause have a verb that says no more than that it was done (开展渔船、渔港换届)? @param given whether that may be the brief's own */
+    private boolean emptyVerb(SentenceWork work, boolean given) {
+        Sourced first = work.clauses.get(0);
+        int verb = words.opening("虚义动词", first.text()).map(String::length).orElse(0);
+        Source head = first.sources().get(0);
+        boolean ours = head.kind() == Source.Kind.TEMPLATE && head.end() == verb;
+        return verb > 0 && (ours || given && verb == first.text().length() - work.item.text().length());
     }
 
     /** 争取渔技中心 with 落户云川: what the measure was to bring about. */

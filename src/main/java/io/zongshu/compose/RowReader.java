@@ -24,16 +24,15 @@ final class RowReader {
     /** 广西首个. */
     private static final Pattern FIRST = Pattern.compile("[^均为系]{2,4}首[个家批座]");
 
-    /** 全省唯一; 全市首个水务宣教阵地 of “清源”中心. */
+    /** 全省唯一. */
     private static final Pattern ONLY = Pattern.compile("全[国省市区县州]唯一");
-
-    private static final Pattern FIRST_OF_ITS_KIND = Pattern.compile("(全[国省市区县州](?:首[个家座]|唯一)的?|首[个家座])([^，“]{2,})");
 
     private final RealiseWords words;
     private final Quantities quantities;
     private final ClauseReader reader;
     private final Theming theming;
     private final NamedData named;
+    private final FirstOfKind firsts;
 
     RowReader(RealiseWords words, Quantities quantities, ClauseReader reader, Theming theming) {
         this.words = words;
@@ -41,6 +40,7 @@ final class RowReader {
         this.reader = reader;
         this.theming = theming;
         this.named = new NamedData(words, quantities, reader);
+        this.firsts = new FirstOfKind(words, reader);
     }
 
     /** @param planned whether it tells what will be done */
@@ -102,6 +102,9 @@ final class RowReader {
     /** 首创修饰 go to the item, 率先 to the action; the rest are clauses of their own. */
     private void takeResults(Fact fact, SentenceWork work) {
         List<Sourced> results = Cells.measures(fact.result());
+        if (firsts.each(work, fact, results)) {
+            return;
+        }
         for (Sourced result : results) {
             if (saidBefore(result.text(), fact)) {
                 continue;
@@ -110,7 +113,7 @@ final class RowReader {
                 work.item = result.plus(Wording.glue("的")).plus(work.item);
                 continue;
             }
-            if (FIRST_OF_ITS_KIND.matcher(result.text()).matches() && ofItsKind(work, fact, result)) {
+            if (firsts.named(work, fact, result)) {
                 continue;
             }
             if ((words.has("首创修饰", result.text()) || FIRST.matcher(result.text()).matches() && !result.text().startsWith("均")) && !work.item.isEmpty() && work.manner.isEmpty()) {
@@ -121,21 +124,6 @@ final class RowReader {
                 work.results.add(result);
             }
         }
-    }
-
-    /** 全市首个渔业学校: described is the measure's object of that name (成立渔业学校), else the item whose name is quoted. */
-    private static boolean ofItsKind(SentenceWork work, Fact fact, Sourced result) {
-        Matcher kind = FIRST_OF_ITS_KIND.matcher(result.text());
-        kind.matches();
-        String noun = kind.group(2);
-        List<Sourced> measures = Cells.measures(fact.measures());
-        Optional<Sourced> described = measures.stream().filter(m -> m.text().indexOf(noun) > 1).findFirst();
-        described.ifPresent(m -> work.described.put(m.text(), Wording.insert(m, m.text().indexOf(noun), result.slice(0, kind.end(1)))));
-        boolean named = described.isEmpty() && (work.item.text().startsWith("“") || work.item.text().startsWith("《") && ClauseReader.unclosed(work.item.text()).endsWith(noun.substring(noun.length() - 2)));
-        if (named) {
-            work.item = result.plus(work.item);
-        }
-        return named || described.isPresent();
     }
 
     /** 化解33件 as figure and as result: a cell that only repeats another is not told twice. */

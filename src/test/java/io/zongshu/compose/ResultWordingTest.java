@@ -61,6 +61,16 @@ class ResultWordingTest {
         "渔业大会, 在云川召开, 首次以市政府名义召开, 渔业大会首次以市政府名义在云川召开。",
         "“渔网+”, 成立渔港指挥中心, 全市首个渔港指挥中心, '…，成立全市首个渔港指挥中心。'",
         "渔船扶持, 走访渔户, 六个渔村全省率先脱贫, '…，走访渔户，六个渔村在全省率先脱贫。'",
+        "渔港党建, 走访渔户, 全省率先全覆盖, '…，走访渔户，在全省率先实现全覆盖。'",
+        "换届, 渔会换届统筹同步, 首次, 首次渔会换届统筹同步。",
+        "渔船容错, 走访渔户；渔港容错办法, 率先出台, '…，走访渔户，率先出台渔港容错办法。'",
+        // Each claim stands before what it is said of.
+        "渔技平台, 建成渔技研究院、渔歌中心, 全市首家；东部地区最大, '…建成全市首家渔技研究院、东部地区最大渔歌中心。'",
+        "渔技平台, 建成渔技研究院、渔歌中心, 国内首家渔技研究院, '…建成国内首家渔技研究院、渔歌中心。'",
+        "渔民教育, 走访渔户；渔港学校, 云川首个渔港学校, '…，走访渔户，建成云川首个渔港学校。'",
+        "渔歌公园和渔民公寓, 建成, 全省首个渔歌公园, 建成全省首个渔歌公园和渔民公寓。",
+        // What was finished is the first measure, whose object is the item.
+        "换届, 渔会、渔社换届, 完成, 完成渔会、渔社换届。",
     })
     void firstIsClaimedOfWhatWasDoneFirst(String item, String measures, String result, String expected) {
         Row row = Row.about(item).measures(measures == null ? "" : measures).result(result);
