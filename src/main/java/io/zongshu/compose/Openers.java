@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the first sentence of a section may say: a truth about its theme, what the work is for, and what it takes in. */
 final class Openers {
@@ -20,6 +21,9 @@ final class Openers {
 
     /** One row in so many must speak of what is said of all. */
     private static final int BEARING = 3;
+
+    /** So many characters in a row are the same words. */
+    private static final int TOLD = 5;
 
     /** The common cause as something that is done. */
     private static final String CENTRE = "中心工作";
@@ -124,7 +128,7 @@ final class Openers {
         List<String> byTurns = new ArrayList<>(ways);
         Collections.rotate(byTurns, -(int) Math.floorMod(turn + variation + theme.hashCode(), (long) ways.size()));
         List<String> free = byTurns.stream()
-                .sorted(Comparator.comparing((String w) -> said.getOrDefault(w, 0)).thenComparing(w -> shared(w, heading.text())))
+                .sorted(Comparator.comparing((String w) -> said.getOrDefault(w, 0)).thenComparing(w -> told(section, w)).thenComparing(w -> shared(w, heading.text())))
                 .toList();
         if (entry.equals("目的") && said.getOrDefault(free.get(0), 0) > 0) {
             // An aim is told once in a paper.
@@ -141,6 +145,13 @@ final class Openers {
                 .filter(f -> words.stream().anyMatch(word -> f.item().text().contains(word) || f.measures().text().contains(word)))
                 .count();
         return words.isEmpty() || BEARING * bearing >= section.size();
+    }
+
+    /** Does a row of the section tell some of it in the same words? */
+    private static boolean told(SectionPlan section, String text) {
+        return section.groups().stream().flatMap(g -> g.facts().stream()).anyMatch(f -> IntStream.rangeClosed(0, text.length() - TOLD)
+                .mapToObj(i -> text.substring(i, i + TOLD))
+                .anyMatch(piece -> f.item().text().contains(piece) || f.measures().text().contains(piece)));
     }
 
     /** How many characters two texts share: 筑牢基层根基 says 夯实基层基础 once more. */
