@@ -19,7 +19,7 @@ final class GeneralTasks {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。]+");
 
     /** 聚焦渔港主业; 以渔政建设为统领. */
-    private static final Pattern VIEW = Pattern.compile("(?:聚焦|围绕|立足|着眼)[^、，]+|以[^、，]+为[^、，]{2,4}");
+    private static final Pattern VIEW = Pattern.compile("(?:聚焦|围绕|立足|着眼|突出|坚持)[^、，]+|以[^、，]+为[^、，]{2,4}");
 
     /** Longer parts are told as other measures are. */
     private static final int LONGEST = 8;

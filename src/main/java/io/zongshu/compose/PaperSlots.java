@@ -237,9 +237,10 @@ final class PaperSlots {
         }
     }
 
-    /** What is told of a row whose item is only what the unit does (组织工作) is its measures: the sentence names the work itself. */
+    /** What is told of a row whose item is only what the unit does, or who does it (组织工作, 全县组织系统), is its measures: the sentence names that itself. */
     private Fact withoutBusiness(Fact plan) {
-        boolean only = plan.item().text().equals(common.business().text()) && !plan.measures().isEmpty();
+        String item = plan.item().text();
+        boolean only = !plan.measures().isEmpty() && (item.equals(common.business().text()) || item.equals(common.subject().text()));
         return only ? new Fact(plan.theme(), plan.category(), Cell.NONE, plan.measures(), plan.data(), plan.result(), plan.time(), plan.department()) : plan;
     }
 

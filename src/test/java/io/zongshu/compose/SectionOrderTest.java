@@ -153,4 +153,14 @@ class SectionOrderTest {
         String text = Bench.text(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review"));
         assertThat(text).containsOnlyOnce("政治功能和组织功能");
     }
+
+    /** Who did all of it is the subject of the opening, and no object of a verb of ours. */
+    @Test
+    void takesWhoDidItForTheSubject() {
+        List<Row> rows = new ArrayList<>(rows(List.of(rows("政治建设", 4), rows("干部队伍", 5), rows("基层党建", 5), rows("人才工作", 5))));
+        rows.add(0, Row.of("总体情况").item("全县组织系统").measures("聚焦渔港建设、渔政执法两件大事"));
+
+        assertThat(Bench.draft(Bench.brief(DEPARTMENT, "2025", "建设渔港名城", List.of(), rows), "annual-review").paragraphs().get(2).text())
+                .containsOnlyOnce("全县组织系统").contains("，聚焦渔港建设、渔政执法两件大事。");
+    }
 }

@@ -43,4 +43,12 @@ class SupportVerbTest {
         assertThat(Bench.sentence(Row.about("渔港研究基地").measures("渔业大学教授李强带队先后两次到东湾调研指导").result("研究基地落户东湾")))
                 .contains("渔业大学教授李强带队").doesNotContain("开展渔业大学", "推动渔业大学", "组织渔业大学");
     }
+
+    /** A document is put out or carried out, on trial too, and is no event. */
+    @Test
+    void putsOutDocuments() {
+        String text = Bench.sentence(Row.of("基层党建").item("渔港党建").measures("推行渔排议事；《渔港红色网格服务指南（试行）》；召开船长座谈会"));
+
+        assertThat(text).containsPattern("(?:落实|出台|制定|印发)《渔港红色网格服务指南（试行）》");
+    }
 }
