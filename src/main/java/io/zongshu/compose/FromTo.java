@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A datum that tells from what to what something changed has its 由: 45项增加到123项 is 由45项增加到123项, 人才总量12万人到30万人 is 由12万人增长到30万人. */
+/** A datum that tells from what to what something changed has its 由: 渔港服务40项增加到90项 is 由40项增加到90项, 船员总量2万人到5万人 is 由2万人增长到5万人. */
 final class FromTo {
     private static final String FIGURE = "((?:不足|不到|近|超|约|仅|仅有)?([0-9.]+)([万亿]?)余?([^0-9，；、到至]{1,4}?))";
 
