@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FromToTest {
     static Stream<Arguments> rows() {
         return Stream.of(
-                Arguments.of("45项增加到120项", "，由45项增加到120项"),
+                Arguments.of("36项增加到120项", "，由36项增加到120项"),
                 Arguments.of("渔企党组织覆盖率不足55.8%提升至94.7%", "覆盖率由不足55.8%提升至94.7%"),
                 Arguments.of("渔技人才12万人到30.5万人", "渔技人才由12万人增长到30.5万人"),
                 Arguments.of("渔企占从业渔企12%升至30%", "渔企占从业渔企由12%升至30%"),
                 Arguments.of("党员占比不足30%提高到69.4%", "党员占比由不足30%提高到69.4%"),
                 // Said already, a range, another measure word, a comparison.
-                Arguments.of("由45项增加到120项", "，由45项增加到120项"),
+                Arguments.of("由36项增加到120项", "，由36项增加到120项"),
                 Arguments.of("日补贴80元至150元", "补贴80元至150元"),
                 Arguments.of("较上年增长64%", "较上年增长64%"));
     }
