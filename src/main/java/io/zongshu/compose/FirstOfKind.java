@@ -16,7 +16,7 @@ final class FirstOfKind {
     private static final Pattern NAMED = Pattern.compile("([^，、“”《》为是均]{0,7}" + ONE + ")(.{2,})");
 
     /** 全省首家; 东部地区最大: only the claim. */
-    private static final Pattern BARE = Pattern.compile("[^，、“”《》为是均系]{0,7}" + ONE);
+    static final Pattern BARE = Pattern.compile("[^，、“”《》为是均系]{0,7}" + ONE);
 
     /** What may stand behind a whole name. */
     private static final String BEHIND = "、和与及等，";

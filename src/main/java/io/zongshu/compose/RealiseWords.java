@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml, the shapes of results.yaml and what was learned of figures' places and of verbs before measures. */
+/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml, the shapes of results.yaml and what was learned of figures' places and of verbs before measures and results. */
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
@@ -18,24 +18,26 @@ final class RealiseWords {
     private final FigureWeights figures;
     private final VerbWeights supports;
     private final VerbWeights figureVerbs;
+    private final VerbWeights resultVerbs;
     private final ItemPlaceWeights items;
     private final ResultShapes results;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, ItemPlaceWeights items, ResultShapes results) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, VerbWeights resultVerbs, ItemPlaceWeights items, ResultShapes results) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
         this.figures = figures;
         this.supports = supports;
         this.figureVerbs = figureVerbs;
+        this.resultVerbs = resultVerbs;
         this.items = items;
         this.results = results;
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.load(settings, "figure"), ItemPlaceWeights.load(settings), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.load(settings, "figure"), VerbWeights.load(settings, "result"), ItemPlaceWeights.load(settings), new ResultShapes(settings));
     }
 
     NounKinds nouns() {
@@ -69,6 +71,10 @@ final class RealiseWords {
 
     VerbWeights figureVerbs() {
         return figureVerbs;
+    }
+
+    VerbWeights resultVerbs() {
+        return resultVerbs;
     }
 
     List<String> list(String entry) {

@@ -39,12 +39,14 @@ final class ResultWording {
     private final ClauseReader reader;
     private final Quantities quantities;
     private final ReachedResults reached;
+    private final ResultVerb verb;
 
     ResultWording(RealiseWords words, ClauseReader reader, Quantities quantities) {
         this.words = words;
         this.reader = reader;
         this.quantities = quantities;
         this.reached = new ReachedResults(words, reader);
+        this.verb = new ResultVerb(words, reader);
     }
 
     void word(SentenceWork work) {
@@ -161,6 +163,16 @@ final class ResultWording {
     }
 
     private Sourced clause(SentenceWork work, Sourced result) {
+        boolean said = work.itemSaid;
+        Sourced ruled = ruled(work, result);
+        List<String> measures = work.given.stream().map(Sourced::text).toList();
+        Optional<Sourced> learned = work.headless || said != work.itemSaid || result.sources().get(0).kind() != Source.Kind.BRIEF || !ruled.text().equals(result.text()) || shaped(result).isPresent() ? Optional.empty()
+                : verb.of(result.text(), work.item.text(), measures, work.results.get(0).text().equals(result.text()));
+        return learned.map(v -> v.plus(result)).orElse(ruled);
+    }
+
+    /** The result as the word lists word it. */
+    Sourced ruled(SentenceWork work, Sourced result) {
         String text = result.text();
         ClauseReader.Kind kind = reader.kind(text);
         if (!work.headless && people(text)) {

@@ -27,6 +27,7 @@ final class VerbWeights {
     private final Map<String, String> kin = new HashMap<>();
     private final Map<String, List<String>> kindred = new HashMap<>();
     private final List<String> careful;
+    private final List<String> clauses;
     private final Map<String, String> own = new LinkedHashMap<>();
     private final Map<String, List<String>> unfit = new HashMap<>();
     private final List<String> predicates;
@@ -41,6 +42,7 @@ final class VerbWeights {
     private VerbWeights(YamlNode declared, CueWeights byCue) {
         this.verbs = List.copyOf(declared.get("动词").entries().keySet());
         this.byCue = byCue;
+        this.clauses = declared.get("带分句").texts();
         this.careful = declared.get("慎用").texts();
         declared.get("动词").entries().forEach((verb, near) -> {
             List<String> all = new ArrayList<>(List.of(verb));
@@ -93,6 +95,11 @@ final class VerbWeights {
             }
         }
         return false;
+    }
+
+    /** May the verb govern a clause? */
+    boolean ofClauses(String verb) {
+        return clauses.contains(verb);
     }
 
     /** Words that are predicates wherever something follows. */

@@ -49,6 +49,21 @@ class ResultWordingTest {
 
     @ParameterizedTest
     @CsvSource({
+        // Learned: no word list knows the noun.
+        "《渔讯选编》收录, ，被《渔讯选编》收录。",
+        "省渔业厅通报表扬, ，获省渔业厅通报表扬。",
+        "“一升一降”结构性目标, ，实现“一升一降”结构性目标。",
+        "“全员全时”服务渔民工作体系, ，形成“全员全时”服务渔民工作体系。",
+        // A clause of its own.
+        "渔技中心进入申报程序, ，渔技中心进入申报程序。",
+        "上岸渠道畅通, ，上岸渠道畅通。",
+    })
+    void learnsWhichVerbOthersTake(String result, String expected) {
+        assertThat(Bench.sentence(ROW.result(result))).endsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "渔技基地, 建成, 全省率先, 在全省率先建成渔技基地。",
         "渔技基地, 推进渔业振兴；建成, 青禾州率先, 推进渔业振兴，在青禾州率先建成渔技基地。",
         "渔风建设, 全域开展；巡港, 全省率先, 在全省率先全域开展渔风建设，巡港。",
