@@ -320,30 +320,17 @@ public final class FigureVerbTrainer {
         }
 
         private String text() {
-            Map<String, Map<String, String>> byAbout = new TreeMap<>();
+            WeightText text = new WeightText(LEAST);
             ids.forEach((cue, id) -> {
-                StringBuilder values = new StringBuilder();
                 for (int v = 0; v < verbs.size(); v++) {
-                    values.append(value(verbs.get(v), softmax.weights[id * verbs.size() + v]));
-                }
-                if (!values.isEmpty()) {
-                    byAbout.computeIfAbsent(cue.substring(0, cue.indexOf(':')), k -> new TreeMap<>()).put(cue.substring(cue.indexOf(':') + 1), values.toString());
+                    text.add(cue, verbs.get(v), softmax.weights[id * verbs.size() + v]);
                 }
             });
-            shared.forEach((cue, id) -> byAbout.computeIfAbsent("合", k -> new TreeMap<>()).put(cue, value("要", softmax.weights[ids.size() * verbs.size() + id])));
-            StringBuilder text = new StringBuilder("""
+            shared.forEach((cue, id) -> text.add("合:" + cue, "要", softmax.weights[ids.size() * verbs.size() + id]));
+            return text.text("""
                     # 单独成句的数据前面补哪个动词：各项证据的权重（FigureVerbTrainer 由编辑改过的稿子、文章和专门写的例子训练得来），一般不需要改写；要自己规定，写在 figure-verbs.yaml 的“自定”里。
                     # 每行一项证据：先是它的内容，后面是补哪个动词（－：不补），数大的好。
-                    """);
-            byAbout.forEach((about, lines) -> {
-                text.append("# ").append(ABOUT.getOrDefault(about, about)).append("\n").append(about).append(": |-\n");
-                lines.forEach((value, numbers) -> text.append("  ").append(value.isEmpty() ? "－" : value).append(numbers).append('\n'));
-            });
-            return text.toString();
-        }
-
-        private static String value(String verb, double weight) {
-            return Math.abs(weight) < LEAST ? "" : " " + verb + String.format(Locale.ROOT, "%.2f", weight).replaceAll("^(-?)0\\.", "$1.");
+                    """, ABOUT);
         }
     }
 

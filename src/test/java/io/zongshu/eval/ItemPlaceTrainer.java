@@ -103,23 +103,14 @@ public final class ItemPlaceTrainer {
     }
 
     private static String text(Map<String, Double> weights) {
-        Map<String, Map<String, StringBuilder>> byAbout = new TreeMap<>();
-        new TreeMap<>(weights).forEach((cue, weight) -> {
-            int space = cue.indexOf(' ');
-            int colon = cue.indexOf(':');
-            StringBuilder line = byAbout.computeIfAbsent(cue.substring(space + 1, colon), k -> new TreeMap<>()).computeIfAbsent(cue.substring(colon + 1), k -> new StringBuilder());
-            line.append(' ').append(cue, 0, space).append(String.format(Locale.ROOT, "%.2f", weight).replaceAll("^(-?)0\\.", "$1."));
-        });
-        StringBuilder text = new StringBuilder("""
+        WeightText text = new WeightText(LEAST);
+        // The place's name stands before what its cue is about.
+        new TreeMap<>(weights).forEach((cue, weight) -> text.add(cue.substring(cue.indexOf(' ') + 1), cue.substring(0, cue.indexOf(' ')), weight));
+        return text.text("""
                 # 事项写在一句话的什么地方：各项证据的权重（ItemPlaceTrainer 由编辑改过的稿子训练得来），一般不需要改写。
                 # 每行一项证据：先是它的内容，后面是它给各种位置加的分，数大的好。位置：领（自成一句，领起下文） 省（不写） 在（在…，） 尾（接在举措后面） 等、的（同上，中间加等、的） 收、收等、收的（同上，前面补事项的动词）
                 # 中（举措的动词后面） 名（替换举措里的简称） 主（举措的主语） 定（举措的定语） 使（推动…） 把（把…） 后组（尾、等、的、收、收等、收的） 前组（主、定、使、把）
-                """);
-        byAbout.forEach((about, lines) -> {
-            text.append("# ").append(ABOUT.getOrDefault(about, about)).append("\n").append(about).append(": |-\n");
-            lines.forEach((value, numbers) -> text.append("  ").append(value.isEmpty() ? "－" : value).append(numbers).append('\n'));
-        });
-        return text.toString();
+                """, ABOUT);
     }
 
     private static final Map<String, String> ABOUT = Map.ofEntries(Map.entry("恒", "总是有"));

@@ -231,29 +231,16 @@ public final class ResultVerbTrainer {
         }
 
         private String text() {
-            Map<String, Map<String, String>> byAbout = new TreeMap<>();
+            WeightText text = new WeightText(LEAST);
             ids.forEach((cue, id) -> {
-                StringBuilder values = new StringBuilder();
-                for (int v = 0; v < verbs.size(); v++) {
-                    values.append(value(verbs.get(v), softmax.weights[id * verbs.size() + v]));
-                }
-                if (!values.isEmpty() && !cue.equals(OF_PAPER)) {
-                    byAbout.computeIfAbsent(cue.substring(0, cue.indexOf(':')), k -> new TreeMap<>()).put(cue.substring(cue.indexOf(':') + 1), values.toString());
+                for (int v = 0; v < verbs.size() && !cue.equals(OF_PAPER); v++) {
+                    text.add(cue, verbs.get(v), softmax.weights[id * verbs.size() + v]);
                 }
             });
-            StringBuilder text = new StringBuilder("""
+            return text.text("""
                     # 成效前面要不要补动词、补哪一个：各项证据的权重（ResultVerbTrainer 由编辑改过的稿子和专门写的例子训练得来），一般不需要改写；要自己规定，写在 result-verbs.yaml 的“自定”里。
                     # 每行一项证据：先是它的内容，后面是补哪个动词（－：不补），数大的好。
-                    """);
-            byAbout.forEach((about, lines) -> {
-                text.append("# ").append(ABOUT.getOrDefault(about, about)).append("\n").append(about).append(": |-\n");
-                lines.forEach((value, numbers) -> text.append("  ").append(value.isEmpty() ? "－" : value).append(numbers).append('\n'));
-            });
-            return text.toString();
-        }
-
-        private static String value(String verb, double weight) {
-            return Math.abs(weight) < LEAST ? "" : " " + verb + String.format(Locale.ROOT, "%.2f", weight).replaceAll("^(-?)0\\.", "$1.");
+                    """, ABOUT);
         }
     }
 

@@ -216,36 +216,23 @@ public final class RowKindTrainer {
     }
 
     private String text(SparseSoftmax model, Map<String, Double> frames) {
-        Map<String, Map<String, StringBuilder>> byAbout = new TreeMap<>();
+        WeightText text = new WeightText(LEAST);
         cues.forEach((cue, id) -> {
             for (int k = 0; k < kinds.size(); k++) {
-                add(byAbout, cue, kinds.get(k), model.weights[id * kinds.size() + k]);
+                text.add(cue, kinds.get(k), model.weights[id * kinds.size() + k]);
             }
         });
         for (String cue : own) {
-            add(byAbout, cue, "本", model.weights[kinds.size() * cues.size() + own.indexOf(cue)]);
+            text.add(cue, "本", model.weights[kinds.size() * cues.size() + own.indexOf(cue)]);
         }
-        frames.forEach((cue, weight) -> add(byAbout, cue, "统领", weight));
-        StringBuilder text = new StringBuilder("""
+        frames.forEach((cue, weight) -> text.add(cue, "统领", weight));
+        return text.text("""
                 # 一条素材归入哪一堆（smallheadings.yaml 归堆）：各项证据的权重（RowKindTrainer 由写作者归好的素材训练得来），一般不需要改写；要改归法，改那里的“词”。
                 # 每行一项证据：先是它的内容，后面是它给各堆加的分，数大的好；“本”是给所说的那一堆加的分，“统领”是给统领一堆、排在最前加的分。
-                """);
-        byAbout.forEach((about, lines) -> {
-            text.append("# ").append(ABOUT.getOrDefault(about, about)).append("\n").append(about).append(": |-\n");
-            lines.forEach((value, numbers) -> text.append("  ").append(value.isEmpty() ? "－" : value).append(numbers).append('\n'));
-        });
-        return text.toString();
+                """, ABOUT);
     }
 
     private static final Map<String, String> ABOUT = Map.of(
             "恒", "总是有", "有", "写没写数据、时间、部门、成效，有几条举措（3：三条以上）", "题", "素材的主题", "前", "前一条归入的堆", "事", "事项里的两个字", "事尾", "事项的末两个字", "事头", "事项的头两个字",
             "举", "举措里的两个字", "果", "数据、成效里的两个字", "词", "各堆声明的词在事项、举措、数据和成效里有几个（3：三个以上），主题是不是那一堆的");
-
-    private static void add(Map<String, Map<String, StringBuilder>> byAbout, String cue, String answer, double weight) {
-        if (Math.abs(weight) >= LEAST) {
-            int colon = cue.indexOf(':');
-            byAbout.computeIfAbsent(cue.substring(0, colon), k -> new TreeMap<>()).computeIfAbsent(cue.substring(colon + 1), k -> new StringBuilder())
-                    .append(' ').append(answer).append(String.format(Locale.ROOT, "%.2f", weight).replaceAll("^(-?)0\\.", "$1."));
-        }
-    }
 }
