@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 final class CueWeights {
     private static final String NUMERAL = "-0123456789.";
+    /** What an office took out of its list of answers (verbs, kinds) counts nothing. */
+    private static final int NO_ANSWER = -1;
     /** Of so many characters a float holds the digits exactly, so that one division gives what Java would read. */
     private static final int SHORT = 7;
 
@@ -63,7 +65,9 @@ final class CueWeights {
     void add(String cue, double[] sums) {
         Weights weights = known.of(cue, reading);
         for (int i = 0; i < weights.answers().length; i++) {
-            sums[weights.answers()[i]] += weights.values()[i];
+            if (weights.answers()[i] != NO_ANSWER) {
+                sums[weights.answers()[i]] += weights.values()[i];
+            }
         }
     }
 
@@ -93,11 +97,10 @@ final class CueWeights {
             while (number < part.length() && NUMERAL.indexOf(part.charAt(number)) < 0) {
                 number++;
             }
-            Integer answer = answers.get(part.substring(0, number));
-            if (answer == null) {
+            if (number == 0) {
                 throw ComposeMessages.noCue(file, at, line);
             }
-            named[i] = answer;
+            named[i] = answers.getOrDefault(part.substring(0, number), NO_ANSWER);
             values[i] = number(part.substring(number), at, line);
         }
         return new Weights(named, values);

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Which verb figures take that stand as clauses of their own, if any: learned from sentences that editors mended and from papers. */
 final class FigureVerb {
     /** No verb. */
-    static final String NONE = "－";
+    static final String NONE = VerbWeights.NONE;
     /** What stands between a noun and its figure. */
     static final List<String> BETWEEN = List.of("占", "达", "为");
 

@@ -25,6 +25,9 @@ final class Openers {
     /** So many characters in a row are the same words. */
     private static final int TOLD = 5;
 
+    /** A theme of so much of a section has an aim that the section may name. */
+    private static final double MUCH = 0.4;
+
     /** The common cause as something that is done. */
     private static final String CENTRE = "中心工作";
 
@@ -159,10 +162,11 @@ final class Openers {
         return text.chars().distinct().filter(c -> Character.isIdeographic(c) && heading.indexOf(c) >= 0).count();
     }
 
-    /** What the work on two themes is for, one after the other, where either has a third of the rows; of more, on those on which there is most to tell. */
+    /** What the work on two themes is for, one after the other, where either has two fifths of the rows or most; of more, on those on which there is most to tell. */
     private Sourced both(SectionPlan section, Sourced heading) {
+        int most = themes(section).stream().mapToInt(t -> facts(section, t)).max().orElse(0);
         List<Sourced> aims = themes(section).stream()
-                .filter(t -> BEARING * facts(section, t) >= section.size())
+                .filter(t -> facts(section, t) >= Math.min(most, MUCH * section.size()))
                 .sorted(Comparator.comparing((String t) -> themes(section).size() == 2 ? 0 : -facts(section, t)))
                 .map(t -> next(section, entry(t), "目的", heading))
                 .filter(a -> !a.isEmpty())

@@ -37,7 +37,7 @@ final class RealiseWords {
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.load(settings, "figure"), VerbWeights.load(settings, "result"), ItemPlaceWeights.load(settings), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.loadChoice(settings, "figure"), VerbWeights.loadChoice(settings, "result"), ItemPlaceWeights.load(settings), new ResultShapes(settings));
     }
 
     NounKinds nouns() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Which verb stands before a result for which the word lists have none, if any: learned from sentences that editors judged and mended, and from rows written for it. */
 final class ResultVerb {
     /** Stands for no verb among the verbs. */
-    static final String NONE = "－";
+    static final String NONE = VerbWeights.NONE;
 
     /** 渔民满意度96%: a figure tells of itself how it is. */
     private static final Pattern FIGURE = Pattern.compile("[0-9]");

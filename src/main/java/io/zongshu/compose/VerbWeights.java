@@ -18,6 +18,9 @@ final class VerbWeights {
     /** Stands for "needs a verb" among the verbs of a cue, and in a cue of any verb for the verb that it is about. */
     static final String NEEDED = "要";
 
+    /** Stands among the verbs of a choice for none of them. */
+    static final String NONE = "－";
+
     /** So much counts a verb that a word list has for the noun, whichever it is: of many nouns few examples were learned. */
     private static final double KNOWN = 1;
     /** And so much the verb by which all of a measure would be worded. */
@@ -36,11 +39,15 @@ final class VerbWeights {
 
     /** Verbs of which nothing was learned yet. */
     VerbWeights(YamlNode declared) {
-        this(declared, new CueWeights(answers(declared)));
+        this(declared, List.copyOf(declared.get("动词").entries().keySet()));
     }
 
-    private VerbWeights(YamlNode declared, CueWeights byCue) {
-        this.verbs = List.copyOf(declared.get("动词").entries().keySet());
+    private VerbWeights(YamlNode declared, List<String> verbs) {
+        this(declared, verbs, new CueWeights(answers(verbs)));
+    }
+
+    private VerbWeights(YamlNode declared, List<String> verbs, CueWeights byCue) {
+        this.verbs = verbs;
         this.byCue = byCue;
         this.clauses = declared.get("带分句").texts();
         this.careful = declared.get("慎用").texts();
@@ -56,14 +63,37 @@ final class VerbWeights {
         declared.get("不配").items().forEach(g -> g.get("动词").texts().forEach(v -> unfit.computeIfAbsent(v, k -> new ArrayList<>()).addAll(g.get("词尾").texts())));
     }
 
-    /** @param kind support or figure */
+    /** The verbs before measures, one of which may be said or not. @param kind support */
     static VerbWeights load(Settings settings, String kind) {
         YamlNode declared = settings.data(kind + "-verbs");
-        return new VerbWeights(declared, new CueWeights(settings, kind + "-verb-weights", answers(declared)));
+        return load(settings, kind, declared, List.copyOf(declared.get("动词").entries().keySet()));
     }
 
-    private static List<String> answers(YamlNode declared) {
-        List<String> answers = new ArrayList<>(declared.get("动词").entries().keySet());
+    /**
+     * Verbs of which one is chosen, or none: {@link #NONE} is always among them.
+     *
+     * @param kind figure or result
+     * @throws io.zongshu.files.CannotContinue if an office declares a verb for a noun that is not in its list of verbs
+     */
+    static VerbWeights loadChoice(Settings settings, String kind) {
+        YamlNode declared = settings.data(kind + "-verbs");
+        List<String> verbs = new ArrayList<>(declared.get("动词").entries().keySet());
+        if (!verbs.contains(NONE)) {
+            verbs.add(NONE);
+        }
+        VerbWeights weights = load(settings, kind, declared, List.copyOf(verbs));
+        declared.get("自定").entries().values().stream().filter(verb -> !verb.text().isEmpty() && weights.kin(verb.text()).isEmpty()).findFirst().ifPresent(verb -> {
+            throw ComposeMessages.noCue(kind + "-verbs.yaml", verb.line(), verb.text());
+        });
+        return weights;
+    }
+
+    private static VerbWeights load(Settings settings, String kind, YamlNode declared, List<String> verbs) {
+        return new VerbWeights(declared, verbs, new CueWeights(settings, kind + "-verb-weights", answers(verbs)));
+    }
+
+    private static List<String> answers(List<String> verbs) {
+        List<String> answers = new ArrayList<>(verbs);
         answers.add(NEEDED);
         return answers;
     }

@@ -55,10 +55,28 @@ class CueWeightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"港 养护.20", "港 推动", "港 推动-", "港 推动.", "港 推动1.2.3", "港 推动1-2", "港  推动1"})
+    @ValueSource(strings = {"港 .20", "港 推动", "港 推动-", "港 推动.", "港 推动1.2.3", "港 推动1-2", "港  推动1"})
     void tellsWhatIsNoWeight(String line) throws IOException {
         CueWeights weights = weights("渔 推动1\n" + line);
         assertThat(weights.of("尾:渔", 1)).isEqualTo(1f);
         assertThatThrownBy(() -> weights.of("尾:港", 1)).isInstanceOf(CannotContinue.class).hasMessageContaining("support-verb-weights.yaml").hasMessageContaining(line);
+    }
+
+    /** An office may take a verb out of the list and still draft. */
+    @Test
+    void countsNothingForWhatIsNoAnswerAnyMore() throws IOException {
+        CueWeights weights = weights("港 养护.20 推动.25");
+        double[] sums = new double[3];
+        weights.add("尾:港", sums);
+        assertThat(sums).containsExactly(0, .25, 0);
+    }
+
+    /** A list of verbs without －, and a verb for a noun that is in no list. */
+    @Test
+    void choosesNoneThoughAnOfficeLeavesItOut() throws IOException {
+        Files.writeString(folder.resolve("figure-verbs.yaml"), "动词:\n  培训: []\n");
+        assertThat(VerbWeights.loadChoice(Settings.in(folder), "figure").verbs()).contains("培训", "－");
+        Files.writeString(folder.resolve("figure-verbs.yaml"), "自定:\n  渔船: 打捞\n");
+        assertThatThrownBy(() -> VerbWeights.loadChoice(Settings.in(folder), "figure")).isInstanceOf(CannotContinue.class).hasMessageContaining("figure-verbs.yaml").hasMessageContaining("打捞");
     }
 }
