@@ -1,8 +1,7 @@
 package io.zongshu.files;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Nodes of built-in YAML as the build leaves them beside it: a parser of YAML costs a cold start a tenth of a second.
+ * Nodes of built-in YAML as the build leaves them ({@link BuiltInFiles}): a parser of YAML costs a cold start a tenth of a second.
  *
  * <p>A file is a run of 16-bit numbers, high byte first. A node is its kind, line and column; then for a scalar its text,
  * for a sequence the count and the items, for a mapping the count and for each entry the key's line, the key's text and the
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 public final class CompiledYaml {
     private static final String YAML = ".yaml";
     private static final String NODES = ".nodes";
+    /** Files that stay as they are. */
+    private static final Set<String> TEXTS = Set.of("vm", "txt");
     private static final char SCALAR = 's';
     private static final char SEQUENCE = 'q';
     private static final char MAPPING = 'm';
@@ -35,50 +39,41 @@ public final class CompiledYaml {
     }
 
     /**
-     * Compiles each YAML file under the given folders; run by the build.
+     * Compiles each YAML file under the given folders, and packs what comes of a folder, and its texts, into one; run by the build.
      *
      * @param args the folders
      */
     public static void main(String[] args) throws IOException {
         for (String folder : args) {
-            try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(YAML)).sorted().toList()) {
-                    String name = String.valueOf(file.getFileName());
-                    byte[] bytes = bytes(Yaml.parse(name, Files.readAllBytes(file)));
-                    Files.write(file.resolveSibling(name.replace(YAML, NODES)), bytes);
-                }
-            }
+            compile(Path.of(folder));
         }
     }
 
+    private static void compile(Path folder) throws IOException {
+        SortedMap<String, byte[]> packed = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                if (name.endsWith(CueTable.WEIGHTS)) {
+                    Files.write(file.resolveSibling(CueTable.compiledName(String.valueOf(file.getFileName()))), CueTable.builtIn(Yaml.parse(name, Files.readAllBytes(file))).bytes());
+                } else if (name.endsWith(YAML)) {
+                    packed.put(name.replace(YAML, NODES), bytes(Yaml.parse(name, Files.readAllBytes(file))));
+                } else if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                    packed.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        BuiltInFiles.pack(folder, packed);
+    }
+
     /**
-     * The nodes of a built-in resource, e.g. "/io/zongshu/data/themes.yaml". Beside classes in a folder, as while the
-     * program is being changed, compiled nodes may be older than the YAML: there the YAML counts.
+     * The nodes of a built-in resource, e.g. "/io/zongshu/data/themes.yaml".
      *
      * @throws IllegalArgumentException if there is no such resource
      */
     public static YamlNode resource(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        try {
-            Optional<byte[]> compiled = packed() ? read(path.replace(YAML, NODES)) : Optional.empty();
-            if (compiled.isPresent()) {
-                return node(compiled.get());
-            }
-            return Yaml.parse(name, read(path).orElseThrow(() -> new IllegalArgumentException("no built-in data: " + path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // The build's jar has a version, a folder of classes has none.
-    private static boolean packed() {
-        return CompiledYaml.class.getPackage().getImplementationVersion() != null;
-    }
-
-    private static Optional<byte[]> read(String path) throws IOException {
-        try (InputStream in = CompiledYaml.class.getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        }
+        Optional<byte[]> compiled = BuiltInFiles.packed(path.replace(YAML, NODES));
+        return compiled.isPresent() ? node(compiled.get()) : Yaml.parse(path.substring(path.lastIndexOf('/') + 1), BuiltInFiles.read(path));
     }
 
     /** The compiled form of a node. */

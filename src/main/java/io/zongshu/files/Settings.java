@@ -16,6 +16,7 @@ public final class Settings {
     private final Optional<Path> folder;
     /** Built-in data never changes, and many rooms ask for the same. */
     private final Map<String, YamlNode> builtIn = new ConcurrentHashMap<>();
+    private final Map<String, CueTable> cues = new ConcurrentHashMap<>();
 
     private Settings(Optional<Path> folder) {
         this.folder = folder;
@@ -43,25 +44,47 @@ public final class Settings {
      */
     public YamlNode data(String name) {
         YamlNode base = builtIn.computeIfAbsent(name, Settings::builtIn);
-        Path own = folder.map(f -> f.resolve(name + ".yaml")).filter(Files::isRegularFile).orElse(null);
-        if (own == null) {
+        Map<String, YamlNode> own = own(name);
+        if (own.isEmpty()) {
             return base;
         }
         LinkedHashMap<String, YamlNode> merged = new LinkedHashMap<>(base.entries());
+        merged.putAll(own);
+        return new YamlNode.Mapping(merged, Map.of(), base.line(), base.column());
+    }
+
+    /**
+     * What the user's file of a name declares, by its top-level keys; empty if there is no such file.
+     *
+     * @throws CannotContinue if it cannot be read or is not YAML
+     */
+    public Map<String, YamlNode> own(String name) {
+        Path own = folder.map(f -> f.resolve(name + ".yaml")).filter(Files::isRegularFile).orElse(null);
+        if (own == null) {
+            return Map.of();
+        }
         try {
             YamlNode node = Yaml.parse(own.toString(), Files.readAllBytes(own));
             boolean empty = node instanceof YamlNode.Scalar && node.text().isEmpty();
             if (!(node instanceof YamlNode.Mapping) && !empty) {
                 throw CannotContinue.usage("设置文件“" + own + "”的写法不对：每一行应是“键: 内容”。请对照程序自带的同名文件修改。");
             }
-            merged.putAll(node.entries());
+            return node.entries();
         } catch (IOException e) {
             throw CannotContinue.file("设置文件读不出来：" + own + "。请检查文件是否被占用或没有权限。", e);
         }
-        return new YamlNode.Mapping(merged, Map.of(), base.line(), base.column());
+    }
+
+    /** The built-in weights of a name such as "x-weights", without what the user's file declares. */
+    public CueTable cues(String name) {
+        return cues.computeIfAbsent(name, n -> CueTable.resource(path(n)));
     }
 
     private static YamlNode builtIn(String name) {
-        return CompiledYaml.resource("/io/zongshu/data/" + name + ".yaml");
+        return CompiledYaml.resource(path(name));
+    }
+
+    private static String path(String name) {
+        return "/io/zongshu/data/" + name + ".yaml";
     }
 }

@@ -24,18 +24,17 @@ public record PaperTemplate(String name, YamlNode settings, TemplateWording word
 
     /** @throws io.zongshu.files.CannotContinue if the declaration is no YAML */
     static PaperTemplate of(TemplateFiles files) {
-        return of(files, Yaml.parseText(
-                files.place() + "/" + TemplateFiles.DECLARATION, files.declaration(), Set.copyOf(DeclarationRules.KEYS)));
+        YamlNode settings = Yaml.parseText(files.place() + "/" + TemplateFiles.DECLARATION, files.declaration(), Set.copyOf(DeclarationRules.KEYS));
+        return of(files.name(), settings, files.wording());
     }
 
     /** A built-in template, by its folder's name. */
     static PaperTemplate builtIn(String name) {
-        return of(TemplateFiles.builtIn(name), TemplateFiles.builtInDeclaration(name));
+        return of(name, TemplateFiles.builtInDeclaration(name), TemplateFiles.resource(name + "/" + TemplateFiles.WORDING));
     }
 
-    private static PaperTemplate of(TemplateFiles files, YamlNode settings) {
-        String wording = files.name() + "/" + TemplateFiles.WORDING;
-        return new PaperTemplate(files.name(), settings, TemplateWording.of(wording, files.wording()));
+    private static PaperTemplate of(String name, YamlNode settings, String wording) {
+        return new PaperTemplate(name, settings, TemplateWording.of(name + "/" + TemplateFiles.WORDING, wording));
     }
 
     /** The Chinese name. */

@@ -1,12 +1,11 @@
 package io.zongshu.template;
 
+import io.zongshu.files.BuiltInFiles;
 import io.zongshu.files.CannotContinue;
 import io.zongshu.files.CompiledYaml;
 import io.zongshu.files.DecodedText;
 import io.zongshu.files.YamlNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,13 +81,6 @@ public record TemplateFiles(String name, String place, String declaration, Strin
 
     /** The text of a built-in template's file, e.g. "annual-review/example.yaml". */
     static String resource(String path) {
-        try (InputStream in = TemplateFiles.class.getResourceAsStream(BUILT_IN + path)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the build: " + path);
-            }
-            return clean(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return clean(new String(BuiltInFiles.read(BUILT_IN + path), StandardCharsets.UTF_8));
     }
 }

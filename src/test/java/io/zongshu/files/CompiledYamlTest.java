@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +44,19 @@ class CompiledYamlTest {
     }
 
     @Test
-    void theBuildLeavesTheNodesBesideTheYaml(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(Files.createDirectories(folder.resolve("内")).resolve("themes.yaml"), "甲: 一\n");
+    void theBuildPacksNodesAndTexts(@TempDir Path folder) throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("内"));
+        Files.writeString(inner.resolve("themes.yaml"), "甲: 一\n");
+        Files.writeString(inner.resolve("list.txt"), "乙");
+        Files.writeString(folder.resolve("page.html"), "丙");
+        Files.writeString(folder.resolve("boat-weights.yaml"), "港: 渔船 停泊.5\n");
         CompiledYaml.main(new String[] {folder.toString()});
-        YamlNode back = CompiledYaml.node(Files.readAllBytes(file.resolveSibling("themes.nodes")));
-        assertThat(back.get("甲").text()).isEqualTo("一");
+        Map<String, byte[]> packed = BuiltInFiles.unpack(Files.readAllBytes(folder.resolve("files.pack")));
+        assertThat(packed).containsOnlyKeys("内/themes.nodes", "内/list.txt");
+        assertThat(CompiledYaml.node(packed.getOrDefault("内/themes.nodes", new byte[0])).get("甲").text()).isEqualTo("一");
+        assertThat(packed.get("内/list.txt")).asString(StandardCharsets.UTF_8).isEqualTo("乙");
+        CueTable weights = CueTable.stored(Files.readAllBytes(folder.resolve("boat-weights.table")));
+        assertThat(weights.value(weights.start(weights.line("港:渔船")))).isEqualTo(.5f);
     }
 
     @Test
