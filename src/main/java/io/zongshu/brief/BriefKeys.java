@@ -100,18 +100,20 @@ final class BriefKeys {
 
     /** A key or header for comparison: no blanks, breaks, colons, asterisks or brackets; lower case, half width. */
     static String plain(String name) {
-        // What makes widths alike takes a cold start ten milliseconds to load; Chinese characters alone are plain.
-        if (isHan(name)) {
-            return name;
+        // What makes widths alike takes a cold start ten milliseconds to load; Chinese characters and Latin letters alone are plain.
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
         }
         return SIGNS.matcher(BRACKETED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(""))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isHan(String name) {
+    private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) < '\u4E00' || name.charAt(i) > '\u9FA5') {
+            char c = name.charAt(i);
+            boolean letter = c >= '\u4E00' && c <= '\u9FA5' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
+            if (!letter) {
                 return false;
             }
         }

@@ -42,11 +42,12 @@ final class CellText {
 
     /** Marks of Chinese text typed half-width (GB/T 15834); those between letters or digits are left. */
     private static String chineseMarks(String text) {
-        if (text.chars().noneMatch(Character::isIdeographic)) {
+        if (!hasHan(text)) {
             return text;
         }
-        String plain = BRACKETS.matcher(MONTHS.matcher(text).replaceAll("$1—")).replaceAll("（$1）");
-        plain = SLOGANS.matcher(plain).replaceAll(m -> m.group().replace(' ', '、'));
+        String plain = text.indexOf('-') < 0 ? text : MONTHS.matcher(text).replaceAll("$1—");
+        plain = plain.indexOf('(') < 0 ? plain : BRACKETS.matcher(plain).replaceAll("（$1）");
+        plain = plain.indexOf('“') < 0 || plain.indexOf(' ') < 0 ? plain : SLOGANS.matcher(plain).replaceAll(m -> m.group().replace(' ', '、'));
         StringBuilder out = new StringBuilder(plain);
         for (int i = 1; i < out.length(); i++) {
             int mark = ",;:".indexOf(out.charAt(i));
@@ -58,9 +59,19 @@ final class CellText {
         return out.toString();
     }
 
+    private static boolean hasHan(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** As {@link #clean}, and without the blank that YAML puts where a line of Chinese was broken. */
     static String cleanYaml(String raw) {
-        return FOLDED_LINE.matcher(clean(raw)).replaceAll("");
+        String clean = clean(raw);
+        return clean.indexOf(' ') < 0 ? clean : FOLDED_LINE.matcher(clean).replaceAll("");
     }
 
     /** As {@link #clean}, with broken lines put together: for names, which have no sentences. */
@@ -99,11 +110,12 @@ final class CellText {
     }
 
     private static String withoutSeparators(String text) {
-        if (WIDE_THOUSANDS.matcher(text).matches()) {
+        if (text.indexOf('，') > 0 && WIDE_THOUSANDS.matcher(text).matches()) {
             return text.replace("，", "");
         }
         Matcher number = THOUSANDS.matcher(text);
         String joined = text.indexOf(',') < 0 ? text : number.replaceAll(m -> m.group().replace(",", ""));
-        return THOUSANDS_GAP.matcher(joined).replaceAll(m -> m.group().replaceAll("[ \u00a0\u2009]", ""));
+        boolean gap = joined.indexOf(' ') >= 0 || joined.indexOf('\u00a0') >= 0 || joined.indexOf('\u2009') >= 0;
+        return !gap ? joined : THOUSANDS_GAP.matcher(joined).replaceAll(m -> m.group().replaceAll("[ \u00a0\u2009]", ""));
     }
 }

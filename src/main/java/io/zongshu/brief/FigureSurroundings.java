@@ -46,11 +46,12 @@ final class FigureSurroundings {
     }
 
     static String firstAddress(Fact fact) {
-        return fact.cells().stream()
-                .filter(cell -> !cell.isEmpty() && !cell.address().isEmpty())
-                .map(Cell::address)
-                .findFirst()
-                .orElse("");
+        for (Cell cell : fact.cells()) {
+            if (!cell.isEmpty() && !cell.address().isEmpty()) {
+                return cell.address();
+            }
+        }
+        return "";
     }
 
     // 全市各博物馆共接待观众: what stands before 共 says whose they are.

@@ -70,11 +70,18 @@ record Institutions(Set<String> named, Set<String> owner) {
     boolean apart(Institutions other) {
         Set<String> mine = named.isEmpty() ? owner : named;
         Set<String> theirs = other.named.isEmpty() ? other.owner : other.named;
-        return !same(other) && !meet(owner, other.owner)
+        return !mine.isEmpty() && !theirs.isEmpty() && !same(other) && !meet(owner, other.owner)
                 && mine.stream().anyMatch(x -> theirs.stream().anyMatch(y -> x.endsWith(y.substring(y.length() - 2))));
     }
 
     private static boolean meet(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.endsWith(y) || y.endsWith(x)));
+        for (String x : a) {
+            for (String y : b) {
+                if (x.endsWith(y) || y.endsWith(x)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -74,6 +74,10 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                 return Optional.empty();
             }
             boolean equal = a.sameValue(b);
+            // What one table tells twice it means.
+            if (equal ? one.fact().sameSource(other.fact()) : !a.period().equals(b.period())) {
+                return Optional.empty();
+            }
             double inOther = words.contained(one, other);
             double inOne = words.contained(other, one);
             double most = Math.max(inOther, inOne);
@@ -108,13 +112,13 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             return equal || enough || ValueEvidence.of(a, b) == ValueEvidence.SLIP ? LEAST_SHARED : LEAST_OF_UNEQUAL;
         }
 
-        // What one table tells twice it means; 荣誉1项 here and there says nothing.
+        // 荣誉1项 here and there says nothing.
         private boolean equalApart(FigurePairs.Found one, FigurePairs.Found other) {
             boolean single = one.figure().range().told().compareTo(BigDecimal.ONE) == 0
                     && (one.figure().isBareOfWords() || other.figure().isBareOfWords());
             // 林长制考核 and 河湖长制考核 may both be the fifth.
             boolean ranks = one.figure().figure().kind() == Figure.Kind.RANK && words.own(one, other) < LEAST_RANKED;
-            return single || ranks || one.fact().sameSource(other.fact());
+            return single || ranks;
         }
 
         // Places in an order are compared as WordedValue; rows of one table tell of different things.
@@ -125,7 +129,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             // 新登记9家 and 净增8家 are two: some went, too.
             boolean net = a.figure().indicator().contains(NET) != b.figure().indicator().contains(NET) && !ValueEvidence.swapped(a.range(), b.range());
             return a.figure().kind() == Figure.Kind.RANK || net || a.freshAgainstTotal(b)
-                    || !a.period().equals(b.period()) || !season(one).equals(season(other))
+                    || !season(one).equals(season(other))
                     || one.fact().sameSource(other.fact()) && (otherItem || standsInTable(other)) && standsInTable(one);
         }
 

@@ -4,10 +4,12 @@ import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml, the shapes of results.yaml and what was learned of figures' places and of verbs before measures and results. */
@@ -21,6 +23,7 @@ final class RealiseWords {
     private final VerbWeights resultVerbs;
     private final ItemPlaceWeights items;
     private final ResultShapes results;
+    private final Set<String> counted = new HashSet<>();
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
@@ -34,6 +37,11 @@ final class RealiseWords {
         this.resultVerbs = resultVerbs;
         this.items = items;
         this.results = results;
+        for (YamlNode group : data.get("量词名词").entries().values()) {
+            for (YamlNode noun : group.items()) {
+                counted.add(noun.text());
+            }
+        }
     }
 
     static RealiseWords load(Settings settings) {
@@ -170,14 +178,7 @@ final class RealiseWords {
 
     /** Is it a noun of 量词名词, which a measure word counts? */
     boolean isCounted(String text) {
-        for (YamlNode nouns : data.get("量词名词").entries().values()) {
-            for (YamlNode noun : nouns.items()) {
-                if (noun.text().equals(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return counted.contains(text);
     }
 
     /** A mapping of lists. */

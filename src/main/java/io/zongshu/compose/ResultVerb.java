@@ -41,7 +41,8 @@ final class ResultVerb {
             return Optional.empty();
         }
         Question question = new Question(result, item, measures, first, NONE);
-        return answers.of(question.toString(), key -> answer(question)).map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "result-verbs.yaml 动词"));
+        String asked = String.join("\n", result, item, first ? "先" : "", String.join("\n", measures));
+        return answers.of(asked, key -> answer(question)).map(v -> Sourced.of(v, Source.Kind.TEMPLATE, "result-verbs.yaml 动词"));
     }
 
     private Optional<String> answer(Question question) {

@@ -77,11 +77,15 @@ final class TitleMaker {
      */
     List<Candidate> paired(List<String> fields, long turn) {
         List<Line> lowers = lines("下句", fields);
+        lowers.sort(Comparator.comparingDouble(Line::worth).reversed());
         Best<Pair> best = new Best<>(Comparator.comparing(Pair::text), KEPT);
         for (Line upper : lines("上句", fields)) {
             for (Line lower : lowers) {
                 // There are tens of thousands; most cannot be among the best, though tones and turn may add as much as they can.
-                if (best.mayTake(upper.worth() + lower.worth() + MOST_BESIDE) && best.mayTake(fitness(upper, lower) + evidence(upper, lower) + 1)) {
+                if (!best.mayTake(upper.worth() + lower.worth() + MOST_BESIDE)) {
+                    break;
+                }
+                if (best.mayTake(fitness(upper, lower) + evidence(upper, lower) + 1)) {
                     Pair pair = pair(upper, lower, turn);
                     best.offer(pair, pair.score());
                 }

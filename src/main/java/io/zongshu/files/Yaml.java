@@ -61,11 +61,24 @@ public final class Yaml {
     // Lines that only seem empty (full-width spaces) are emptied: YAML takes U+3000 for text.
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\r\n|\r|\n", -1)) {
-            boolean blank = line.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF');
-            lines.add(blank ? "" : line);
+        String plain = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        int at = 0;
+        for (int end = plain.indexOf('\n'); end >= 0; end = plain.indexOf('\n', at)) {
+            lines.add(seen(plain.substring(at, end)));
+            at = end + 1;
         }
+        lines.add(seen(plain.substring(at)));
         return lines;
+    }
+
+    private static String seen(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\uFEFF') {
+                return line;
+            }
+        }
+        return "";
     }
 
     private static List<YamlProblem> slips(List<String> lines, Set<String> keys) {

@@ -25,6 +25,9 @@ final class YamlLine {
 
     /** What is wrong with a line whose key is one; empty if nothing is, or if it has no such key. */
     static Optional<YamlProblem> problem(int number, String line, Predicate<String> isKey) {
+        if (isPlain(line)) {
+            return Optional.empty();
+        }
         Matcher shape = SHAPE.matcher(line);
         if (line.length() > 100_000 || !shape.matches() || !isKey.test(shape.group("key"))) {
             return Optional.empty();
@@ -34,6 +37,23 @@ final class YamlLine {
         return parts.reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new YamlProblem(number, parts.column, String.join("；", parts.reasons), line, mended));
+    }
+
+    /** Most lines are: a name, a colon with a blank behind it, and words without any mark that YAML knows. */
+    private static boolean isPlain(String line) {
+        int at = firstOdd(line);
+        at += line.startsWith("- ", at) ? 2 : 0;
+        int colon = line.indexOf(':');
+        int wide = line.indexOf('：');
+        boolean named = colon > at && Character.isLetter(line.charAt(at)) && (wide < 0 || wide > colon);
+        if (!named || colon + 1 < line.length() && line.charAt(colon + 1) != ' ') {
+            return false;
+        }
+        int value = colon + 1;
+        while (value < line.length() && line.charAt(value) == ' ') {
+            value++;
+        }
+        return value == line.length() || Character.isLetterOrDigit(line.charAt(value)) && line.indexOf(':', value) < 0 && line.indexOf('#', value) < 0;
     }
 
     private String mend() {

@@ -190,8 +190,10 @@ public final class IndicatorForms {
     private String lettersOf(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        String joined = ONLINE.matcher(ROAD.matcher(text).replaceAll("$1$2$3")).replaceAll("$1网办率");
-        String plain = PARTICLES.matcher(MARKS.matcher(words.plain(joined)).replaceAll("")).replaceAll("");
+        String joined = text.indexOf('至') < 0 ? text : ROAD.matcher(text).replaceAll("$1$2$3");
+        joined = joined.indexOf('率') < 0 ? joined : ONLINE.matcher(joined).replaceAll("$1网办率");
+        String plain = MARKS.matcher(words.plain(joined)).replaceAll("");
+        plain = plain.indexOf('了') < 0 && plain.indexOf('的') < 0 ? plain : PARTICLES.matcher(plain).replaceAll("");
         while (at < plain.length()) {
             String synonym = synonymList.at(plain, at);
             if (synonym.isEmpty()) {

@@ -1,14 +1,9 @@
 package io.zongshu.language;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Words found at a place of a text, the longest first. */
 final class WordList {
@@ -22,21 +17,27 @@ final class WordList {
     private final Map<Character, String[]> byLast = new HashMap<>();
 
     WordList(Collection<String> words) {
-        List<String> longestFirst = new ArrayList<>(new TreeSet<>(words));
-        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
-        for (String word : longestFirst) {
+        for (String word : words) {
             if (!word.isEmpty()) {
                 firsts.set(word.charAt(0) % PLACES);
-                byFirst.merge(word.charAt(0), new String[] {word}, WordList::joined);
-                byLast.merge(word.charAt(word.length() - 1), new String[] {word}, WordList::joined);
+                put(word.charAt(0), word, byFirst);
+                put(word.charAt(word.length() - 1), word, byLast);
             }
         }
     }
 
-    private static String[] joined(String[] some, String[] more) {
-        String[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+    /** Puts a word behind those that are no shorter; of two of one length no text has both at a place. */
+    private static void put(char letter, String word, Map<Character, String[]> all) {
+        String[] some = all.getOrDefault(letter, NONE);
+        int at = some.length;
+        while (at > 0 && some[at - 1].length() < word.length()) {
+            at--;
+        }
+        String[] more = new String[some.length + 1];
+        System.arraycopy(some, 0, more, 0, at);
+        more[at] = word;
+        System.arraycopy(some, at, more, at + 1, some.length - at);
+        all.put(letter, more);
     }
 
     /** The longest word that starts at an offset, or empty text. */
