@@ -264,6 +264,13 @@ record Award(Set<String> who, String person, Set<String> names, String called, S
         return names.stream().anyMatch(name -> other.called.contains(name) || other.names.stream().anyMatch(n -> n.contains(name)));
     }
 
+    /** Whether both may be one bearer's: two persons are not, nor are two that share no letters and no name. */
+    boolean mayBeOf(Award other) {
+        boolean persons = person.isEmpty() || other.person.isEmpty() || person.equals(other.person);
+        boolean bearers = who.isEmpty() || other.who.isEmpty() || who.stream().anyMatch(other.who::contains);
+        return bears(other) || other.bears(this) || persons && bearers;
+    }
+
     /** Whether it says enough that a second telling says it again. */
     boolean isTold() {
         return (!who.isEmpty() || what.size() >= 2 * NAME) && (what.size() + (grade.isEmpty() ? 0 : 1) > NAME || !names.isEmpty() && !grade.isEmpty());

@@ -36,7 +36,7 @@ record ComparedFigure(
     static final String CASES = "例";
     static final String THINGS = "个";
     static final String HOUSEHOLDS = "户";
-    private static final Set<String> OF_HOUSE = Set.of("个", "座", "处", "家", "套", "间");
+    private static final Set<String> OF_HOUSE = Set.of("个", "座", "处", "家", "套", "间", HOUSEHOLDS);
     private static final int PARTICULAR = 3;
     private static final Map<String, String> SAME = Map.of("人次", "人", "立方米", "吨");
     private static final int RATIO_NAME = 4;
@@ -86,13 +86,10 @@ record ComparedFigure(
      * Whether both may say the same kind of thing in the same unit: as {@link #sameKind}, but time and place may be told by
      * one of them only.
      */
-    boolean maybeSameKind(ComparedFigure other) {
-        return sameUnit(other)
-                && figure.kind() == other.figure.kind()
-                && figure.change().isEmpty() == other.figure.change().isEmpty()
-                && figure.planned() == other.figure.planned()
-                && (period.isEmpty() || other.period.isEmpty() || period.equals(other.period))
-                && !events.others(other.events);
+    boolean maybeSameKind(ComparedFigure other, boolean loosely) {
+        boolean kind = figure.kind() == other.figure.kind() && figure.change().isEmpty() == other.figure.change().isEmpty() && !events.others(other.events);
+        boolean time = figure.planned() == other.figure.planned() && (period.isEmpty() || other.period.isEmpty() || period.equals(other.period));
+        return kind && (loosely || sameUnit(other) && time);
     }
 
     private boolean sameUnit(ComparedFigure other) {
@@ -108,6 +105,13 @@ record ComparedFigure(
     /** Whether both have one value that is hardly another figure's too. */
     boolean sameParticular(ComparedFigure other) {
         return sameValue(other) && ValueEvidence.digits(range, other.range) >= PARTICULAR;
+    }
+
+    /** Whether a household has one of what the other counts, and both have one value or look like a slip of the pen. */
+    boolean isOneOf(ComparedFigure things) {
+        // 新登记经营主体320户 are firms, 本期新设320户 may be.
+        boolean firms = things.figure.quantity().unit().equals(HOUSEHOLDS);
+        return firms || things.isOfHouse() && (sameValue(things) ? ValueEvidence.digits(range, things.range) > 1 : ValueEvidence.striking(range, things.range));
     }
 
     // Who is placed may be said by one of them only.

@@ -74,14 +74,15 @@ final class DerivedFigures {
      * @param range which values it may stand for
      * @param rows how many rows of a table a total adds up; 0 of all else
      * @param less whether a difference is one to less
+     * @param whole whether a sum is that of all of a column or a sentence
      */
-    record Derived(Kind kind, List<FigurePairs.Found> of, String unitClass, ValueRange range, int rows, boolean less) {
+    record Derived(Kind kind, List<FigurePairs.Found> of, String unitClass, ValueRange range, int rows, boolean less, boolean whole) {
         Derived {
             of = List.copyOf(of);
         }
 
         private Derived(Kind kind, List<FigurePairs.Found> of, String unitClass, ValueRange range) {
-            this(kind, of, unitClass, range, 0, false);
+            this(kind, of, unitClass, range, 0, false, false);
         }
 
         /** Whether another figure tells this value. A rate is told as exactly as it is written. */
@@ -94,6 +95,11 @@ final class DerivedFigures {
             // What one of the parts tells alone does not follow from all.
             if (of.subList(0, kind == Kind.DIFFERENCE ? 1 : of.size()).stream()
                     .anyMatch(part -> !part.figure().period().equals(figure.period()) || kind == Kind.SUM && part.figure().range().meets(told))) {
+                return false;
+            }
+            // 5亿元 alone is no sum of 3亿元 and 2.4亿元; 近5亿元 may be one of 2.6亿元 and 2.3亿元.
+            boolean plain = (figure.figure().quantity().before() + figure.figure().quantity().after()).isEmpty();
+            if (kind == Kind.SUM && plain && ValueEvidence.digits(told, told) < 2 && told.told().compareTo(range.told()) != 0) {
                 return false;
             }
             int scale = Math.max(0, told.told().stripTrailingZeros().scale());
@@ -166,7 +172,7 @@ final class DerivedFigures {
                 sum = sum.plus(found.get(to).figure().range());
                 boolean whole = from == 0 && to == found.size() - 1;
                 if (to - from < MOST_PARTS - 1 || whole) {
-                    all.add(new Derived(Kind.SUM, found.subList(from, to + 1), found.get(from).figure().unitClass(), sum));
+                    all.add(new Derived(Kind.SUM, found.subList(from, to + 1), found.get(from).figure().unitClass(), sum, 0, false, whole));
                 }
             }
         }
@@ -181,7 +187,7 @@ final class DerivedFigures {
         FigurePairs.Found last = column.get(rows);
         BigDecimal sum = column.subList(0, rows).stream().map(f -> f.figure().range().told()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean total = sum.compareTo(last.figure().range().told()) == 0;
-        return total ? Optional.of(new Derived(Kind.TOTAL, List.of(last), last.figure().unitClass(), last.figure().range(), rows, false)) : Optional.empty();
+        return total ? Optional.of(new Derived(Kind.TOTAL, List.of(last), last.figure().unitClass(), last.figure().range(), rows, false, true)) : Optional.empty();
     }
 
     private static void averages(List<FigurePairs.Found> sentence, List<Derived> all) {
@@ -204,7 +210,7 @@ final class DerivedFigures {
                 facts.getOrDefault(now.fact(), List.of()).stream().filter(before -> isBefore(before.figure(), now.figure())).forEach(before -> {
                     BigDecimal more = now.figure().range().told().subtract(before.figure().range().told());
                     String unit = now.figure().unit().equals("%") ? POINTS : now.figure().unitClass();
-                    all.add(new Derived(Kind.DIFFERENCE, List.of(now, before), unit, ValueRange.point(more.abs()), 0, more.signum() < 0));
+                    all.add(new Derived(Kind.DIFFERENCE, List.of(now, before), unit, ValueRange.point(more.abs()), 0, more.signum() < 0, false));
                 });
             }
         }

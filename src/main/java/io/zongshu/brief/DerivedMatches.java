@@ -5,10 +5,12 @@ import io.zongshu.language.IndicatorForms;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,16 +26,12 @@ import java.util.stream.Stream;
  */
 record DerivedMatches(List<Match> sure, List<Match> possible) {
     /** Chosen on keyed folders: below the first about half are chance, above the second none was seen. */
-    private static final double POSSIBLE = 1.7;
     private static final double SURE = 2.6;
     private static final double UNLIKELY = 1;
     /** 增加5个 of all that is said of the thing. */
     private static final double SHORT = 0.9;
     private static final double ALL = 0.75;
-    private static final double LEAST_SHARED = 0.1;
     private static final double SAME_HEAD = 0.8;
-    /** 四项投入4.7亿元 of four rows with 47000 below them. */
-    private static final double ROWS_AND_DIGITS = 2;
     private static final int HEAD = 2;
     private static final int NAMED = 4;
     /** Who says how many rows there are speaks of the table. */
@@ -52,8 +50,10 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
      * @param least how much of the told figure's own words is said around each of the others, at the least
      * @param most the same at the most
      * @param head whether each of the others tells the last word of what it measures
+     * @param rowsTold whether the told figure says of how many it is
+     * @param unlikelyOfWholes how unlikely chance alone is among the values that follow from all of a column or a sentence
      */
-    record Match(FigurePairs.Found told, DerivedFigures.Derived derived, double unlikely, double least, double most, boolean head) {
+    record Match(FigurePairs.Found told, DerivedFigures.Derived derived, double unlikely, double least, double most, boolean head, boolean rowsTold, double unlikelyOfWholes) {
         private double score() {
             // Where no word is said of a part, its file's name may have the last one.
             return unlikely + 2 * least + most + (head && most > 0 ? SAME_HEAD : 0);
@@ -62,10 +62,6 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
         private boolean isSure() {
             boolean named = derived.kind().isParticular() && least >= ALL && unlikely >= SHORT;
             return score() >= SURE && (unlikely >= UNLIKELY || named);
-        }
-
-        private boolean isPossible() {
-            return !isSure() && score() >= POSSIBLE && (head || least >= LEAST_SHARED || derived.kind() == DerivedFigures.Kind.TOTAL && unlikely >= ROWS_AND_DIGITS);
         }
 
         /** For people: both stay where they are. */
@@ -95,27 +91,54 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
     }
 
     /** All of them, of facts whose figures were compared. */
-    static DerivedMatches of(List<ComparedFact> facts, FigurePairs pairs, IndicatorForms forms) {
+    static DerivedMatches of(List<ComparedFact> facts, FigurePairs pairs, IndicatorForms forms, PairScore score) {
+        Map<FigurePairs.Found, Map<String, Scored>> likeliest = new IdentityHashMap<>();
+        for (Looked looked : looked(facts, pairs, forms)) {
+            double of = score.derived(looked.cues());
+            likeliest.computeIfAbsent(looked.match().told(), k -> new TreeMap<>())
+                    .merge(looked.match().derived().of().get(0).file(), new Scored(looked.match(), of), (a, b) -> a.score() >= b.score() ? a : b);
+        }
+        List<Scored> all = new ArrayList<>();
+        likeliest.values().forEach(files -> all.addAll(files.values()));
+        all.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> s.match().duplicate().told().toString()));
+        return new DerivedMatches(
+                all.stream().filter(s -> score.saysDerived(s.score())).map(Scored::match).toList(),
+                all.stream().filter(s -> !score.saysDerived(s.score()) && score.mayDerived(s.score())).map(Scored::match).toList());
+    }
+
+    private record Scored(Match match, double score) {}
+
+    /** One that is looked at, the likeliest of its kind. */
+    record Looked(Match match, double[] cues) {}
+
+    static List<Looked> looked(List<ComparedFact> facts, FigurePairs pairs, IndicatorForms forms) {
         List<FigurePairs.Found> found = new ArrayList<>();
         facts.forEach(fact -> fact.figures().forEach(figure -> found.add(new FigurePairs.Found(fact, figure))));
         Map<String, List<FigurePairs.Found>> files = new TreeMap<>();
         found.forEach(f -> files.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
-        List<Match> matches = new ArrayList<>();
+        List<Looked> all = new ArrayList<>();
         if (files.size() > 1) {
+            Set<ComparedFigure> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+            pairs.equal().forEach(p -> settled.addAll(List.of(p.one().figure(), p.other().figure())));
             FolderWords words = new FolderWords(found, forms);
+            DerivedCues cues = new DerivedCues(words, new PairPassages(pairs), settled);
             List<FigurePairs.Found> told = found.stream().filter(f -> (f.figure().main() || f.figure().mainChange()) && f.figure().spot().column() != Spot.ITEM).toList();
             files.forEach((file, figures) -> {
                 List<DerivedFigures.Derived> derived = DerivedFigures.of(figures);
-                told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words, forms)
-                        .filter(m -> m.derived().kind() != DerivedFigures.Kind.DIFFERENCE || !compared(t, m.derived().of().get(0), pairs)).ifPresent(matches::add));
+                told.stream().filter(t -> !t.file().equals(file) && !settled(t, file, pairs)).forEach(t -> likeliest(t, derived, words, forms).stream()
+                        .filter(m -> m.derived().kind() != DerivedFigures.Kind.DIFFERENCE || !compared(t, m.derived().of().get(0), pairs))
+                        .forEach(m -> all.add(new Looked(m, cues.of(m, m.isSure())))));
             });
         }
-        matches.sort(Comparator.comparingDouble(m -> -m.score()));
-        return new DerivedMatches(matches.stream().filter(Match::isSure).toList(), matches.stream().filter(Match::isPossible).toList());
+        return all;
     }
 
-    private static Optional<Match> likeliest(FigurePairs.Found told, List<DerivedFigures.Derived> derived, FolderWords words, IndicatorForms forms) {
-        return derived.stream().filter(d -> d.isTold(told) && !isOfOne(told, d)).map(d -> match(told, d, many(d, derived), words, forms)).max(Comparator.comparingDouble(Match::score));
+    // The likeliest of each kind.
+    private static List<Match> likeliest(FigurePairs.Found told, List<DerivedFigures.Derived> derived, FolderWords words, IndicatorForms forms) {
+        Map<DerivedFigures.Kind, Match> best = new TreeMap<>();
+        derived.stream().filter(d -> d.isTold(told) && !isOfOne(told, d)).map(d -> match(told, d, derived, words, forms))
+                .forEach(m -> best.merge(m.derived().kind(), m, (a, b) -> a.score() >= b.score() ? a : b));
+        return List.copyOf(best.values());
     }
 
     // What must be said in so many words, and what rows add up to, is no chance among all sums.
@@ -140,13 +163,17 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
                 && (p.one().figure() == now.figure() || p.other().figure() == now.figure()));
     }
 
-    private static Match match(FigurePairs.Found told, DerivedFigures.Derived derived, long many, FolderWords words, IndicatorForms forms) {
+    private static Match match(FigurePairs.Found told, DerivedFigures.Derived derived, List<DerivedFigures.Derived> all, FolderWords words, IndicatorForms forms) {
         double least = derived.of().stream().mapToDouble(part -> said(told, part, derived.kind(), words)).min().orElse(0);
         double most = derived.of().stream().mapToDouble(part -> said(told, part, derived.kind(), words)).max().orElse(0);
         String noun = strong(told.figure().placed().form().noun(), forms);
         boolean head = noun.length() >= HEAD && derived.of().stream().allMatch(part -> words.text(part).contains(noun.substring(noun.length() - HEAD)));
-        double unlikely = -StrictMath.log10(Math.min(1, many * chance(derived, told.figure().range())));
-        return new Match(told, derived, unlikely + borneOut(told, derived), least, most, head);
+        double chance = chance(derived, told.figure().range());
+        double unlikely = -StrictMath.log10(Math.min(1, many(derived, all) * chance));
+        long wholes = all.stream().filter(d -> d.whole() && d.unitClass().equals(derived.unitClass())).count();
+        double ofWholes = -StrictMath.log10(Math.min(1, Math.max(1, wholes) * chance));
+        boolean rows = rowsTold(told, derived);
+        return new Match(told, derived, unlikely + (rows ? ROWS_TOLD : borneOut(told, derived)), least, most, head, rows, ofWholes);
     }
 
     // 一年增加5个 says of what before its own words.
@@ -155,17 +182,22 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
         return before ? Math.max(words.contained(told, part), words.contained(part, told)) : words.contained(told, part);
     }
 
-    // 四个县区共12艘 of a table of four rows; 户均3万元 beside the 120户.
-    private static double borneOut(FigurePairs.Found told, DerivedFigures.Derived derived) {
+    // 四个县区共12艘 of a table of four rows.
+    private static boolean rowsTold(FigurePairs.Found told, DerivedFigures.Derived derived) {
         Matcher counted = COUNTED.matcher(told.fact().statement(told.figure().spot()));
+        int many = derived.rows() > 0 ? derived.rows() : derived.kind() == DerivedFigures.Kind.SUM ? derived.of().size() : 0;
         boolean rows = false;
-        while (derived.rows() > 0 && counted.find()) {
-            rows |= ChineseNumber.value(counted.group(1)).map(n -> n.intValue() == derived.rows()).orElse(false);
+        while (many > 0 && counted.find()) {
+            rows |= ChineseNumber.value(counted.group(1)).map(n -> n.intValue() == many).orElse(false);
         }
-        double beside = derived.kind() != DerivedFigures.Kind.AVERAGE ? 0 : told.fact().figures().stream()
+        return rows;
+    }
+
+    // 户均3万元 beside the 120户.
+    private static double borneOut(FigurePairs.Found told, DerivedFigures.Derived derived) {
+        return derived.kind() != DerivedFigures.Kind.AVERAGE ? 0 : told.fact().figures().stream()
                 .filter(f -> f != told.figure() && f.unitClass().equals(derived.of().get(1).figure().unitClass()) && f.range().told().compareTo(derived.of().get(1).figure().range().told()) == 0)
                 .mapToInt(f -> ValueEvidence.digits(f.range(), f.range()) - 1).max().orElse(0);
-        return rows ? ROWS_TOLD : beside;
     }
 
     // 城乡低保对象 is about 低保.

@@ -74,7 +74,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
                 unequal.add(taken.get());
                 continue;
             }
-            if (score.says(c.equal(), of) && !c.weak()) {
+            if (score.says(c.equal(), of) && (!c.weak() || !c.equal() && c.isAcross())) {
                 (c.equal() ? equal : unequal).add(c.pair(of));
             } else if (c.equal() && !c.weak() && c.like() >= FAINT && c.one().figure().main() && c.other().figure().main()) {
                 faint.add(c.pair(of));
@@ -126,7 +126,7 @@ record FigurePairs(List<Pair> equal, List<Pair> unequal, List<Pair> possible) {
         // 户厕改造186户, 改厕186座: who has one thing is counted, or the things.
         for (Found household : byUnit.getOrDefault(ComparedFigure.HOUSEHOLDS, List.of())) {
             byUnit.getOrDefault(ComparedFigure.THINGS, List.of()).stream()
-                    .filter(f -> household.figure().sameParticular(f.figure())).forEach(f -> pairs.add(List.of(household, f)));
+                    .filter(f -> household.figure().isOneOf(f.figure())).forEach(f -> pairs.add(List.of(household, f)));
         }
         return pairs;
     }

@@ -3,9 +3,11 @@ package io.zongshu.brief;
 import io.zongshu.language.IndicatorForms;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,8 @@ final class FolderWords {
     private final Map<FigurePairs.Found, Words> words = new IdentityHashMap<>();
     private final Map<FigurePairs.Found, Institutions> institutions = new IdentityHashMap<>();
     private final Map<FigurePairs.Found, String> texts = new IdentityHashMap<>();
+    /** The files by the place that their names begin with. */
+    private final Map<String, Set<String>> files = new HashMap<>();
     private double[] weights = {};
 
     /**
@@ -28,10 +32,11 @@ final class FolderWords {
      *
      * @param own of its own words, or of its item's if it has none
      * @param wide of all that is said around it too
+     * @param file of the names of its file and its office
      * @param around what is said around it, and itself
      */
-    private record Words(Pairs own, Pairs wide, List<String> around) {
-        static final Words NONE = new Words(Pairs.NONE, Pairs.NONE, List.of());
+    private record Words(Pairs own, Pairs wide, Pairs file, List<String> around) {
+        static final Words NONE = new Words(Pairs.NONE, Pairs.NONE, Pairs.NONE, List.of());
     }
 
     /** Pairs by number in order, and what they weigh together. */
@@ -55,6 +60,7 @@ final class FolderWords {
 
     FolderWords(List<FigurePairs.Found> found, IndicatorForms forms) {
         this.forms = forms;
+        found.forEach(one -> files.computeIfAbsent(PairPlaces.ofFile(one.fact().fact()), k -> new HashSet<>()).add(one.file()));
         Map<Object, BitSet> byFact = new IdentityHashMap<>();
         for (FigurePairs.Found one : found) {
             Words said = words(one);
@@ -77,6 +83,7 @@ final class FolderWords {
         for (Words said : words.values()) {
             said.own().weigh(weights);
             said.wide().weigh(weights);
+            said.file().weigh(weights);
         }
     }
 
@@ -91,7 +98,7 @@ final class FolderWords {
         List<String> around = List.of(
                 said, item, fact.measures().text(), fact.result().text(), one.fact().statement(figure.spot()),
                 figure.figure().subject(), figure.placed().field(), figure.placed().owner());
-        return new Words(own, pairs(around), around);
+        return new Words(own, pairs(around), pairs(List.of(figure.placed().owner(), fact.department().text(), fact.theme().text())), around);
     }
 
     private Pairs pairs(List<String> texts) {
@@ -155,6 +162,12 @@ final class FolderWords {
         return of(one).own().weight - shared(of(one).own(), of(other).wide());
     }
 
+    /** How much of the one's file's and office's name is said around the other. */
+    double file(FigurePairs.Found one, FigurePairs.Found other) {
+        double all = of(one).file().weight;
+        return all == 0 ? 0 : shared(of(one).file(), of(other).wide()) / all;
+    }
+
     /** The institutions that it is told of. */
     Institutions institutions(FigurePairs.Found found) {
         return institutions.computeIfAbsent(found, f -> Institutions.of(f, forms));
@@ -163,6 +176,11 @@ final class FolderWords {
     /** All letters that are said around it. */
     String text(FigurePairs.Found found) {
         return texts.computeIfAbsent(found, f -> forms.letters(String.join("", of(f).around())));
+    }
+
+    /** Whether a place is no single file's. */
+    boolean isCommon(String place) {
+        return place.isEmpty() || files.getOrDefault(place, Set.of()).size() > 1;
     }
 
     private Words of(FigurePairs.Found found) {

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
  * @param equal whether their values may be one
  * @param like by {@link IndicatorLikeness}
  * @param close by likeness and letters together, 0..1
+ * @param declared whether something declared tells them apart
  * @param weak whether so little is alike that the writer may be asked, but nothing is sure
  */
-record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close, boolean weak) {
+record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equal, double like, double close, boolean weak, boolean declared) {
     /** Figures that share less of their letters are two, unless an equal value has so many digits. */
     private static final double LEAST_SHARED = 0.12;
     /** Of other values more, where they look like no slip of the pen. */
@@ -29,9 +30,17 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     private static final double LEAST_AROUND = 0.06;
     /** So much of what must be shared is enough to ask. */
     private static final double TO_ASK = 0.6;
+    /** So much is enough to compare figures of two files. */
+    private static final double TO_COMPARE = 0.3;
+    private static final int SOME = 2;
     /** Two places in an order are of one order if at least so much of their words is. */
     private static final double LEAST_RANKED = 0.36;
     private static final Pattern TABLE = Pattern.compile(".*(?:![A-Z]{1,3}\\d+|!第\\d+行| [A-Z]{1,3}\\d+)(?:、.*)?");
+
+    /** Whether the two stand in two files. */
+    boolean isAcross() {
+        return !one.file().equals(other.file());
+    }
 
     FigurePairs.Pair pair(double score) {
         return new FigurePairs.Pair(one, other, equal, score);
@@ -49,6 +58,23 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
     /** Whether a cell of the brief stands in a table. */
     static boolean inTable(Cell cell) {
         return TABLE.matcher(cell.address()).matches();
+    }
+
+    /** Whether they tell of two times, as far as they tell. */
+    static boolean timesApart(FigurePairs.Found one, FigurePairs.Found other) {
+        return !one.figure().period().equals(other.figure().period()) || !season(one).equals(season(other));
+    }
+
+    /** Whether it is what is left of the new after others went. */
+    static boolean net(ComparedFigure figure) {
+        return figure.figure().indicator().contains(NET);
+    }
+
+    // 春季义务植树 is a part of 义务植树.
+    private static String season(FigurePairs.Found found) {
+        String said = found.figure().figure().indicator() + found.fact().fact().time().text();
+        Matcher season = SEASON.matcher(said);
+        return said.indexOf('季') > 0 && season.find() ? season.group() : "";
     }
 
     /** Tells candidates from figures that what is declared keeps apart. */
@@ -74,8 +100,9 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
                 return Optional.empty();
             }
             boolean equal = a.sameValue(b);
+            boolean across = !one.file().equals(other.file());
             // What one table tells twice it means.
-            if (equal ? one.fact().sameSource(other.fact()) : !a.period().equals(b.period())) {
+            if (equal ? one.fact().sameSource(other.fact()) : !across && !a.period().equals(b.period())) {
                 return Optional.empty();
             }
             double inOther = words.contained(one, other);
@@ -88,10 +115,11 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             double around = equal || own > 0 || least > 0 ? 1 : wide / LEAST_AROUND;
             boolean particular = equal && a.sameParticular(b);
             double shared = particular ? around : Math.min(around, Math.max(most, wide) / least(Math.max(most, wide), equal, a.range(), b.range()));
+            boolean striking = across && (equal ? ValueEvidence.digits(a.range(), b.range()) >= SOME : ValueEvidence.striking(a.range(), b.range()));
             // Of most pairs it tells at once that they share too little; what takes longest to tell comes last.
-            boolean others = shared < TO_ASK || !a.maybeSameKind(b) || (equal ? equalApart(one, other) : unequalApart(one, other))
-                    || !equal && words.institutions(one).apart(words.institutions(other));
-            if (others || PairPlaces.apart(one, other)) {
+            boolean others = shared < (across ? TO_COMPARE : TO_ASK) && !striking || !a.maybeSameKind(b, across) || (equal ? equalApart(one, other) : unequalApart(one, other, across))
+                    || !across && !equal && words.institutions(one).apart(words.institutions(other));
+            if (others || !across && PairPlaces.apart(one, other)) {
                 return Optional.empty();
             }
             // One rare value is asked about, whatever its words are declared to be.
@@ -103,7 +131,7 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
             // 引进人才120名 and 培训人才120名; of a thing with a name of its own what else is said decides.
             boolean oneName = one.fact().names().stream().anyMatch(other.fact().names()::contains);
             boolean weak = declared || shared < 1 || equal && like == 0 && !oneName && !particular;
-            return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4, weak));
+            return Optional.of(new PairCandidate(one, other, equal, like, (like + own + least + most) / 4, weak, declared));
         }
 
         // Whether the values look like a slip takes long to tell: it is asked only where it decides.
@@ -122,26 +150,25 @@ record PairCandidate(FigurePairs.Found one, FigurePairs.Found other, boolean equ
         }
 
         // Places in an order are compared as WordedValue; rows of one table tell of different things.
-        private boolean unequalApart(FigurePairs.Found one, FigurePairs.Found other) {
+        private boolean unequalApart(FigurePairs.Found one, FigurePairs.Found other, boolean across) {
             ComparedFigure a = one.figure();
             ComparedFigure b = other.figure();
             boolean otherItem = !one.fact().fact().item().text().equals(other.fact().fact().item().text());
             // 新登记9家 and 净增8家 are two: some went, too.
-            boolean net = a.figure().indicator().contains(NET) != b.figure().indicator().contains(NET) && !ValueEvidence.swapped(a.range(), b.range());
-            return a.figure().kind() == Figure.Kind.RANK || net || a.freshAgainstTotal(b)
-                    || !season(one).equals(season(other))
+            boolean net = net(a) != net(b) && !ValueEvidence.swapped(a.range(), b.range());
+            return a.figure().kind() == Figure.Kind.RANK || partOfOne(a, b) || partOfOne(b, a) || !across && (net || a.freshAgainstTotal(b)
+                    || timesApart(one, other))
                     || one.fact().sameSource(other.fact()) && (otherItem || standsInTable(other)) && standsInTable(one);
+        }
+
+        // 5.5 that tells no unit is no other number of 7个.
+        private static boolean partOfOne(ComparedFigure bare, ComparedFigure counted) {
+            return bare.unit().isEmpty() && bare.range().told().stripTrailingZeros().scale() > 0 && !counted.bare()
+                    && counted.figure().quantity().magnitude().isBlank() && counted.range().told().stripTrailingZeros().scale() <= 0;
         }
 
         private boolean standsInTable(FigurePairs.Found found) {
             return tables.computeIfAbsent(found, PairCandidate::inTable);
-        }
-
-        // 春季义务植树 is a part of 义务植树.
-        private static String season(FigurePairs.Found found) {
-            String said = found.figure().figure().indicator() + found.fact().fact().time().text();
-            Matcher season = SEASON.matcher(said);
-            return said.indexOf('季') > 0 && season.find() ? season.group() : "";
         }
 
         private boolean declaredApart(FigurePairs.Found one, FigurePairs.Found other) {

@@ -66,6 +66,26 @@ enum PairFeature {
     /** Digits of the other equal values of the same statements, the same facts. */
     SENTENCE_BEARS_OUT("同句还有相等的数"),
     FACT_BEARS_OUT("同条还有相等的数"),
+    /** What the paragraph of the one tells otherwise stands in the file of the other, in digits of equal values. */
+    FILE_BEARS_OUT("同段的数在对方文件"),
+    FILE_BEARS_OUT_LEAST("双方同段的数在对方文件"),
+    /** One file of a folder puts together what the others tell. */
+    SUMMARY("一方是汇总"),
+    /** Letters of the name of the one's file, sheet and office said around the other. */
+    FILE_SAID("说到对方文件名"),
+    /** A county's own file tells it, and the other says nothing of the county; or names it. */
+    FILE_OF_OTHER_PLACE("只有一方的文件是某地的"),
+    FILE_PLACE_SAID("说到对方文件的地方"),
+    SAME_THEME("主题相同"),
+    NO_ITEM("表中没有事项"),
+    TIME_APART("时间不同"),
+    PLAN_APART("计划与完成"),
+    UNITS_APART("量词不同类"),
+    PLACES_APART("地方不同"),
+    DECLARED_APART("声明过不同"),
+    WEAK("说到的少"),
+    NET_APART("净增与新增"),
+    VAGUE("约数"),
     CLOSE("合起来相像"),
     /** How unlikely chance alone gives two figures such values ({@link ValueEvidence#chance}), among as many as the folder has. */
     UNLIKELY("碰巧的可能小"),
@@ -84,6 +104,8 @@ enum PairFeature {
     SHORT_SLIP("像笔误但数短"),
     /** Digits that changed places, the surest slip. */
     SWAPPED("数字换了位"),
+    /** 728.4万吨, 0.73亿吨: the digits are the same, as far as both tell them, and the size is not. */
+    SIZE_SLIP("数字同但差十倍百倍"),
     NEAR("相近"),
     ABOUT("差得不远"),
     RATIO("差几倍"),

@@ -2,6 +2,7 @@ package io.zongshu.brief;
 
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
+import java.util.List;
 
 /**
  * How likely two figures are of one indicator: a logistic regression over {@link PairFeature}, of its own for equal and for
@@ -11,11 +12,15 @@ import io.zongshu.files.YamlNode;
 final class PairScore {
     private final Weights equal;
     private final Weights unequal;
+    private final Weights worded;
+    private final Weights derived;
     private final int mostPossible;
 
-    private PairScore(Weights equal, Weights unequal, int mostPossible) {
+    private PairScore(Weights equal, Weights unequal, Weights worded, Weights derived, int mostPossible) {
         this.equal = equal;
         this.unequal = unequal;
+        this.worded = worded;
+        this.derived = derived;
         this.mostPossible = mostPossible;
     }
 
@@ -26,10 +31,10 @@ final class PairScore {
      * @param possible the score from which on the writer is asked
      */
     private record Weights(double[] weights, double constant, double least, double possible) {
-        static Weights of(YamlNode node, YamlNode possible) {
-            double[] weights = new double[PairFeature.values().length];
-            for (PairFeature feature : PairFeature.values()) {
-                weights[feature.ordinal()] = number(node.get(feature.chinese()));
+        static Weights of(YamlNode node, YamlNode possible, List<String> names) {
+            double[] weights = new double[names.size()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = number(node.get(names.get(i)));
             }
             return new Weights(weights, number(node.get("常数")), number(node.get("下限")), number(possible));
         }
@@ -55,7 +60,9 @@ final class PairScore {
         YamlNode data = settings.data("figure-pairs");
         YamlNode possible = data.get("疑似");
         return new PairScore(
-                Weights.of(data.get("相等"), possible.get("相等")), Weights.of(data.get("不等"), possible.get("不等")),
+                Weights.of(data.get("相等"), possible.get("相等"), PairFeature.names()), Weights.of(data.get("不等"), possible.get("不等"), PairFeature.names()),
+                Weights.of(data.get("文字"), possible.get("不等"), WordedCue.names()),
+                Weights.of(data.get("推算"), possible.get("推算"), DerivedCue.names()),
                 (int) Weights.number(possible.get("最多")));
     }
 
@@ -67,6 +74,31 @@ final class PairScore {
     /** Whether a score is enough. */
     boolean says(boolean sameValue, double score) {
         return score >= (sameValue ? equal : unequal).least();
+    }
+
+    /** How likely two values that are no quantities, and not the same, are of one thing; by {@link WordedCue}. */
+    double worded(double[] cues) {
+        return worded.of(cues);
+    }
+
+    /** Whether such a score is enough. */
+    boolean saysWorded(double score) {
+        return score >= worded.least();
+    }
+
+    /** How likely a figure tells what follows from others; by {@link DerivedCue}. */
+    double derived(double[] cues) {
+        return derived.of(cues);
+    }
+
+    /** Whether such a score is enough. */
+    boolean saysDerived(double score) {
+        return score >= derived.least();
+    }
+
+    /** Whether such a score is enough to ask the writer. */
+    boolean mayDerived(double score) {
+        return score >= derived.possible();
     }
 
     /** Whether a score is enough to ask the writer. */

@@ -11,12 +11,17 @@ import java.util.TreeMap;
 /** What all candidates together say of one: whether its figures have closer partners, and what bears it out. */
 final class PairSurvey {
     private static final int RATES = 6;
+    private static final int PARTICULAR = 3;
+    private static final double RATHER_CLOSE = 0.15;
 
     /** The two closest candidates of each figure in each file. */
     private final Map<FigurePairs.Found, Map<String, double[]>> closest = new IdentityHashMap<>();
     private final Map<FigurePairs.Found, Map<String, Double>> closestEqual = new IdentityHashMap<>();
     private final Map<List<Object>, Integer> digitsOfStatements = new HashMap<>();
     private final Map<List<Object>, Integer> digitsOfFacts = new HashMap<>();
+    private final Map<List<String>, Map<FigurePairs.Found, Integer>> passages = new HashMap<>();
+    /** The files that tell something particular alike. */
+    private final Map<String, Set<String>> partners = new HashMap<>();
     private final List<FigurePairs.Found> found;
     private final Map<String, Integer> values = new HashMap<>();
     /** How many figures of a file have a unit; how many of all have it, by its own name and by its class. */
@@ -37,8 +42,43 @@ final class PairSurvey {
             if (c.equal() && samePeriod(c)) {
                 digitsOfStatements.merge(statements(c), digits(c), Integer::sum);
                 digitsOfFacts.merge(facts(c), digits(c), Integer::sum);
+                if (digits(c) > 1 && !c.one().file().equals(c.other().file())) {
+                    bear(c.one(), c.other(), c);
+                    bear(c.other(), c.one(), c);
+                }
             }
         }
+    }
+
+    // What is told alike in two files: by the paragraph or table of the one and the file of the other, the most digits of each figure.
+    private void bear(FigurePairs.Found one, FigurePairs.Found other, PairCandidate c) {
+        passages.computeIfAbsent(List.of(passage(one), other.file()), k -> new IdentityHashMap<>()).merge(one, digits(c), Math::max);
+        if (digits(c) >= PARTICULAR && c.close() >= RATHER_CLOSE) {
+            partners.computeIfAbsent(one.file(), k -> new HashSet<>()).add(other.file());
+        }
+    }
+
+    private static String passage(FigurePairs.Found found) {
+        return PairCandidate.inTable(found) ? found.fact().source() : found.figure().cell().address();
+    }
+
+    /** Digits of the other values that the paragraph of the one tells like the other's file, and the other way round. */
+    double[] besideInFiles(PairCandidate c) {
+        return new double[] {beside(c.one(), c.other()), beside(c.other(), c.one())};
+    }
+
+    private double beside(FigurePairs.Found one, FigurePairs.Found other) {
+        Map<FigurePairs.Found, Integer> all = passages.getOrDefault(List.of(passage(one), other.file()), Map.of());
+        double sum = -all.getOrDefault(one, 0);
+        for (int digits : all.values()) {
+            sum += digits;
+        }
+        return sum;
+    }
+
+    /** Whether no file tells more of what other files tell. */
+    boolean isSummary(String file) {
+        return partners.getOrDefault(file, Set.of()).size() >= Math.max(2, partners.values().stream().mapToInt(Set::size).max().orElse(0));
     }
 
     private void add(FigurePairs.Found one, FigurePairs.Found other, PairCandidate c) {

@@ -25,12 +25,12 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         List<ComparedFact> compared = comparer.all(facts, briefs);
         PairScore score = PairScore.load(settings);
         FigurePairs pairs = FigurePairs.of(compared, new IndicatorLikeness(comparer.forms()), comparer.forms(), score);
-        WordedConflicts worded = WordedConflicts.in(worded(compared, comparer, settings));
+        WordedConflicts worded = WordedConflicts.in(worded(compared, comparer, settings), pairs, score);
         List<ToldTwice> told = ToldTwice.in(compared, pairs, worded, comparer.forms());
         FactMerge.Merged merged = FactMerge.of(compared, told);
         List<Duplicate> duplicates = new ArrayList<>(merged.duplicates());
         worded.twice().stream().filter(t -> told.stream().noneMatch(u -> u.between(t.one().fact(), t.other().fact()))).forEach(t -> duplicates.add(t.duplicate()));
-        DerivedMatches derived = DerivedMatches.of(compared, pairs, comparer.forms());
+        DerivedMatches derived = DerivedMatches.of(compared, pairs, comparer.forms(), score);
         derived.sure().forEach(match -> duplicates.add(match.duplicate()));
         List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
         conflicts.addAll(worded.told(merged.index()));
@@ -38,7 +38,7 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
     }
 
     // Values of one file do not contradict each other.
-    private static List<WordedValue> worded(List<ComparedFact> facts, FactComparer comparer, Settings settings) {
+    static List<WordedValue> worded(List<ComparedFact> facts, FactComparer comparer, Settings settings) {
         if (facts.stream().map(ComparedFact::file).distinct().limit(2).count() < 2) {
             return List.of();
         }

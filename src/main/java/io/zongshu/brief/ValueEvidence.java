@@ -2,6 +2,7 @@ package io.zongshu.brief;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ enum ValueEvidence {
     /** A zero lost, 万 or 亿 lost. */
     private static final Set<BigDecimal> POWERS = Set.of(BigDecimal.TEN.stripTrailingZeros(), new BigDecimal("1E+4"), new BigDecimal("1E+8"));
 
+    private static final BigDecimal TENFOLD = new BigDecimal("9");
     private static final BigDecimal NEAR_RATIO = new BigDecimal("1.15");
     private static final BigDecimal ABOUT_RATIO = new BigDecimal("1.6");
     /** How many digits two equal values share: zeros at the end say nothing. */
@@ -56,6 +58,25 @@ enum ValueEvidence {
     /** Whether two values have the same digits, two of them in each other's place: 1372, 1732. */
     static boolean swapped(ValueRange one, ValueRange other) {
         return Aligned.of(one, other).swapped();
+    }
+
+    /** Whether two values have the same digits, two at the least and as far as both tell them, but for a power of ten. */
+    static boolean otherSize(ValueRange one, ValueRange other) {
+        String a = digits(one);
+        String b = digits(other);
+        int least = Math.min(a.length(), b.length());
+        BigDecimal ratio = one.told().abs().max(other.told().abs()).divide(one.told().abs().min(other.told().abs()), MathContext.DECIMAL32);
+        return least > 1 && ratio.compareTo(TENFOLD) > 0 && rounded(a, least).equals(rounded(b, least));
+    }
+
+    private static BigDecimal rounded(String digits, int places) {
+        return new BigDecimal("0." + digits).setScale(places, RoundingMode.HALF_UP);
+    }
+
+    /** Whether two values that cannot be one have the same three digits or more, two of them in each other's place. */
+    static boolean striking(ValueRange one, ValueRange other) {
+        Aligned digits = Aligned.of(one, other);
+        return digits.length() > 2 && digits.swapped();
     }
 
     /**

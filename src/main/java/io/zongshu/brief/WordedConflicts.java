@@ -21,16 +21,40 @@ final class WordedConflicts {
     private final Map<WordedValue, Map<String, WordedValue>> best = new IdentityHashMap<>();
     private final Map<WordedValue, WordedValue> parents = new IdentityHashMap<>();
 
-    private WordedConflicts(List<WordedValue> values) {
+    private final PairScore score;
+    private final WordedCues cues;
+
+    private WordedConflicts(List<WordedValue> values, FigurePairs pairs, PairScore score) {
         this.values = values;
+        this.score = score;
         Map<ComparedFact, Set<String>> said = new IdentityHashMap<>();
         values.forEach(v -> said.computeIfAbsent(v.fact(), k -> new TreeSet<>()).addAll(v.wide()));
-        said.values().forEach(pairs -> pairs.forEach(pair -> facts.merge(pair, 1, Integer::sum)));
+        said.values().forEach(letters -> letters.forEach(pair -> facts.merge(pair, 1, Integer::sum)));
+        this.cues = new WordedCues(values, pairs, this::rarity);
         this.groups = grouped();
     }
 
-    static WordedConflicts in(List<WordedValue> values) {
-        return new WordedConflicts(values);
+    /** @param pairs which figures of the same facts are one */
+    static WordedConflicts in(List<WordedValue> values, FigurePairs pairs, PairScore score) {
+        return new WordedConflicts(values, pairs, score);
+    }
+
+    /** All pairs with other values that may be of one thing. */
+    static List<Looked> looked(List<WordedValue> values, FigurePairs pairs, PairScore score) {
+        WordedConflicts all = new WordedConflicts(values, pairs, score);
+        List<Looked> looked = new ArrayList<>();
+        for (WordedValue one : values) {
+            values.stream().filter(other -> isLearned(one) && one.fact().index() < other.fact().index() && !one.sameValue(other) && WordedCues.mayBeOne(one, other))
+                    .forEach(other -> looked.add(new Looked(one, other, all.cues.of(one, other))));
+        }
+        return looked;
+    }
+
+    /** Two values, and what is looked at in them. */
+    record Looked(WordedValue one, WordedValue other, double[] cues) {}
+
+    private double rarity(String pair) {
+        return 1 / (1 + StrictMath.log(facts.getOrDefault(pair, 1)));
     }
 
     /** Whether two facts contradict each other. */
@@ -134,13 +158,27 @@ final class WordedConflicts {
     private void partners(WordedValue one) {
         Map<String, Double> surest = new LinkedHashMap<>();
         for (WordedValue other : values) {
-            double sure = one.fact().file().equals(other.fact().file()) || severalOf(one, other) ? 0 : one.same(other, pair -> 1 / (1 + StrictMath.log(facts.getOrDefault(pair, 1))));
+            double sure = one.fact().file().equals(other.fact().file()) || severalOf(one, other) ? 0 : sure(one, other);
             double rank = sure == 0 ? 0 : sure + (one.sameValue(other) ? 1 : 0);
             if (rank > surest.getOrDefault(other.fact().file(), 0.0)) {
                 surest.put(other.fact().file(), rank);
                 best.computeIfAbsent(one, k -> new LinkedHashMap<>()).put(other.fact().file(), other);
             }
         }
+    }
+
+    // Who holds a post, and how far something has come, is told in few words.
+    private static boolean isLearned(WordedValue value) {
+        return !(value.answer() instanceof WordedAnswer.Progress) && !(value.answer() instanceof WordedAnswer.Holder);
+    }
+
+    // One value is borne out by rules; of two values it is learned whether they are of one thing.
+    private double sure(WordedValue one, WordedValue other) {
+        if (one.sameValue(other) || !isLearned(one) || !WordedCues.mayBeOne(one, other)) {
+            return one.same(other, this::rarity);
+        }
+        double of = score.worded(cues.of(one, other));
+        return score.saysWorded(of) ? 1 / (1 + StrictMath.exp(-of)) : 0;
     }
 
     // Of two things that a short name may mean nobody knows which it is.

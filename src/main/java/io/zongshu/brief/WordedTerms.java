@@ -20,6 +20,9 @@ final class WordedTerms {
     private static final int LITTLE = 3;
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
+    /** 集中开工活动 is held, and 签约仪式: no step of anything. */
+    private static final Pattern EVENT = Pattern.compile("(?:暨\\p{IsHan}{0,6})?(?:活动|仪式|大会|典礼|庆典|现场会)");
+
     private static final Pattern RANK = Pattern.compile("第(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:[位名]|(?=[，；。]|$))");
 
     private static final Pattern HAPPENED = Pattern.compile("(?![的前以为后])\\p{IsHan}{2,}");
@@ -87,6 +90,9 @@ final class WordedTerms {
         List<Step> found = new ArrayList<>();
         Matcher matcher = step.matcher(text);
         while (matcher.find()) {
+            if (EVENT.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+                continue;
+            }
             found.add(new Step(matcher.group(), steps.getOrDefault(matcher.group(), ""), matcher.start()));
         }
         return found;

@@ -124,7 +124,7 @@ record WordedValue(
     }
 
     // 开发区 told by one of them only is no other place if the other speaks of it.
-    private boolean elsewhere(WordedValue other) {
+    boolean elsewhere(WordedValue other) {
         // What has a name of its own is where it is, whoever says so.
         boolean unsaid = (isStep() || answer instanceof WordedAnswer.Holder) && (fact.place().isEmpty() || other.fact.place().isEmpty());
         return !unsaid && !fact.place().equals(other.fact.place()) && !other.wide.containsAll(ComparedFact.pairs(fact.place()));
@@ -224,7 +224,8 @@ record WordedValue(
         return answer.date().map(WrittenDate::isParticular).orElse(false);
     }
 
-    private static double covered(Set<String> pairs, Set<String> by, ToDoubleFunction<String> weight) {
+    /** Share of the pairs that are among the others, by weight. */
+    static double covered(Set<String> pairs, Set<String> by, ToDoubleFunction<String> weight) {
         double all = 0;
         double shared = 0;
         for (String pair : new TreeSet<>(pairs)) {

@@ -70,10 +70,10 @@ class FolderTablesTest {
     }
 
     @Test
-    void aTotalOfSoManyRowsIsAskedAbout() throws IOException {
+    void aTotalOfSoManyRowsIsTheSumThatIsTold() throws IOException {
         Files.writeString(folder.resolve("甲.csv"), "项目,总投资（万元）,本年投资（万元）\n东港扩建,28600,11450\n西港改造,46500,19300\n冷库,13800,7260\n网厂,21000,8990\n合计,109900,47000\n");
         Files.writeString(folder.resolve("乙.txt"), "云川县乙局2025年工作情况\n一、主要工作\n四项设施花掉4.7亿元。\n");
-        assertThat(read().possible()).hasSize(1);
+        assertThat(read().duplicates()).hasSize(1);
     }
 
     @Test

@@ -57,6 +57,53 @@ public final class PairSamples {
         return samples;
     }
 
+    /** All pairs of a folder's values that are no quantities, and not the same. */
+    public static List<Sample> worded(Path folder, Settings settings) {
+        BriefParts parts = BriefReader.parts(List.of(folder), settings, List.of(), false, () -> Figures.load(settings));
+        FactComparer comparer = parts.comparer(settings);
+        List<ComparedFact> facts = parts.compared(comparer);
+        PairScore score = PairScore.load(settings);
+        FigurePairs pairs = FigurePairs.of(facts, new IndicatorLikeness(comparer.forms()), comparer.forms(), score);
+        List<WordedValue> values = Reconciliation.worded(facts, comparer, settings);
+        IdentityHashMap<WordedValue, Integer> ids = new IdentityHashMap<>();
+        values.forEach(v -> ids.put(v, ids.size()));
+        return WordedConflicts.looked(values, pairs, score).stream()
+                .map(l -> new Sample(side(l.one(), ids), side(l.other(), ids), false, l.cues()[WordedCue.SAID_MOST.ordinal()] + l.cues()[WordedCue.SAID_LEAST.ordinal()], l.cues())).toList();
+    }
+
+    /** All figures of a folder that tell what may follow from others. */
+    public static List<Sample> derived(Path folder, Settings settings) {
+        BriefParts parts = BriefReader.parts(List.of(folder), settings, List.of(), false, () -> Figures.load(settings));
+        FactComparer comparer = parts.comparer(settings);
+        List<ComparedFact> facts = parts.compared(comparer);
+        FigurePairs pairs = FigurePairs.of(facts, new IndicatorLikeness(comparer.forms()), comparer.forms(), PairScore.load(settings));
+        IdentityHashMap<ComparedFigure, Integer> ids = new IdentityHashMap<>();
+        facts.forEach(fact -> fact.figures().forEach(f -> ids.put(f, ids.size())));
+        return DerivedMatches.looked(facts, pairs, comparer.forms()).stream().map(l -> derived(l, ids)).toList();
+    }
+
+    private static Sample derived(DerivedMatches.Looked looked, IdentityHashMap<ComparedFigure, Integer> ids) {
+        List<Duplicate.Telling> told = looked.match().duplicate().told();
+        Side one = new Side(ids.getOrDefault(looked.match().told().figure(), -1), told.get(0).address(), told.get(0).text(), looked.match().told().figure().figure().quantity().text(), looked.match().told().told());
+        Side other = new Side(-1, told.get(1).address(), told.get(1).text(), "", told.get(1).text());
+        double[] x = looked.cues();
+        return new Sample(one, other, true, x[DerivedCue.UNLIKELY.ordinal()] + x[DerivedCue.SAID_MOST.ordinal()], x);
+    }
+
+    public static List<String> derivedNames() {
+        return DerivedCue.names();
+    }
+
+    /** The names of what is looked at in them. */
+    public static List<String> wordedNames() {
+        return WordedCue.names();
+    }
+
+    private static Side side(WordedValue value, IdentityHashMap<WordedValue, Integer> ids) {
+        String text = String.join("；", value.fact().fact().cells().stream().map(Cell::text).toList());
+        return new Side(ids.getOrDefault(value, -1), value.fact().address(value.spot()), text, value.text(), value.told());
+    }
+
     private static Side side(FigurePairs.Found found, IdentityHashMap<ComparedFigure, Integer> ids) {
         String text = String.join("；", found.fact().fact().cells().stream().map(Cell::text).toList());
         return new Side(ids.getOrDefault(found.figure(), -1), found.figure().cell().address(), text,
@@ -82,7 +129,7 @@ public final class PairSamples {
     /** One indicator of one value as if its values were as far apart as those of a conflict. */
     public static double[] conflict(double[] equal, double[] conflict) {
         double[] x = cleared(equal);
-        for (PairFeature value : List.of(PairFeature.SLIP, PairFeature.SHORT_SLIP, PairFeature.SWAPPED, PairFeature.UNLIKELY, PairFeature.NEAR, PairFeature.ABOUT, PairFeature.RATIO, PairFeature.SMALL)) {
+        for (PairFeature value : List.of(PairFeature.SLIP, PairFeature.SHORT_SLIP, PairFeature.SWAPPED, PairFeature.SIZE_SLIP, PairFeature.UNLIKELY, PairFeature.NEAR, PairFeature.ABOUT, PairFeature.RATIO, PairFeature.SMALL)) {
             x[value.ordinal()] = conflict[value.ordinal()];
         }
         PairFeatures.together(x);

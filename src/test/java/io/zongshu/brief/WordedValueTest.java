@@ -129,11 +129,10 @@ class WordedValueTest {
     }
 
     @Test
-    void aPlaceThatMayBeOfOneContestIsShown() throws IOException {
+    void placesInOneContestAreAConflictWhateverStandsBetween() throws IOException {
         Files.writeString(folder.resolve("甲.txt"), "云川市甲局2025年工作情况\n一、主要工作\n县乒乓球队获省青少年锦标赛团体第二名。\n");
         Files.writeString(folder.resolve("乙.txt"), "云川市乙局2025年工作情况\n一、主要工作\n省青少年乒乓球锦标赛上，我县获团体第三名。\n");
         BriefReading reading = BriefReader.read(List.of(folder), Settings.builtIn());
-        assertThat(reading.brief().conflicts()).isEmpty();
-        assertThat(reading.possible()).extracting(PossibleMatch::told).hasSize(1).first().asString().startsWith("疑似不一致：").contains("第二名", "第三名");
+        assertThat(reading.brief().conflicts()).extracting(Conflict::told).first().asString().contains("第二名", "第三名");
     }
 }

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Folders of departments' files in different fields and designs: all that is told twice or differently is found, nothing else for sure. */
+/** Folders of departments' files in different fields and designs: all that is told twice or differently is found or at least asked about, nothing else for sure. */
 class FoldersTest {
     private static final Path FOLDERS = Path.of("src/test/resources/io/zongshu/eval/folders");
 
     /** So many doubts about nothing a writer forgives. */
     private static final int FEW = 6;
+
+    /** What is learned from all folders may leave one of a folder for the writer to judge. */
+    private static final int ASKED = 1;
 
     @TempDir
     Path folder;
@@ -39,7 +42,8 @@ class FoldersTest {
                 new ReconciliationEvaluation(new PrintStream(told, true, StandardCharsets.UTF_8));
         evaluation.folder(folder);
         String report = told.toString(StandardCharsets.UTF_8);
-        assertThat(report.lines().filter(line -> line.contains("MISSED") || line.contains("POSSIBLE") || line.contains("INVENTED "))).as(report).isEmpty();
+        assertThat(report.lines().filter(line -> line.contains("MISSED") || line.contains("INVENTED "))).as(report).isEmpty();
+        assertThat(report.lines().filter(line -> line.contains("   POSSIBLE"))).as(report).hasSizeLessThanOrEqualTo(ASKED);
         assertThat(report.lines().filter(line -> line.contains("INVENTED, possible"))).as(report).hasSizeLessThan(FEW);
         assertThat(report).contains("found duplicate", "found conflict");
     }

@@ -23,14 +23,17 @@ import java.util.stream.Stream;
 
 /**
  * Trains the score of pairs of figures (figure-pairs.yaml) on the keyed folders and pairs of the tests. It
- * measures the score on folders that it was not trained on, and writes the weights into the file that an argument names. Same folders,
- * same bytes.
+ * measures the score on folders that it was not trained on, and writes the weights into the file that the first argument names; others
+ * name directories of more folders. Same folders, same bytes.
  */
 public final class PairScoreTrainer {
     private static final Path WEIGHTS = Path.of("src/main/resources/io/zongshu/data/figure-pairs.yaml");
     private static final Path RESOURCES = Path.of("src/test/resources/io/zongshu/eval");
     /** Folders that are only measured. */
+    private static final double FRESH = 1.5;
     private static final Set<String> MEASURED = Set.of("zhiyuan.folder", "minzheng.folder", "xiaofangjiuyuan.folder");
+    /** Folders on which rules were mended count less, the others the more. */
+    private static final Map<String, Double> WEIGHT = Map.of("folders", 0.4, "unmended", 1.0, "folders-training", FRESH);
     private static final int FOLDS = 5;
     /** Of pairs that nobody would take for one, so many are looked at as one, to save time. */
     private static final int PLAIN = 10;
@@ -41,9 +44,9 @@ public final class PairScoreTrainer {
     /** How much a pair of one value counts as a conflict that might have been. */
     private static final double MIGHT_BE = 0.5;
     /** Single pairs, and how much one counts beside those of folders: those of the first file were written to mislead. */
-    private static final Map<String, Double> PAIRS = new TreeMap<>(Map.of("pairs.txt", 4.0, "wordings.txt", 0.7, "unmended/pairs.txt", 2.0));
-    private static final double LEAST_EQUAL = 0.3;
-    private static final double LEAST_UNEQUAL = 0.4;
+    private static final Map<String, Double> PAIRS = new TreeMap<>(Map.of("pairs.txt", 8.0, "wordings.txt", 2.5, "unmended/pairs.txt", 4.0));
+    private static final double LEAST_EQUAL = 0.45;
+    private static final double LEAST_UNEQUAL = 0.61;
 
     /** How much lower and higher the least scores are tried too. */
     private static final double[] SHIFTS = {-1.2, -0.8, -0.4, 0, 0.4};
@@ -81,6 +84,9 @@ public final class PairScoreTrainer {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PairScoreTrainer trainer = new PairScoreTrainer(out, Files.createTempDirectory("zongshu-pairs"));
         List<Group> groups = new ArrayList<>(trainer.folders());
+        for (int i = 1; i < args.length; i++) {
+            groups.addAll(trainer.written(Path.of(args[i])));
+        }
         groups.addAll(trainer.pairs());
         out.println(groups.stream().mapToInt(g -> g.samples().size()).sum() + " samples");
         if (args.length > 0) {
@@ -91,16 +97,29 @@ public final class PairScoreTrainer {
 
     private List<Group> folders() throws IOException {
         List<Group> groups = new ArrayList<>();
-        for (String kept : List.of("folders", "unmended")) {
+        for (String kept : List.of("folders", "unmended", "folders-training")) {
             try (Stream<Path> files = Files.list(RESOURCES.resolve(kept))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".folder") && !MEASURED.contains(String.valueOf(f.getFileName()))).sorted().toList()) {
                     Path folder = scratch.resolve(kept).resolve(String.valueOf(file.getFileName()));
                     FolderText.read(file).write(folder);
-                    groups.add(group(folder, Settings.builtIn(), 0.7));
+                    groups.add(group(folder, Settings.builtIn(), WEIGHT.getOrDefault(kept, 0.0)));
                     for (int half = 0; half < 2; half++) {
-                        groups.add(group(folder, Forgetful.settings(scratch.resolve("half" + half), half), 0.15));
+                        groups.add(group(folder, Forgetful.settings(scratch.resolve("half" + half), half), WEIGHT.getOrDefault(kept, 0.0) / 3));
                     }
                 }
+            }
+        }
+        return groups;
+    }
+
+    // No rule was mended on them: they count the most.
+    private List<Group> written(Path directory) throws IOException {
+        List<Group> groups = new ArrayList<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".folder")).sorted().toList()) {
+                Path folder = scratch.resolve(directory.getFileName()).resolve(String.valueOf(file.getFileName()));
+                FolderText.read(file).write(folder);
+                groups.add(group(folder, Settings.builtIn(), FRESH));
             }
         }
         return groups;
@@ -230,18 +249,19 @@ public final class PairScoreTrainer {
         // What stands above the weights was chosen, not trained.
         String now = Files.readString(WEIGHTS);
         StringBuilder text = new StringBuilder(now.substring(0, now.indexOf("相等:\n")));
-        block(text, "相等", scores.equal(), LEAST_EQUAL);
-        block(text, "不等", scores.unequal(), LEAST_UNEQUAL);
-        return text.toString();
+        block(text, "相等", scores.equal(), LEAST_EQUAL, PairSamples.names());
+        block(text, "不等", scores.unequal(), LEAST_UNEQUAL, PairSamples.names());
+        return text + now.substring(now.indexOf("文字:\n"));
     }
 
-    private static void block(StringBuilder text, String name, double[] weights, double least) {
+    /** Adds the weights of one regression; the last is the constant. */
+    static void block(StringBuilder text, String name, double[] weights, double least, List<String> names) {
         text.append(name).append(":\n  下限: ").append(least).append('\n');
         text.append("  常数: ").append(String.format(Locale.ROOT, "%.3f", weights[weights.length - 1])).append('\n');
         for (int i = 0; i < weights.length - 1; i++) {
             // What never occurs has no weight.
             if (Math.abs(weights[i]) >= 0.0005) {
-                text.append("  ").append(PairSamples.names().get(i)).append(": ").append(String.format(Locale.ROOT, "%.3f", weights[i])).append('\n');
+                text.append("  ").append(names.get(i)).append(": ").append(String.format(Locale.ROOT, "%.3f", weights[i])).append('\n');
             }
         }
     }
