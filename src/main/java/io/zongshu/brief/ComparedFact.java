@@ -137,7 +137,7 @@ record ComparedFact(
 
     /** The file of an address, without the place in it. */
     static String file(String address) {
-        return AFTER_SUFFIX.matcher(address).replaceFirst("$1");
+        return address.indexOf(' ') < 0 ? address : AFTER_SUFFIX.matcher(address).replaceFirst("$1");
     }
 
     boolean sameSource(ComparedFact other) {

@@ -138,6 +138,14 @@ enum ValueEvidence {
 
     private static String digits(ValueRange range) {
         String plain = range.told().abs().toPlainString().replace(".", "");
-        return plain.replaceFirst("^0+", "").replaceFirst("0+$", "");
+        int from = 0;
+        while (from < plain.length() && plain.charAt(from) == '0') {
+            from++;
+        }
+        int to = plain.length();
+        while (to > from && plain.charAt(to - 1) == '0') {
+            to--;
+        }
+        return plain.substring(from, to);
     }
 }

@@ -4,6 +4,7 @@ import io.zongshu.language.Segmenter;
 import io.zongshu.language.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What kind of clause a cell's part is, judged by its words' parts of speech. */
@@ -16,6 +17,8 @@ final class ClauseReader {
 
     /** 选人用人 has so many characters, and is a field of work. */
     private static final int SHORT = 4;
+
+    private static final Set<String> ADVERBIAL = Set.of("vl", "d", "ad");
 
     private static final String QUOTES = "“”‘’《》（）";
 
@@ -117,7 +120,10 @@ final class ClauseReader {
     /** 旗帜鲜明讲政治, 抓党建促振兴: short verbs with their objects, one after the other. */
     boolean saying(String text) {
         StringBuilder kinds = new StringBuilder();
-        tokens(text).forEach(t -> kinds.append(t.text().length() == 1 && t.nature().equals("v") ? 'v' : t.nature().matches("vl|d|ad") ? 'd' : t.nature().matches("n.*|vn") ? 'n' : 'x'));
+        for (Token token : tokens(text)) {
+            String nature = token.nature();
+            kinds.append(token.text().length() == 1 && nature.equals("v") ? 'v' : ADVERBIAL.contains(nature) ? 'd' : nature.startsWith("n") || nature.equals("vn") ? 'n' : 'x');
+        }
         return text.length() > SHORT && SAYING.matcher(kinds).matches();
     }
 

@@ -197,8 +197,13 @@ final class Facets {
 
     /** 村（社区）, and 围绕乡村振兴，…: where something is done, and for what, is not what is done. */
     private static int count(List<String> keywords, String text) {
-        String told = BESIDE.matcher(text).replaceAll("");
-        return (int) keywords.stream().filter(told::contains).count();
+        boolean beside = text.indexOf('（') >= 0 || text.contains("围绕") || text.contains("聚焦");
+        String told = beside ? BESIDE.matcher(text).replaceAll("") : text;
+        int count = 0;
+        for (String keyword : keywords) {
+            count += told.contains(keyword) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Are two rows about one matter, whatever it is? */

@@ -140,8 +140,8 @@ final class FigurePart {
         boolean name = last.text().length() > 1 && "动谓行做名".indexOf(last.kind()) >= 0 && token.text().length() == 1 && NAME_ENDS.contains(token.text());
         // 渔技员: characters that the dictionary knows no word for are one.
         boolean counted = last.text().length() == 1 && lists.isCounted(both);
-        boolean posted = last.text().matches("[驻住]") && token.text().length() == 1;
-        boolean ruled = posted || last.text().length() == 1 && (both.matches("[省市县区党校局部]管") || CLASS.matcher(both).matches());
+        boolean posted = (last.text().equals("驻") || last.text().equals("住")) && token.text().length() == 1;
+        boolean ruled = posted || last.text().length() == 1 && (both.length() == 2 && both.charAt(1) == '管' && "省市县区党校局部".indexOf(both.charAt(0)) >= 0 || CLASS.matcher(both).matches());
         boolean unknown = last.text().length() == 1 && token.text().length() == 1 && (last.kind() == '名' && kind(token, lists) == '名' || lists.has("音译词", both));
         // 驻渔高校: the place is a part of what describes the noun.
         // 用水户: a measure word behind a noun counts nothing.
@@ -151,7 +151,7 @@ final class FigurePart {
             words.set(words.size() - 1, new Word(both, last.start(), all ? '副' : ruled ? '形' : one ? '动' : FigureCues.people(both, lists) ? '众' : '名'));
         } else {
             // 组织教师参观: what could be a noun is the verb there.
-            boolean acts = ("首逗副".indexOf(last.kind()) >= 0 || last.kind() == '数' && LASTED.matcher(last.text()).matches() || last.kind() == '谓' && last.start() == 0 && token.nature().equals("vn")) && token.nature().matches("n|vn") && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
+            boolean acts = ("首逗副".indexOf(last.kind()) >= 0 || last.kind() == '数' && LASTED.matcher(last.text()).matches() || last.kind() == '谓' && last.start() == 0 && token.nature().equals("vn")) && (token.nature().equals("n") || token.nature().equals("vn")) && (lists.has("带宾动词", token.text()) || lists.has("数据动词", token.text()));
             words.add(new Word(token.text(), token.start(), acts ? '动' : kind(token, lists)));
         }
     }

@@ -5,6 +5,7 @@ import io.zongshu.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names that a measure lists, and what kind each is: by its last characters, else by its words. */
@@ -18,6 +19,8 @@ final class NounNames {
     private static final Pattern MANNER = Pattern.compile("v[il]?|d|ad");
     private static final Pattern VERB = Pattern.compile("v[il]?");
     private static final Pattern VERBAL = Pattern.compile("v.*|d|ad");
+    /** What each word of 提醒函询诫勉 may be. */
+    private static final Set<String> TOLD = Set.of("v", "vn", "nz");
     private static final List<String> PEOPLE = List.of("人", "干部", "人才");
 
     static final String NAMES = "名称";
@@ -150,7 +153,7 @@ final class NounNames {
     /** 提醒函询诫勉: verbs in a row, none of which takes an object. */
     boolean doings(String text) {
         List<Token> tokens = reader.tokens(text);
-        return tokens.size() > 2 && ClauseReader.verb(tokens.get(0)) && tokens.stream().allMatch(t -> t.nature().matches("vn?|nz") && t.text().length() == 2 && reader.knownVerb(t.text()) == 0);
+        return tokens.size() > 2 && ClauseReader.verb(tokens.get(0)) && tokens.stream().allMatch(t -> t.text().length() == 2 && TOLD.contains(t.nature()) && reader.knownVerb(t.text()) == 0);
     }
 
     /** How many begin with a verb and its object. */

@@ -127,7 +127,7 @@ final class NounPhrases {
     private boolean acts(Token token, boolean last) {
         boolean taking = words.has("带宾动词", token.text()) && !token.text().equals("监督") && !(last && !words.nouns().executing(token.text()));
         boolean moving = words.has("承接动词", token.text()) || "来到赴进送为把让建抓".contains(token.text());
-        return token.nature().matches("v[if]?") && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
+        return (token.nature().equals("v") || token.nature().equals("vi") || token.nature().equals("vf")) && (taking || moving) || token.nature().equals("d") && token.start() > 0 && token.text().length() > 1 || token.nature().equals("p") && !token.text().equals("对");
     }
 
     /** 产能调控: a verbal noun and others, none of which acts. */

@@ -136,7 +136,7 @@ final class OwnPredicate {
     /** 把…纳入…, 从市直机关选派…, 向用人单位授权: what the preposition takes, and a doing; not 与某学院合作. */
     private boolean prepositional(String text, List<Token> tokens) {
         String nature = tokens.get(0).nature();
-        boolean opens = nature.matches("p|pba|pbei") && !WITH.contains(tokens.get(0).text()) && !words.has("介词举措", tokens.get(0).text());
+        boolean opens = (nature.equals("p") || nature.equals("pba") || nature.equals("pbei")) && !WITH.contains(tokens.get(0).text()) && !words.has("介词举措", tokens.get(0).text());
         return opens && tokens.stream().skip(2).anyMatch(t -> VERB.matcher(t.nature()).matches() && t.text().length() > 1 && !ClauseReader.quoted(text, t.start()))
                 || nature.equals("pba") || !reader.noun(text) && !DESCRIBED.matcher(text).matches() && words.opening("介词举措", text).filter(p -> reader.wordEnds(text, p.length())).isPresent();
     }

@@ -63,10 +63,6 @@ final class TitleMaker {
         boolean opposed() {
             return TitleMaker.opposed(upper, lower);
         }
-
-        String text() {
-            return upper.text() + "\u3000" + lower.text();
-        }
     }
 
     /**
@@ -78,7 +74,7 @@ final class TitleMaker {
     List<Candidate> paired(List<String> fields, long turn) {
         List<Line> lowers = lines("下句", fields);
         lowers.sort(Comparator.comparingDouble(Line::worth).reversed());
-        Best<Pair> best = new Best<>(Comparator.comparing(Pair::text), KEPT);
+        Best<Pair> best = new Best<>(TitleMaker::inOrder, KEPT);
         for (Line upper : lines("上句", fields)) {
             for (Line lower : lowers) {
                 // There are tens of thousands; most cannot be among the best, though tones and turn may add as much as they can.
@@ -92,6 +88,11 @@ final class TitleMaker {
             }
         }
         return best.list().stream().map(TitleMaker::candidate).toList();
+    }
+
+    private static int inOrder(Pair one, Pair other) {
+        int upper = one.upper().text().compareTo(other.upper().text());
+        return upper == 0 ? one.lower().text().compareTo(other.lower().text()) : upper;
     }
 
     private List<Line> lines(String line, List<String> fields) {

@@ -34,6 +34,8 @@ final class WordStock {
     private static final int SHARED = 2;
 
     private final YamlNode suggestions;
+    /** The first theme for which a formula is suggested. */
+    private final Map<String, String> suggestedFor = new HashMap<>();
     private final Map<String, Formula> learned = new HashMap<>();
     private final Map<String, List<Formula>> byTheme = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
@@ -48,6 +50,11 @@ final class WordStock {
     WordStock(Settings settings, Theming theming, Bank own, Bank builtIn) {
         this.theming = theming;
         this.suggestions = settings.data("headlines");
+        for (Map.Entry<String, YamlNode> theme : suggestions.entries().entrySet()) {
+            for (String formula : theme.getValue().get("四字格").texts()) {
+                suggestedFor.putIfAbsent(formula, theme.getKey());
+            }
+        }
         this.banned = new HashSet<>(settings.data("claims").get("不用的四字格").texts());
         for (Edit edit : own.edits()) {
             if (edit.kind() == Edit.Kind.FORMULA && edit.action() != Edit.Action.CHANGE) {
@@ -164,11 +171,8 @@ final class WordStock {
 
     /** Where headlines.yaml suggests a formula; the four characters of a title that it does not stand in titles.yaml. */
     private String suggested(String formula) {
-        return suggestions.entries().entrySet().stream()
-                .filter(theme -> theme.getValue().get("四字格").texts().contains(formula))
-                .findFirst()
-                .map(theme -> "headlines.yaml " + theme.getKey() + " 四字格")
-                .orElse("titles.yaml 上句四字");
+        String theme = suggestedFor.get(formula);
+        return theme == null ? "titles.yaml 上句四字" : "headlines.yaml " + theme + " 四字格";
     }
 
     /**

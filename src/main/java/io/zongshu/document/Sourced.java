@@ -42,14 +42,19 @@ public record Sourced(String text, List<Source> sources) {
         }
         List<Source> all = new ArrayList<>(sources.subList(0, sources.size() - 1));
         all.add(new Source(last.kind(), last.address(), last.start(), first.end()));
-        other.sources.stream().skip(1).forEach(source -> all.add(source.shift(text.length())));
+        for (Source source : other.sources.subList(1, other.sources.size())) {
+            all.add(source.shift(text.length()));
+        }
         return new Sourced(text + other.text, all);
     }
 
     /** This text followed by another that does not follow it in their source, though it be the same. */
     public Sourced apart(Sourced other) {
-        List<Source> all = new ArrayList<>(sources);
-        other.sources.forEach(source -> all.add(source.shift(text.length())));
+        List<Source> all = new ArrayList<>(sources.size() + other.sources.size());
+        all.addAll(sources);
+        for (Source source : other.sources) {
+            all.add(source.shift(text.length()));
+        }
         return new Sourced(text + other.text, all);
     }
 

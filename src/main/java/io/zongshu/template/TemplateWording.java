@@ -62,8 +62,13 @@ public final class TemplateWording {
         String start = file + ":";
         String number = address.startsWith(start) ? address.substring(start.length()) : "";
         int line = LINE_NUMBER.matcher(number).matches() ? Integer.parseInt(number) : 0;
-        List<String> lines = source.lines().toList();
-        return line < 1 || line > lines.size() ? "" : lines.get(line - 1).strip();
+        int at = line < 1 ? -1 : 0;
+        for (int n = 1; n < line && at >= 0; n++) {
+            int end = source.indexOf('\n', at);
+            at = end < 0 ? -1 : end + 1;
+        }
+        int end = at < 0 ? -1 : source.indexOf('\n', at);
+        return at < 0 ? "" : source.substring(at, end < 0 ? source.length() : end).strip();
     }
 
     boolean lays(String name) {
