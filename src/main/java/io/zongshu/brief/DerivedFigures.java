@@ -20,6 +20,10 @@ final class DerivedFigures {
     private static final String MORE = ".*(?:增|多|提高|上升|提升|升)\\p{IsHan}{0,2}";
     private static final String LESS = ".*(?:减|少|降|下|缩|低)\\p{IsHan}{0,2}";
     private static final Pattern EACH = Pattern.compile("均|每");
+    private static final Pattern DAILY = Pattern.compile("日均|每[天日]|平均一天");
+    private static final String HOUSEHOLDS = "户";
+    private static final Set<String> COUNTED = Set.of("个", "人");
+    private static final Set<String> SHARED = Set.of("元", "人", "吨");
     private static final String POINTS = "个百分点";
     private static final Set<String> SHARED_BY = Set.of("亩", "人", "户", "个", "公里", "平方米");
     private static final Pattern COLUMN = Pattern.compile(".*?([A-Z]{1,3})[0-9]+");
@@ -88,7 +92,7 @@ final class DerivedFigures {
         /** Whether another figure tells this value. A rate is told as exactly as it is written. */
         boolean isTold(FigurePairs.Found other) {
             ComparedFigure figure = other.figure();
-            if (!unitClass.equals(figure.unitClass()) || !saysSo(figure)) {
+            if (!sameUnit(figure) || !saysSo(figure)) {
                 return false;
             }
             ValueRange told = figure.range();
@@ -107,13 +111,21 @@ final class DerivedFigures {
             return rounded ? range.told().setScale(scale, RoundingMode.HALF_UP).compareTo(told.told()) == 0 : range.meets(told);
         }
 
+        // 9000户 are firms where the words say so; 6, 11 and 15 of a table without measure words are 32项.
+        private boolean sameUnit(ComparedFigure figure) {
+            boolean bare = kind == Kind.SUM && unitClass.isEmpty() && COUNTED.contains(figure.unitClass());
+            boolean written = kind != Kind.RATE && kind != Kind.AVERAGE && kind != Kind.YEARLY && of.get(0).figure().figure().quantity().unit().equals(HOUSEHOLDS)
+                    && figure.figure().quantity().unit().equals(HOUSEHOLDS);
+            return unitClass.equals(figure.unitClass()) || bare || written;
+        }
+
         // 比上年多12家 tells a difference, 户均3万元 an average.
         private boolean saysSo(ComparedFigure figure) {
             String said = figure.figure().indicator();
             boolean each = !figure.placed().form().average().isEmpty() || EACH.matcher(said).find();
             return switch (kind) {
                 case DIFFERENCE -> (figure.mainChange() ? figure.figure().change() : figure.main() ? said : "").matches(less ? LESS : MORE);
-                case AVERAGE -> figure.main() && each;
+                case AVERAGE -> figure.main() && each && (of.size() > 1 || DAILY.matcher(said).find());
                 default -> figure.main();
             };
         }
@@ -191,14 +203,24 @@ final class DerivedFigures {
     }
 
     private static void averages(List<FigurePairs.Found> sentence, List<Derived> all) {
-        for (FigurePairs.Found money : sentence) {
-            for (FigurePairs.Found count : sentence) {
-                if (money.figure().unit().equals("元") && SHARED_BY.contains(count.figure().unit())) {
-                    BigDecimal each = money.figure().range().told().divide(count.figure().range().told(), SCALE, RoundingMode.HALF_UP);
-                    all.add(new Derived(Kind.AVERAGE, List.of(money, count), money.figure().unitClass(), ValueRange.point(each)));
+        for (FigurePairs.Found shared : sentence) {
+            for (FigurePairs.Found by : sentence) {
+                boolean days = by.figure().unit().equals("天");
+                boolean several = SHARED.contains(shared.figure().unit()) && !by.figure().unitClass().equals(shared.figure().unitClass()) && SHARED_BY.contains(by.figure().unit());
+                if (several || days && shared != by) {
+                    all.add(average(List.of(shared, by), by.figure().range().told()));
                 }
             }
+            // 4836起 a year are 13起 a day.
+            if (!shared.figure().unit().equals("%") && shared.figure().range().told().compareTo(YEAR) > 0) {
+                all.add(average(List.of(shared), YEAR));
+            }
         }
+    }
+
+    private static Derived average(List<FigurePairs.Found> of, BigDecimal by) {
+        BigDecimal each = of.get(0).figure().range().told().divide(by, SCALE, RoundingMode.HALF_UP);
+        return new Derived(Kind.AVERAGE, of, of.get(0).figure().unitClass(), ValueRange.point(each));
     }
 
     // 86家（上年74家）, 由74家增加到86家: what a fact tells of an indicator before, and now.

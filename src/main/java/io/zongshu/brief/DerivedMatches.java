@@ -195,7 +195,7 @@ record DerivedMatches(List<Match> sure, List<Match> possible) {
 
     // 户均3万元 beside the 120户.
     private static double borneOut(FigurePairs.Found told, DerivedFigures.Derived derived) {
-        return derived.kind() != DerivedFigures.Kind.AVERAGE ? 0 : told.fact().figures().stream()
+        return derived.kind() != DerivedFigures.Kind.AVERAGE || derived.of().size() < 2 ? 0 : told.fact().figures().stream()
                 .filter(f -> f != told.figure() && f.unitClass().equals(derived.of().get(1).figure().unitClass()) && f.range().told().compareTo(derived.of().get(1).figure().range().told()) == 0)
                 .mapToInt(f -> ValueEvidence.digits(f.range(), f.range()) - 1).max().orElse(0);
     }

@@ -60,7 +60,8 @@ final class FolderWords {
 
     FolderWords(List<FigurePairs.Found> found, IndicatorForms forms) {
         this.forms = forms;
-        found.forEach(one -> files.computeIfAbsent(PairPlaces.ofFile(one.fact().fact()), k -> new HashSet<>()).add(one.file()));
+        Set<String> seen = new HashSet<>();
+        found.stream().filter(one -> seen.add(one.file())).forEach(one -> files.computeIfAbsent(PairPlaces.ofFile(one.fact().fact()), k -> new HashSet<>()).add(one.file()));
         Map<Object, BitSet> byFact = new IdentityHashMap<>();
         for (FigurePairs.Found one : found) {
             Words said = words(one);

@@ -19,7 +19,6 @@ final class PairFeatures {
     private static final int SOME_DIGITS = 3;
     private static final double MANY_IN_STATEMENT = 6;
     private static final double MANY_IN_FACT = 8;
-    private static final double MANY_IN_FILE = 12;
     private static final double MANY_LETTERS = 3;
     /** Values that are e³ times apart are as far as any. */
     private static final double FAR_APART = 3;
@@ -46,7 +45,7 @@ final class PairFeatures {
         double[] x = new double[PairFeature.values().length];
         words(c, x);
         kinds(c, x);
-        places(c, x);
+        PairFiles.places(c, x);
         others(c, x);
         if (c.equal()) {
             equal(c, x);
@@ -146,25 +145,6 @@ final class PairFeatures {
         return (a.figure().part() ? a : b).placed().form().noun().length() >= NAMED - 2;
     }
 
-    private static void places(PairCandidate c, double[] x) {
-        boolean one = PairCandidate.inTable(c.one());
-        boolean other = PairCandidate.inTable(c.other());
-        Cell mine = c.one().fact().fact().department();
-        Cell theirs = c.other().fact().fact().department();
-        x[TABLE_AND_PROSE.ordinal()] = flag(one != other);
-        x[PROSE_AND_PROSE.ordinal()] = flag(!one && !other);
-        x[REPORTERS_APART.ordinal()] = flag(!mine.isEmpty() && !theirs.isEmpty() && !mine.text().equals(theirs.text()));
-        x[SAME_SOURCE.ordinal()] = flag(c.one().fact().sameSource(c.other().fact()));
-        x[SAME_FILE.ordinal()] = flag(c.one().file().equals(c.other().file()));
-        x[NO_ITEM.ordinal()] = flag(noItem(c.one()) || noItem(c.other()));
-        String theme = c.one().fact().fact().theme().text();
-        x[SAME_THEME.ordinal()] = flag(!theme.isEmpty() && theme.equals(c.other().fact().fact().theme().text()));
-    }
-
-    private static boolean noItem(FigurePairs.Found found) {
-        return found.fact().fact().item().isEmpty() && PairCandidate.inTable(found);
-    }
-
     private void others(PairCandidate c, double[] x) {
         double[] ahead = survey.ahead(c);
         double least = Math.min(ahead[0], ahead[1]);
@@ -173,24 +153,10 @@ final class PairFeatures {
         x[BEST_OF_BOTH.ordinal()] = flag(least >= 0);
         x[SENTENCE_BEARS_OUT.ordinal()] = Math.min(1, survey.besideInStatements(c) / MANY_IN_STATEMENT);
         x[FACT_BEARS_OUT.ordinal()] = Math.min(1, survey.besideInFacts(c) / MANY_IN_FACT);
-        double[] files = survey.besideInFiles(c);
-        x[FILE_BEARS_OUT.ordinal()] = Math.min(1, Math.max(files[0], files[1]) / MANY_IN_FILE);
-        x[FILE_BEARS_OUT_LEAST.ordinal()] = Math.min(1, Math.min(files[0], files[1]) / MANY_IN_FILE);
-        x[SUMMARY.ordinal()] = flag(survey.isSummary(c.one().file()) != survey.isSummary(c.other().file()));
-        x[FILE_SAID.ordinal()] = Math.max(words.file(c.one(), c.other()), words.file(c.other(), c.one()));
-        boolean[] ofPlace = PairPlaces.ofFiles(c.one(), c.other(), words);
-        x[FILE_OF_OTHER_PLACE.ordinal()] = flag(ofPlace[0]);
-        x[FILE_PLACE_SAID.ordinal()] = flag(ofPlace[1]);
-        x[WEAK.ordinal()] = flag(c.weak());
-        ComparedFigure one = c.one().figure();
-        ComparedFigure other = c.other().figure();
-        x[TIME_APART.ordinal()] = flag(PairCandidate.timesApart(c.one(), c.other()));
-        x[PLAN_APART.ordinal()] = flag(one.figure().planned() != other.figure().planned());
-        x[UNITS_APART.ordinal()] = flag(!one.bare() && !other.bare() && !one.unitClass().equals(other.unitClass()));
-        x[PLACES_APART.ordinal()] = flag(PairPlaces.apart(c.one(), c.other()));
-        x[DECLARED_APART.ordinal()] = flag(c.declared());
-        x[NET_APART.ordinal()] = flag(PairCandidate.net(one) != PairCandidate.net(other));
-        x[VAGUE.ordinal()] = flag(one.range().low().compareTo(one.range().high()) != 0 || other.range().low().compareTo(other.range().high()) != 0);
+        PairFiles.apart(c, x);
+        if (c.isAcross()) {
+            PairFiles.files(c, survey, words, x);
+        }
         BigDecimal a = c.one().figure().range().told();
         BigDecimal b = c.other().figure().range().told();
         x[UNLIKELY.ordinal()] = Math.min(1, survey.unlikely(c) / MANY_DIGITS);

@@ -3,6 +3,7 @@ package io.zongshu.brief;
 import io.zongshu.files.Settings;
 import io.zongshu.files.YamlNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two figures are of one indicator: a logistic regression over {@link PairFeature}, of its own for equal and for
@@ -10,19 +11,15 @@ import java.util.List;
  * figure-pairs.yaml.
  */
 final class PairScore {
-    private final Weights equal;
-    private final Weights unequal;
-    private final Weights worded;
-    private final Weights derived;
-    private final int mostPossible;
+    private final Settings settings;
+    private @Nullable All loaded;
 
-    private PairScore(Weights equal, Weights unequal, Weights worded, Weights derived, int mostPossible) {
-        this.equal = equal;
-        this.unequal = unequal;
-        this.worded = worded;
-        this.derived = derived;
-        this.mostPossible = mostPossible;
+    private PairScore(Settings settings) {
+        this.settings = settings;
     }
+
+    /** What the file holds. */
+    private record All(Weights equal, Weights unequal, Weights worded, Weights derived, int mostPossible) {}
 
     /**
      * One regression.
@@ -56,58 +53,67 @@ final class PairScore {
         }
     }
 
+    /** The file is read when the first pair is open: of one office's file none may be. */
     static PairScore load(Settings settings) {
-        YamlNode data = settings.data("figure-pairs");
-        YamlNode possible = data.get("疑似");
-        return new PairScore(
-                Weights.of(data.get("相等"), possible.get("相等"), PairFeature.names()), Weights.of(data.get("不等"), possible.get("不等"), PairFeature.names()),
-                Weights.of(data.get("文字"), possible.get("不等"), WordedCue.names()),
-                Weights.of(data.get("推算"), possible.get("推算"), DerivedCue.names()),
-                (int) Weights.number(possible.get("最多")));
+        return new PairScore(settings);
+    }
+
+    private All all() {
+        All all = loaded;
+        if (all == null) {
+            YamlNode data = settings.data("figure-pairs");
+            YamlNode possible = data.get("疑似");
+            all = new All(
+                    Weights.of(data.get("相等"), possible.get("相等"), PairFeature.names()), Weights.of(data.get("不等"), possible.get("不等"), PairFeature.names()),
+                    Weights.of(data.get("文字"), possible.get("不等"), WordedCue.names()), Weights.of(data.get("推算"), possible.get("推算"), DerivedCue.names()),
+                    (int) Weights.number(possible.get("最多")));
+            loaded = all;
+        }
+        return all;
     }
 
     /** In logits: above 0 it is likelier than not. */
     double of(boolean sameValue, double[] features) {
-        return (sameValue ? equal : unequal).of(features);
+        return (sameValue ? all().equal() : all().unequal()).of(features);
     }
 
     /** Whether a score is enough. */
     boolean says(boolean sameValue, double score) {
-        return score >= (sameValue ? equal : unequal).least();
+        return score >= (sameValue ? all().equal() : all().unequal()).least();
     }
 
     /** How likely two values that are no quantities, and not the same, are of one thing; by {@link WordedCue}. */
     double worded(double[] cues) {
-        return worded.of(cues);
+        return all().worded().of(cues);
     }
 
     /** Whether such a score is enough. */
     boolean saysWorded(double score) {
-        return score >= worded.least();
+        return score >= all().worded().least();
     }
 
     /** How likely a figure tells what follows from others; by {@link DerivedCue}. */
     double derived(double[] cues) {
-        return derived.of(cues);
+        return all().derived().of(cues);
     }
 
     /** Whether such a score is enough. */
     boolean saysDerived(double score) {
-        return score >= derived.least();
+        return score >= all().derived().least();
     }
 
     /** Whether such a score is enough to ask the writer. */
     boolean mayDerived(double score) {
-        return score >= derived.possible();
+        return score >= all().derived().possible();
     }
 
     /** Whether a score is enough to ask the writer. */
     boolean maySay(boolean sameValue, double score) {
-        return score >= (sameValue ? equal : unequal).possible();
+        return score >= (sameValue ? all().equal() : all().unequal()).possible();
     }
 
     /** So many possible matches at most are shown: nobody reads a long list of doubts. */
     int mostPossible() {
-        return mostPossible;
+        return all().mostPossible();
     }
 }

@@ -9,14 +9,14 @@ import java.util.Set;
 final class PossibleMatches {
     private final List<ToldTwice> told;
     private final FactMerge.Whereabouts index;
-    private final int most;
+    private final PairScore score;
     private final List<PossibleMatch> shown = new ArrayList<>();
     private final Set<Set<Integer>> asked = new HashSet<>();
 
-    private PossibleMatches(List<ToldTwice> told, FactMerge.Whereabouts index, int most) {
+    private PossibleMatches(List<ToldTwice> told, FactMerge.Whereabouts index, PairScore score) {
         this.told = told;
         this.index = index;
-        this.most = most;
+        this.score = score;
     }
 
     /**
@@ -24,10 +24,10 @@ final class PossibleMatches {
      *
      * @param told what is surely told twice
      * @param index for each compared fact the fact of the brief that tells it now
-     * @param most so many at most
+     * @param score says how many at most
      */
-    static List<PossibleMatch> of(FigurePairs pairs, WordedConflicts worded, DerivedMatches derived, List<ToldTwice> told, FactMerge.Whereabouts index, int most) {
-        PossibleMatches possible = new PossibleMatches(told, index, most);
+    static List<PossibleMatch> of(FigurePairs pairs, WordedConflicts worded, DerivedMatches derived, List<ToldTwice> told, FactMerge.Whereabouts index, PairScore score) {
+        PossibleMatches possible = new PossibleMatches(told, index, score);
         for (FigurePairs.Pair pair : pairs.possible()) {
             if (possible.asks(pair.one().fact(), pair.one().figure().spot(), pair.other().fact(), pair.other().figure().spot())) {
                 possible.shown.add(new PossibleMatch(pair.sameValue(), List.of(side(pair.one()), side(pair.other()))));
@@ -53,7 +53,7 @@ final class PossibleMatches {
         boolean sure = told.stream().anyMatch(t -> t.between(one, other));
         int first = index.of(one.index(), here);
         int second = index.of(other.index(), there);
-        return shown.size() < most && !meant && !sure && first != second && asked.add(Set.of(first, second));
+        return shown.size() < score.mostPossible() && !meant && !sure && first != second && asked.add(Set.of(first, second));
     }
 
     private static PossibleMatch.Side side(FigurePairs.Found found) {

@@ -34,7 +34,7 @@ record Reconciliation(List<Fact> facts, List<Duplicate> duplicates, List<Conflic
         derived.sure().forEach(match -> duplicates.add(match.duplicate()));
         List<Conflict> conflicts = new ArrayList<>(Conflicts.of(pairs, merged.index()));
         conflicts.addAll(worded.told(merged.index()));
-        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts), PossibleMatches.of(pairs, worded, derived, told, merged.index(), score.mostPossible()));
+        return new Reconciliation(merged.facts(), List.copyOf(duplicates), List.copyOf(conflicts), PossibleMatches.of(pairs, worded, derived, told, merged.index(), score));
     }
 
     // Values of one file do not contradict each other.

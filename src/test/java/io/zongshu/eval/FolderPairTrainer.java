@@ -32,7 +32,7 @@ public final class FolderPairTrainer {
     private static final double MENDED = 0.4;
     private static final double RIDGE = 1;
     private static final double LEAST_WORDED = 0.3;
-    private static final double LEAST_DERIVED = 0.1;
+    private static final double LEAST_DERIVED = -0.2;
     private static final int FOLDS = 10;
     private static final double[] SHIFTS = {-1, -0.5, 0, 0.5};
     private static final double HALF = 0.5;
