@@ -15,12 +15,14 @@ final class FigureCues {
     private final List<Datum> data;
     private final RealiseWords lists;
     private final FigureRules rules;
+    private final FigureFits fits;
 
     FigureCues(List<Datum> data, List<FigurePart> parts, RealiseWords lists) {
         this.data = data;
         this.parts = parts;
         this.lists = lists;
         this.rules = new FigureRules(data, parts, lists);
+        this.fits = new FigureFits(parts, lists.units());
     }
 
     /** Cues of a place as numbers; room for the cues that a choice before adds. */
@@ -79,6 +81,10 @@ final class FigureCues {
         }
         if (datum.noun().isEmpty() || form == '动') {
             counted(datum, part, p, ahead, role, to);
+            char fit = ahead && part.nounEnd(p) == p ? FigureFits.NONE : fits.of(datum, place.part(), ahead ? part.rowEnd(p) : p);
+            if (fit != FigureFits.NONE) {
+                to.add('例', fit, NONE, NONE);
+            }
         } else if (place.noun() < 0) {
             to.add('缺', side, role, verbAtEnd(part, p) ? '是' : '否');
         }

@@ -245,6 +245,11 @@ final class FigurePart {
         return place < words.size() ? words.get(place).start() : text.length();
     }
 
+    /** The offset where the word before a place ends; 0 at the start. */
+    int endOf(int place) {
+        return place == 0 ? 0 : words.get(place - 1).end();
+    }
+
     /** The place at an offset, or at the quotation that the offset is in; -1 for none. @param end whether behind a quotation */
     int placeAt(int offset, boolean end) {
         for (int p = 0; p < places(); p++) {

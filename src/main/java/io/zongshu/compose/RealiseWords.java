@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml, the shapes of results.yaml and what was learned of figures' places and of verbs before measures and results. */
+/** The word lists of realise.yaml, the kinds of nouns of nouns.yaml, the verbs of collocations.yaml, the shapes of results.yaml how nouns are counted, and what was learned of figures' places and of verbs before measures and results. */
 final class RealiseWords {
     private final YamlNode data;
     private final NounKinds nouns;
@@ -24,10 +24,11 @@ final class RealiseWords {
     private final ItemPlaceWeights items;
     private final ResultShapes results;
     private final Set<String> counted = new HashSet<>();
+    private final NounUnits units;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, VerbWeights resultVerbs, ItemPlaceWeights items, ResultShapes results) {
+    private RealiseWords(YamlNode data, NounKinds nouns, Collocations collocations, FigureWeights figures, VerbWeights supports, VerbWeights figureVerbs, VerbWeights resultVerbs, ItemPlaceWeights items, ResultShapes results, Settings settings) {
         this.data = data;
         this.nouns = nouns;
         this.collocations = collocations;
@@ -42,10 +43,11 @@ final class RealiseWords {
                 counted.add(noun.text());
             }
         }
+        this.units = new NounUnits(settings, list("计数量词"), lists("同计量词"));
     }
 
     static RealiseWords load(Settings settings) {
-        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.loadChoice(settings, "figure"), VerbWeights.loadChoice(settings, "result"), ItemPlaceWeights.load(settings), new ResultShapes(settings));
+        return new RealiseWords(settings.data("realise"), new NounKinds(settings.data("nouns")), new Collocations(settings), FigureWeights.load(settings), VerbWeights.load(settings, "support"), VerbWeights.loadChoice(settings, "figure"), VerbWeights.loadChoice(settings, "result"), ItemPlaceWeights.load(settings), new ResultShapes(settings), settings);
     }
 
     NounKinds nouns() {
@@ -63,6 +65,11 @@ final class RealiseWords {
 
     ResultShapes results() {
         return results;
+    }
+
+    /** How nouns are counted. */
+    NounUnits units() {
+        return units;
     }
 
     FigureWeights figures() {

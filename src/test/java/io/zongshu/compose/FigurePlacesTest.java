@@ -44,6 +44,9 @@ class FigurePlacesTest {
                 Arguments.of(Row.about("老旧渔船电梯").measures("集中评估").data("286台"), "286台"),
                 Arguments.of(Row.about("“渔乡书屋”").measures("新建；不打烊").data("7座"), "新建“渔乡书屋”7座，"),
                 Arguments.of(Row.about("应急避难场所").measures("配备应急照明").data("15处"), "应急避难场所15处，"),
+                // What there may be so many of.
+                Arguments.of(Row.about("“多港合一”").measures("划定渔港网格；用好渔港治理智慧平台").data("7200个"), "划定渔港网格7200个"),
+                Arguments.of(Row.about("渔村减负").measures("建立准入事项清单；推行电子台账").data("38项"), "事项清单38项"),
                 Arguments.of(Row.about("渔家帮扶").measures("省城名校“一对一”托管县中").data("5所"), "托管县中5所"),
                 Arguments.of(Row.about("渔港和周转房").measures("改造").data("260万元"), "改造渔港和周转房，共260万元"),
                 Arguments.of(Row.about("").measures("举办渔村书记示范培训班").data("62名"), "渔村书记示范培训班"),
