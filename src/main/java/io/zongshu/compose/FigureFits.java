@@ -33,7 +33,7 @@ final class FigureFits {
             return NONE;
         }
         boolean other = fitsElsewhere(datum, part, end);
-        return fits && !other ? ONLY : never && other ? UNLIKE : NONE;
+        return fits && !other && ends(parts.get(part), end) ? ONLY : never && other ? UNLIKE : NONE;
     }
 
     private boolean fitsElsewhere(Datum datum, int part, int end) {
