@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which verbs go with which nouns: the groups of collocations.yaml, found by the longest ending of a noun that is known. */
+/**
+ * Which verbs go with which nouns: the groups of collocations.yaml and the single nouns of noun-verbs.yaml, found by the longest
+ * ending of a noun that is known. Where both know it equally well, and of what is bad, people, times and places, the groups count.
+ */
 final class Collocations {
     /** Kinds of nouns; the names are those of collocations.yaml. */
     enum Nature {
@@ -48,18 +51,22 @@ final class Collocations {
      * A group of nouns.
      *
      * @param name its key
+     * @param address where it stands: file and entry
      * @param tasks verbs before what is to be done, the best first
      * @param results verbs before what came of it, the best first
      */
-    record Group(String name, Nature nature, List<String> tasks, List<String> results) {}
+    record Group(String name, String address, Nature nature, List<String> tasks, List<String> results) {}
 
     private final Map<String, Group> byEnding = new HashMap<>();
     private final Set<String> verbs = new HashSet<>();
+    private final NounVerbs nouns;
+    private final Answers<Optional<Group>> known = new Answers<>();
     private int longest;
 
     Collocations(Settings settings) {
+        this.nouns = new NounVerbs(settings);
         settings.data("collocations").entries().forEach((name, entry) -> {
-            Group group = new Group(name, Nature.of(entry.get("性质").text()), entry.get("做").texts(), entry.get("成").texts());
+            Group group = new Group(name, "collocations.yaml " + name, Nature.of(entry.get("性质").text()), entry.get("做").texts(), entry.get("成").texts());
             verbs.addAll(group.tasks());
             verbs.addAll(group.results());
             for (YamlNode ending : entry.get("词尾").items()) {
@@ -74,6 +81,21 @@ final class Collocations {
         String core = ClauseReader.unclosed(noun);
         int length = head(core);
         return length == 0 ? Optional.empty() : Optional.ofNullable(byEnding.get(core.substring(core.length() - length)));
+    }
+
+    /** What is known of the verbs before a noun phrase: its group, or the single noun of noun-verbs.yaml if that is the longer ending. */
+    Optional<Group> nearest(String noun) {
+        return known.of(ClauseReader.unclosed(noun), this::near);
+    }
+
+    private Optional<Group> near(String core) {
+        Optional<Group> group = of(core);
+        int single = group.filter(g -> g.nature() != Nature.PLAIN).isPresent() ? 0 : nouns.head(core);
+        if (single <= head(core)) {
+            return group;
+        }
+        List<String> verbs = nouns.of(core.substring(core.length() - single));
+        return Optional.of(new Group(group.map(Group::name).orElse(verbs.get(0)), NounVerbs.ADDRESS, Nature.PLAIN, verbs, group.map(Group::results).orElse(List.of())));
     }
 
     /** How many characters at the end are known; 0 if none. */

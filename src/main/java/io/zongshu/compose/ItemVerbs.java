@@ -42,7 +42,7 @@ final class ItemVerbs {
         // 学习贯彻 with 学习渔业法规: the verb says it already.
         boolean again = given.text().length() > NAMED && verb.length() > 2 && verb.startsWith(given.text().substring(0, 2));
         Sourced item = again ? given.slice(2, given.text().length()) : given;
-        return words.collocations().of(given.text())
+        return words.collocations().nearest(given.text())
                 .filter(g -> g.tasks().contains(verb))
                 .map(g -> Wording.collocated(verb, g))
                 .orElseGet(() -> Wording.noun(verb, "其他"))
@@ -62,7 +62,7 @@ final class ItemVerbs {
         boolean named = item.length() <= NAMED && !ClauseReader.verb(reader.tokens(item).get(0));
         boolean plain = !people || item.endsWith("”") || named || reader.noun(item);
         List<String> verbs = new ArrayList<>();
-        for (String verb : plain ? words.collocations().of(core).map(Collocations.Group::tasks).orElse(List.of()) : List.<String>of()) {
+        for (String verb : plain ? words.collocations().nearest(core).map(Collocations.Group::tasks).orElse(List.of()) : List.<String>of()) {
             if (item.indexOf(verb) < 0 || ClauseReader.quoted(item, item.indexOf(verb))) {
                 verbs.add(verb);
             }

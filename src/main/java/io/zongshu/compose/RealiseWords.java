@@ -25,6 +25,7 @@ final class RealiseWords {
     private final ResultShapes results;
     private final Set<String> counted = new HashSet<>();
     private final NounUnits units;
+    private final OpeningVerbs openings;
     /** Asked for with each clause. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
@@ -43,6 +44,7 @@ final class RealiseWords {
                 counted.add(noun.text());
             }
         }
+        this.openings = new OpeningVerbs(settings);
         this.units = new NounUnits(settings, list("计数量词"), lists("同计量词"));
     }
 
@@ -70,6 +72,10 @@ final class RealiseWords {
     /** How nouns are counted. */
     NounUnits units() {
         return units;
+    }
+
+    OpeningVerbs openings() {
+        return openings;
     }
 
     FigureWeights figures() {

@@ -46,6 +46,7 @@ final class SupportCues {
         marks(text, tokens, cues);
         kinds(text, tokens, cues);
         own(text, tokens, cues);
+        opening(text, tokens, cues);
         item(text, item, cues);
         beside(row, at, -1, "前", cues);
         beside(row, at, 1, "后", cues);
@@ -137,11 +138,12 @@ final class SupportCues {
         cues.add("类:" + kind);
         cues.add("类首:" + kind + "_" + tokens.get(0).nature());
         cues.add("类末:" + kind + "_" + tokens.get(tokens.size() - 1).nature());
-        words.collocations().of(text).ifPresentOrElse(group -> {
+        words.collocations().nearest(text).ifPresentOrElse(group -> {
             String verb = group.tasks().stream().findFirst().orElse("");
             cues.add("配:" + group.nature());
             cues.add(COLLOCATED + verb + "－");
             cues.add("类配:" + kind + "_" + verb);
+            cues.add("配知:" + (words.supports().kin(verb).isEmpty() ? "外" : "内") + kind);
         }, () -> cues.add("类配:" + kind));
         words.nouns().measure(ClauseReader.unclosed(text)).ifPresentOrElse(noun -> {
             cues.add("名类:" + noun.name());
@@ -189,6 +191,24 @@ final class SupportCues {
         words.ending("人称名词", head).ifPresent(w -> cues.add("守:人尾" + tokens.get(tokens.size() - 1).nature()));
         words.ending("组织主体", head).ifPresent(w -> cues.add("守:组尾" + tokens.get(tokens.size() - 1).nature()));
         add(SupportRules.LEADING.matcher(text).matches(), "守:领", cues);
+    }
+
+    /** Whether it begins with a verb that is a predicate wherever something follows, or one that is as often part of a noun, and what follows. */
+    private void opening(String text, List<Token> tokens, List<String> cues) {
+        String verb = words.openings().verb(text);
+        if (verb.isEmpty()) {
+            cues.add("启:－");
+            return;
+        }
+        String kind = words.openings().kind(verb);
+        String end = tokens.get(tokens.size() - 1).nature();
+        boolean alone = verb.length() == text.length();
+        cues.add("启:" + kind + (alone ? "独" : ""));
+        cues.add("启长:" + kind + verb.length());
+        cues.add("启末:" + kind + end);
+        cues.add("启类:" + kind + reader.kind(text));
+        cues.add("启词:" + verb);
+        add(tokens.get(0).text().length() > verb.length(), "启:半" + kind, cues);
     }
 
     /** What the row is about, and what of it the measure says again. */

@@ -38,7 +38,7 @@ final class SupportRules {
     private Optional<List<NounMeasures.Worded>> collocated(Sourced measure) {
         String text = measure.text();
         boolean name = text.indexOf('，') < 0 && !text.endsWith("”") && !LEADING.matcher(text).matches() && nouns.only(text) && words.ending("人员动作", text).isEmpty();
-        return name ? words.collocations().task(text).filter(v -> !text.contains(v)).flatMap(v -> one(measure, v)) : Optional.empty();
+        return name ? words.collocations().nearest(text).flatMap(g -> g.tasks().stream().findFirst()).filter(v -> !text.contains(v)).flatMap(v -> one(measure, v)) : Optional.empty();
     }
 
     private static Optional<List<NounMeasures.Worded>> one(Sourced measure, String verb) {

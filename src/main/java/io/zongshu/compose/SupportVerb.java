@@ -12,13 +12,16 @@ final class SupportVerb {
     /** A verb where none is needed spoils a good sentence, so it must be somewhat more likely than not. */
     private static final double SURE = 0.5;
     /** What a word list has for such a noun is left out only where that is likely. */
-    private static final double DECLARED = -1;
+    private static final double DECLARED = -2;
     /** How much it counts against a verb that even the best of them hardly goes with the measure. */
     private static final double DOUBT = 0.5;
     /** The best verb, if it says much (打造), stands only where it goes as well with the measure as this. */
     private static final double CAREFUL = -1;
     /** How much it counts for one that the best goes well with it. */
     private static final double FIT = 0.3;
+
+    /** An item of so many characters is a phrase. */
+    private static final int ABOUT = 4;
 
     private final SupportCues cues;
     private final SupportRules rules;
@@ -59,6 +62,11 @@ final class SupportVerb {
         Answer answer = answers.of(at + "/" + row.size() + "\t" + String.join("\t", row) + "\t" + item + "\t" + wording, key -> answer(question));
         // A kind of nouns whose verb is declared takes that.
         boolean declared = ruled.size() > 1 || !ruled.isEmpty() && (ruled.get(0).names() != measure || !words.nouns().general(wording));
+        // 培养船员: 培养船员定期回访机制: the item says what the mechanism is for.
+        boolean about = declared && item.length() >= ABOUT && text.startsWith(item);
+        if (about) {
+            return ruled;
+        }
         if (measure.sources().get(0).kind() == Source.Kind.TEMPLATE || veto.of(text) || (declared ? answer.needed() - DECLARED : answer.sure()) <= 0) {
             return List.of();
         }
@@ -101,12 +109,12 @@ final class SupportVerb {
     }
 
     /** Does neither the measure nor the clause before say it already? */
-    private static boolean isNew(String verb, String text, String before) {
-        return !text.contains(verb) && !before.startsWith(verb);
+    private boolean isNew(String verb, String text, String before) {
+        return !text.contains(verb) && !before.startsWith(verb) && weights.kindred(weights.kin(verb)).stream().noneMatch(k -> text.length() > k.length() && text.indexOf(k) > 0 && !ClauseReader.quoted(text, text.indexOf(k)));
     }
 
     /** The near synonym that is known to go with the noun. */
     private String said(String verb, String text) {
-        return collocations.of(text).stream().flatMap(g -> g.tasks().stream()).filter(v -> weights.kin(v).equals(verb)).findFirst().orElse(verb);
+        return collocations.nearest(text).stream().flatMap(g -> g.tasks().stream()).filter(v -> weights.kin(v).equals(verb)).findFirst().orElse(verb);
     }
 }

@@ -25,7 +25,20 @@ final class SupportVeto {
 
     /** May none stand before it? */
     boolean of(String text) {
-        return words.ending("时间词尾", text).isPresent() && text.length() > SHORT || own(text) || someone(text) || weights.predicates().stream().anyMatch(v -> predicate(text, v));
+        return words.ending("时间词尾", text).isPresent() && text.length() > SHORT || own(text) || opens(text) || someone(text) || weights.predicates().stream().anyMatch(v -> predicate(text, v));
+    }
+
+    /**
+     * 锚定渔港主业: a verb that is the predicate where something follows, and the whole is no list and no plan, rule or the like
+     * (加强渔港管理若干措施); 组织渔业培训: one that goes with what follows.
+     */
+    private boolean opens(String text) {
+        String verb = words.openings().verb(text);
+        String rest = text.substring(verb.length());
+        if (verb.length() < 2 || rest.length() < 2 || text.indexOf('、') >= 0) {
+            return false;
+        }
+        return words.openings().kind(verb).equals(OpeningVerbs.PREDICATE) ? words.nouns().measure(ClauseReader.unclosed(text)).isEmpty() : words.collocations().nearest(rest).filter(g -> g.tasks().contains(verb)).isPresent();
     }
 
     /** 渔业学院教授张海生带队到港指导: a person by name, and what that person did. */

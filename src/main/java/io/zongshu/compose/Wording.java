@@ -43,7 +43,7 @@ final class Wording {
 
     /** A verb of a group of collocations.yaml. */
     static Sourced collocated(String verb, Collocations.Group group) {
-        return Sourced.of(verb, Source.Kind.TEMPLATE, "collocations.yaml " + group.name());
+        return Sourced.of(verb, Source.Kind.TEMPLATE, group.address());
     }
 
     /** The text before and after a place replaced by something else. */

@@ -154,7 +154,7 @@ class FactRealiserTest {
                 row(Row.about("渔村支部大论坛").measures("举办；优秀渔村支部书记讲述故事").data("10名"), "举办渔村支部大论坛，10名优秀渔村支部书记讲述故事。"),
                 row(Row.about("“出海”计划").measures("落实；优秀干部到渔港实践").data("56名"), "落实“出海”计划，56名优秀干部到渔港实践。"),
                 row(Row.about("“百企联百村”活动").measures("开展；企业与渔村签署协议").data("39家"), "开展“百企联百村”活动，39家企业与渔村签署协议。"),
-                row(Row.about("渔区包保机制").measures("党员干部和志愿者下沉参与巡港").data("党员干部67名；志愿者45名"), "…，推动67名党员干部和45名志愿者下沉参与巡港。"),
+                row(Row.about("渔区包保机制").measures("党员干部和志愿者下沉参与巡港").data("党员干部67名；志愿者45名"), "…，组织67名党员干部和45名志愿者下沉参与巡港。"),
                 row(Row.about("渔村换届").measures("选聘渔家能人、退役船员、返乡青年担任书记").data("渔家能人13名；退役船员21名；返乡青年9名"),
                         "选聘13名渔家能人、21名退役船员、9名返乡青年担任书记"),
                 // Behind 等 the figure sums up.
@@ -448,7 +448,7 @@ class FactRealiserTest {
                 row(Row.of("荣誉").item("全省渔港“青年岗”"), "获全省渔港“青年岗”。"),
                 // A story says itself that it is one.
                 row(Row.about("典型案例：白鹭村“船头议事”").measures("老船长周桂带头"), "白鹭村“船头议事”：老船长周桂带头。"),
-                row(Row.about("白鹭洲村").measures("党支部领办合作社").data("入社渔民412户"), "白鹭洲村党支部领办合作社，入社渔民412户。"),
+                row(Row.about("白鹭洲村").measures("党支部领办合作社").data("入社渔民412户"), "白鹭洲村推进党支部领办合作社，入社渔民412户。"),
                 // In the brief's order; the same figure once.
                 row(Row.about("渔家夜校").measures("用方言讲").data("开课52场；听众7800人次"), "开课52场，听众7800人次。"),
                 row(Row.about("渔业品牌建设").measures("年内建成渔业品牌20个").data("20个"), "建成渔业品牌20个。"),

@@ -49,6 +49,6 @@ class SupportVerbTest {
     void putsOutDocuments() {
         String text = Bench.sentence(Row.of("基层党建").item("渔港党建").measures("推行渔排议事；《渔港红色网格服务指南（试行）》；召开船长座谈会"));
 
-        assertThat(text).containsPattern("(?:落实|出台|制定|印发)《渔港红色网格服务指南（试行）》");
+        assertThat(text).containsPattern("(?:落实|出台|制定|印发|编印)《渔港红色网格服务指南（试行）》");
     }
 }

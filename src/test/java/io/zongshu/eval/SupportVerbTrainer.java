@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * text); names to train on, names to hold out (with commas between); folders of papers or papers whose clauses begin with
  * such a verb (with colons between; held-out names are left out); a list of measures written for the training (verb or －,
  * measure, item); lists of rows written for it (seven cells and the sentence; files with commas between); the weights to go
- * on from; a file for the weights, or nothing.
+ * on from, or －; a file for the weights, or nothing; rows with what papers say of them, to measure only, or nothing.
  */
 public final class SupportVerbTrainer {
     private static final String CONSTANT = "恒:有";
@@ -82,9 +82,12 @@ public final class SupportVerbTrainer {
         written.addAll(trainer.rows(JudgedRows.written(Stream.of(args[5].split(",")).map(Path::of).toList())));
         trainer.out.printf("%d measures to train on, %d held out, %d clauses of papers%n", train.size(), test.size(), papers.size());
         Map<String, double[]> known = trainer.read(Path.of(args[6]));
+        List<Measure> others = args.length > 8 ? trainer.rows(JudgedRows.written(List.of(Path.of(args[8])))) : List.of();
         trainer.report("before", test, known);
         Map<String, double[]> weights = trainer.train(known, Stream.concat(train.stream(), written.stream()).toList(), papers);
         trainer.report("held out", test, weights);
+        trainer.report("of these mended", test.stream().filter(m -> !m.before().equals(m.verb())).toList(), weights);
+        trainer.report("told by papers", others, weights);
         if (args.length > 7) {
             Files.writeString(Path.of(args[7]), trainer.text(weights));
         }
@@ -254,7 +257,7 @@ public final class SupportVerbTrainer {
     private Map<String, double[]> read(Path file) throws IOException {
         Map<String, double[]> weights = new TreeMap<>();
         String about = "";
-        for (String line : Files.readAllLines(file)) {
+        for (String line : file.toString().equals(NONE) ? List.<String>of() : Files.readAllLines(file)) {
             if (!line.startsWith("  ")) {
                 about = line.substring(0, Math.max(0, line.indexOf(':')));
                 continue;
@@ -290,7 +293,7 @@ public final class SupportVerbTrainer {
         double[] beta = SparseLogistic.train(x, y, w, before, ids.size(), any ? LASSO : LASSO_VERB, any ? RIDGE : RIDGE_VERB);
         ids.forEach((cue, id) -> {
             if (beta[id] != 0) {
-                weights.computeIfAbsent(cue, c -> new double[verbs.size() + 1])[at] += TRUST * beta[id];
+                weights.computeIfAbsent(cue, c -> new double[verbs.size() + 1])[at] += (known.isEmpty() ? 1 : TRUST) * beta[id];
             }
         });
     }
@@ -339,7 +342,8 @@ public final class SupportVerbTrainer {
             Map.entry("事末", "事项最后一个词"), Map.entry("事类", "事项是哪一类分句"), Map.entry("事尾", "事项末尾两个字"), Map.entry("事名类", "事项在 nouns.yaml 的类别"), Map.entry("事名", "事项和举措在 nouns.yaml 的类别"), Map.entry("事", "举措里又说到事项"),
             Map.entry("前类", "前一项举措是哪一类分句"), Map.entry("前双", "前一项和这一项是哪一类分句"), Map.entry("前", "和前一项有没有相同的词"), Map.entry("前名类", "前一项在 nouns.yaml 的类别"),
             Map.entry("后类", "后一项举措是哪一类分句"), Map.entry("后双", "后一项和这一项是哪一类分句"), Map.entry("后", "和后一项有没有相同的词"), Map.entry("后名类", "后一项在 nouns.yaml 的类别"),
-            Map.entry("首人", "第一个词是人时的分句类别"), Map.entry("形", "MeasureShapes 的句式"), Map.entry("形类", "句式、分句类别、有没有谓语、是不是名词"), Map.entry("谓", "有没有自己的谓语"), Map.entry("谓类", "有没有自己的谓语、哪一类分句"), Map.entry("首组", "第一个词是组织时的分句类别"));
+            Map.entry("首人", "第一个词是人时的分句类别"), Map.entry("形", "MeasureShapes 的句式"), Map.entry("形类", "句式、分句类别、有没有谓语、是不是名词"), Map.entry("启", "opening-verbs.yaml 的动词打头：总是谓语的，还是两可的"), Map.entry("启长", "打头的动词几个字"), Map.entry("启末", "打头的动词、最后一个词的词性"), Map.entry("启类", "打头的动词、哪一类分句"), Map.entry("启词", "打头的动词"),
+            Map.entry("配知", "最合的动词是不是可以补的"), Map.entry("谓", "有没有自己的谓语"), Map.entry("谓类", "有没有自己的谓语、哪一类分句"), Map.entry("首组", "第一个词是组织时的分句类别"));
 
     private String values(double[] w) {
         StringBuilder text = new StringBuilder();
