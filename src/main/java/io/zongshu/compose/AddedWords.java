@@ -17,7 +17,7 @@ final class AddedWords {
     /** Words of these entries join, count or strengthen, and govern nothing. */
     private static final Set<String> FREE = Set.of("连接", "句式", "状语", "固定提法", "变化动词", "数据承接", "成效状语", "持续状语", "观察词", "待核", "待补");
     /** What these govern may be a clause with a subject. */
-    private static final Pattern OF_CLAUSES = Pattern.compile("推动|促进|引导|激励|支持|鼓励|实现|确保");
+    private static final Pattern OF_CLAUSES = Pattern.compile("推动|促进|引导|激励|支持|鼓励|实现|确保|组织|动员|发动|邀请|选派");
     /** What these govern may be a doing. */
     private static final Pattern OF_DOINGS = Pattern.compile("坚持|注重|开始|继续|对|向|为|与|在|从|由|将|把|中|方面");
     /** 重实干、重实绩的导向; 严管与厚爱并重: no way to do something. */

@@ -102,7 +102,10 @@ final class ItemOpening {
     /** The item opens the sentence: as its subject when it is a team, as a clause when it is counted, else as topic. */
     void open(SentenceWork work, Leads leads) {
         ClauseReader.Kind first = reader.kind(work.clauses.get(0).text());
-        boolean acting = first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE;
+        // 党员进渔村 is no village that does something.
+        ClauseReader.Kind told = reader.kind(work.item.text());
+        boolean moving = told == ClauseReader.Kind.VERBAL || told == ClauseReader.Kind.SUBJECT;
+        boolean acting = !moving && (first == ClauseReader.Kind.VERBAL || first == ClauseReader.Kind.SCOPE);
         if (acting && words.ending("主体中心词", core(work.item.text())).isPresent() && words.opening("请来动词", work.clauses.get(0).text()).isEmpty()) {
             Sourced subject = work.item;
             if (!work.data.isEmpty() && work.data.get(0).bare() && work.data.get(0).counts() && work.data.get(0).tail().isEmpty()) {

@@ -37,7 +37,7 @@ final class ItemRest {
         ClauseReader.Kind first = reader.kind(clause.text());
         boolean done = ours || first != ClauseReader.Kind.SUBJECT && first != ClauseReader.Kind.NOMINAL;
         boolean unit = NounNames.parts(work.item).stream().allMatch(p -> is(p.text(), UNITS) || words.ending("单位主体", p.text()).isPresent());
-        if (done && unit && !reader.endsWithVerb(item) || leader && kind == ClauseReader.Kind.NOMINAL) {
+        if (done && unit && kind != ClauseReader.Kind.VERBAL && kind != ClauseReader.Kind.SUBJECT && !reader.endsWithVerb(item) || leader && kind == ClauseReader.Kind.NOMINAL) {
             work.clauses.set(0, work.item.plus(clause));
             work.itemActs = true;
         } else if (leader || kind == ClauseReader.Kind.VERBAL) {

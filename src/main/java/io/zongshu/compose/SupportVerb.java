@@ -15,7 +15,7 @@ final class SupportVerb {
     private static final double DECLARED = -2;
     /** How much it counts against a verb that even the best of them hardly goes with the measure. */
     private static final double DOUBT = 0.5;
-    /** The best verb, if it says much (打造), stands only where it goes as well with the measure as this. */
+    /** A verb that says much (打造) stands only where it goes as well with the measure as this. */
     private static final double CAREFUL = -1;
     /** How much it counts for one that the best goes well with it. */
     private static final double FIT = 0.3;
@@ -85,8 +85,8 @@ final class SupportVerb {
     }
 
     /** How much it counts how well the best verb goes with the measure. */
-    private double fitting(String verb, double best) {
-        return best < CAREFUL && weights.careful(verb) ? Double.NEGATIVE_INFINITY : FIT * Math.max(0, best) + DOUBT * Math.min(0, best);
+    private static double fitting(double best) {
+        return FIT * Math.max(0, best) + DOUBT * Math.min(0, best);
     }
 
     private Answer answer(Question question) {
@@ -97,14 +97,15 @@ final class SupportVerb {
         List<String> verbs = weights.verbs();
         List<Integer> fit = new ArrayList<>();
         for (int i = 0; i < verbs.size(); i++) {
-            if (!weights.unfit(verbs.get(i), core)) {
+            boolean claims = weights.careful(verbs.get(i)) && sums[i] < CAREFUL;
+            if (!claims && !weights.unfit(verbs.get(i), core)) {
                 fit.add(i);
             }
         }
         fit.sort(Comparator.comparingDouble(i -> -sums[i]));
         Optional<String> declared = own.filter(v -> !v.isEmpty());
         double needed = own.filter(String::isEmpty).isPresent() || fit.isEmpty() ? Double.NEGATIVE_INFINITY : sums[verbs.size()];
-        double sure = needed - SURE + (declared.isEmpty() && !fit.isEmpty() ? fitting(verbs.get(fit.get(0)), sums[fit.get(0)]) : 0);
+        double sure = needed - SURE + (declared.isEmpty() && !fit.isEmpty() ? fitting(sums[fit.get(0)]) : 0);
         return new Answer(needed, sure, declared, fit.stream().map(verbs::get).toList());
     }
 

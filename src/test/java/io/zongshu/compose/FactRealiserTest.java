@@ -152,7 +152,7 @@ class FactRealiserTest {
                 // A figure alone stands with its people: at the phrase's start or end, never within a name.
                 row(Row.about("渔才编制制度").measures("建立；引进远洋、养殖等紧缺人才").data("92名"), "建立渔才编制制度，引进远洋、养殖等紧缺人才92名。"),
                 row(Row.about("渔村支部大论坛").measures("举办；优秀渔村支部书记讲述故事").data("10名"), "举办渔村支部大论坛，10名优秀渔村支部书记讲述故事。"),
-                row(Row.about("“出海”计划").measures("落实；优秀干部到渔港实践").data("56名"), "落实“出海”计划，56名优秀干部到渔港实践。"),
+                row(Row.about("“出海”计划").measures("落实；优秀干部到渔港实践").data("56名"), "落实“出海”计划，选派56名优秀干部到渔港实践。"),
                 row(Row.about("“百企联百村”活动").measures("开展；企业与渔村签署协议").data("39家"), "开展“百企联百村”活动，39家企业与渔村签署协议。"),
                 row(Row.about("渔区包保机制").measures("党员干部和志愿者下沉参与巡港").data("党员干部67名；志愿者45名"), "…，组织67名党员干部和45名志愿者下沉参与巡港。"),
                 row(Row.about("渔村换届").measures("选聘渔家能人、退役船员、返乡青年担任书记").data("渔家能人13名；退役船员21名；返乡青年9名"),
@@ -470,7 +470,7 @@ class FactRealiserTest {
     static Stream<Arguments> fragments() {
         return Stream.of(
                 row(Row.about("渔港体制改革").measures("赋权、编制下沉、“渔港吹哨、部门报到”").data("下放事项12项"),
-                        "推动赋权、编制下沉、“渔港吹哨、部门报到”，下放事项12项。"),
+                        "落实赋权、编制下沉、“渔港吹哨、部门报到”，下放事项12项。"),
                 row(Row.about("渔港管理").measures("码头“红黄榜”，三年信用档案"), "，设立码头“红黄榜”，建立三年信用档案。"),
                 row(Row.about("防台风").measures("预案、演练、24小时值守").data("演练9次"), "加强预案、演练9次、24小时值守。"),
                 // A clause stays one, though its parts are joined by 、.

@@ -290,10 +290,12 @@ public final class SupportVerbTrainer {
                 before[i] += already == null ? 0 : already[at];
             }
         }
+        // A verb of which nothing was known learns all here.
+        double trust = known.values().stream().anyMatch(k -> k[at] != 0) ? TRUST : 1;
         double[] beta = SparseLogistic.train(x, y, w, before, ids.size(), any ? LASSO : LASSO_VERB, any ? RIDGE : RIDGE_VERB);
         ids.forEach((cue, id) -> {
             if (beta[id] != 0) {
-                weights.computeIfAbsent(cue, c -> new double[verbs.size() + 1])[at] += (known.isEmpty() ? 1 : TRUST) * beta[id];
+                weights.computeIfAbsent(cue, c -> new double[verbs.size() + 1])[at] += trust * beta[id];
             }
         });
     }
