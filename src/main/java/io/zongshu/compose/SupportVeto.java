@@ -38,7 +38,17 @@ final class SupportVeto {
         if (verb.length() < 2 || rest.length() < 2 || text.indexOf('、') >= 0) {
             return false;
         }
+        if (named(rest, text)) {
+            return true;
+        }
         return words.openings().kind(verb).equals(OpeningVerbs.PREDICATE) ? words.nouns().measure(ClauseReader.unclosed(text)).isEmpty() : words.collocations().nearest(rest).filter(g -> g.tasks().contains(verb)).isPresent();
+    }
+
+    /** 管理使用“渔港+邻里中心”: a verb, or two, and a name that it acts on. */
+    private boolean named(String rest, String text) {
+        String object = rest.substring(words.openings().verb(rest).length());
+        boolean name = !object.isEmpty() && "“《".indexOf(object.charAt(0)) >= 0;
+        return name && ("”》".indexOf(text.charAt(text.length() - 1)) >= 0 || words.nouns().measure(text).isEmpty());
     }
 
     /** 渔业学院教授张海生带队到港指导: a person by name, and what that person did. */
