@@ -45,7 +45,7 @@ class NounVerbsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"锚定渔业强县", "纠治渔港慢作为", "组织网络专题培训", "管理使用“渔港+邻里中心”"})
+    @CsvSource({"锚定渔业强县", "纠治渔港慢作为", "组织网络专题培训", "管理使用“渔港+邻里中心”", "党中央和省委"})
     void whatBeginsWithItsPredicateTakesNoOtherVerb(String measure) {
         assertThat(Bench.sentence(new Row("渔业管理", "", "渔港建设", measure, "", "", "", ""))).matches("(?:.*，)?" + Pattern.quote(measure) + "。");
     }
